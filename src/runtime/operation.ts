@@ -33,6 +33,11 @@ export interface Operation<Response = unknown> {
   check?: (body: unknown) => CheckedResponse<Response>;
 }
 
+/** Whether an operation changes something at TrainingPeaks: such a call is sent once, whatever happens to it. */
+export function isWrite(operation: Pick<Operation, "method" | "safe">): boolean {
+  return operation.method !== "GET" && !operation.safe;
+}
+
 /** Parameter values by name; null and undefined query parameters are left out. */
 export type Parameters = Record<string, string | number | boolean | null | undefined>;
 

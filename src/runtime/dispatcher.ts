@@ -1,0 +1,18 @@
+import { Agent, type Dispatcher } from "undici";
+
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * The connection pool. Made once for the process and closed by its maker at exit:
+ * idle keep-alive sockets would otherwise hold the process.
+ * The time limit of a request is set per request, so the pool's own two are off.
+ */
+export function createDispatcher(maxAnswerBytes = MAX_ANSWER_BYTES): Dispatcher {
+  return new Agent({
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxResponseSize: maxAnswerBytes,
+  });
+}

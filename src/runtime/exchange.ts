@@ -1,0 +1,128 @@
+import type { Dispatcher } from "undici";
+import { type Answer, header } from "./answer.js";
+import { decompress } from "./decompress.js";
+
+/** One request, ready for the wire. */
+export interface WireRequest {
+  method: Dispatcher.HttpMethod;
+  url: URL;
+  headers: Record<string, string>;
+  body?: string | undefined;
+}
+
+export interface ExchangeLimits {
+  /** From the first byte sent, or the wait for a connection, to the last byte received. */
+  timeoutMs: number;
+  signal?: AbortSignal | undefined;
+}
+
+export type FailureKind = "network" | "timeout" | "too-large" | "cancelled";
+
+/** A request without a complete answer. Its text is for developers; what the user reads is written elsewhere. */
+export class ExchangeFailure extends Error {
+  override readonly name = "ExchangeFailure";
+  constructor(
+    readonly kind: FailureKind,
+    /** Whether anything may have left this machine: only then can a write have had an effect. */
+    readonly sent: boolean,
+    cause: unknown,
+  ) {
+    super(kind, { cause });
+  }
+}
+
+/**
+ * Sends one request once and collects the answer. Redirects are answers like any other.
+ * @throws ExchangeFailure
+ */
+export async function exchange(
+  dispatcher: Dispatcher,
+  request: WireRequest,
+  { timeoutMs, signal }: ExchangeLimits,
+): Promise<Answer> {
+  const collector = new AnswerCollector();
+  const cancel = () => collector.fail("cancelled", signal?.reason);
+  const timer = setTimeout(() => collector.fail("timeout", undefined), timeoutMs);
+  signal?.addEventListener("abort", cancel, { once: true });
+  try {
+    if (signal?.aborted) cancel();
+    else dispatcher.dispatch(dispatchOptions(request), collector);
+    return await collector.answer;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", cancel);
+  }
+}
+
+function dispatchOptions({ method, url, headers, body }: WireRequest): Dispatcher.DispatchOptions {
+  return { origin: url.origin, path: url.pathname + url.search, method, headers, body: body ?? null };
+}
+
+/**
+ * Receives undici's events. Handling them directly, instead of through `request`, tells exactly whether a request
+ * reached the socket, and lets a cancelled one be withdrawn while it still waits for a connection.
+ */
+class AnswerCollector implements Dispatcher.DispatchHandler {
+  readonly answer: Promise<Answer>;
+  #resolve: (answer: Promise<Answer>) => void = () => {};
+  #reject: (failure: ExchangeFailure) => void = () => {};
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: ExchangeFailure | undefined;
+  #sent = false;
+  #status = 0;
+  #headers: Answer["headers"] = {};
+  #chunks: Buffer[] = [];
+
+  constructor() {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  fail(kind: FailureKind, cause: unknown): void {
+    this.#failure ??= new ExchangeFailure(kind, this.#sent, cause);
+    this.#reject(this.#failure);
+    this.#controller?.abort(this.#failure);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#failure) {
+      controller.abort(this.#failure);
+      return;
+    }
+    this.#controller = controller;
+    this.#sent = true;
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Answer["headers"],
+  ): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#resolve(this.#complete());
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    const tooLarge = "code" in error && error.code === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+    this.fail(tooLarge ? "too-large" : "network", error);
+  }
+
+  async #complete(): Promise<Answer> {
+    const answer = { status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) };
+    try {
+      return { ...answer, body: await decompress(answer.body, header(answer, "content-encoding")) };
+    } catch (error) {
+      throw new ExchangeFailure("network", true, error);
+    }
+  }
+}

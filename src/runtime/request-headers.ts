@@ -1,0 +1,28 @@
+import type { Secret } from "../security/secret.js";
+import { ACCEPTED_ENCODING } from "./decompress.js";
+import type { Operation } from "./operation.js";
+
+const WEB_APP = "https://app.trainingpeaks.com";
+
+/** What TrainingPeaks' own web application sends to the analysis host (api-workouts 1.5). */
+const ANALYSIS = {
+  accept: "application/json, text/javascript, */*; q=0.01",
+  origin: WEB_APP,
+  referer: `${WEB_APP}/`,
+};
+
+/** Headers of a data call. The sign-in cookie is never among them. */
+export function requestHeaders(
+  operation: Pick<Operation, "host" | "response">,
+  token: Secret,
+): Record<string, string> {
+  const bytes = operation.response === "bytes";
+  return {
+    "user-agent": "tp-mcp",
+    authorization: `Bearer ${token.reveal()}`,
+    accept: bytes ? "*/*" : "application/json",
+    ...(bytes ? {} : { "accept-encoding": ACCEPTED_ENCODING }),
+    "content-type": "application/json",
+    ...(operation.host === "analysis" ? ANALYSIS : {}),
+  };
+}

@@ -1,0 +1,16 @@
+import { type Answer, header } from "./answer.js";
+
+/**
+ * How long the server asks us to wait, in milliseconds: `Retry-After` as seconds or as an HTTP date.
+ * A date is measured against the answer's own `Date`, so that a clock that is wrong here does not matter.
+ * @returns undefined when the header is absent or nonsense
+ */
+export function retryAfterMs(answer: Answer, now: Date): number | undefined {
+  const value = header(answer, "retry-after")?.trim();
+  if (value === undefined || value === "") return undefined;
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const until = Date.parse(value);
+  if (Number.isNaN(until) || !/[a-z]/i.test(value)) return undefined;
+  const sent = Date.parse(header(answer, "date") ?? "");
+  return Math.max(0, until - (Number.isNaN(sent) ? now.getTime() : sent));
+}

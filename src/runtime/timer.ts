@@ -1,0 +1,20 @@
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Elapsed time and waiting, apart from the calendar: pauses and pacing must not follow a changed or fixed clock. */
+export interface Timer {
+  /** Monotonic milliseconds since an arbitrary moment. */
+  now(): number;
+  /** Resolves after `ms` milliseconds. @throws the signal's reason when it is aborted first */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemTimer: Timer = {
+  now: () => performance.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await delay(ms, undefined, { signal });
+    } catch (error) {
+      throw signal?.aborted ? signal.reason : error;
+    }
+  },
+};
