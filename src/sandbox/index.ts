@@ -1,0 +1,7 @@
+export type { AccountName } from "./accounts.js";
+export { ACCOUNTS } from "./accounts.js";
+export type { FaultInput } from "./faults.js";
+export type { LoggedRequest } from "./journal.js";
+export type { Json, JsonObject } from "./json.js";
+export type { OpenApiDocument } from "./openapi.js";
+export { type Sandbox, type SandboxOptions, startSandbox } from "./start.js";

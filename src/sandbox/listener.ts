@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { control } from "./control.js";
+import type { Desk } from "./desk.js";
+import { type Fault, spoil } from "./faults.js";
+import { type Json, parseJson } from "./json.js";
+import { answer, type Request } from "./pipeline.js";
+import { Refusal, type Reply } from "./reply.js";
+
+const CONTROL = "/__sandbox/";
+const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+
+/** The node:http listener of a sandbox. */
+export function listenerFor(
+  desk: Desk,
+): (message: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (message, response) => {
+    const url = new URL(message.url ?? "/", "http://127.0.0.1");
+    const body = await bodyOf(message);
+    if (!LOOPBACK_HOST.test(message.headers.host ?? ""))
+      return send(response, new Refusal(403, "The sandbox answers on loopback only.").reply);
+    const method = message.method ?? "GET";
+    if (url.pathname.startsWith(CONTROL)) {
+      const fromPage = message.headers.origin !== undefined;
+      return send(
+        response,
+        fromPage ? new Refusal(403, "Not for web pages.").reply : control(desk, method, url, body),
+      );
+    }
+    const request: Request = {
+      method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: { cookie: message.headers.cookie, authorization: message.headers.authorization },
+      body,
+    };
+    await serve(desk, request, response, message.headers["x-sandbox-fault"]);
+  };
+}
+
+async function serve(
+  desk: Desk,
+  request: Request,
+  response: ServerResponse,
+  header: string | string[] | undefined,
+): Promise<void> {
+  const match = desk.find(request.method, request.path);
+  const operationId = match.kind === "found" ? match.operation.id : undefined;
+  const { method, path, query, body } = request;
+  const entry = desk.journal.log({ method, path, query, body, operationId });
+  const fault = desk.faults.next(operationId, [header].flat()[0]);
+  if (fault?.kind === "expired-token") desk.state().tokens.expireAll();
+  const early = fault?.when === "before" ? spoil(fault) : undefined;
+  const reply = early ?? answer(desk, request, entry, fault);
+  await wait(desk.latencyMs + (fault?.kind === "slow" ? fault.milliseconds : 0));
+  const late = fault && !early ? spoil(fault, reply) : undefined;
+  finish(response, entry, late ?? reply, fault);
+}
+
+function finish(
+  response: ServerResponse,
+  entry: { status: number },
+  reply: Reply,
+  fault: Fault | undefined,
+): void {
+  if (fault?.kind === "reset") {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  entry.status = reply.status;
+  send(response, reply, fault?.kind === "truncated");
+}
+
+function send(response: ServerResponse, reply: Reply, truncated = false): void {
+  const bytes =
+    reply.bytes ?? (reply.body === undefined ? undefined : Buffer.from(JSON.stringify(reply.body)));
+  const type = bytes && !reply.bytes ? { "content-type": "application/json; charset=utf-8" } : {};
+  response.writeHead(reply.status, { ...type, "content-length": bytes?.length ?? 0, ...reply.headers });
+  if (!truncated || !bytes) {
+    response.end(bytes);
+    return;
+  }
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+}
+
+/** The JSON body; undefined without one. Text that is not JSON counts as a text. */
+async function bodyOf(message: IncomingMessage): Promise<Json | undefined> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString("utf8");
+  return text === "" ? undefined : (parseJson(text) ?? text);
+}

@@ -1,0 +1,143 @@
+import * as z from "zod";
+import { isObject, type Json } from "./json.js";
+
+/** The part of an OpenAPI 3.1 document the sandbox reads; `generated/openapi.json` fits as imported. */
+export interface OpenApiDocument {
+  openapi: string;
+  paths: Record<string, unknown>;
+  components?: Record<string, unknown>;
+}
+
+export interface JsonSchema {
+  $ref?: string | undefined;
+  type?: string | string[] | undefined;
+  enum?: Json[] | undefined;
+  const?: Json | undefined;
+  format?: string | undefined;
+  properties?: Record<string, JsonSchema> | undefined;
+  required?: string[] | undefined;
+  items?: JsonSchema | undefined;
+  additionalProperties?: boolean | JsonSchema | undefined;
+  anyOf?: JsonSchema[] | undefined;
+  oneOf?: JsonSchema[] | undefined;
+  allOf?: JsonSchema[] | undefined;
+}
+
+const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
+  z.object({
+    $ref: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
+    enum: z.array(z.json()).optional(),
+    const: z.json().optional(),
+    format: z.string().optional(),
+    properties: z.record(z.string(), jsonSchema).optional(),
+    required: z.array(z.string()).optional(),
+    items: jsonSchema.optional(),
+    additionalProperties: z.union([z.boolean(), jsonSchema]).optional(),
+    anyOf: z.array(jsonSchema).optional(),
+    oneOf: z.array(jsonSchema).optional(),
+    allOf: z.array(jsonSchema).optional(),
+  }),
+);
+
+const sandboxRule = z.union([
+  z.strictObject({ handler: z.string() }),
+  z.strictObject({
+    collection: z.string(),
+    op: z.enum(["get", "list", "create", "replace", "delete"]),
+    key: z.string().optional(),
+    owner: z.string().optional(),
+    day: z.string().optional(),
+  }),
+]);
+
+/** How an operation behaves here, from its `x-sandbox` line. */
+export type SandboxRule = z.infer<typeof sandboxRule>;
+export type CollectionRule = Extract<SandboxRule, { collection: string }>;
+
+const parameter = z.object({
+  name: z.string(),
+  in: z.string(),
+  required: z.boolean().optional(),
+  schema: jsonSchema.optional(),
+});
+export type Parameter = z.infer<typeof parameter>;
+
+const content = z.object({
+  content: z.record(z.string(), z.object({ schema: jsonSchema.optional() })).optional(),
+});
+
+const operationNode = z.object({
+  operationId: z.string(),
+  parameters: z.array(z.unknown()).optional(),
+  requestBody: z.unknown().optional(),
+  responses: z.record(z.string(), z.unknown()).optional(),
+  "x-sandbox": sandboxRule.optional(),
+});
+
+/** One operation of the contract. */
+export interface ContractOperation {
+  id: string;
+  method: string;
+  path: string;
+  rule: SandboxRule | undefined;
+  parameters: Parameter[];
+  /** Schema of the JSON body; undefined when the operation takes none. */
+  body: JsonSchema | undefined;
+  /** Schema of the successful JSON answer, when it has one. */
+  answer: JsonSchema | undefined;
+}
+
+const METHODS = ["get", "post", "put", "delete"];
+
+/** All operations of a document, in its order. Throws zod's error when an operation is malformed. */
+export function operationsOf(document: OpenApiDocument): ContractOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    if (!isObject(item)) return [];
+    const shared = z.array(z.unknown()).optional().parse(item.parameters) ?? [];
+    return METHODS.filter((method) => method in item).map((method) =>
+      readOperation(document, method, path, shared, item[method]),
+    );
+  });
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  method: string,
+  path: string,
+  shared: unknown[],
+  node: unknown,
+): ContractOperation {
+  const operation = operationNode.parse(node);
+  const success = Object.entries(operation.responses ?? {}).find(([status]) => status.startsWith("2"))?.[1];
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    rule: operation["x-sandbox"],
+    parameters: [...shared, ...(operation.parameters ?? [])].map((entry) =>
+      parameter.parse(follow(document, entry)),
+    ),
+    body: jsonContent(document, operation.requestBody),
+    answer: jsonContent(document, success),
+  };
+}
+
+function jsonContent(document: OpenApiDocument, node: unknown): JsonSchema | undefined {
+  if (node === undefined) return undefined;
+  return content.parse(follow(document, node)).content?.["application/json"]?.schema;
+}
+
+/** The schema a `$ref` stands for. */
+export function resolveSchema(document: OpenApiDocument, schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined ? schema : jsonSchema.parse(follow(document, schema));
+}
+
+function follow(document: OpenApiDocument, node: unknown): unknown {
+  if (!isObject(node) || typeof node.$ref !== "string") return node;
+  let target: unknown = document;
+  for (const step of node.$ref.replace(/^#\//, "").split("/"))
+    target = isObject(target) ? target[step.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+  if (target === undefined) throw new Error(`the OpenAPI document has no ${node.$ref}`);
+  return follow(document, target);
+}

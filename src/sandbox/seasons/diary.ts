@@ -1,0 +1,99 @@
+import { addDays, daysBetween, sundayOnOrAfter } from "../calendar.js";
+import type { Random } from "./random.js";
+import {
+  brick,
+  dayOff,
+  easyRide,
+  easyRun,
+  kilometreRepeats,
+  longRide,
+  longRun,
+  mobility,
+  raceLegs,
+  runIntervals,
+  type Session,
+  shortIntervals,
+  swim,
+  tempoRide,
+  thresholdRides,
+  vo2Rides,
+} from "./sessions.js";
+
+/** What became of a session. `recorded` was done without a plan. */
+export type Outcome = "done" | "missed" | "planned" | "recorded";
+
+export interface DiaryEntry {
+  session: Session;
+  outcome: Outcome;
+}
+
+/** First and last day of the season, counted from today: 18 months back, 12 weeks ahead. */
+export const SEASON_DAYS = { first: -548, last: 84 };
+
+const RACE_IN_DAYS = 63;
+
+/** The A race: the Sunday nine weeks and up to six days ahead. */
+export function raceDay(today: string): string {
+  return sundayOnOrAfter(addDays(today, RACE_IN_DAYS));
+}
+
+/** The fortnight around today, day by day; counted from today, so that it looks the same on any day of the week. */
+const AROUND_TODAY: Record<number, DiaryEntry[]> = {
+  [-38]: [{ session: { ...easyRide, title: "Lunch ride" }, outcome: "recorded" }],
+  // A planned ride and its recording, not yet paired.
+  [-5]: [
+    { session: easyRide, outcome: "missed" },
+    { session: { ...easyRide, title: "Afternoon Ride", minutes: 93 }, outcome: "recorded" },
+  ],
+  [-4]: [{ session: swim, outcome: "done" }],
+  [-3]: [{ session: thresholdRides[0], outcome: "done" }],
+  [-2]: [{ session: runIntervals, outcome: "missed" }],
+  [-1]: [{ session: vo2Rides[0], outcome: "done" }],
+  0: [{ session: mobility, outcome: "planned" }],
+  1: [{ session: shortIntervals, outcome: "planned" }],
+  2: [{ session: longRun(75), outcome: "planned" }],
+  // The coming days are thinly planned: there is room for an assistant to plan a week.
+  3: [],
+  4: [{ session: thresholdRides[0], outcome: "planned" }],
+  5: [],
+  6: [{ session: tempoRide, outcome: "planned" }],
+  7: [{ session: mobility, outcome: "planned" }],
+  8: [],
+  9: [{ session: easyRun, outcome: "planned" }],
+};
+
+/** What stands on the calendar a number of days from today. */
+export function diaryOn(offset: number, today: string, random: Random): DiaryEntry[] {
+  const fixed = AROUND_TODAY[offset];
+  if (fixed) return fixed;
+  if (offset === daysBetween(today, raceDay(today)))
+    return raceLegs.map((session) => ({ session, outcome: "planned" }));
+  return sessionsOf(offset).map((session) => ({ session, outcome: outcomeOf(session, offset, random) }));
+}
+
+function outcomeOf(session: Session, offset: number, random: Random): Outcome {
+  if (offset >= 0 || session === dayOff) return "planned";
+  return random.chance(0.07) ? "missed" : "done";
+}
+
+/** The week's rhythm; every fourth week is an easy one. */
+function sessionsOf(offset: number): Session[] {
+  const week = Math.floor(offset / 7);
+  const easy = modulo(week, 4) === 0;
+  const slot = modulo(offset, 7);
+  const week1 = modulo(week, 3);
+  const days: Session[][] = [
+    [mobility],
+    [easy ? shortIntervals : longRide(180 + 15 * modulo(week, 4))],
+    [modulo(week, 4) === 2 ? brick : longRun(70 + 5 * modulo(week, 5))],
+    [swim],
+    [thresholdRides[week1] ?? thresholdRides[0]],
+    [easy ? dayOff : modulo(week, 2) === 0 ? runIntervals : kilometreRepeats],
+    [easy ? tempoRide : (vo2Rides[modulo(week, 2)] ?? vo2Rides[0])],
+  ];
+  return days[slot] ?? [];
+}
+
+function modulo(value: number, base: number): number {
+  return ((value % base) + base) % base;
+}

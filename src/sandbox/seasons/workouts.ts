@@ -1,0 +1,86 @@
+import { addDays, at, midnight } from "../calendar.js";
+import { compliance } from "../collections/workouts.js";
+import { type JsonObject, round } from "../json.js";
+import { actualHalf } from "./actual.js";
+import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
+import { speedOf } from "./effort.js";
+import { type Load, loadOf } from "./load.js";
+import { nativeOf } from "./native.js";
+import type { Person } from "./people.js";
+import { type Random, randomFor } from "./random.js";
+import type { Session } from "./sessions.js";
+import { blankWorkout } from "./workout-record.js";
+
+/** All calendar workouts of a person's season. */
+export function seasonWorkouts(person: Person, today: string): JsonObject[] {
+  const offsets = Array.from(
+    { length: SEASON_DAYS.last - SEASON_DAYS.first + 1 },
+    (_, index) => SEASON_DAYS.first + index,
+  );
+  return offsets.flatMap((offset) => {
+    const random = randomFor(`${person.personId} ${offset}`);
+    const day = addDays(today, offset);
+    return diaryOn(offset, today, random).map((entry, order) =>
+      workoutOf(entry, person, { offset, day, order }, random),
+    );
+  });
+}
+
+/** FTP on a day of the past: it rose steadily to today's. */
+export function ftpOn(person: Person, offset: number): number {
+  return person.ftp * (1 - (0.11 * Math.min(offset, 0)) / SEASON_DAYS.first);
+}
+
+interface Place {
+  offset: number;
+  day: string;
+  order: number;
+}
+
+function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Random): JsonObject {
+  const { session, outcome } = entry;
+  const load = loadOf(session, person);
+  const { offset, day, order } = place;
+  const record: JsonObject = {
+    ...structuredClone(blankWorkout),
+    workoutId: workoutId(person, offset, order),
+    athleteId: person.personId,
+    title: session.title,
+    workoutTypeValueId: session.sport,
+    workoutSubTypeId: session.subType,
+    workoutDay: midnight(day),
+    orderOnDay: order,
+    lastModifiedDate: `${at(day, "20:15")}.61`,
+    ...(outcome === "recorded" ? {} : plannedHalf(session, load, person, day)),
+    ...(outcome === "missed" || outcome === "planned"
+      ? {}
+      : actualHalf(session, load, person, ftpOn(person, offset), day, random)),
+    ...(outcome === "recorded" ? { workoutDeviceSource: "Strava", syncedTo: "Strava" } : {}),
+  };
+  return { ...record, ...compliance(record) };
+}
+
+/** Numbers of seeded workouts: person, day and place on the day. */
+export function workoutId(person: Person, offset: number, order: number): number {
+  return 3_600_000_000 + (person.personId % 1000) * 10_000 + (offset - SEASON_DAYS.first) * 4 + order;
+}
+
+function plannedHalf(session: Session, load: Load, person: Person, day: string): JsonObject {
+  if (load.hours === 0) return { description: session.description ?? null };
+  return {
+    totalTimePlanned: load.hours,
+    ifPlanned: round(load.intensity, 2),
+    tssPlanned: round(load.tss, 1),
+    distancePlanned: plannedMetres(session, load, person),
+    startTimePlanned: session.start ? at(day, session.start) : null,
+    description: session.description ?? null,
+    userTags: session.tags ?? "",
+    structure: session.structure ? nativeOf(session.structure) : null,
+  };
+}
+
+function plannedMetres(session: Session, load: Load, person: Person): number | null {
+  if (session.metres !== undefined) return session.metres;
+  if (session.structure?.primaryIntensityMetric !== "percentOfThresholdPace") return null;
+  return Math.round(load.hours * 3600 * load.intensity * speedOf(person, session.sport));
+}
