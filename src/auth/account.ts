@@ -1,0 +1,39 @@
+import type { Origins } from "../runtime/origins.js";
+import type { Secret } from "../security/secret.js";
+import { visibleText } from "../security/visible-text.js";
+import { asObject, parseObject } from "./json-object.js";
+import type { Transport } from "./token/transport.js";
+
+/** Who is signed in, cleaned for the terminal. */
+export interface Account {
+  name?: string;
+  email?: string;
+  /** The person's own athlete id; never taken from the roster (KB-03). */
+  athleteId?: number;
+}
+
+const USER_PATH = "/users/v3/user";
+
+/** Asks for the account behind a token (KB-02). Undefined when that fails: the sign-in is valid all the same. */
+export async function fetchAccount(
+  token: Secret,
+  options: { origins: Origins; transport: Transport; timeout_ms: number },
+): Promise<Account | undefined> {
+  const headers = { authorization: `Bearer ${token.reveal()}`, accept: "application/json" };
+  const url = new URL(USER_PATH, options.origins.of("api"));
+  const answer = await options.transport(url, headers, options.timeout_ms).catch(() => undefined);
+  if (answer?.status !== 200) return undefined;
+  const body = parseObject(answer.body);
+  const user = asObject(body.user ?? body);
+  const name = nameOf(user);
+  return {
+    ...(name && { name }),
+    ...(typeof user.email === "string" && { email: visibleText(user.email) }),
+    ...(typeof user.personId === "number" && { athleteId: user.personId }),
+  };
+}
+
+function nameOf({ fullName, firstName, lastName }: Record<string, unknown>): string {
+  const parts = typeof fullName === "string" ? [fullName] : [firstName, lastName];
+  return visibleText(parts.filter((part) => typeof part === "string").join(" "));
+}

@@ -1,0 +1,15 @@
+import type { CookieInput } from "./cookie-input.js";
+import { readCookieInput } from "./cookie-input.js";
+
+/** The variable that holds the cookie where there is neither keychain nor writable home, as in a container (KB-11). */
+export const COOKIE_VARIABLE = "TP_AUTH_COOKIE";
+
+/**
+ * Takes the cookie out of the environment: read once, then deleted, so that neither child processes nor diagnostic
+ * reports can carry it. The operating system's own copy of the start environment is out of reach.
+ */
+export function takeEnvironmentCookie(env: Record<string, string | undefined>): CookieInput | undefined {
+  const value = env[COOKIE_VARIABLE];
+  delete env[COOKIE_VARIABLE];
+  return value === undefined || value.trim() === "" ? undefined : readCookieInput(value);
+}

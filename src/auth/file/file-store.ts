@@ -1,0 +1,39 @@
+import { Secret } from "../../security/secret.js";
+import type { CredentialStore, ReadOutcome, StoreProblem } from "../credential-store.js";
+import { readRecord, type StoredCredential, writeRecord } from "../stored-credential.js";
+import { open, seal } from "./cipher.js";
+import { readEnvelope, writeEnvelope } from "./envelope.js";
+import { readPrivateFile, removePrivateFile, replacePrivateFile } from "./private-file.js";
+
+export const CREDENTIAL_FILE = "credential.json";
+
+/** The encrypted file: for machines without a keychain, and for `--store file`. */
+export class FileStore implements CredentialStore {
+  readonly name = "file";
+
+  /** @param machine see machine-id.ts; asked for only when the file is really opened or written */
+  constructor(
+    readonly path: string,
+    private readonly machine: () => Promise<string>,
+  ) {}
+
+  async read(): Promise<ReadOutcome> {
+    const file = await readPrivateFile(this.path);
+    if (file.state !== "read") return file;
+    const envelope = readEnvelope(file.text);
+    if (!envelope) return { state: "corrupt" };
+    const opened = await open(envelope, await this.machine());
+    if (opened.state !== "open") return opened;
+    const credential = readRecord(opened.text.reveal());
+    return credential ? { state: "found", credential } : { state: "corrupt" };
+  }
+
+  async write(credential: StoredCredential): Promise<"saved" | StoreProblem> {
+    const envelope = await seal(new Secret(writeRecord(credential)), await this.machine());
+    return replacePrivateFile(this.path, writeEnvelope(envelope));
+  }
+
+  clear(): Promise<"cleared" | StoreProblem> {
+    return removePrivateFile(this.path);
+  }
+}

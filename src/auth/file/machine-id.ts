@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { childEnvironment } from "../child-environment.js";
+import type { Environment } from "../config-directory.js";
+import type { RunProgram } from "../program.js";
+
+const LINUX_FILES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];
+const TIMEOUT_MS = 5_000;
+
+/** A text that stays the same on this machine and differs on others. The host name, which changes, is the last resort. */
+export async function machineId(
+  run: RunProgram,
+  env: Environment,
+  platform = process.platform,
+): Promise<string> {
+  if (platform === "darwin") return (await macId(run, env)) ?? hostname();
+  if (platform === "win32") return (await windowsId(run, env)) ?? hostname();
+  return (await linuxId()) ?? hostname();
+}
+
+async function linuxId(): Promise<string | undefined> {
+  for (const path of LINUX_FILES) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (/^[0-9a-f]{32}$/.test(text.trim())) return text.trim();
+  }
+  return undefined;
+}
+
+export async function macId(run: RunProgram, env: Environment): Promise<string | undefined> {
+  const output = await outputOf(run, env, "/usr/sbin/ioreg", ["-rd1", "-c", "IOPlatformExpertDevice"]);
+  return /"IOPlatformUUID" = "([0-9A-F-]{36})"/.exec(output)?.[1];
+}
+
+async function windowsId(run: RunProgram, env: Environment): Promise<string | undefined> {
+  const reg = join(env.SystemRoot ?? env.SYSTEMROOT ?? "C:\\Windows", "System32", "reg.exe");
+  const key = "HKLM\\SOFTWARE\\Microsoft\\Cryptography";
+  const output = await outputOf(run, env, reg, ["query", key, "/v", "MachineGuid"]);
+  return /MachineGuid\s+REG_SZ\s+([0-9a-fA-F-]{36})/.exec(output)?.[1];
+}
+
+async function outputOf(run: RunProgram, env: Environment, file: string, args: string[]): Promise<string> {
+  const result = await run({ file, args, env: childEnvironment(env), timeout_ms: TIMEOUT_MS });
+  return result.kind === "exited" ? result.output.toString("utf8") : "";
+}

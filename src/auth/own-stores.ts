@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { childEnvironment } from "./child-environment.js";
+import { configDirectory, type Environment } from "./config-directory.js";
+import { CREDENTIAL_FILE, FileStore } from "./file/file-store.js";
+import { machineId } from "./file/machine-id.js";
+import { askHelper, ownHelperProgram } from "./keychain/helper-client.js";
+import type { HelperReply, HelperRequest } from "./keychain/helper-protocol.js";
+import { KeychainStore } from "./keychain/keychain-store.js";
+import { runProgram } from "./program.js";
+import type { Stores } from "./stores.js";
+
+export type AskKeychain = (request: HelperRequest) => Promise<HelperReply>;
+
+/** A tool call waits this long for a keychain at most; clients give up after about 60 s. */
+export const SERVER_KEYCHAIN_TIMEOUT_MS = 20_000;
+/** On the command line a person may have to find and type the keychain's password. */
+export const TERMINAL_KEYCHAIN_TIMEOUT_MS = 90_000;
+
+/** The operating system's keychain, through a helper process with this program's own code. */
+export function systemKeychain(env: Environment, timeout_ms: number): AskKeychain {
+  return (request) =>
+    askHelper(request, { program: ownHelperProgram(), env: childEnvironment(env), timeout_ms });
+}
+
+/** The stores of the signed-in user. Nothing is opened before the first read or write. */
+export function ownStores(env: Environment, ask: AskKeychain): Stores {
+  return {
+    keychain: new KeychainStore({ ask }),
+    file: new FileStore(join(configDirectory(env), CREDENTIAL_FILE), () => machineId(runProgram, env)),
+  };
+}

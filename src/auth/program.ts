@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { killOnExit } from "./child-processes.js";
+import type { Environment } from "./config-directory.js";
+
+/** Outcome of another program. Its error output is never kept: it could quote what it was given. */
+export type ProgramResult =
+  | { kind: "exited"; code: number; output: Buffer }
+  | { kind: "missing" }
+  | { kind: "timeout" }
+  | { kind: "too-much-output" };
+
+export interface ProgramCall {
+  /** Absolute where the operating system guarantees the place. */
+  file: string;
+  /** Never a secret: other users can read the arguments of a process. */
+  args: readonly string[];
+  env: Environment;
+  input?: string;
+  timeout_ms: number;
+}
+
+/** Runs a program and gives its outcome; replaced by a stub in tests. */
+export type RunProgram = (call: ProgramCall) => Promise<ProgramResult>;
+
+const MOST_OUTPUT = 64 * 1024;
+
+export const runProgram: RunProgram = (call) =>
+  new Promise((resolve) => {
+    const child = spawn(call.file, call.args, {
+      env: { ...call.env },
+      stdio: ["pipe", "pipe", "ignore"],
+      windowsHide: true,
+    });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const finish = (result: ProgramResult) => {
+      clearTimeout(timer);
+      child.kill("SIGKILL");
+      resolve(result);
+    };
+    const timer = setTimeout(() => finish({ kind: "timeout" }), call.timeout_ms);
+    killOnExit(child);
+    child.on("error", () => finish({ kind: "missing" }));
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(call.input ?? "");
+    child.stdout.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > MOST_OUTPUT) finish({ kind: "too-much-output" });
+      else chunks.push(chunk);
+    });
+    child.on("close", (code) => finish({ kind: "exited", code: code ?? -1, output: Buffer.concat(chunks) }));
+  });

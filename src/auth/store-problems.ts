@@ -1,0 +1,61 @@
+import type { StoreName, StoreProblem } from "./credential-store.js";
+
+interface Words {
+  what: string;
+  next: string;
+}
+
+const SIGN_IN = "Run `tp-mcp auth` in a terminal.";
+const USE_FILE = "Run `tp-mcp auth --store file` in a terminal.";
+
+const KEYCHAIN: Record<StoreProblem, Words> = {
+  absent: { what: "The keychain holds no sign-in.", next: SIGN_IN },
+  unavailable: {
+    what: "No keychain can be reached here.",
+    next: "Run `tp-mcp auth --store file` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.",
+  },
+  locked: { what: "The keychain is locked.", next: "Unlock the keychain, then try again in a minute." },
+  denied: { what: "The keychain does not let this program read the sign-in.", next: USE_FILE },
+  timeout: {
+    what: "The keychain did not answer in time; it may be waiting for a dialog.",
+    next: "Answer the keychain's dialog and try again in a minute, or run `tp-mcp auth --store file` in a terminal.",
+  },
+  duplicate: {
+    what: "The keychain holds several items for the service tp-mcp.",
+    next: "Remove them in the keychain's own program, then run `tp-mcp auth` in a terminal.",
+  },
+  "too-large": { what: "The cookie is too long for this keychain.", next: USE_FILE },
+  corrupt: { what: "The sign-in in the keychain is damaged.", next: SIGN_IN },
+  "other-machine": { what: "The sign-in in the keychain belongs to another machine.", next: SIGN_IN },
+  unsafe: { what: "The keychain cannot be used safely.", next: USE_FILE },
+};
+
+const FILE: Record<StoreProblem, Words> = {
+  absent: { what: "There is no credential file.", next: SIGN_IN },
+  unavailable: {
+    what: "The credential file cannot be read or written.",
+    next: "Make the configuration folder writable, or set TP_MCP_CONFIG_DIR to a folder that is.",
+  },
+  locked: { what: "The credential file is locked.", next: "Try again in a minute." },
+  denied: {
+    what: "The credential file may not be opened.",
+    next: "Give yourself access to the credential file.",
+  },
+  timeout: { what: "The credential file did not answer in time.", next: "Try again in a minute." },
+  duplicate: { what: "There are several credential files.", next: SIGN_IN },
+  "too-large": { what: "The credential file is too large to be ours.", next: USE_FILE },
+  corrupt: { what: "The credential file is damaged.", next: USE_FILE },
+  "other-machine": {
+    what: "The credential file was written on another machine.",
+    next: "Run `tp-mcp auth` on this machine; for a container, set TP_AUTH_COOKIE instead.",
+  },
+  unsafe: {
+    what: "The credential file or its folder is a link or belongs to another user.",
+    next: "Remove it, then run `tp-mcp auth` in a terminal.",
+  },
+};
+
+/** What happened at this store, and the one thing to do about it. */
+export function storeProblem(store: StoreName, problem: StoreProblem): Words {
+  return store === "keychain" ? KEYCHAIN[problem] : FILE[problem];
+}

@@ -1,0 +1,65 @@
+import { ToolError } from "../../runtime/tool-error.js";
+import type { Answer } from "./transport.js";
+
+const TRY_LATER = "Try again in a few minutes; the stored sign-in is kept.";
+
+/** A web page where data was expected: TrainingPeaks shows its sign-in page. */
+export function webPageError(): ToolError {
+  return new ToolError(
+    "AUTH_EXPIRED",
+    "TrainingPeaks answered the sign-in with a web page instead of a token.",
+    {
+      nextStep: "Call tp_refresh_auth, or run `tp-mcp auth` in a terminal.",
+    },
+  );
+}
+
+/** A new error with a fixed text: the transport's own could quote headers. */
+export function requestFailure(error: unknown): ToolError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "TimeoutError" || name === "HeadersTimeoutError" || name === "ConnectTimeoutError")
+    return new ToolError("TIMEOUT", "TrainingPeaks did not answer the sign-in in time.", {
+      nextStep: TRY_LATER,
+      retryable: true,
+    });
+  return new ToolError("NETWORK_ERROR", "TrainingPeaks could not be reached to sign in.", {
+    nextStep: "Check the network connection, then try again.",
+    retryable: true,
+  });
+}
+
+export function statusFailure({ status, headers }: Answer, now_ms: number): ToolError {
+  if (status === 403)
+    return new ToolError("FORBIDDEN", "TrainingPeaks refused this account access (403).", {
+      nextStep: "Check in a browser that the account can open app.trainingpeaks.com.",
+    });
+  if (status === 429) return rateLimited(retryAfterSeconds(headers["retry-after"], now_ms));
+  return new ToolError("API_ERROR", `TrainingPeaks answered the sign-in with status ${status}.`, {
+    nextStep: TRY_LATER,
+    retryable: status >= 500,
+  });
+}
+
+/** @param wait_s whole seconds until the next attempt */
+export function rateLimited(wait_s: number): ToolError {
+  return new ToolError(
+    "RATE_LIMITED",
+    `TrainingPeaks asks to wait ${wait_s} seconds before signing in again.`,
+    {
+      nextStep: `Try again in ${wait_s} seconds.`,
+      retryable: true,
+      facts: { retry_after_seconds: wait_s },
+    },
+  );
+}
+
+const DEFAULT_WAIT_S = 30;
+const LONGEST_WAIT_S = 600;
+
+/** Retry-After as seconds or as a date, between one second and ten minutes. */
+function retryAfterSeconds(value: string | string[] | undefined, now_ms: number): number {
+  const text = [value ?? []].flat()[0] ?? "";
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now_ms) / 1000;
+  const wait = Number.isFinite(seconds) ? seconds : DEFAULT_WAIT_S;
+  return Math.min(Math.max(Math.ceil(wait), 1), LONGEST_WAIT_S);
+}

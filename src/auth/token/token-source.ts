@@ -1,0 +1,131 @@
+import type { BearerToken, TokenSource } from "../../runtime/token-source.js";
+import { ToolError } from "../../runtime/tool-error.js";
+import type { Secret } from "../../security/secret.js";
+import type { Credential } from "../credential.js";
+import type { Credentials } from "../credentials.js";
+import { expiredError } from "../sign-in-errors.js";
+import type { Exchange } from "./exchange.js";
+import { type Clock, isOver, type Moment, now } from "./expiry.js";
+import { rateLimited } from "./sign-in-failures.js";
+
+export interface TokenSourceOptions {
+  credentials: Credentials;
+  exchange: Exchange;
+  clock: Clock;
+}
+
+/** How long a cookie the server refused is not offered again. */
+const REFUSAL_S = 60;
+
+interface HeldToken {
+  bearer: BearerToken;
+  start: Moment;
+  usable_s: number;
+}
+
+/** Keeps one bearer token in memory and renews it by exchanging the cookie: once, however many calls wait for it. */
+export class CookieTokenSource implements TokenSource {
+  readonly #options: TokenSourceOptions;
+  #held: HeldToken | undefined;
+  #renewal: Promise<BearerToken> | undefined;
+  #refusal: { cookie: Secret; start: Moment } | undefined;
+  #limit: { start: Moment; wait_s: number } | undefined;
+  #generation = 0;
+  /** Counts credential changes, so that a renewal begun before one is not kept after it. */
+  #account = 0;
+
+  constructor(options: TokenSourceOptions) {
+    this.#options = options;
+  }
+
+  async bearer(signal?: AbortSignal): Promise<BearerToken> {
+    signal?.throwIfAborted();
+    const held = this.#held;
+    if (held && !isOver(held.start, held.usable_s, this.#options.clock)) return held.bearer;
+    this.#renewal ??= this.#startRenewal();
+    return signal ? untilAborted(this.#renewal, signal) : this.#renewal;
+  }
+
+  refused(token: BearerToken): void {
+    if (this.#held?.bearer.generation === token.generation) this.#held = undefined;
+  }
+
+  /** Forgets everything that belonged to the former credential, a renewal under way included. */
+  reset(): void {
+    this.#account += 1;
+    this.#held = undefined;
+    this.#renewal = undefined;
+    this.#refusal = undefined;
+  }
+
+  #startRenewal(): Promise<BearerToken> {
+    const renewal = this.#renew().finally(() => {
+      if (this.#renewal === renewal) this.#renewal = undefined;
+    });
+    return renewal;
+  }
+
+  /** Tries the credential in use, and after a refusal once more what the stores hold now. */
+  async #renew(): Promise<BearerToken> {
+    const { credentials } = this.#options;
+    this.#respectLimit();
+    const inUse = await credentials.current();
+    const token = await this.#exchange(inUse);
+    if (token) return token;
+    const stored = await credentials.reread();
+    const second = await this.#exchange(stored);
+    if (second) return second;
+    throw expiredError(stored.source);
+  }
+
+  /** Undefined when the server refuses this cookie, or did so within the last minute. */
+  async #exchange(credential: Credential): Promise<BearerToken | undefined> {
+    if (this.#wasRefused(credential.cookie)) return undefined;
+    const account = this.#account;
+    const start = now(this.#options.clock);
+    const result = await this.#options.exchange(credential.cookie).catch((error: unknown) => {
+      throw this.#noteLimit(error, start);
+    });
+    if (result.state === "refused") {
+      this.#refusal = { cookie: credential.cookie, start };
+      return undefined;
+    }
+    this.#generation += 1;
+    const bearer: BearerToken = { value: result.token, generation: this.#generation };
+    if (account === this.#account) this.#held = { bearer, start, usable_s: result.usable_s };
+    if (result.renewed) await this.#options.credentials.keepRenewed(credential, result.renewed);
+    return bearer;
+  }
+
+  #wasRefused(cookie: Secret): boolean {
+    const refusal = this.#refusal;
+    return (
+      refusal !== undefined &&
+      refusal.cookie.reveal() === cookie.reveal() &&
+      !isOver(refusal.start, REFUSAL_S, this.#options.clock)
+    );
+  }
+
+  #respectLimit(): void {
+    if (!this.#limit) return;
+    const { start, wait_s } = this.#limit;
+    const waited_s = (this.#options.clock.monotonic() - start.monotonic_ms) / 1000;
+    if (waited_s < wait_s) throw rateLimited(Math.ceil(wait_s - waited_s));
+    this.#limit = undefined;
+  }
+
+  #noteLimit(error: unknown, start: Moment): unknown {
+    const wait_s = error instanceof ToolError ? error.facts.retry_after_seconds : undefined;
+    if (typeof wait_s === "number") this.#limit = { start, wait_s };
+    return error;
+  }
+}
+
+/** One caller giving up does not end the renewal the others wait for. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

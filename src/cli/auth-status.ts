@@ -1,0 +1,50 @@
+import { checkCookie } from "../auth/check-cookie.js";
+import type { Credential } from "../auth/credential.js";
+import { Credentials } from "../auth/credentials.js";
+import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
+import { expiredError } from "../auth/sign-in-errors.js";
+import { ToolError } from "../runtime/tool-error.js";
+import { type AuthParts, authParts } from "./auth-parts.js";
+import { accountLine, storeTitle } from "./auth-texts.js";
+import { EXIT } from "./exit-codes.js";
+import { type CommandIo, printError, printLine } from "./io.js";
+
+/** `tp-mcp auth-status`: which store, whose account, how old, and what to do when it does not work. */
+export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthParts): Promise<number> {
+  if (args.length > 0) {
+    printError(io, "auth-status takes no arguments.");
+    return EXIT.usage;
+  }
+  try {
+    const parts = given ?? authParts(io.env);
+    const credential = await ownCredentials(io, parts).current();
+    const checked = await checkCookie(credential.cookie, { ...parts, env: io.env });
+    if (!checked.valid) throw expiredError(credential.source);
+    for (const line of [accountLine(checked.account), ...storageLines(credential)])
+      printLine(io.stdout, line);
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    printError(io, error.message, error.nextStep);
+    return error.code === "AUTH_MISSING" || error.code === "AUTH_EXPIRED" ? EXIT.signedOut : EXIT.unreachable;
+  }
+}
+
+function ownCredentials(io: CommandIo, parts: AuthParts): Credentials {
+  return new Credentials({
+    fromEnvironment: takeEnvironmentCookie(io.env),
+    sandbox: parts.origins.sandbox,
+    stores: parts.stores,
+    onChange: () => undefined,
+  });
+}
+
+function storageLines({ source, savedAt, expiresAt }: Credential): string[] {
+  const stored = savedAt ? `, since ${day(savedAt)}` : "";
+  const ends = expiresAt ? [`The cookie says it ends on ${day(expiresAt)}.`] : [];
+  return [`Stored in: ${storeTitle(source)}${stored}.`, ...ends];
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
