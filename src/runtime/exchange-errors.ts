@@ -13,8 +13,7 @@ export function exchangeError(operation: Operation, failure: ExchangeFailure, ti
   const written = isWrite(operation) ? " Nothing was written." : "";
   if (failure.kind === "timeout") return { error: timedOut(operation, timeoutMs, written) };
   if (failure.kind === "too-large") return { error: tooLarge(operation) };
-  const error = noConnection(operation, failure, written);
-  return isWrite(operation) ? { error } : { error, repeat: { because: "fault" } };
+  return { error: noConnection(operation, failure, written), repeat: { because: "fault" } };
 }
 
 const WHAT_HAPPENED: Record<ExchangeFailure["kind"], string> = {

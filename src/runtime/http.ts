@@ -48,6 +48,7 @@ export function createHttp(options: HttpOptions): Http {
     send: async (operation, call) => {
       const outgoing = prepare(operation, call, options.origins);
       const attempt = () => attemptOnce(lane, outgoing);
+      // The one place that decides it: a write has no second attempt, whatever its failure says about repeating.
       const answer = isWrite(operation)
         ? answerOf(await attempt())
         : await withRetries(attempt, { timer, random, signal: call.signal });

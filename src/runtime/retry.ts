@@ -13,7 +13,7 @@ export interface Repeat {
   waitMs?: number | undefined;
 }
 
-/** A failed attempt. Without `repeat` the error is final. */
+/** A failed attempt. Without `repeat` the error is final; with it a read may be repeated, a write never is. */
 export interface Failure {
   error: ToolError;
   repeat?: Repeat;

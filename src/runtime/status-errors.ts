@@ -1,6 +1,6 @@
 import { type Answer, bodyText, isRedirect, isSignInPage, isSuccess } from "./answer.js";
 import { isWrite, type Operation } from "./operation.js";
-import type { Failure, Repeat } from "./retry.js";
+import type { Failure } from "./retry.js";
 import { retryAfterMs } from "./retry-after.js";
 import { serverText } from "./server-text.js";
 import { type ErrorCode, ToolError } from "./tool-error.js";
@@ -10,6 +10,7 @@ interface Advice {
   says?: string;
   nextStep?: string;
   retryable?: boolean;
+  facts?: Record<string, unknown>;
 }
 
 const ADVICE: Partial<Record<ErrorCode, Advice>> = {
@@ -31,14 +32,14 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
     says: "tp-mcp does not know this answer: TrainingPeaks may have changed its API.",
     nextStep: "Update tp-mcp; if it is up to date, report the output of `tp-mcp doctor`.",
   },
+  WRITE_UNCERTAIN: {
+    says: "Whether it was written is not known.",
+    nextStep: "Read the item back before doing it again.",
+  },
 };
 
 const SERVER_FAULT: Advice = { nextStep: "Try again in a minute.", retryable: true };
-const REFUSED: Advice = { nextStep: "Change what the message names; the same call will be refused again." };
-const UNCERTAIN: Advice = {
-  says: "Whether it was written is not known.",
-  nextStep: "Read the item back before doing it again.",
-};
+const REFUSED: Advice = { nextStep: "Check the arguments; the same call will be refused again." };
 
 /**
  * What an answer other than a success means, by the operation's own `errors` first, then by its status.
@@ -48,19 +49,21 @@ export function statusFailure(operation: Operation, answer: Answer, now: Date): 
   const own = operation.errors.find(
     ({ status, when }) => status === answer.status && (when === undefined || bodyText(answer).includes(when)),
   );
-  if (own)
-    return fail(operation, answer, own.as, { ...ADVICE[own.as], ...(own.message && { says: own.message }) });
-  if (isSignInPage(answer)) return fail(operation, answer, "AUTH_EXPIRED", signInPage(answer));
+  if (own) return { error: errorOf(operation, answer, own.as, adviceOf(own)) };
+  if (isSignInPage(answer)) return { error: errorOf(operation, answer, "AUTH_EXPIRED", signInPage(answer)) };
   if (isSuccess(answer)) return undefined;
   if (answer.status === 429) return rateLimited(operation, answer, now);
   if (answer.status >= 500) return serverFault(operation, answer, now);
-  if (isRedirect(answer) && isWrite(operation)) return fail(operation, answer, "WRITE_UNCERTAIN", UNCERTAIN);
-  const code = codeOf(answer);
-  return fail(operation, answer, code, ADVICE[code] ?? REFUSED);
+  const code = codeOf(operation, answer);
+  return { error: errorOf(operation, answer, code, ADVICE[code] ?? REFUSED) };
 }
 
-function codeOf(answer: Answer): ErrorCode {
-  if (isRedirect(answer)) return "API_CHANGED";
+function adviceOf({ as, message }: Operation["errors"][number]): Advice {
+  return message === undefined ? (ADVICE[as] ?? {}) : { ...ADVICE[as], says: message };
+}
+
+function codeOf(operation: Operation, answer: Answer): ErrorCode {
+  if (isRedirect(answer)) return isWrite(operation) ? "WRITE_UNCERTAIN" : "API_CHANGED";
   switch (answer.status) {
     case 401:
       return "AUTH_EXPIRED";
@@ -86,40 +89,31 @@ function signInPage(answer: Answer): Advice {
 function rateLimited(operation: Operation, answer: Answer, now: Date): Failure {
   const waitMs = retryAfterMs(answer, now);
   const seconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1000);
-  const wait = seconds === undefined ? "about a minute" : `${seconds} s`;
-  const written = isWrite(operation) ? " Nothing was written." : "";
-  const advice = {
-    says: `Too many requests; it asks to wait ${wait}.${written}`,
-    nextStep: `Wait ${wait}, then make the same call again.`,
+  const asked = seconds === undefined ? "" : ` It asks to wait ${seconds} s.`;
+  const error = errorOf(operation, answer, "RATE_LIMITED", {
+    says: `Too many requests.${asked}${isWrite(operation) ? " Nothing was written." : ""}`,
+    nextStep: `Wait ${seconds === undefined ? "a minute" : `${seconds} s`}, then make the same call again.`,
     retryable: true,
-  };
-  const facts = seconds === undefined ? {} : { retry_after_seconds: seconds };
-  return fail(operation, answer, "RATE_LIMITED", advice, facts, { because: "limit", waitMs });
+    ...(seconds !== undefined && { facts: { retry_after_seconds: seconds } }),
+  });
+  return { error, repeat: { because: "limit", waitMs } };
 }
 
-/** A write may have been carried out before the server failed, so only a read may be repeated. */
+/** A write may have been carried out before the server failed. */
 function serverFault(operation: Operation, answer: Answer, now: Date): Failure {
-  if (isWrite(operation)) return fail(operation, answer, "WRITE_UNCERTAIN", UNCERTAIN);
-  const repeat: Repeat = { because: "fault", waitMs: retryAfterMs(answer, now) };
-  return fail(operation, answer, "API_ERROR", SERVER_FAULT, {}, repeat);
+  if (isWrite(operation))
+    return { error: errorOf(operation, answer, "WRITE_UNCERTAIN", ADVICE.WRITE_UNCERTAIN) };
+  const error = errorOf(operation, answer, "API_ERROR", SERVER_FAULT);
+  return { error, repeat: { because: "fault", waitMs: retryAfterMs(answer, now) } };
 }
 
-function fail(
-  operation: Operation,
-  answer: Answer,
-  code: ErrorCode,
-  { says, ...details }: Advice,
-  facts: Record<string, unknown> = {},
-  repeat?: Repeat,
-): Failure {
+function errorOf(operation: Operation, answer: Answer, code: ErrorCode, advice: Advice = {}): ToolError {
+  const { says, facts, ...details } = advice;
   const words = serverText(answer);
-  const sentences = [
-    `TrainingPeaks answered ${answer.status} to ${operation.id}${words ? `: "${words}"` : ""}.`,
-    says,
-  ].filter((sentence) => sentence !== undefined);
-  const error = new ToolError(code, sentences.join(" "), {
+  const quote = words === undefined ? "" : `: "${words}"`;
+  const outcome = `TrainingPeaks answered ${answer.status} to ${operation.id}${quote}.`;
+  return new ToolError(code, says === undefined ? outcome : `${outcome} ${says}`, {
     ...details,
     facts: { status: answer.status, ...facts },
   });
-  return isWrite(operation) || repeat === undefined ? { error } : { error, repeat };
 }

@@ -14,7 +14,6 @@ const DISGUISES = [
   "//plans//v1//commands//applyplan",
   "/plans/v1/./commands/./applyplan",
   "/plans/v1/commands/x/../applyplan",
-  "/plans/v1/commands/applyplan/..",
   "/plans/v1/commands/%61pplyplan",
   "/plans/v1/commands/%2561pplyplan",
   "/plans/v1/commands/%252561pplyplan",
@@ -33,7 +32,7 @@ const DISGUISES = [
   "/plans/v1/plans/9/commands/AddWorkoutFromLibraryItem/",
 ];
 
-test.each(DISGUISES)("KB-74: %s is refused", (path) => {
+test.each([...DISGUISES, "/plans/v1/commands/applyplan/.."])("KB-74: %s is refused", (path) => {
   expect(() => refuseBlockedRoute(path)).toThrow(expect.objectContaining({ code: "BLOCKED_ENDPOINT" }));
 });
 

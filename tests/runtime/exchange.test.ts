@@ -69,6 +69,14 @@ test("a write that never got a connection in time wrote nothing", async () => {
   });
 });
 
+test("a finished exchange leaves no timer behind to hold the process", async () => {
+  vi.useFakeTimers();
+  await cancelledWhileConnecting(new SlowPool());
+  const left = vi.getTimerCount();
+  vi.useRealTimers();
+  expect(left).toBe(0);
+});
+
 test("an aborted signal sends nothing", async () => {
   const pool = new SlowPool();
   const dispatch = vi.spyOn(pool, "dispatch");

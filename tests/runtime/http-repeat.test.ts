@@ -46,7 +46,7 @@ describe("repeating", () => {
     );
     expect(await failure(read)).toMatchObject({
       code: "RATE_LIMITED",
-      message: "TrainingPeaks answered 429 to getWorkout. Too many requests; it asks to wait 60 s.",
+      message: "TrainingPeaks answered 429 to getWorkout. Too many requests. It asks to wait 60 s.",
       nextStep: "Wait 60 s, then make the same call again.",
       retryable: true,
       facts: { status: 429, retry_after_seconds: 60 },
@@ -76,7 +76,7 @@ describe("KB-100: a write is sent once", () => {
     expect(await sentOnce((_, response) => json(response, 429, {}, { "retry-after": "7" }))).toMatchObject({
       code: "RATE_LIMITED",
       message:
-        "TrainingPeaks answered 429 to updateWorkout. Too many requests; it asks to wait 7 s. Nothing was written.",
+        "TrainingPeaks answered 429 to updateWorkout. Too many requests. It asks to wait 7 s. Nothing was written.",
       retryable: true,
       facts: { retry_after_seconds: 7 },
     });

@@ -106,6 +106,19 @@ test("an aborted wait ends at once, its task never starts, and the line goes on"
   expect(started).toEqual(["next"]);
 });
 
+test("a call in the middle of the line need not reach its head to be cancelled", async () => {
+  const limiter = createLimiter(new FakeTimer());
+  const busy = openTask();
+  const waiting = [0, 1, 2, 3, 4].map(() => limiter.run(busy.task));
+  const reason = new Error("cancelled");
+  const abort = new AbortController();
+  const cancelled = limiter.run(nothing, abort.signal);
+  abort.abort(reason);
+  await expect(cancelled).rejects.toBe(reason);
+  busy.finish();
+  await Promise.all(waiting);
+});
+
 test("a signal that is already aborted starts nothing", async () => {
   const limiter = createLimiter(new FakeTimer());
   const reason = new Error("too late");

@@ -38,13 +38,19 @@ test("only 429 and 5xx of a read may be repeated, by us or by the caller", () =>
   expect(failureOf(read, 400)).not.toHaveProperty("repeat");
   expect(failureOf(read, 429)).toMatchObject({ error: { retryable: true }, repeat: { because: "limit" } });
   expect(failureOf(read, 500)).toMatchObject({ error: { retryable: true }, repeat: { because: "fault" } });
-  for (const status of [429, 500]) expect(failureOf(write, status)).not.toHaveProperty("repeat");
+});
+
+test("KB-100: a 429 without a wait is given a minute", () => {
+  expect(failureOf(read, 429)?.error).toMatchObject({
+    message: "TrainingPeaks answered 429 to getWorkout. Too many requests.",
+    nextStep: "Wait a minute, then make the same call again.",
+  });
 });
 
 test("KB-98: the message holds status, operation and the server's own words", () => {
   expect(failureOf(read, 400, '{"message":"workoutDay is required"}')?.error).toMatchObject({
     message: 'TrainingPeaks answered 400 to getWorkout: "workoutDay is required".',
-    nextStep: "Change what the message names; the same call will be refused again.",
+    nextStep: "Check the arguments; the same call will be refused again.",
     facts: { status: 400 },
   });
 });
