@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Project } from "../spec/model.js";
+import {
+  endpointsShape,
+  STEP_SHAPES,
+  schemasShape,
+  toolShape,
+  viewsShape,
+  vocabularyShape,
+} from "../spec/shapes.js";
+import type { Known } from "./known.js";
+
+/**
+ * JSON Schemas for editors, `generated/spec-schema/*.schema.json`: completion and checks while typing, with the live names of
+ * endpoints and hooks.
+ */
+export function emitEditorSchemas(project: Project, known: Known): [string, string][] {
+  const shapes = {
+    vocabulary: vocabularyShape,
+    schemas: schemasShape,
+    endpoints: endpointsShape,
+    views: viewsShape,
+    tool: toolShape.extend({ steps: z.array(stepUnion(project, known)).optional() }),
+  };
+  return Object.entries(shapes).map(([name, shape]) => [
+    `generated/spec-schema/${name}.schema.json`,
+    `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`,
+  ]);
+}
+
+/** Any step, with `call` and `hook` as lists of what exists. */
+function stepUnion(project: Project, known: Known): z.ZodType {
+  const call = names(project.endpoints.map(({ name, summary }) => [name, summary]));
+  const hook = names([...known.hooks.values()].map(({ name, description }) => [name, description]));
+  const step: z.ZodType = z.lazy(() =>
+    z.union([
+      STEP_SHAPES.call.extend({ call }),
+      STEP_SHAPES.hook.extend({ hook }),
+      STEP_SHAPES.let,
+      STEP_SHAPES.for.extend({ do: z.array(step).min(1) }),
+      STEP_SHAPES.together.extend({ together: z.array(step).min(2) }),
+      STEP_SHAPES.fail,
+    ]),
+  );
+  return step;
+}
+
+function names(all: readonly (readonly [string, string])[]): z.ZodType {
+  const [first, ...rest] = all.map(([name]) => name);
+  return first === undefined ? z.string() : z.enum([first, ...rest]);
+}

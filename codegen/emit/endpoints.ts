@@ -1,0 +1,75 @@
+import { type JsonSchema, refName } from "../spec/json-schema.js";
+import type { EndpointSpec, SchemaSpec } from "../spec/model.js";
+import { docText, type EmittedFile, SourceWriter } from "./source-writer.js";
+import { typeText } from "./ts-type.js";
+import { zodText } from "./zod.js";
+
+/** One file for each area: an `Endpoint` constant for each HTTP endpoint. */
+export function emitEndpoints(
+  area: string,
+  endpoints: readonly EndpointSpec[],
+  schemas: readonly SchemaSpec[],
+  zodModuleOf: (schema: string) => string,
+): EmittedFile {
+  const writer = new SourceWriter(`generated/endpoints/${area}.ts`);
+  for (const endpoint of endpoints)
+    emitEndpoint(writer, endpoint, writeOnlyFields(endpoint.body, schemas), zodModuleOf);
+  return writer.finish(endpoints[0]?.spec.path ?? "");
+}
+
+function emitEndpoint(
+  writer: SourceWriter,
+  endpoint: EndpointSpec,
+  writeOnly: readonly string[],
+  zodModuleOf: (schema: string) => string,
+): void {
+  const { out } = writer;
+  const type = writer.useType("src/runtime/endpoint.ts", "Endpoint");
+  const params = typeText(endpoint.params, writer);
+  const body = endpoint.body ? typeText(endpoint.body, writer) : "undefined";
+  out.writeLine(
+    `/** ${docText(endpoint.summary)} Evidence: ${endpoint.evidence} (${docText(endpoint.source.join(", "))}). */`,
+  );
+  out
+    .write(`export const ${endpoint.name}: ${type}<${params}, ${body}, ${responseText(endpoint, writer)}> = `)
+    .inlineBlock(() => {
+      out.writeLine(`id: ${JSON.stringify(endpoint.name)},`);
+      out.writeLine(`method: ${JSON.stringify(endpoint.method)},`);
+      out.writeLine(`host: ${JSON.stringify(endpoint.host)},`);
+      out.writeLine(`path: ${JSON.stringify(endpoint.path)},`);
+      out.writeLine(`query: [${endpoint.queryParams.map((param) => JSON.stringify(param)).join(", ")}],`);
+      out.writeLine(
+        `response: ${JSON.stringify(typeof endpoint.response === "string" ? endpoint.response : "json")},`,
+      );
+      out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
+      if (endpoint.slow) out.writeLine("slow: true,");
+      if (writeOnly.length > 0)
+        out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
+      out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
+      if (typeof endpoint.response !== "string") {
+        const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
+        out
+          .write(`check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}),`)
+          .newLine();
+      }
+    });
+  out.write(";").blankLine();
+}
+
+function writeOnlyFields(body: JsonSchema | undefined, schemas: readonly SchemaSpec[]): string[] {
+  const named = body && refName(body);
+  const schema = named ? schemas.find(({ name }) => name === named)?.schema : body;
+  return Object.entries(schema?.properties ?? {}).flatMap(([field, { writeOnly }]) =>
+    writeOnly ? [field] : [],
+  );
+}
+
+function responseText(endpoint: EndpointSpec, writer: SourceWriter): string {
+  if (endpoint.response === "bytes") return "Uint8Array";
+  return endpoint.response === "none" ? "undefined" : typeText(endpoint.response, writer);
+}
+
+function errorText(rule: EndpointSpec["errors"][number]): string {
+  const parts = Object.entries(rule).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return `{ ${parts.join(", ")} }`;
+}

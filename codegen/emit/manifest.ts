@@ -1,0 +1,123 @@
+import type { JsonSchema } from "../spec/json-schema.js";
+import { refName } from "../spec/json-schema.js";
+import { type Project, type ToolSpec, WRITES } from "../spec/model.js";
+import { pascal } from "../spec/names.js";
+import { needsAthlete } from "./traits.js";
+
+/** One tool exactly as `tools/list` serves it. */
+export interface ManifestTool {
+  name: string;
+  title: string;
+  description: string;
+  inputSchema: JsonSchema;
+  outputSchema: JsonSchema;
+  annotations: {
+    title: string;
+    readOnlyHint: boolean;
+    destructiveHint: boolean;
+    idempotentHint: boolean;
+    openWorldHint: boolean;
+  };
+}
+
+const ATHLETE: JsonSchema = { type: "string", description: "Coach accounts: athlete's name or id." };
+const DRY_RUN: JsonSchema = { type: "boolean", description: "Only show what would be sent." };
+
+/** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
+export function manifest(project: Project): ManifestTool[] {
+  const named = new Map<string, JsonSchema>([
+    ...project.schemas.map(({ name, schema }) => [name, schema] as const),
+    ...project.views.map((view) => [pascal(view.name), view.schema] as const),
+  ]);
+  return project.tools.map((tool) => ({
+    name: tool.name,
+    title: tool.title,
+    description: tool.description,
+    inputSchema: inputSchema(tool, named),
+    outputSchema: outputSchema(tool, named),
+    annotations: annotations(tool),
+  }));
+}
+
+function annotations(tool: ToolSpec): ManifestTool["annotations"] {
+  const writes = WRITES.has(tool.effect);
+  return {
+    title: tool.title,
+    readOnlyHint: !writes,
+    destructiveHint: tool.effect === "delete",
+    idempotentHint: tool.effect !== "create",
+    openWorldHint: tool.effect !== "compute",
+  };
+}
+
+function inputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  const shown = show(tool.input, named);
+  const properties = {
+    ...shown.properties,
+    ...(needsAthlete(tool) ? { athlete: ATHLETE } : {}),
+    ...(WRITES.has(tool.effect) ? { dry_run: DRY_RUN } : {}),
+  };
+  return { ...shown, properties, additionalProperties: false };
+}
+
+/** Open and without `required`: one unexpected or missing field must never make a client throw an answer away. */
+function outputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  const shown = open(show(tool.output, named));
+  const properties = {
+    ...shown.properties,
+    ...(needsAthlete(tool) ? { athlete: { type: "string" } } : {}),
+    ...(WRITES.has(tool.effect)
+      ? { confirmed: { type: "boolean" }, not_applied: { type: "array", items: { type: "object" } } }
+      : {}),
+  };
+  return { ...shown, properties };
+}
+
+/** The schema as clients see it: references put in, our own extensions left out. */
+function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  const name = refName(schema);
+  const target = name ? named.get(name) : undefined;
+  if (target) {
+    const { $ref: _, ...own } = schema;
+    return { ...show(target, named), ...visible(own) };
+  }
+  return {
+    ...visible(schema),
+    ...(schema.properties ? { properties: mapValues(schema.properties, (inner) => show(inner, named)) } : {}),
+    ...(schema.items ? { items: show(schema.items, named) } : {}),
+    ...(schema.anyOf ? { anyOf: schema.anyOf.map((inner) => show(inner, named)) } : {}),
+  };
+}
+
+function visible({
+  "x-unit": _unit,
+  "x-id": _id,
+  "x-input": input,
+  "x-lenient": _lenient,
+  additionalProperties: _open,
+  writeOnly: _writeOnly,
+  ...rest
+}: JsonSchema): JsonSchema {
+  return input === "id" ? { ...rest, type: "string" } : rest;
+}
+
+/** Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. */
+function open({ required: _, ...schema }: JsonSchema): JsonSchema {
+  const concrete = Array.isArray(schema.type) ? schema.type.filter((type) => type !== "null") : undefined;
+  const options = schema.anyOf?.filter((option) => option.type !== "null");
+  const [only] = options ?? [];
+  if (options && only && options.length === 1) {
+    const { anyOf: _anyOf, ...rest } = schema;
+    return open({ ...only, ...rest });
+  }
+  return {
+    ...schema,
+    ...(concrete ? { type: concrete.length === 1 ? concrete[0] : concrete } : {}),
+    ...(schema.properties ? { properties: mapValues(schema.properties, open) } : {}),
+    ...(schema.items ? { items: open(schema.items) } : {}),
+  } as JsonSchema;
+}
+
+function mapValues<T, R>(record: Record<string, T>, map: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,130 @@
+import { refsIn } from "../spec/json-schema.js";
+import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../spec/model.js";
+import { pascal } from "../spec/names.js";
+import { type EmittedFile, SourceWriter } from "./source-writer.js";
+import { type ZodKind, zodName, zodText } from "./zod.js";
+
+/** Finds the module that holds the zod constant of a named schema, for one kind of check. */
+export type ZodModules = (kind: ZodKind) => (schema: string) => string;
+
+/** API schemas are checked loosely as answers (`wire`) and strictly as parts of tool inputs; views are outputs. */
+export function zodModules(project: Project): ZodModules {
+  const views = new Map(project.views.map((view) => [pascal(view.name), view.area]));
+  const files = new Map(project.schemas.map(({ name, spec }) => [name, fileOf(spec.path)]));
+  return (kind) => (name) => {
+    const view = views.get(name);
+    return view
+      ? `generated/schemas/views/${view}.ts`
+      : `generated/schemas/${kind === "wire" ? "" : `${kind}/`}${files.get(name)}.ts`;
+  };
+}
+
+/** The zod files: API schemas by area, views by area, and one small file for each tool. */
+export function emitSchemas(project: Project, modules: ZodModules): EmittedFile[] {
+  const input = closure(
+    project,
+    project.tools.flatMap((tool) => refsIn(tool.input)),
+  );
+  const output = closure(project, [
+    ...project.tools.flatMap((tool) => refsIn(tool.output)),
+    ...project.views.flatMap((view) => refsIn(view.schema)),
+  ]);
+  return [
+    ...groups(project.schemas, "wire", modules),
+    ...groups(
+      project.schemas.filter(({ name }) => input.has(name)),
+      "input",
+      modules,
+    ),
+    ...groups(
+      project.schemas.filter(({ name }) => output.has(name)),
+      "output",
+      modules,
+    ),
+    ...viewFiles(project.views, modules),
+    ...project.tools.map((tool) => toolFile(tool, modules)),
+  ];
+}
+
+export function toolSchemaModule(tool: ToolSpec): string {
+  return `generated/schemas/tools/${tool.name}.ts`;
+}
+
+function groups(schemas: readonly SchemaSpec[], kind: ZodKind, modules: ZodModules): EmittedFile[] {
+  const files = groupBy(schemas, ({ spec }) => spec.path);
+  return [...files].map(([path, members]) => {
+    const moduleOf = modules(kind);
+    const writer = new SourceWriter(moduleOf(members[0]?.name ?? ""));
+    for (const { name, schema } of dependenciesFirst(members))
+      constant(writer, name, zodText(schema, { writer, kind, moduleOf }));
+    return writer.finish(path);
+  });
+}
+
+function viewFiles(views: readonly ViewSpec[], modules: ZodModules): EmittedFile[] {
+  return [...groupBy(views, ({ area }) => area)].map(([area, members]) => {
+    const writer = new SourceWriter(`generated/schemas/views/${area}.ts`);
+    const named = members.map((view) => ({ name: pascal(view.name), schema: view.schema }));
+    for (const { name, schema } of dependenciesFirst(named))
+      constant(writer, name, zodText(schema, { writer, kind: "output", moduleOf: modules("output") }));
+    return writer.finish(members[0]?.spec.path ?? "");
+  });
+}
+
+/** `satisfies` proves that the schema and the TypeScript type of the tool say the same. */
+function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
+  const writer = new SourceWriter(toolSchemaModule(tool));
+  for (const kind of ["input", "output"] as const) {
+    const type = writer.useType("generated/types.ts", pascal(`${tool.name}_${kind}`));
+    const text = zodText(tool[kind], { writer, kind, moduleOf: modules(kind) });
+    writer.out.write(`export const ${kind} = ${text} satisfies z.ZodType<${type}>;`).blankLine();
+  }
+  return writer.finish(tool.spec.path);
+}
+
+function constant(writer: SourceWriter, schema: string, text: string): void {
+  const type = writer.useType("generated/types.ts", schema);
+  writer.out.write(`export const ${zodName(schema)} = ${text} satisfies z.ZodType<${type}>;`).blankLine();
+}
+
+/** Order in which every constant stands below those it mentions. */
+function dependenciesFirst<T extends { name: string; schema: SchemaSpec["schema"] }>(
+  members: readonly T[],
+): T[] {
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const ordered = new Set<T>();
+  const add = (member: T): void => {
+    if (ordered.has(member)) return;
+    for (const name of refsIn(member.schema)) {
+      const other = byName.get(name);
+      if (other && other !== member) add(other);
+    }
+    ordered.add(member);
+  };
+  for (const member of members) add(member);
+  return [...ordered];
+}
+
+/** The named schemas that `names` lead to. */
+function closure(project: Project, names: readonly string[]): Set<string> {
+  const schemas = new Map(project.schemas.map(({ name, schema }) => [name, schema]));
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    const schema = schemas.get(name);
+    if (!schema || found.has(name)) return;
+    found.add(name);
+    for (const inner of refsIn(schema)) add(inner);
+  };
+  for (const name of names) add(name);
+  return found;
+}
+
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+function fileOf(path: string): string {
+  return (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
+}

@@ -1,0 +1,244 @@
+import { isScalar, type Node } from "yaml";
+import { suggestion } from "../check/suggest.js";
+import { child, entries, has, items, plain, text } from "../read/nodes.js";
+import type { EndpointSpec, ToolSpec } from "../spec/model.js";
+import { WRITES } from "../spec/model.js";
+import { checkName } from "../spec/name-checks.js";
+import { CAMEL_CASE } from "../spec/names.js";
+import { endpointModule, type Known } from "./known.js";
+import type { SourceWriter } from "./source-writer.js";
+import { type Scope, ValueWriter } from "./values.js";
+import { printWrite } from "./writes.js";
+
+const RUNTIME = "src/runtime/steps.ts";
+
+/** Prints the six kinds of steps. */
+export class StepWriter {
+  readonly values: ValueWriter;
+
+  constructor(
+    readonly writer: SourceWriter,
+    readonly tool: ToolSpec,
+    readonly known: Known,
+  ) {
+    this.values = new ValueWriter(writer, tool.spec, known);
+  }
+
+  /** Prints `steps` in order; the names they define are added to `scope`. @param before runs ahead of each step */
+  steps(steps: readonly Node[], scope: Set<string>, before: (step: Node) => void = () => {}): void {
+    for (const step of steps) {
+      before(step);
+      this.values.tied(step, () => this.step(step, scope));
+    }
+  }
+
+  private step(step: Node, scope: Set<string>): void {
+    if (has(step, "together")) this.together(step, scope);
+    else if (has(step, "fail")) this.fail(step, scope);
+    else if (has(step, "let"))
+      this.bound(step, "let", scope, () =>
+        this.values.value(child(step, "be"), scope, has(step, "when") ? "condition" : "alone"),
+      );
+    else if (has(step, "for")) this.bound(step, "as", scope, () => this.loop(step, scope));
+    else this.bound(step, "as", scope, () => this.request(step, scope, "await "));
+  }
+
+  /** `const name = ...;`, and with `when` a conditional whose other side is undefined, so that TypeScript asks for both. */
+  private bound(step: Node, nameKey: "as" | "let", scope: Set<string>, print: () => void): void {
+    const { out } = this.writer;
+    const name = text(step, nameKey);
+    const inner: Scope = scope;
+    if (name !== undefined) out.write(`const ${this.newName(step, nameKey, name, scope)} = `);
+    if (has(step, "when")) {
+      this.values.expression(child(step, "when"), inner, "condition");
+      out.newLine().indent().write("? ");
+      print();
+      out.newLine().indent().write(": undefined");
+    } else print();
+    out.write(";").newLine();
+    if (name !== undefined) scope.add(name);
+  }
+
+  private newName(step: Node, key: string, name: string, scope: Scope): string {
+    const node = child(step, key);
+    if (checkName(this.tool.spec, node, name, CAMEL_CASE, "current") && scope.has(name))
+      this.tool.spec.reportNode(node, "name", `"${name}" is taken by an earlier step`);
+    return name;
+  }
+
+  /** A call or hook step; `wait` is empty where the promise itself is wanted. */
+  private request(step: Node, scope: Scope, wait: "await " | ""): void {
+    this.writer.out.write(wait);
+    const label = child(step, "optional");
+    if (label) {
+      this.writer.out.write("ctx.attempt(");
+      this.values.template(label, scope);
+      this.writer.out.write(", () => ");
+    }
+    if (has(step, "hook")) this.hook(step, scope);
+    else this.call(step, scope);
+    if (label) this.writer.out.write(")");
+  }
+
+  private call(step: Node, scope: Scope): void {
+    const endpoint = this.endpoint(step);
+    if (!endpoint) return;
+    const writes = endpoint.method !== "GET" && !endpoint.reads;
+    if (writes && !WRITES.has(this.tool.effect))
+      this.tool.spec.reportNode(
+        child(step, "call"),
+        "call",
+        `"${endpoint.name}" changes data, but the effect of this tool is "${this.tool.effect}"`,
+        "effect: create, update or delete",
+      );
+    if (!endpoint.body && has(step, "body"))
+      this.tool.spec.reportNode(child(step, "body"), "call", `"${endpoint.name}" takes no body`);
+    if (endpoint.body && !has(step, "body"))
+      this.tool.spec.reportNode(child(step, "call"), "call", `"${endpoint.name}" needs a body`);
+    if (writes) printWrite(this, step, endpoint, scope);
+    else this.read(step, endpoint, scope);
+  }
+
+  /** `ctx.read(endpoint, params, body)`, without `await`. */
+  read(step: Node, endpoint: EndpointSpec, scope: Scope): void {
+    const { out } = this.writer;
+    out.write("ctx.read(");
+    this.values.tied(child(step, "call") ?? step, () =>
+      out.write(this.writer.use(endpointModule(endpoint), endpoint.name)),
+    );
+    const params = child(step, "with");
+    const body = child(step, "body");
+    if (params || body || Object.keys(endpoint.params.properties ?? {}).length > 0) {
+      out.write(", ");
+      if (params) this.values.tied(params, () => this.values.object(params, scope));
+      else out.write("{}");
+    }
+    if (body) {
+      out.write(", ");
+      this.values.value(body, scope);
+    }
+    out.write(")");
+  }
+
+  /** The endpoint that a `call:` names, or undefined after reporting that there is none. */
+  endpoint(step: Node): EndpointSpec | undefined {
+    const name = text(step, "call") ?? "";
+    const endpoint = this.known.endpoints.get(name);
+    if (endpoint) return endpoint;
+    this.tool.spec.reportNode(
+      child(step, "call"),
+      "call",
+      `no endpoint is called "${name}"`,
+      suggestion(name, this.known.endpoints.keys()),
+    );
+    this.writer.out.write("undefined as never");
+    return undefined;
+  }
+
+  private hook(step: Node, scope: Scope): void {
+    const name = text(step, "hook") ?? "";
+    const hook = this.known.hooks.get(name);
+    if (!hook) {
+      this.tool.spec.reportNode(
+        child(step, "hook"),
+        "hook",
+        `no hook is called "${name}"`,
+        suggestion(name, this.known.hooks.keys()),
+      );
+      this.writer.out.write("undefined as never");
+      return;
+    }
+    this.values.tied(child(step, "hook") ?? step, () =>
+      this.writer.out.write(this.writer.use(hook.module, name)),
+    );
+    this.writer.out.write("(");
+    const args = child(step, "with");
+    if (args) this.values.tied(args, () => this.values.object(args, scope));
+    else this.writer.out.write("{}");
+    this.writer.out.write(", ctx)");
+  }
+
+  private loop(step: Node, scope: Scope): void {
+    const { out } = this.writer;
+    const name = this.newName(step, "for", text(step, "for") ?? "item", scope);
+    const collect = this.writer.use(RUNTIME, has(step, "parallel") ? "collectTogether" : "collect");
+    out.write(`await ${collect}(ctx, `);
+    this.values.value(child(step, "in"), scope);
+    out.write(`, async (${name}) => `).inlineBlock(() => {
+      const inner = new Set([...scope, name]);
+      this.steps(items(child(step, "do")), inner);
+      out.write("return ");
+      this.values.value(child(step, "yield"), inner);
+      out.write(";");
+    });
+    const label = child(step, "optional");
+    if (label) {
+      out.write(`, (${name}) => `);
+      this.values.template(label, new Set([...scope, name]));
+    }
+    out.write(")");
+  }
+
+  private together(step: Node, scope: Set<string>): void {
+    const { out } = this.writer;
+    const parts = items(child(step, "together"));
+    const names = parts.map((part) => {
+      const as = child(part, "as");
+      if (isScalar(as)) return this.newName(part, "as", String(as.value), scope);
+      if (has(part, "call") || has(part, "hook"))
+        this.tool.spec.reportNode(part, "step", 'a step under "together" needs "as"');
+      else
+        this.tool.spec.reportNode(entries(part)[0]?.keyNode, "step", '"together" takes call and hook steps');
+      return "_";
+    });
+    out.write(`const [${names.join(", ")}] = await Promise.all([`).newLine();
+    out.indent(() => {
+      for (const part of parts) {
+        this.values.tied(part, () => this.part(part, scope));
+        out.write(",").newLine();
+      }
+    });
+    out.write("]);").newLine();
+    for (const name of names) scope.add(name);
+  }
+
+  private part(step: Node, scope: Scope): void {
+    const { out } = this.writer;
+    if (!has(step, "when")) return this.request(step, scope, "");
+    this.values.expression(child(step, "when"), scope, "condition");
+    out.write(" ? ");
+    this.request(step, scope, "");
+    out.write(" : undefined");
+  }
+
+  private fail(step: Node, scope: Scope): void {
+    const { out } = this.writer;
+    const raise = () => {
+      out.write(
+        `throw new ${this.writer.use("src/runtime/tool-error.ts", "ToolError")}(${JSON.stringify(text(step, "code") ?? "VALIDATION_ERROR")}, `,
+      );
+      this.values.template(child(step, "fail"), scope);
+      const next = child(step, "next");
+      if (next) {
+        out.write(", { nextStep: ");
+        this.values.template(next, scope);
+        out.write(" }");
+      }
+      out.write(");");
+    };
+    if (!has(step, "when")) {
+      raise();
+      out.newLine();
+      return;
+    }
+    out.write("if (");
+    this.values.expression(child(step, "when"), scope);
+    out.write(") ").inlineBlock(raise).newLine();
+  }
+}
+
+/** Whether a step talks to TrainingPeaks or reads the context, so that the athlete must be known by then. */
+export function needsContext(step: Node): boolean {
+  const words = JSON.stringify(plain(step));
+  return /\bctx\b/.test(words) || /"(call|hook)":/.test(words);
+}

@@ -1,0 +1,33 @@
+import type { LookupTable } from "../spec/model.js";
+import { docText, type EmittedFile, SourceWriter } from "./source-writer.js";
+
+/** `generated/tables.ts`: a lookup for each table of the vocabulary. */
+export function emitTables(tables: readonly LookupTable[]): EmittedFile {
+  const writer = new SourceWriter("generated/tables.ts");
+  const { out } = writer;
+  for (const table of tables) {
+    const key = table.ids
+      ? `${writer.useType("src/runtime/quantity.ts", "Id")}<${JSON.stringify(table.ids)}>`
+      : typeof table.values[0]?.[0];
+    const lookup = writer.use("src/runtime/lookup.ts", "lookup");
+    out.writeLine(`/** ${docText(table.description)} */`);
+    out
+      .write(
+        `export const ${table.name} = ${lookup}<${key}, ${writer.useType("generated/types.ts", table.type)}>([`,
+      )
+      .newLine();
+    out.indent(() => rows(table.values));
+    out.write("]");
+    if (table.readOnly.length > 0) {
+      out.write(", [").newLine();
+      out.indent(() => rows(table.readOnly));
+      out.write("]");
+    }
+    out.write(");").blankLine();
+  }
+  return writer.finish("specs/vocabulary/");
+
+  function rows(pairs: LookupTable["values"]): void {
+    for (const pair of pairs) out.writeLine(`${JSON.stringify(pair).replace(",", ", ")},`);
+  }
+}

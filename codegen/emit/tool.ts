@@ -1,0 +1,51 @@
+import type { Node } from "yaml";
+import { keyNode, plain } from "../read/nodes.js";
+import type { ToolSpec } from "../spec/model.js";
+import { camel, pascal } from "../spec/names.js";
+import type { Known } from "./known.js";
+import { type EmittedFile, SourceWriter } from "./source-writer.js";
+import { needsContext, StepWriter } from "./steps.js";
+
+export function toolModule(tool: ToolSpec): string {
+  return `generated/tools/${tool.area}/${tool.name}.ts`;
+}
+
+/**
+ * One readable async function for each tool. Steps that only look at the input come before `call.begin()`, which finds out whose
+ * calendar is meant: bad input is refused before any request is sent.
+ */
+export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
+  const writer = new SourceWriter(toolModule(tool));
+  const steps = new StepWriter(writer, tool, known);
+  const input = writer.useType("generated/types.ts", `${pascal(tool.name)}Input`);
+  const output = writer.useType("generated/types.ts", `${pascal(tool.name)}Output`);
+  const needs = tool.steps.some(needsContext) || needsContext(tool.result);
+  const call = needs ? `, call: ${writer.useType("src/runtime/context.ts", "ToolCall")}` : "";
+  const unused = JSON.stringify([...tool.steps, tool.result].map(plain)).includes("input") ? "" : "_";
+  const { out } = writer;
+  out.writeLine(`/** ${tool.title}. */`);
+  out
+    .write(`export async function ${camel(tool.name)}(${unused}input: ${input}${call}): Promise<${output}> `)
+    .block(() => {
+      const begin = beginner(steps);
+      const scope = new Set(["input", "ctx"]);
+      steps.steps(tool.steps, scope, begin);
+      begin(tool.result);
+      steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
+        out.write("return ");
+        steps.values.value(tool.result, scope);
+        out.write(";");
+      });
+    });
+  return writer.finish(tool.spec.path);
+}
+
+/** Prints `call.begin()` once, ahead of the first step that needs it. */
+function beginner(steps: StepWriter): (step: Node) => void {
+  let begun = false;
+  return (step) => {
+    if (begun || !needsContext(step)) return;
+    begun = true;
+    steps.writer.out.writeLine("const ctx = await call.begin();");
+  };
+}

@@ -1,0 +1,19 @@
+import { plain } from "../read/nodes.js";
+import type { ToolSpec } from "../spec/model.js";
+
+/** Names of the context that need to know who is signed in. */
+const IDENTITY = /\bctx\.(athlete\w*|personId|userId|today|now)\b/;
+
+/** Whether the tool works on one athlete's data, and so takes `athlete`. */
+export function needsAthlete(tool: ToolSpec): boolean {
+  return /\bctx\.athlete\w*\b/.test(words(tool));
+}
+
+/** Whether the signed-in person must be known before the first step. */
+export function needsIdentity(tool: ToolSpec): boolean {
+  return IDENTITY.test(words(tool));
+}
+
+function words(tool: ToolSpec): string {
+  return JSON.stringify([...tool.steps, tool.result].map(plain));
+}

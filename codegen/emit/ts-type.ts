@@ -1,0 +1,48 @@
+import { type JsonSchema, refName } from "../spec/json-schema.js";
+import { propertyKey } from "../spec/names.js";
+import type { SourceWriter } from "./source-writer.js";
+
+const QUANTITY = "src/runtime/quantity.ts";
+
+/** A schema as TypeScript source; named schemas, units and id kinds are imported. */
+export function typeText(schema: JsonSchema, writer: SourceWriter): string {
+  const name = refName(schema);
+  if (name) return writer.useType("generated/types.ts", name);
+  if (schema.anyOf) return schema.anyOf.map((option) => typeText(option, writer)).join(" | ");
+  if (Array.isArray(schema.type))
+    return schema.type.map((type) => typeText({ ...schema, type }, writer)).join(" | ");
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (schema.type === "array") return arrayOf(typeText(schema.items ?? {}, writer));
+  if (schema.type === "object") return objectText(schema, writer);
+  return scalarText(schema, writer);
+}
+
+function scalarText(schema: JsonSchema, writer: SourceWriter): string {
+  if (schema.type === "null") return "null";
+  if (schema["x-unit"]) return `${writer.useType(QUANTITY, "Quantity")}<${JSON.stringify(schema["x-unit"])}>`;
+  if (schema["x-id"]) return `${writer.useType(QUANTITY, "Id")}<${JSON.stringify(schema["x-id"])}>`;
+  if (schema.format === "date") return writer.useType(QUANTITY, "Day");
+  if (schema.format === "date-time") return writer.useType(QUANTITY, "DateTime");
+  if (schema.type === "integer" || schema.type === "number") return "number";
+  return schema.type === "string" || schema.type === "boolean" ? schema.type : "unknown";
+}
+
+function objectText(schema: JsonSchema, writer: SourceWriter): string {
+  if (!schema.properties) {
+    const values =
+      typeof schema.additionalProperties === "object"
+        ? typeText(schema.additionalProperties, writer)
+        : "unknown";
+    return `Record<string, ${values}>`;
+  }
+  const required = new Set(schema.required);
+  const members = Object.entries(schema.properties).map(([key, value]) => {
+    const mark = required.has(key) ? "" : "?";
+    return `${propertyKey(key)}${mark}: ${typeText(value, writer)}${mark ? " | undefined" : ""}`;
+  });
+  return members.length > 0 ? `{ ${members.join("; ")} }` : "Record<string, never>";
+}
+
+function arrayOf(item: string): string {
+  return item.includes(" ") ? `(${item})[]` : `${item}[]`;
+}

@@ -1,0 +1,126 @@
+import { type JsonSchema, refName } from "../spec/json-schema.js";
+import { propertyKey } from "../spec/names.js";
+import type { SourceWriter } from "./source-writer.js";
+
+/** What the schema checks decides how strict it is: input refuses unknown keys, an answer of the server keeps them. */
+export type ZodKind = "input" | "output" | "wire";
+
+export interface ZodContext {
+  writer: SourceWriter;
+  kind: ZodKind;
+  /** Module of a named schema's zod constant. */
+  moduleOf: (schema: string) => string;
+}
+
+const OBJECT: Record<ZodKind, string> = {
+  input: "z.strictObject",
+  output: "z.object",
+  wire: "z.looseObject",
+};
+const INPUT_TYPES = "src/runtime/input-types.ts";
+
+/** Name of the zod constant of a named schema: `Workout` -> `workoutSchema`. */
+export function zodName(schema: string): string {
+  return `${schema.charAt(0).toLowerCase()}${schema.slice(1)}Schema`;
+}
+
+/** A schema as zod source. */
+export function zodText(schema: JsonSchema, context: ZodContext): string {
+  context.writer.use("zod", "z");
+  if (schema["x-lenient"]) return "z.any()";
+  const name = refName(schema);
+  if (name) return reference(name, context);
+  if (schema.anyOf) return union(schema.anyOf, context);
+  if (Array.isArray(schema.type)) return nullable(schema, schema.type, context);
+  if (schema.enum) return enumText(schema);
+  if (schema.type === "array") return `z.array(${zodText(schema.items ?? {}, context)})${listLimits(schema)}`;
+  if (schema.type === "object") return objectText(schema, context);
+  return scalarText(schema, context);
+}
+
+/** The constant itself, or its import. */
+function reference(name: string, { writer, moduleOf }: ZodContext): string {
+  const module = moduleOf(name);
+  return module === writer.path ? zodName(name) : writer.use(module, zodName(name));
+}
+
+function union(options: readonly JsonSchema[], context: ZodContext): string {
+  const concrete = options.filter((option) => option.type !== "null");
+  const texts = concrete.map((option) => zodText(option, context));
+  const text = texts.length === 1 ? (texts[0] ?? "z.any()") : `z.union([${texts.join(", ")}])`;
+  return concrete.length < options.length ? `${text}.nullable()` : text;
+}
+
+/** A nullable number of the API may also come as the text "NaN"; it becomes null. */
+function nullable(schema: JsonSchema, types: readonly string[], context: ZodContext): string {
+  const concrete = types.filter((type) => type !== "null");
+  const [only] = concrete;
+  if (context.kind === "wire" && concrete.length === 1 && (only === "number" || only === "integer"))
+    return context.writer.use("src/runtime/wire-types.ts", "nullableNumber");
+  const texts = concrete.map((type) => zodText({ ...schema, type }, context));
+  const text = texts.length === 1 ? (texts[0] ?? "z.any()") : `z.union([${texts.join(", ")}])`;
+  return concrete.length < types.length ? `${text}.nullable()` : text;
+}
+
+function enumText({ enum: values = [] }: JsonSchema): string {
+  if (values.every((value) => typeof value === "string"))
+    return `z.enum([${values.map((v) => JSON.stringify(v)).join(", ")}])`;
+  return `z.union([${values.map((value) => `z.literal(${JSON.stringify(value)})`).join(", ")}])`;
+}
+
+function objectText(schema: JsonSchema, context: ZodContext): string {
+  if (!schema.properties) {
+    const values =
+      typeof schema.additionalProperties === "object"
+        ? zodText(schema.additionalProperties, context)
+        : "z.unknown()";
+    return `z.record(z.string(), ${values})`;
+  }
+  const required = new Set(schema.required);
+  const members = Object.entries(schema.properties).map(([key, value]) => {
+    const text = zodText(value, context);
+    return `${propertyKey(key)}: ${required.has(key) ? text : `${text}${missing(value)}`},`;
+  });
+  if (members.length === 0) return `${OBJECT[context.kind]}({})`;
+  return `${OBJECT[context.kind]}({\n${members.join("\n").replace(/^/gm, "  ")}\n})`;
+}
+
+function missing(schema: JsonSchema): string {
+  return schema.default === undefined ? ".optional()" : `.default(${JSON.stringify(schema.default)})`;
+}
+
+function scalarText(schema: JsonSchema, context: ZodContext): string {
+  if (context.kind === "input") {
+    if (schema["x-input"] === "id") return context.writer.use(INPUT_TYPES, "numericId");
+    if (schema["x-input"] === "date-or-datetime") return context.writer.use(INPUT_TYPES, "dayOrDateTime");
+    if (schema.format === "date") return context.writer.use(INPUT_TYPES, "day");
+    if (schema.type === "integer")
+      return `${context.writer.use(INPUT_TYPES, "wholeNumber")}${limits(schema)}`;
+  }
+  switch (schema.type) {
+    case "string":
+      return `z.string()${textLimits(schema)}`;
+    case "integer":
+    case "number":
+      return `z.number()${limits(schema)}`;
+    case "boolean":
+      return "z.boolean()";
+    case "null":
+      return "z.null()";
+    default:
+      return "z.unknown()";
+  }
+}
+
+function limits({ minimum, maximum }: JsonSchema): string {
+  return `${minimum === undefined ? "" : `.min(${minimum})`}${maximum === undefined ? "" : `.max(${maximum})`}`;
+}
+
+function textLimits({ minLength, maxLength, pattern }: JsonSchema): string {
+  const length = `${minLength === undefined ? "" : `.min(${minLength})`}${maxLength === undefined ? "" : `.max(${maxLength})`}`;
+  return pattern === undefined ? length : `${length}.regex(new RegExp(${JSON.stringify(pattern)}))`;
+}
+
+function listLimits({ minItems, maxItems }: JsonSchema): string {
+  return `${minItems === undefined ? "" : `.min(${minItems})`}${maxItems === undefined ? "" : `.max(${maxItems})`}`;
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SpecFile } from "./spec-file.js";
+
+/** All specs of a project, by kind, each kind sorted by path so that the output never depends on the file system. */
+export interface SpecSet {
+  vocabulary: SpecFile[];
+  schemas: SpecFile[];
+  endpoints: SpecFile[];
+  views: SpecFile[];
+  tools: SpecFile[];
+}
+
+export type SpecKind = keyof SpecSet;
+
+/** Path below the repository -> text. Tests pass changed copies of single files this way. */
+export type SpecTexts = ReadonlyMap<string, string>;
+
+const KINDS: readonly SpecKind[] = ["vocabulary", "schemas", "endpoints", "views", "tools"];
+
+export function readSpecTexts(root: string): SpecTexts {
+  return new Map(yamlFiles(root, "specs").map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+/** Parses every text into the kind that its folder names: `specs/endpoints/workouts.yaml` is an endpoint spec. */
+export function parseSpecs(texts: SpecTexts): SpecSet {
+  const set: SpecSet = { vocabulary: [], schemas: [], endpoints: [], views: [], tools: [] };
+  for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const kind = kindOf(path);
+    const spec = new SpecFile(path, text);
+    if (kind) set[kind].push(spec);
+    else {
+      spec.report(
+        0,
+        1,
+        "file",
+        "this file is in no folder the generator reads",
+        `expected one of ${KINDS.map((k) => `specs/${k}/`).join(", ")}`,
+      );
+      set.vocabulary.push(spec);
+    }
+  }
+  return set;
+}
+
+export function allSpecs(set: SpecSet): SpecFile[] {
+  return KINDS.flatMap((kind) => set[kind]);
+}
+
+function kindOf(path: string): SpecKind | undefined {
+  return KINDS.find((kind) => path.startsWith(`specs/${kind}/`));
+}
+
+function yamlFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return yamlFiles(root, path);
+    return /\.ya?ml$/.test(entry.name) ? [path] : [];
+  });
+}

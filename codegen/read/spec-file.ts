@@ -1,0 +1,73 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Problem } from "../problem.js";
+import { explainYamlError } from "./yaml-errors.js";
+
+/** One YAML file: its text, its nodes with positions, and the problems found in it. */
+export class SpecFile {
+  readonly doc: Document;
+  readonly problems: Problem[] = [];
+  private readonly lines = new LineCounter();
+
+  /** @param path as it is printed, relative to the repository: `specs/tools/workouts/tp_get_workout.yaml` */
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {
+    this.doc = parseDocument(text, {
+      lineCounter: this.lines,
+      strict: true,
+      uniqueKeys: true,
+      version: "1.2",
+    });
+    this.reportYaml();
+  }
+
+  /** The document's root, or undefined when the file is empty or broken. */
+  get root(): Node | undefined {
+    return (this.doc.contents as Node | null) ?? undefined;
+  }
+
+  report(offset: number, length: number, code: string, message: string, hint?: string): void {
+    const { line, col } = this.lines.linePos(offset);
+    const source = this.text.split("\n")[line - 1] ?? "";
+    this.problems.push({
+      file: this.path,
+      line,
+      col,
+      code,
+      message,
+      source,
+      length: Math.max(1, length),
+      ...(hint ? { hint } : {}),
+    });
+  }
+
+  reportNode(node: Node | null | undefined, code: string, message: string, hint?: string): void {
+    const [start, end] = node?.range ?? [0, 1];
+    this.report(start, end - start, code, message, hint);
+  }
+
+  /** The deepest node that exists on `path`; a wrong path ends at its last good part. */
+  nodeAt(path: readonly PropertyKey[]): Node | undefined {
+    let node: unknown = this.doc.contents;
+    let last = this.root;
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+        if (!pair) return last;
+        node = pair.value ?? pair.key;
+      } else if (isSeq(node)) node = node.items[Number(key)];
+      else return last;
+      if (node) last = node as Node;
+    }
+    return last;
+  }
+
+  /** One YAML mistake often makes eight errors; the first is the one to mend. A warning loses data too (`!x` is a tag). */
+  private reportYaml(): void {
+    const first = this.doc.errors[0] ?? this.doc.warnings[0];
+    if (!first) return;
+    const { message, hint } = explainYamlError(first.message);
+    this.report(first.pos[0], first.pos[1] - first.pos[0], "yaml", message, hint);
+  }
+}

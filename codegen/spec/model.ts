@@ -1,0 +1,111 @@
+import type { Node } from "yaml";
+import type { SpecFile } from "../read/spec-file.js";
+import type { JsonSchema } from "./json-schema.js";
+
+/** Words that the other specs are written with: specs/vocabulary/. */
+export interface Vocabulary {
+  tables: LookupTable[];
+  units: Map<string, string>;
+  ids: Map<string, string>;
+  areas: Map<string, { title: string; description: string }>;
+}
+
+/** Ids and their names, as the API numbers things: sports, event types, peak types. */
+export interface LookupTable {
+  name: string;
+  description: string;
+  /** Name of the enum type of its names. */
+  type: string;
+  /** Kind of its ids; plain numbers or texts without. */
+  ids?: string;
+  values: [string | number, string][];
+  /** Further ids that are read as one of the names but never written. */
+  readOnly: [string | number, string][];
+  spec: SpecFile;
+}
+
+export interface SchemaSpec {
+  name: string;
+  description: string;
+  schema: JsonSchema;
+  spec: SpecFile;
+}
+
+export type Evidence = "live" | "report" | "code" | "inferred";
+
+export interface EndpointError {
+  status: number;
+  when?: string;
+  as: string;
+  message?: string;
+}
+
+export interface EndpointSpec {
+  name: string;
+  area: string;
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  path: string;
+  host: "api" | "analysis";
+  summary: string;
+  pathParams: string[];
+  queryParams: string[];
+  params: JsonSchema;
+  body?: JsonSchema;
+  response: JsonSchema | "bytes" | "none";
+  errors: EndpointError[];
+  /** A POST that only computes. */
+  reads: boolean;
+  slow: boolean;
+  evidence: Evidence;
+  source: string[];
+  sandbox: Record<string, unknown>;
+  spec: SpecFile;
+}
+
+export interface ViewSpec {
+  name: string;
+  area: string;
+  description: string;
+  /** Parameter name -> type, in order. */
+  from: Map<string, JsonSchema>;
+  schema: JsonSchema;
+  map: Node;
+  spec: SpecFile;
+}
+
+export type Effect = "read" | "compute" | "create" | "update" | "delete";
+
+export const WRITES: ReadonlySet<Effect> = new Set(["create", "update", "delete"]);
+
+export interface ToolSpec {
+  name: string;
+  area: string;
+  title: string;
+  effect: Effect;
+  description: string;
+  aliases: string[];
+  /** Input as written, without what the effect adds. */
+  input: JsonSchema;
+  output: JsonSchema;
+  steps: Node[];
+  result: Node;
+  /** Endpoints called by the steps, in order, for the docs. */
+  calls: string[];
+  hooks: string[];
+  examples: ToolExample[];
+  spec: SpecFile;
+}
+
+export interface ToolExample {
+  name: string;
+  input: Record<string, unknown>;
+}
+
+/** Everything the emitters need, read and checked. */
+export interface Project {
+  vocabulary: Vocabulary;
+  schemas: SchemaSpec[];
+  endpoints: EndpointSpec[];
+  views: ViewSpec[];
+  tools: ToolSpec[];
+}

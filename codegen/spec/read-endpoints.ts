@@ -1,0 +1,91 @@
+import { isMap, type Node } from "yaml";
+import { child, entries, plain, text } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import type { TypeNames } from "./field-type.js";
+import { readField, readFields } from "./fields.js";
+import type { JsonSchema } from "./json-schema.js";
+import type { EndpointError, EndpointSpec, Evidence, Vocabulary } from "./model.js";
+import { checkName, readArea, TakenNames } from "./name-checks.js";
+import { CAMEL_CASE } from "./names.js";
+import { refuseDefault } from "./read-schemas.js";
+
+/** One entry per HTTP endpoint of TrainingPeaks. */
+export function readEndpoints(
+  specs: readonly SpecFile[],
+  names: TypeNames,
+  vocabulary: Vocabulary,
+): EndpointSpec[] {
+  const taken = new TakenNames();
+  const routes = new TakenNames();
+  return specs.flatMap((spec) => {
+    const area = readArea(spec, vocabulary);
+    return entries(child(spec.root, "endpoints")).map(({ key, keyNode, value }) => {
+      checkName(spec, keyNode, key, CAMEL_CASE, "getWorkout");
+      taken.claim(spec, keyNode, key, "endpoint");
+      routes.claim(spec, child(value, "route"), text(value, "route") ?? "", "route");
+      return readEndpoint(spec, area, key, value, names);
+    });
+  });
+}
+
+function readEndpoint(
+  spec: SpecFile,
+  area: string,
+  name: string,
+  node: Node | undefined,
+  names: TypeNames,
+): EndpointSpec {
+  const [method = "GET", path = "/"] = (text(node, "route") ?? "").split(" ");
+  const paramsNode = child(node, "params");
+  for (const { key, keyNode, value } of entries(paramsNode)) {
+    checkName(spec, keyNode, key, CAMEL_CASE, "workoutId");
+    refuseDefault(spec, key, value);
+  }
+  const params = readFields(spec, paramsNode, names);
+  const pathParams = [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param ?? "");
+  for (const missing of pathParams.filter((param) => !params.properties?.[param]))
+    spec.reportNode(
+      child(node, "route"),
+      "route",
+      `path parameter "${missing}" is not declared under params`,
+    );
+  const body = child(node, "body");
+  return {
+    name,
+    area,
+    method: method as EndpointSpec["method"],
+    path,
+    host: (text(node, "host") ?? "api") as EndpointSpec["host"],
+    summary: text(node, "summary") ?? "",
+    pathParams,
+    queryParams: Object.keys(params.properties ?? {}).filter((param) => !pathParams.includes(param)),
+    params,
+    ...(body ? { body: readField(spec, body, names).schema } : {}),
+    response: readResponse(spec, child(node, "response"), names),
+    errors: readErrors(child(node, "errors")),
+    reads: text(node, "reads") === "true",
+    slow: text(node, "slow") === "true",
+    evidence: text(node, "evidence") as Evidence,
+    source: plain(child(node, "source")) as string[],
+    sandbox: plain(child(node, "sandbox")) as Record<string, unknown>,
+    spec,
+  };
+}
+
+function readResponse(
+  spec: SpecFile,
+  node: Node | undefined,
+  names: TypeNames,
+): JsonSchema | "bytes" | "none" {
+  const written = plain(node);
+  return written === "bytes" || written === "none" ? written : readField(spec, node, names).schema;
+}
+
+function readErrors(node: Node | undefined): EndpointError[] {
+  return entries(node).flatMap(({ key, value }) =>
+    (isMap(value) ? [plain(value)] : (plain(value) as unknown[])).map((rule) => ({
+      status: Number(key),
+      ...(rule as Omit<EndpointError, "status">),
+    })),
+  );
+}

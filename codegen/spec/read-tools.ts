@@ -1,0 +1,83 @@
+import type { Node } from "yaml";
+import { checkSteps } from "../check/shape.js";
+import { suggestion } from "../check/suggest.js";
+import { child, entries, items, plain, text } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import type { TypeNames } from "./field-type.js";
+import { readFields } from "./fields.js";
+import type { JsonSchema } from "./json-schema.js";
+import type { Effect, ToolExample, ToolSpec, Vocabulary } from "./model.js";
+import { checkName, TakenNames } from "./name-checks.js";
+import { SNAKE_CASE, TOOL_NAME } from "./names.js";
+
+/** Inputs and outputs that the runtime adds by itself; a tool that defines one would hide it. */
+const ADDED_INPUTS = new Set(["athlete", "dry_run"]);
+
+/** One file per MCP tool: `specs/tools/<area>/<tool>.yaml`. */
+export function readTools(specs: readonly SpecFile[], names: TypeNames, vocabulary: Vocabulary): ToolSpec[] {
+  const taken = new TakenNames();
+  return specs.flatMap((spec) => {
+    if (!checkSteps(spec, child(spec.root, "steps"), ["steps"])) return [];
+    const name = text(spec.root, "name") ?? "";
+    const nameNode = child(spec.root, "name");
+    checkName(spec, nameNode, name, TOOL_NAME, "tp_get_workouts");
+    for (const alias of items(child(spec.root, "aliases")))
+      taken.claim(spec, alias, String(plain(alias)), "tool");
+    taken.claim(spec, nameNode, name, "tool");
+    checkFile(spec, name, vocabulary);
+    const calls = findSteps(child(spec.root, "steps"));
+    return [
+      {
+        name,
+        area: spec.path.split("/")[2] ?? "",
+        title: text(spec.root, "title") ?? "",
+        effect: text(spec.root, "effect") as Effect,
+        description: (text(spec.root, "description") ?? "").trim(),
+        aliases: (plain(child(spec.root, "aliases")) as string[] | undefined) ?? [],
+        input: readInterface(spec, "input", names),
+        output: readInterface(spec, "output", names),
+        steps: items(child(spec.root, "steps")),
+        result: child(spec.root, "return") as Node,
+        calls: calls.flatMap((step) =>
+          [text(step, "call"), text(child(step, "verify"), "call")].filter((call) => call !== undefined),
+        ),
+        hooks: calls.flatMap((step) => text(step, "hook") ?? []),
+        examples: plain(child(spec.root, "examples")) as ToolExample[],
+        spec,
+      },
+    ];
+  });
+}
+
+function readInterface(spec: SpecFile, part: "input" | "output", names: TypeNames): JsonSchema {
+  const node = child(spec.root, part);
+  for (const { key, keyNode } of entries(node)) {
+    checkName(spec, keyNode, key, SNAKE_CASE, "duration_minutes");
+    if (part === "input" && ADDED_INPUTS.has(key))
+      spec.reportNode(keyNode, "name", `"${key}" is added by the generator where a tool needs it`);
+  }
+  return readFields(spec, node, names);
+}
+
+/** The path says area and name; both must agree with what is inside. */
+function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): void {
+  const [, , area = "", file = ""] = spec.path.split("/");
+  if (!vocabulary.areas.has(area))
+    spec.report(0, 1, "area", `no area is called "${area}"`, suggestion(area, vocabulary.areas.keys()));
+  if (file !== `${name}.yaml`)
+    spec.reportNode(
+      child(spec.root, "name"),
+      "name",
+      `this file is "${file}", its tool "${name}"`,
+      "give both the same name",
+    );
+}
+
+/** Every step, those inside `for` and `together` included. */
+function findSteps(node: Node | undefined): Node[] {
+  return items(node).flatMap((step) => [
+    step,
+    ...findSteps(child(step, "do")),
+    ...findSteps(child(step, "together")),
+  ]);
+}

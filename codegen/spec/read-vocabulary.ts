@@ -1,0 +1,50 @@
+import type { Node } from "yaml";
+import { child, entries, plain, text } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import type { LookupTable, Vocabulary } from "./model.js";
+import { checkName } from "./name-checks.js";
+import { CAMEL_CASE, PASCAL_CASE } from "./names.js";
+
+/** Joins the vocabulary files into the words that types and areas are written with. */
+export function readVocabulary(specs: readonly SpecFile[]): Vocabulary {
+  const vocabulary: Vocabulary = { units: new Map(), ids: new Map(), areas: new Map(), tables: [] };
+  for (const spec of specs) {
+    for (const word of ["units", "ids"] as const)
+      for (const { key, keyNode, value } of entries(child(spec.root, word))) {
+        if (vocabulary.units.has(key) || vocabulary.ids.has(key))
+          spec.reportNode(keyNode, "name", `"${key}" is already a unit or an id kind`);
+        if (!/^[A-Za-z][A-Za-z0-9/%]*$/.test(key))
+          spec.reportNode(keyNode, "name", `"${key}" can't be written in a type`, "letters, digits, / and %");
+        vocabulary[word].set(key, String(plain(value)));
+      }
+    for (const { key, value } of entries(child(spec.root, "areas")))
+      vocabulary.areas.set(key, {
+        title: text(value, "title") ?? key,
+        description: text(value, "description") ?? "",
+      });
+    for (const { key, keyNode, value } of entries(child(spec.root, "tables"))) {
+      checkName(spec, keyNode, key, CAMEL_CASE, "sports");
+      vocabulary.tables.push(readTable(spec, key, value));
+    }
+  }
+  return vocabulary;
+}
+
+function readTable(spec: SpecFile, name: string, node: Node | undefined): LookupTable {
+  const type = text(node, "type") ?? "";
+  checkName(spec, child(node, "type"), type, PASCAL_CASE, "Sport");
+  const ids = text(node, "ids");
+  return {
+    name,
+    description: text(node, "description") ?? "",
+    type,
+    ...(ids ? { ids } : {}),
+    values: pairs(child(node, "values")),
+    readOnly: pairs(child(node, "read_only")),
+    spec,
+  };
+}
+
+function pairs(node: Node | undefined): [string | number, string][] {
+  return entries(node).map(({ keyNode, value }) => [keyNode.value as string | number, String(plain(value))]);
+}

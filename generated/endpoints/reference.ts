@@ -1,0 +1,32 @@
+// Generated from specs/endpoints/reference.yaml by `npm run codegen`. Do not edit.
+import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
+import type { UserAnswer, WorkoutType } from "../types.js";
+import type { Endpoint } from "../../src/runtime/endpoint.js";
+import { checkWith } from "../../src/runtime/response-check.js";
+import { z } from "zod";
+
+/** The signed-in person, and for a coach the roster. Evidence: live (KB-02, KB-03, KB-04, KB-14, KB-15). */
+export const getUser: Endpoint<Record<string, never>, undefined, UserAnswer> = {
+  id: "getUser",
+  method: "GET",
+  host: "api",
+  path: "/users/v3/user",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => userAnswerSchema),
+};
+
+/** All sports and their kinds. Evidence: live (KB-18, KB-19). */
+export const listWorkoutTypes: Endpoint<Record<string, never>, undefined, WorkoutType[]> = {
+  id: "listWorkoutTypes",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/workouttypes",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(workoutTypeSchema)),
+};

@@ -1,0 +1,64 @@
+// Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
+import type { AccountStatus, RosterEntry, UserAnswer, UserProfile, WorkoutSubtype, WorkoutType } from "../types.js";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import { z } from "zod";
+
+export const rosterEntrySchema = z.looseObject({
+  athleteId: z.number(),
+  firstName: z.string().nullable().optional(),
+  lastName: z.string().nullable().optional(),
+  email: z.string().nullable().optional(),
+  coachedBy: nullableNumber.optional(),
+  userType: nullableNumber.optional(),
+  athleteType: nullableNumber.optional(),
+  expireOn: z.string().nullable().optional(),
+  premiumTrial: z.boolean().nullable().optional(),
+  premiumTrialDaysRemaining: nullableNumber.optional(),
+  downgradeAllowed: z.boolean().nullable().optional(),
+  downgradeAllowedOn: z.string().nullable().optional(),
+  lastUpgradeOn: z.string().nullable().optional(),
+}) satisfies z.ZodType<RosterEntry>;
+
+export const userProfileSchema = z.looseObject({
+  userId: z.number().optional(),
+  personId: z.number().optional(),
+  email: z.string().nullable().optional(),
+  userName: z.string().nullable().optional(),
+  firstName: z.string().nullable().optional(),
+  lastName: z.string().nullable().optional(),
+  fullName: z.string().nullable().optional(),
+  timeZone: z.string().nullable().optional(),
+  units: nullableNumber.optional(),
+  settings: z.looseObject({
+    account: z.looseObject({
+      isPremium: z.boolean().nullable().optional(),
+    }).optional(),
+  }).optional(),
+  isPremium: z.boolean().nullable().optional(),
+  athletes: z.array(rosterEntrySchema).nullable().optional(),
+}) satisfies z.ZodType<UserProfile>;
+
+export const accountStatusSchema = z.looseObject({
+  isAthlete: z.boolean().nullable().optional(),
+  isCoach: z.boolean().nullable().optional(),
+  isCoachedAthlete: z.boolean().nullable().optional(),
+  isPremium: z.boolean().nullable().optional(),
+}) satisfies z.ZodType<AccountStatus>;
+
+export const userAnswerSchema = z.looseObject({
+  user: userProfileSchema.optional(),
+  userId: z.number().optional(),
+  personId: z.number().optional(),
+  accountStatus: accountStatusSchema.optional(),
+}) satisfies z.ZodType<UserAnswer>;
+
+export const workoutSubtypeSchema = z.looseObject({
+  id: z.number(),
+  name: z.string().nullable().optional(),
+}) satisfies z.ZodType<WorkoutSubtype>;
+
+export const workoutTypeSchema = z.looseObject({
+  id: z.number(),
+  name: z.string().nullable().optional(),
+  subTypes: z.array(workoutSubtypeSchema).nullable().optional(),
+}) satisfies z.ZodType<WorkoutType>;

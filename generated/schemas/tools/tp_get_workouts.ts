@@ -1,0 +1,22 @@
+// Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
+import { workoutSummarySchema } from "../views/workouts.js";
+import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
+import { day } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input = z.strictObject({
+  start_date: day,
+  end_date: day,
+  type: z.enum(["all", "planned", "completed"]).default("all"),
+  response_format: z.enum(["concise", "detailed"]).default("concise"),
+}) satisfies z.ZodType<TpGetWorkoutsInput>;
+
+export const output = z.object({
+  workouts: z.array(workoutSummarySchema),
+  count: z.number(),
+  date_range: z.object({
+    start: z.string(),
+    end: z.string(),
+  }),
+  message: z.string().optional(),
+}) satisfies z.ZodType<TpGetWorkoutsOutput>;

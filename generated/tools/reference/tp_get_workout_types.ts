@@ -1,0 +1,20 @@
+// Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
+import { listWorkoutTypes } from "../../endpoints/reference.js";
+import { sports } from "../../tables.js";
+import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+
+/** List sports. */
+export async function tpGetWorkoutTypes(_input: TpGetWorkoutTypesInput, call: ToolCall): Promise<TpGetWorkoutTypesOutput> {
+  const ctx = await call.begin();
+  const types = await ctx.read(listWorkoutTypes);
+  return {
+    workout_types: types.map((t) => ({
+      id: t.id,
+      name: t.name ?? null,
+      sport: sports.nameOf(t.id),
+      subtypes: (t.subTypes ?? []).map(s => ({ id: s.id, name: s.name ?? null })),
+    })),
+    count: types.length,
+  };
+}

@@ -1,0 +1,28 @@
+/** Functions over lists. */
+
+/** A copy in ascending order of `key`; equal keys keep their order. */
+export function sortBy<T>(items: readonly T[], key: (item: T) => number | string): T[] {
+  return [...items].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+}
+
+/** Sum of the numbers that are there; undefined when none is, so that "unknown" never looks like zero (KB-95). */
+export function sumOf<T>(
+  items: readonly T[],
+  value: (item: T) => number | null | undefined,
+): number | undefined {
+  const known = items.map(value).filter((number) => typeof number === "number");
+  return known.length === 0 ? undefined : known.reduce((sum, number) => sum + number, 0);
+}
+
+/** The first `count` items. */
+export function firstOf<T>(items: readonly T[], count: number): T[] {
+  return items.slice(0, count);
+}
+
+/** The last item, or undefined. */
+export function lastOf<T>(items: readonly T[]): T | undefined {
+  return items.at(-1);
+}

@@ -1,0 +1,62 @@
+import type { Endpoint } from "./endpoint.js";
+import type { Day, Id } from "./quantity.js";
+import type { SignIn } from "./sign-in.js";
+
+/** One call of a tool, before it is known whose calendar is meant. */
+export interface ToolCall {
+  /**
+   * Finds out who is signed in and which athlete is meant.
+   * @throws ToolError AUTH_MISSING, AUTH_EXPIRED, AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  begin(): Promise<ToolContext>;
+}
+
+/** Which deletions are allowed: `TP_MCP_DELETE_MODE`. */
+export type DeleteMode = "none" | "safe" | "full";
+
+/** What the steps of one call work with. */
+export interface ToolContext {
+  /** The athlete whose data is meant: the signed-in person, or the one named by `athlete`. */
+  readonly athleteId: Id<"athleteId">;
+  /** The signed-in person: athlete id of an athlete, coach id and library owner of a coach. */
+  readonly personId: Id<"athleteId">;
+  /** The signed-in login; only the zone calculator wants it. */
+  readonly userId: Id<"userId">;
+  /** The athlete's day, in the time zone of the account. */
+  readonly today: Day;
+  readonly deleteMode: DeleteMode;
+  /** Sign-in as the tools may see and change it: never the credential itself. */
+  readonly signIn: SignIn;
+
+  read<Params, Body, Response>(
+    endpoint: Endpoint<Params, Body, Response>,
+    params?: NoInfer<Params>,
+    body?: NoInfer<Body>,
+  ): Promise<Response>;
+  /** Sends a change once, then proves it; see `Write`. Gives what is stored now. */
+  write<Params, Body, Response, Stored = Response>(
+    endpoint: Endpoint<Params, Body, Response>,
+    write: Write<NoInfer<Params>, NoInfer<Body>, NoInfer<Response>, Stored>,
+  ): Promise<Stored>;
+  /** Runs a part the answer can do without: a failure is named in the answer as `failed_parts` and gives undefined. */
+  attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
+  /** Adds a sentence to the answer's `notes`. */
+  note(sentence: string): void;
+  /** Tells the client how far a long call is. */
+  progress(done: number, total: number): void;
+}
+
+/** A change, and how it is proved. Without any of the three proofs it says why: `unverified`. */
+export interface Write<Params, Body, Response, Stored> {
+  params: Params;
+  body?: Body;
+  /** The object as it was, when the body is a changed copy of it. */
+  before?: object;
+  /** Reads what is stored now. */
+  readBack?: () => Promise<Stored>;
+  /** The same where the server's answer is needed for it: a new id. */
+  readBackOf?: (answer: Response) => Promise<Stored>;
+  /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
+  gone?: () => Promise<unknown>;
+  unverified?: string;
+}

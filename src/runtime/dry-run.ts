@@ -1,0 +1,43 @@
+import { changedFields } from "./compare-stored.js";
+import type { Write } from "./context.js";
+import type { Operation, Parameters } from "./operation.js";
+
+/** One request that a dry run would have sent. */
+export interface PlannedRequest {
+  method: string;
+  path: string;
+  body?: unknown;
+  /** Field -> what it is and what it would become, for a changed copy of a stored object. */
+  changes?: Record<string, { before: unknown; after: unknown }>;
+}
+
+/** Collects writes instead of sending them. Reads go on as usual, so what is shown is exact. */
+export class DryRun {
+  readonly requests: PlannedRequest[] = [];
+
+  /** Notes the request and gives the object as it would be stored, so that later steps can go on. */
+  plan(operation: Operation, write: Write<unknown, unknown, unknown, unknown>): unknown {
+    const body = write.body;
+    this.requests.push({
+      method: operation.method,
+      path: filledPath(operation.path, write.params as Parameters),
+      ...(body === undefined ? {} : { body }),
+      ...(write.before ? { changes: changesOf(body, write.before) } : {}),
+    });
+    return typeof body === "object" ? { ...write.before, ...body } : {};
+  }
+}
+
+function changesOf(body: unknown, before: object): PlannedRequest["changes"] {
+  const old = before as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(changedFields(body, before)).map(([field, after]) => [
+      field,
+      { before: old[field] ?? null, after },
+    ]),
+  );
+}
+
+function filledPath(path: string, params: Parameters): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+}

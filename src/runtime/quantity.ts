@@ -1,0 +1,14 @@
+/**
+ * A number in a unit. The phantom member never exists at run time; it makes `Quantity<"m">` where `Quantity<"km">` is wanted a type
+ * error, while literals and the results of arithmetic still fit. docs/spec-language.md tells why it is optional.
+ */
+export type Quantity<Unit extends string> = number & { readonly unit?: Unit };
+
+/** An id of one kind: a workout type where a workout subtype is wanted does not compile. */
+export type Id<Kind extends string> = number & { readonly kind?: Kind };
+
+/** A calendar day, `2026-04-14`. It has no time and no zone, and is never parsed as an instant. */
+export type Day = string & { readonly form?: "date" };
+
+/** A local date and time without a zone, `2026-04-14T16:45:00`, as TrainingPeaks sends them. */
+export type DateTime = string & { readonly form?: "date-time" };

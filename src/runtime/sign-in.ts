@@ -1,0 +1,18 @@
+/** Sign-in as tools see it. Implemented by src/auth/. */
+export interface SignIn {
+  /** Tries the stored credential; never throws for a missing or refused one. */
+  status(): Promise<SignInStatus>;
+  /** Reads the cookie from a browser of this machine, checks it and stores it. @throws ToolError with one next step */
+  refreshFromBrowser(browser: BrowserName): Promise<{ browser: string }>;
+}
+
+export interface SignInStatus {
+  valid: boolean;
+  /** Where the credential comes from; undefined when there is none. */
+  storage?: "environment" | "keyring" | "encrypted_file" | "sandbox";
+  message: string;
+  /** What to do when it is not valid. */
+  actionNeeded?: string;
+}
+
+export type BrowserName = "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";

@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** A number that may be missing; TrainingPeaks also sends the text "NaN" for it (performance data). */
+export const nullableNumber = z.preprocess(
+  (value) => (value === "NaN" ? null : value),
+  z.number().nullable(),
+);
