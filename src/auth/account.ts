@@ -1,6 +1,6 @@
+import { cleanText } from "../runtime/clean-text.js";
 import type { Origins } from "../runtime/origins.js";
 import type { Secret } from "../security/secret.js";
-import { visibleText } from "../security/visible-text.js";
 import { asObject, parseObject } from "./json-object.js";
 import type { Transport } from "./token/transport.js";
 
@@ -28,12 +28,19 @@ export async function fetchAccount(
   const name = nameOf(user);
   return {
     ...(name && { name }),
-    ...(typeof user.email === "string" && { email: visibleText(user.email) }),
+    ...(typeof user.email === "string" && { email: oneLine(user.email) }),
     ...(typeof user.personId === "number" && { athleteId: user.personId }),
   };
 }
 
 function nameOf({ fullName, firstName, lastName }: Record<string, unknown>): string {
   const parts = typeof fullName === "string" ? [fullName] : [firstName, lastName];
-  return visibleText(parts.filter((part) => typeof part === "string").join(" "));
+  return oneLine(parts.filter((part) => typeof part === "string").join(" "));
+}
+
+const LONGEST_LINE = 200;
+
+/** Text from the server as one line that is safe on a terminal. */
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim().slice(0, LONGEST_LINE);
 }

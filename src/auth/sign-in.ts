@@ -1,12 +1,13 @@
 import type { Origins } from "../runtime/origins.js";
+import type { SignIn, SignInStatus } from "../runtime/sign-in.js";
 import type { TokenSource } from "../runtime/token-source.js";
 import { ToolError } from "../runtime/tool-error.js";
 import type { Secret } from "../security/secret.js";
-import type { BrowserChoice, BrowserName } from "./browser/browsers.js";
+import { BROWSER_TITLES, type BrowserChoice } from "./browser/browsers.js";
 import type { Machine } from "./browser/machine.js";
 import { findUsableCookie } from "./browser/usable-cookie.js";
 import type { Credential, CredentialSource } from "./credential.js";
-import type { StoreName } from "./credential-store.js";
+import type { StoreProblem } from "./credential-store.js";
 import { Credentials } from "./credentials.js";
 import { takeEnvironmentCookie } from "./environment-cookie.js";
 import { requireCertificateChecks } from "./secure-connection.js";
@@ -32,27 +33,12 @@ export interface SignInOptions {
   onAccountChange?(): void;
 }
 
-/** For tp_auth_status. Holds no secret. */
-export type SignInState =
-  | { signedIn: true; source: CredentialSource; savedAt?: Date; expiresAt?: Date }
-  | { signedIn: false; message: string; nextStep: string };
-
-/** For tp_refresh_auth. Holds no secret. */
-export type RefreshResult =
-  | { status: "signed-in"; browser: BrowserName; profile: string; store: StoreName; expiresAt?: Date }
-  | { status: "pointless"; message: string; nextStep: string }
-  | { status: "failed"; message: string; nextStep: string };
-
 /** Everything the server needs to be signed in. Made once per process; does nothing until it is used. */
-export interface SignIn {
+export interface ServerSignIn extends SignIn {
   readonly tokens: TokenSource;
-  /** Whether a credential is there and where, without asking TrainingPeaks. */
-  state(): Promise<SignInState>;
-  /** Takes the sign-in from a browser, tries it, stores it and uses it from now on. */
-  refreshFromBrowser(choice: BrowserChoice): Promise<RefreshResult>;
 }
 
-export function createSignIn(options: SignInOptions): SignIn {
+export function createSignIn(options: SignInOptions): ServerSignIn {
   const { env, origins, stores, clock = systemClock } = options;
   const credentials = new Credentials({
     fromEnvironment: takeEnvironmentCookie(env),
@@ -67,65 +53,71 @@ export function createSignIn(options: SignInOptions): SignIn {
   };
   const tokens = new CookieTokenSource({ credentials, exchange, clock });
 
-  async function refreshFromBrowser(choice: BrowserChoice): Promise<RefreshResult> {
-    const pointless = whyPointless(credentials);
-    if (pointless) return { status: "pointless", ...pointless };
+  async function refreshFromBrowser(choice: BrowserChoice): Promise<{ browser: string }> {
+    refuseIfPointless(credentials);
     const accepts = async (cookie: Secret) => (await exchange(cookie)).state === "token";
     const usable = await findUsableCookie(choice, options.machine, accepts);
-    if (usable.status === "failed") return usable;
+    if (usable.status === "failed")
+      throw new ToolError("AUTH_MISSING", usable.message, { nextStep: usable.nextStep });
     const { cookie, place, expiresAt } = usable;
     const credential = { cookie, savedAt: new Date(clock.wall()), ...(expiresAt && { expiresAt }) };
     const { saved, problems } = await save(stores, credential);
-    if (!saved) return notStored(problems.file);
+    if (!saved) throw notStored(problems.file);
     credentials.adopt({ ...credential, source: saved });
     tokens.reset();
-    return { status: "signed-in", ...place, store: saved, ...(expiresAt && { expiresAt }) };
+    return { browser: `${BROWSER_TITLES[place.browser]} (${place.profile})` };
   }
 
-  return {
-    tokens,
-    state: () => stateOf(credentials),
-    refreshFromBrowser: (choice) => asResult(refreshFromBrowser(choice)),
-  };
+  return { tokens, status: () => statusOf(credentials, tokens), refreshFromBrowser };
 }
 
-async function stateOf(credentials: Credentials): Promise<SignInState> {
+const STORAGE: Record<CredentialSource, NonNullable<SignInStatus["storage"]>> = {
+  environment: "environment",
+  sandbox: "sandbox",
+  keychain: "keyring",
+  file: "encrypted_file",
+};
+
+/** Tries the credential. Every failure written to be shown becomes a status; only our own bugs are thrown. */
+async function statusOf(credentials: Credentials, tokens: TokenSource): Promise<SignInStatus> {
   try {
-    const { source, savedAt, expiresAt }: Credential = await credentials.current();
-    return { signedIn: true, source, ...(savedAt && { savedAt }), ...(expiresAt && { expiresAt }) };
+    await tokens.bearer();
+    const credential = await credentials.current();
+    return { valid: true, storage: STORAGE[credential.source], message: describe(credential) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    return { signedIn: false, message: error.message, nextStep: error.nextStep ?? "" };
+    return { valid: false, message: error.message, ...(error.nextStep && { actionNeeded: error.nextStep }) };
   }
+}
+
+function describe({ savedAt, expiresAt }: Credential): string {
+  const stored = savedAt ? ` The sign-in was stored on ${day(savedAt)}.` : "";
+  const ends = expiresAt ? ` The cookie says it ends on ${day(expiresAt)}.` : "";
+  return `Signed in to TrainingPeaks.${stored}${ends}`;
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /** The environment's cookie wins over every store, so a refreshed one would never be used. */
-function whyPointless(credentials: Credentials) {
+function refuseIfPointless(credentials: Credentials): void {
   const source = credentials.fixedSource();
   if (source === "environment")
-    return {
-      message: "TP_AUTH_COOKIE is set in the server's environment and wins over any other sign-in.",
-      nextStep: "Put the cookie's current value into TP_AUTH_COOKIE and restart the server.",
-    };
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "TP_AUTH_COOKIE is set in the server's environment and wins over any other sign-in.",
+      { nextStep: "Put the cookie's current value into TP_AUTH_COOKIE and restart the server." },
+    );
   if (source === "sandbox")
-    return {
-      message: "The sandbox is in use; it needs no sign-in.",
-      nextStep: "Remove TP_MCP_SANDBOX_URL, or start without --sandbox, to use a real account.",
-    };
-  return undefined;
+    throw new ToolError("VALIDATION_ERROR", "The sandbox is in use; it needs no sign-in.", {
+      nextStep: "Start without the sandbox to use a real account.",
+    });
 }
 
-function notStored(problem: Parameters<typeof storeProblem>[1] = "unavailable"): RefreshResult {
+function notStored(problem: StoreProblem = "unavailable"): ToolError {
   const { what, next } = storeProblem("file", problem);
-  return { status: "failed", message: `The sign-in works but could not be stored. ${what}`, nextStep: next };
-}
-
-/** Trying the cookie can fail as any request can: without network, or with a server that is down. */
-async function asResult(refresh: Promise<RefreshResult>): Promise<RefreshResult> {
-  try {
-    return await refresh;
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    return { status: "failed", message: error.message, nextStep: error.nextStep ?? "" };
-  }
+  return new ToolError("AUTH_MISSING", `The sign-in works but could not be stored. ${what}`, {
+    nextStep: next,
+  });
 }

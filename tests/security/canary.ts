@@ -1,0 +1,34 @@
+/** A cookie as long as a real one, and one near the limit. Recognisable, and never valid anywhere. */
+export const CANARY_COOKIE = repeat("Canary-Cookie_", 1800);
+export const LONG_CANARY_COOKIE = repeat("Long-Canary~", 3900);
+export const CANARY_TOKEN = `gAAAA${repeat("CanaryToken-", 400)}`;
+
+function repeat(word: string, length: number): string {
+  const numbered = Array.from({ length }, (_, index) => `${word}${index}`).join("");
+  return numbered.slice(0, length);
+}
+
+/** Spellings found in the text, worked out independently of the code under test. */
+export function leaks(text: string, value: string): string[] {
+  const margin = Math.min(20, Math.floor(value.length / 6));
+  const inner = value.slice(margin, -margin);
+  const spellings: Record<string, string> = {
+    raw: inner,
+    url: encodeURIComponent(inner),
+    hex: Buffer.from(inner).toString("hex"),
+    base64: base64Core(inner, 0),
+    "base64 shifted by one": base64Core(inner, 1),
+    "base64 shifted by two": base64Core(inner, 2),
+  };
+  const lower = text.toLowerCase();
+  return Object.keys(spellings).filter((name) => {
+    const spelling = spellings[name] ?? "";
+    return name === "hex" ? lower.includes(spelling) : text.includes(spelling);
+  });
+}
+
+/** Whole groups of three bytes encode alike wherever they stand, so any slice of them can be searched for. */
+function base64Core(text: string, skip: number): string {
+  const bytes = Buffer.from(text).subarray(skip);
+  return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
+}
