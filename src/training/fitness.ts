@@ -30,22 +30,32 @@ export function fitnessDays(
   dailyTss: readonly (number | null)[],
   constants: FitnessConstants = TRAININGPEAKS_CONSTANTS,
 ): FitnessDay[] {
-  const ctlStep = stepOf(constants.ctlDays, constants.weights);
-  const atlStep = stepOf(constants.atlDays, constants.weights);
   let evening = start;
-  return dailyTss.map((dayTss) => {
-    const tss = dayTss ?? 0;
-    const { ctl, atl } = evening;
-    evening = { ctl: ctl + (tss - ctl) * ctlStep, atl: atl + (tss - atl) * atlStep };
-    return { ...evening, tsb: ctl - atl };
+  return dailyTss.map((tss) => {
+    const day = dayAfter(evening, tss ?? 0, constants);
+    evening = day;
+    return day;
   });
 }
 
-/** Form on the day after. */
+/** The day that follows an evening, with its TSS. */
+export function dayAfter(
+  evening: FitnessState,
+  tss: number,
+  { ctlDays, atlDays, weights }: FitnessConstants = TRAININGPEAKS_CONSTANTS,
+): FitnessDay {
+  return {
+    ctl: evening.ctl + (tss - evening.ctl) * dayWeight(ctlDays, weights),
+    atl: evening.atl + (tss - evening.atl) * dayWeight(atlDays, weights),
+    tsb: tsbNextDay(evening),
+  };
+}
+
+/** Form on the day after this evening. */
 export function tsbNextDay({ ctl, atl }: FitnessState): number {
   return ctl - atl;
 }
 
-function stepOf(days: number, weights: FitnessConstants["weights"]): number {
+function dayWeight(days: number, weights: FitnessConstants["weights"]): number {
   return weights === "linear" ? 1 / days : 1 - Math.exp(-1 / days);
 }

@@ -21,21 +21,15 @@ export interface PaceZone {
  */
 export function runPaceZones(thresholdSecondsPerKm: number | null): PaceZone[] | null {
   if (!isPositive(thresholdSecondsPerKm)) return null;
-  const { labels, boundaryPercent } = FRIEL_RUN_PACE_7;
-  const boundaries = boundaryPercent.map((percent) => round((percent * thresholdSecondsPerKm) / 100));
-  return labels.map((label, index) => {
-    const slow = boundaries[index - 1] ?? null;
-    const fast = boundaries[index] ?? null;
-    return {
-      label,
-      minSpeed: speedAt(slow) ?? 0,
-      maxSpeed: speedAt(fast),
-      slowSecondsPerKm: slow,
-      fastSecondsPerKm: fast,
-    };
+  let slow: number | null = null;
+  return FRIEL_RUN_PACE_7.map(([label, percent]) => {
+    const fast = percent === null ? null : round((percent * thresholdSecondsPerKm) / 100);
+    const zone = { label, ...speeds(slow, fast), slowSecondsPerKm: slow, fastSecondsPerKm: fast };
+    slow = fast;
+    return zone;
   });
 }
 
-function speedAt(secondsPerKm: number | null): number | null {
-  return secondsPerKm === null ? null : 1000 / secondsPerKm;
+function speeds(slow: number | null, fast: number | null): Pick<PaceZone, "minSpeed" | "maxSpeed"> {
+  return { minSpeed: slow === null ? 0 : 1000 / slow, maxSpeed: fast === null ? null : 1000 / fast };
 }

@@ -1,5 +1,5 @@
 import type { DailyLoad } from "./daily-load.js";
-import { type FitnessConstants, type FitnessDay, type FitnessState, fitnessDays } from "./fitness.js";
+import { dayAfter, type FitnessConstants, type FitnessDay, type FitnessState } from "./fitness.js";
 
 export interface ProjectedDay extends DailyLoad, FitnessDay {}
 
@@ -13,13 +13,10 @@ export function projectFitness(
   loads: readonly DailyLoad[],
   constants?: FitnessConstants,
 ): ProjectedDay[] {
-  const fitness = fitnessDays(
-    start,
-    loads.map(({ tss }) => tss),
-    constants,
-  );
-  return fitness.flatMap((day, index) => {
-    const load = loads[index];
-    return load ? [{ ...load, ...day }] : [];
+  let evening = start;
+  return loads.map((load) => {
+    const day = { ...load, ...dayAfter(evening, load.tss, constants) };
+    evening = day;
+    return day;
   });
 }

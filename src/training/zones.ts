@@ -1,12 +1,6 @@
 import { isPositive } from "./anchor.js";
 import { round } from "./round.js";
-import {
-  KARVONEN_5,
-  MAX_HEART_RATE_5,
-  POWER_SYSTEMS,
-  THRESHOLD_HEART_RATE_SYSTEMS,
-  type ZoneSystem,
-} from "./zone-systems.js";
+import { MAXIMUM_5, POWER_SYSTEMS, THRESHOLD_HEART_RATE_SYSTEMS, type ZoneSystem } from "./zone-systems.js";
 
 export type PowerSystem = keyof typeof POWER_SYSTEMS;
 export type ThresholdHeartRateSystem = keyof typeof THRESHOLD_HEART_RATE_SYSTEMS;
@@ -39,19 +33,19 @@ export function thresholdHeartRateZones(
 
 /** Five zones in percent of maximum heart rate in bpm, which also ends the last. Null without it. */
 export function maxHeartRateZones(max: number | null): Zone[] | null {
-  return isPositive(max) ? bands(MAX_HEART_RATE_5, 0, max, max) : null;
+  return isPositive(max) ? bands(MAXIMUM_5, 0, max, max) : null;
 }
 
 /** Five zones in percent of the heart-rate reserve above rest; rest and maximum in bpm. Null without both. */
 export function karvonenZones(rest: number | null, max: number | null): Zone[] | null {
-  return rest !== null && max !== null && max > rest ? bands(KARVONEN_5, rest, max - rest, max) : null;
+  return rest !== null && max !== null && max > rest ? bands(MAXIMUM_5, rest, max - rest, max) : null;
 }
 
 /** Each zone ends one below the rounded beginning of the next. */
-function bands({ labels, lowerPercent }: ZoneSystem, base: number, span: number, top: number): Zone[] {
-  const minima = lowerPercent.map((percent) => round(base + (percent * span) / 100));
-  return minima.map((min, index) => {
-    const next = minima[index + 1];
-    return { label: labels[index] ?? String(index + 1), min, max: next === undefined ? top : next - 1 };
+function bands(system: ZoneSystem, base: number, span: number, top: number): Zone[] {
+  const zones = system.map(([label, percent]) => ({ label, min: round(base + (percent * span) / 100) }));
+  return zones.map((zone, index) => {
+    const next = zones[index + 1];
+    return { ...zone, max: next === undefined ? top : next.min - 1 };
   });
 }
