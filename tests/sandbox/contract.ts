@@ -25,7 +25,7 @@ export const contract: OpenApiDocument = {
   paths: {
     "/users/v3/user": { get: { operationId: "getUser", "x-sandbox": { handler: "getUser" } } },
     "/fitness/v6/workouttypes": {
-      get: { operationId: "listWorkoutTypes", "x-sandbox": { handler: "listWorkoutTypes" } },
+      get: { operationId: "listWorkoutTypes", "x-sandbox": { handler: "workoutTypes" } },
     },
     [`${workouts}/{startDate}/{endDate}`]: {
       get: {

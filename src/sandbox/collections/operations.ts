@@ -26,7 +26,7 @@ function get(call: Call, collection: string, rules: CollectionRules): Json {
 }
 
 function list(call: Call, collection: string, rules: CollectionRules): Json {
-  const records = call.store.records(collection, ownerOf(call));
+  const records = siblings(call, collection, rules);
   const { day, lastDay, longestRange } = rules;
   if (day === undefined) return records.map((record) => shown(record, rules, call));
   const { start, end } = range(call);
@@ -40,7 +40,11 @@ function list(call: Call, collection: string, rules: CollectionRules): Json {
 
 function create(call: Call, collection: string, rules: CollectionRules): Json {
   const sent = known(call, rules, rules.template);
-  const ids = { [rules.key]: call.store.nextId(collection), [rules.owner]: ownerOf(call) };
+  const ids = {
+    [rules.key]: call.store.nextId(collection),
+    [rules.owner]: ownerOf(call),
+    ...(rules.within ? { [rules.within.field]: Number(call.params[rules.within.parameter]) } : {}),
+  };
   const draft = { ...structuredClone(rules.template), ...sent, ...ids };
   const record = rules.accept?.(draft, call, undefined) ?? draft;
   call.store.records(collection, ownerOf(call)).push(record);
@@ -66,9 +70,17 @@ function remove(call: Call, collection: string, rules: CollectionRules): Json {
 
 function stored(call: Call, collection: string, rules: CollectionRules): JsonObject {
   const id = recordId(call, rules.key);
-  const record = call.store.find(collection, ownerOf(call), rules.key, id);
+  const record = siblings(call, collection, rules).find((one) => String(one[rules.key]) === id);
   if (!record) throw (rules.missing ?? notFound)(id);
   return record;
+}
+
+/** The owner's records, or those of the parent the path names. */
+function siblings(call: Call, collection: string, rules: CollectionRules): JsonObject[] {
+  const records = call.store.records(collection, ownerOf(call));
+  const { within } = rules;
+  if (!within) return records;
+  return records.filter((record) => String(record[within.field]) === call.params[within.parameter]);
 }
 
 /** The id in the path, else the one in the body: some saves have none in their path. */

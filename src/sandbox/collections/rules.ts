@@ -12,6 +12,8 @@ export interface CollectionRules {
   day?: string;
   /** Last day of a record that spans several. */
   lastDay?: string;
+  /** Parent of the records, where the path names one: its field and its path parameter. */
+  within?: { field: string; parameter: string };
   /** Fields of a fresh record. A field neither here nor in the contract is dropped without a word. */
   template: JsonObject;
   /** Fields that clients are known to send and that never stick. */

@@ -18,10 +18,13 @@ export const workouts: CollectionRules = {
   ignored: ["workoutTypeFamilyId", "tags", "athleteComments"],
   longestRange: 90,
   accept,
-  missing: (id) => new Refusal(400, `Invalid workoutId (${id})`),
+  missing: invalidWorkoutId,
 };
 
-/** Longest text and number ranges are the web form's. */
+export function invalidWorkoutId(id: string): Refusal {
+  return new Refusal(400, `Invalid workoutId (${id})`);
+}
+
 const SCORES = { rpe: 10, feeling: 10 };
 
 function accept(draft: JsonObject, call: Call): JsonObject {

@@ -1,5 +1,5 @@
 import { type Call, ownerOf } from "../call.js";
-import type { Json } from "../json.js";
+import { isObject, type Json, numberIn } from "../json.js";
 
 /** What the whole-document saves among the handlers replace, so that fields the server itself sent count as known. */
 export const replaced: Record<string, (call: Call) => Json | undefined> = {
@@ -8,6 +8,10 @@ export const replaced: Record<string, (call: Call) => Json | undefined> = {
   putSpeedZones: (call) => settings(call, "speedZones"),
   putNutritionSettings: (call) => settings(call, "nutritionSettings"),
   putEquipment: (call) => call.store.records("equipment", ownerOf(call)),
+  saveStrengthWorkout: (call) => {
+    const body = isObject(call.body) ? call.body : {};
+    return call.store.find("strength", numberIn(body, "calendarId") ?? 0, "id", String(body.id));
+  },
 };
 
 function settings(call: Call, key: string): Json | undefined {

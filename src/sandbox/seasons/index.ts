@@ -1,12 +1,37 @@
 import type { Season } from "../store.js";
+import { annualPlanOf } from "./annual-plan.js";
+import { groupsOf, plansOf, planWorkoutsOf } from "./coaching.js";
+import { equipmentOf } from "./equipment.js";
+import { filesFor } from "./files.js";
+import { librariesOf, libraryItemsOf } from "./library.js";
+import { metricsOf } from "./metrics.js";
+import { availabilityOf, noteCommentsOf, notesOf } from "./notes.js";
 import type { Person } from "./people.js";
+import { racesOf } from "./races.js";
 import { settingsOf } from "./settings.js";
+import { strengthOf } from "./strength.js";
 import { seasonWorkouts } from "./workouts.js";
 
 /** Everything a person's account holds around a day. The same person and day always give the same season. */
 export function seasonOf(person: Person, today: string): Season {
+  const workouts = seasonWorkouts(person, today);
   return {
-    workouts: seasonWorkouts(person, today),
+    workouts,
+    files: filesFor(workouts),
     settings: [settingsOf(person, today)],
+    events: racesOf(person, today),
+    atp: annualPlanOf(person, today),
+    notes: notesOf(person, today),
+    noteComments: noteCommentsOf(person, today),
+    availability: availabilityOf(person, today),
+    metrics: metricsOf(person, today),
+    nutrition: [],
+    equipment: equipmentOf(person, today),
+    libraries: librariesOf(person),
+    libraryItems: libraryItemsOf(person),
+    strength: strengthOf(person, today),
+    groups: groupsOf(person),
+    plans: plansOf(person),
+    planWorkouts: planWorkoutsOf(person),
   };
 }

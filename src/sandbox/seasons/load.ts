@@ -38,8 +38,8 @@ function normalised(efforts: Effort[]): number {
   }
   let window = 0;
   let powers = 0;
-  for (const [second, intensity] of trace.entries()) {
-    window += intensity - (trace[second - WINDOW_SECONDS] ?? 0);
+  for (let second = 0; second < trace.length; second += 1) {
+    window += (trace[second] ?? 0) - (trace[second - WINDOW_SECONDS] ?? 0);
     const square = (window / WINDOW_SECONDS) * (window / WINDOW_SECONDS);
     if (second >= WINDOW_SECONDS - 1) powers += square * square;
   }

@@ -1,0 +1,114 @@
+import { isObject, type JsonObject, numberIn, objectsIn, round } from "./json.js";
+import { randomFor } from "./seasons/random.js";
+
+/** One stretch of a recording: a lap. */
+export interface Stretch {
+  name: string;
+  intensityClass: string;
+  seconds: number;
+  /** Fraction of threshold. */
+  intensity: number;
+  /** Position of the step in the plan; undefined for a session without structure. */
+  stepIndex?: number;
+}
+
+/** One second of a recording. */
+export type Sample = { time: number; Power: number; HeartRate: number; Cadence: number; Speed: number };
+
+const LAP_SECONDS = 1800;
+
+/** The laps of a workout: its planned steps stretched to the time taken, or half hours without a plan. */
+export function stretchesOf(workout: JsonObject): Stretch[] {
+  const seconds = Math.round((numberIn(workout, "totalTime") ?? 0) * 3600);
+  const planned = isObject(workout.structure) ? plannedStretches(workout.structure) : [];
+  if (planned.length === 0) return evenLaps(seconds, numberIn(workout, "if") ?? 0.7);
+  const total = planned.reduce((sum, stretch) => sum + stretch.seconds, 0);
+  const harder = (numberIn(workout, "if") ?? 1) / (numberIn(workout, "ifPlanned") ?? 1);
+  return planned.map((stretch) => ({
+    ...stretch,
+    seconds: Math.round((stretch.seconds / total) * seconds),
+    intensity: stretch.intensity * harder,
+  }));
+}
+
+function evenLaps(seconds: number, intensity: number): Stretch[] {
+  return Array.from({ length: Math.ceil(seconds / LAP_SECONDS) }, (_, index) => ({
+    name: `Lap ${index + 1}`,
+    intensityClass: "active",
+    seconds: Math.min(LAP_SECONDS, seconds - index * LAP_SECONDS),
+    intensity,
+  }));
+}
+
+function plannedStretches(structure: JsonObject): Stretch[] {
+  let stepIndex = 0;
+  return objectsIn(structure, "structure").flatMap((block) => {
+    const steps = objectsIn(block, "steps").map((step) => ({ ...stretchOf(step), stepIndex: stepIndex++ }));
+    return Array.from({ length: repeats(block) }, () => steps).flat();
+  });
+}
+
+function repeats(block: JsonObject): number {
+  const count = isObject(block.length) ? (numberIn(block.length, "value") ?? 1) : 1;
+  return block.type === "repetition" ? count : 1;
+}
+
+/** Lengths in metres serve as well: they are scaled to the time taken. */
+function stretchOf(step: JsonObject): Stretch {
+  const target = objectsIn(step, "targets").find(({ unit }) => unit === undefined) ?? {};
+  const low = numberIn(target, "minValue") ?? 0;
+  const percent = (low + (numberIn(target, "maxValue") ?? low)) / 2;
+  const length = isObject(step.length) ? (numberIn(step.length, "value") ?? 0) : 0;
+  const intensity = percent / 100;
+  const inMetres = isObject(step.length) && step.length.unit === "meter";
+  return {
+    name: String(step.name ?? ""),
+    intensityClass: String(step.intensityClass ?? "active"),
+    seconds: inMetres ? length / Math.max(intensity, 0.4) : length,
+    intensity,
+  };
+}
+
+/** Repetitions fade a little, one after the other. */
+const FADE = 0.008;
+
+/** Second by second, with a gap of 45 s after a quarter of the time, as recordings have. */
+export function samplesOf(workout: JsonObject): Sample[] {
+  const stretches = stretchesOf(workout);
+  const total = stretches.reduce((sum, { seconds }) => sum + seconds, 0);
+  const gap = { from: Math.round(total / 4), to: Math.round(total / 4) + 45 };
+  const samples = rawSamples(workout, stretches);
+  return samples.filter(({ time }) => time < gap.from || time >= gap.to);
+}
+
+function rawSamples(workout: JsonObject, stretches: Stretch[]): Sample[] {
+  const random = randomFor(`recording ${workout.workoutId}`);
+  const watts = (numberIn(workout, "normalizedPowerActual") ?? 0) / (numberIn(workout, "if") ?? 1);
+  const speed = (numberIn(workout, "velocityAverage") ?? 0) / (numberIn(workout, "if") ?? 1);
+  const cadence = numberIn(workout, "cadenceAverage") ?? 0;
+  const highest = numberIn(workout, "heartRateMaximum") ?? 0;
+  let heart = numberIn(workout, "heartRateMinimum") ?? 0;
+  let time = 0;
+  let repetition = 0;
+  return stretches.flatMap(({ seconds, intensity, intensityClass }) => {
+    if (intensityClass === "active") repetition += 1;
+    const effort = intensityClass === "active" ? intensity * (1 - FADE * (repetition - 1)) : intensity;
+    const goal = highest * (0.62 + 0.36 * Math.min(effort, 1.05));
+    return Array.from({ length: seconds }, () => {
+      heart += (goal - heart) / 40;
+      return {
+        time: time++,
+        Power: Math.round(watts * effort * random.between(0.94, 1.06)),
+        HeartRate: Math.round(heart),
+        Cadence: Math.round(cadence * random.between(0.97, 1.03)),
+        Speed: round(speed * effort, 2),
+      };
+    });
+  });
+}
+
+export function averageOf(samples: readonly Sample[], channel: keyof Sample): number {
+  return samples.length === 0
+    ? 0
+    : samples.reduce((sum, sample) => sum + sample[channel], 0) / samples.length;
+}
