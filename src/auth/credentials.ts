@@ -28,7 +28,10 @@ export class Credentials {
 
   /** @throws ToolError AUTH_MISSING */
   async current(): Promise<Credential> {
-    this.#current ??= this.#fixed() ?? (await this.#lookUp());
+    if (this.#current) return this.#current;
+    const found = this.#fixed() ?? (await this.#lookUp());
+    // Another credential may have been adopted during the look-up; it is the newer one.
+    this.#current ??= found;
     return this.#current;
   }
 
@@ -41,9 +44,10 @@ export class Credentials {
     const before = await this.current();
     if (this.#fixed()) return before;
     const lookup = await lookUp(this.#options.stores);
+    if (this.#current !== before) return this.current();
     if (lookup.found) {
       this.adopt({ ...lookup.credential, source: lookup.store });
-      return lookup.credential.cookie.reveal() === before.cookie.reveal() ? before : this.current();
+      return this.current();
     }
     if (lookup.keychain !== "absent" || lookup.file !== "absent") return before;
     this.#current = undefined;

@@ -68,20 +68,20 @@ export class CookieTokenSource implements TokenSource {
   /** Tries the credential in use, and after a refusal once more what the stores hold now. */
   async #renew(): Promise<BearerToken> {
     const { credentials } = this.#options;
+    const account = this.#account;
     this.#respectLimit();
     const inUse = await credentials.current();
-    const token = await this.#exchange(inUse);
+    const token = await this.#exchange(inUse, account);
     if (token) return token;
     const stored = await credentials.reread();
-    const second = await this.#exchange(stored);
+    const second = await this.#exchange(stored, account);
     if (second) return second;
     throw expiredError(stored.source);
   }
 
   /** Undefined when the server refuses this cookie, or did so within the last minute. */
-  async #exchange(credential: Credential): Promise<BearerToken | undefined> {
+  async #exchange(credential: Credential, account: number): Promise<BearerToken | undefined> {
     if (this.#wasRefused(credential.cookie)) return undefined;
-    const account = this.#account;
     const start = now(this.#options.clock);
     const result = await this.#options.exchange(credential.cookie).catch((error: unknown) => {
       throw this.#noteLimit(error, start);

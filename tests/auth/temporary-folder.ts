@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A folder of its own for one test, gone afterwards. No test of sign-in uses any other place (KB-12). */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "tp-mcp-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
