@@ -102,6 +102,10 @@ describe("TSS from heart rate", () => {
     expect(heartRateTss(3600, 140, missing, "female")).toBeNull();
   });
 
+  test("has no training impulse without a reserve", () => {
+    expect(trimp(3600, 140, { rest: 48, max: 48 }, "female")).toBeNull();
+  });
+
   test("counts a mean below the resting rate as rest", () => {
     expect(heartRateTss(3600, 40, rates, "male")).toBe(0);
   });
