@@ -28,7 +28,7 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     stores,
     machine,
     transport: undiciTransport(),
-    timeout_ms: 2000,
+    timeout_ms: 20_000,
   };
   const output = { stdout: new PassThrough(), stderr: new PassThrough() };
   const io: CommandIo = { stdin: Readable.from([input]), ...output, env: { HOME: home, ...env } };
