@@ -1,0 +1,6 @@
+import { type CommandIo, printLine } from "./io.js";
+import { EXIT } from "./exit-codes.js";
+export async function runDemo(_args: string[], io: CommandIo): Promise<number> {
+  printLine(io.stdout, "demo");
+  return EXIT.ok;
+}

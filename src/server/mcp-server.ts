@@ -1,0 +1,115 @@
+import { McpServer, type ServerContext } from "@modelcontextprotocol/server";
+import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import type { RegistryEntry } from "../runtime/registry-entry.js";
+import { INSTRUCTIONS } from "./instructions.js";
+import type { ToolAnswer } from "./run-tool.js";
+
+/** The one file that knows the MCP SDK. */
+
+/** A tool as `generated/tools.json` holds it. */
+export interface ServedTool {
+  name: string;
+  title: string;
+  description: string;
+  inputSchema: Record<string, unknown>;
+  outputSchema: Record<string, unknown>;
+  annotations: Record<string, unknown>;
+}
+
+/** A registry entry with what clients are shown of it. */
+export interface OfferedTool {
+  entry: RegistryEntry;
+  served: ServedTool;
+}
+
+export interface CallHooks {
+  signal: AbortSignal;
+  progress: (done: number, total: number) => void;
+}
+
+export interface McpOptions {
+  version: string;
+  tools: readonly OfferedTool[];
+  run: (entry: RegistryEntry, args: unknown, hooks: CallHooks) => Promise<ToolAnswer>;
+  /** Takes secrets out of a message before it leaves. */
+  scrub: <T>(message: T) => T;
+  onClose: () => void;
+}
+
+/** Tool lists never change while the process lives. */
+const LIST_TTL_MS = 3_600_000;
+
+/** Serves MCP on stdin and stdout until stdin ends. The factory may run twice in one process, so it holds no state. */
+export function serveMcp(options: McpOptions): void {
+  const transport = new StdioServerTransport();
+  const send = transport.send.bind(transport);
+  transport.send = (message) => send(options.scrub(message));
+  serveStdio(() => createServer(options), { transport });
+  process.stdin.once("close", options.onClose);
+  process.stdin.once("end", options.onClose);
+}
+
+function createServer({ version, tools, run }: McpOptions): McpServer {
+  const server = new McpServer(
+    { name: "tp-mcp", title: "TrainingPeaks", version },
+    {
+      capabilities: { tools: {} },
+      instructions: INSTRUCTIONS,
+      cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS } },
+    },
+  );
+  for (const { entry, served } of tools)
+    for (const name of [served.name, ...(entry.aliases ?? [])])
+      register(server, name, served, (args, context) => run(entry, args, hooksOf(context)));
+  return server;
+}
+
+function register(
+  server: McpServer,
+  name: string,
+  served: ServedTool,
+  call: (args: unknown, context: ServerContext) => Promise<ToolAnswer>,
+): void {
+  const { title, description, annotations } = served;
+  const config = {
+    title,
+    description,
+    annotations,
+    inputSchema: passThrough(served.inputSchema),
+    outputSchema: passThrough(served.outputSchema),
+  };
+  server.registerTool(name, config, async (args, context) => {
+    const { data, isError } = await call(args, context);
+    return { content: [{ type: "text", text: JSON.stringify(data) }], structuredContent: data, isError };
+  });
+}
+
+/**
+ * The pre-generated schema in the form the SDK wants. It checks nothing: arguments are checked by the tool's zod schema, whose
+ * messages say more, and an answer must never be refused for its shape (a finished write would look like a failure).
+ */
+function passThrough(schema: Record<string, unknown>) {
+  return {
+    "~standard": {
+      version: 1 as const,
+      vendor: "tp-mcp",
+      validate: (value: unknown) => ({ value }),
+      jsonSchema: { input: () => schema, output: () => schema },
+    },
+  };
+}
+
+function hooksOf(context: ServerContext): CallHooks {
+  const { signal, notify, _meta } = context.mcpReq;
+  const token = _meta?.progressToken;
+  return {
+    signal,
+    progress: (progress, total) => {
+      if (token === undefined) return;
+      void notify({
+        method: "notifications/progress",
+        params: { progressToken: token, progress, total },
+      }).catch(() => undefined);
+    },
+  };
+}

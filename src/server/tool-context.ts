@@ -1,0 +1,148 @@
+import type { DeleteMode, ToolCall, ToolContext, Write } from "../runtime/context.js";
+import { dayIn } from "../runtime/day.js";
+import { DryRun, type PlannedRequest } from "../runtime/dry-run.js";
+import type { Endpoint } from "../runtime/endpoint.js";
+import type { Parameters } from "../runtime/operation.js";
+import type { RegistryEntry } from "../runtime/registry-entry.js";
+import { ToolError } from "../runtime/tool-error.js";
+import { type WriteRecord, Writes } from "../runtime/writes.js";
+import { type Athlete, type Identity, isCoach, resolveAthlete } from "./identity.js";
+import type { Services } from "./services.js";
+
+/** What a caller adds to the input of a tool. */
+export interface CallOptions {
+  /** Name or id of a coached athlete. */
+  athlete?: string | undefined;
+  dryRun: boolean;
+  deleteMode: DeleteMode;
+  signal?: AbortSignal | undefined;
+  progress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A part that failed while the rest of the answer stands. */
+export interface FailedPart {
+  part: string;
+  code: string;
+  message: string;
+}
+
+/** One call on its way: resolves the athlete, carries requests, and keeps what the answer has to say about them. */
+export class CallInProgress implements ToolCall {
+  readonly notes: string[] = [];
+  readonly failedParts: FailedPart[] = [];
+  /** Set once the call wrote something, or would have. */
+  writes: Writes | undefined;
+  dryRun: DryRun | undefined;
+  /** Whose data the answer is about, where several athletes are within reach. */
+  athleteName: string | undefined;
+
+  constructor(
+    private readonly entry: RegistryEntry,
+    private readonly services: () => Promise<Services>,
+    private readonly options: CallOptions,
+  ) {}
+
+  async begin(): Promise<ToolContext> {
+    const services = await this.services();
+    const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
+    const athlete =
+      identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
+    if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
+    return this.contextFor(services, identity, athlete);
+  }
+
+  /** What became of the writes so far. */
+  get record(): WriteRecord | undefined {
+    return this.writes?.record;
+  }
+
+  get planned(): readonly PlannedRequest[] {
+    return this.dryRun?.requests ?? [];
+  }
+
+  private contextFor(
+    services: Services,
+    identity: Identity | undefined,
+    athlete: Athlete | undefined,
+  ): ToolContext {
+    return {
+      get athleteId() {
+        return known(athlete, "athleteId").id;
+      },
+      get personId() {
+        return known(identity, "personId").personId;
+      },
+      get userId() {
+        return known(identity, "userId").userId;
+      },
+      get today() {
+        return dayIn(known(identity, "today").timeZone, services.clock.now());
+      },
+      deleteMode: this.options.deleteMode,
+      signIn: services.signIn,
+      read: (endpoint, params, body) => this.read(services, endpoint, params, body),
+      write: (endpoint, write) => this.write(services, endpoint, write),
+      attempt: (part, request) => this.attempt(part, request),
+      note: (sentence) => void this.notes.push(sentence),
+      progress: (done, total) => this.options.progress?.(done, total),
+    };
+  }
+
+  private async read<P, B, R>(
+    services: Services,
+    endpoint: Endpoint<P, B, R>,
+    params: P | undefined,
+    body: B | undefined,
+  ): Promise<R> {
+    const { value, skipped } = await services.http.send<R>(endpoint, {
+      params: (params ?? {}) as Parameters,
+      body,
+      ...this.cancel(),
+    });
+    if (skipped > 0)
+      this.notes.push(
+        `${skipped} unreadable ${skipped === 1 ? "record was" : "records were"} left out (${endpoint.id}).`,
+      );
+    return value;
+  }
+
+  private write<P, B, R, S>(
+    services: Services,
+    endpoint: Endpoint<P, B, R>,
+    write: Write<P, B, R, S>,
+  ): Promise<S> {
+    const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
+    const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
+    if (this.options.dryRun) {
+      this.dryRun ??= new DryRun();
+      return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
+    }
+    this.writes ??= new Writes(services.http, this.options.signal);
+    return this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+  }
+
+  private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof ToolError) || isFatal(error)) throw error;
+      this.failedParts.push({ part, code: error.code, message: error.message });
+      return undefined;
+    }
+  }
+
+  private cancel(): { signal?: AbortSignal } {
+    return this.options.signal ? { signal: this.options.signal } : {};
+  }
+}
+
+/** Without sign-in there is no part that could stand alone. */
+function isFatal({ code }: ToolError): boolean {
+  return code === "AUTH_MISSING" || code === "AUTH_EXPIRED";
+}
+
+/** The registry says what a tool needs; a hook that asks for more is a fault of ours. */
+function known<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`ctx.${name} is not available in this tool`);
+  return value;
+}

@@ -1,0 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+
+/** Builds `dist/cli.js` once for all suites: they test what users run. */
+export default function setup(): void {
+  const root = resolve(import.meta.dirname, "../..");
+  execFileSync(process.execPath, ["--import", "tsx", "codegen/build.ts"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}

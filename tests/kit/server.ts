@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import openapi from "../../generated/openapi.json" with { type: "json" };
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+
+/** The built command line: what users run. */
+export const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
+
+/** Friday 2026-04-10, ten in the morning in Berlin: the day of all scenarios. */
+export const FRIDAY = "2026-04-10T08:00:00Z";
+
+export interface ServerOptions {
+  /** The moment both server and sandbox stand still at. */
+  now?: string;
+  /** Further environment of the server; undefined removes a variable. */
+  env?: Record<string, string | undefined>;
+  args?: readonly string[];
+  sandbox?: Partial<SandboxOptions>;
+}
+
+/** What a tool answered: `data` is the structured half. */
+export interface Answer {
+  isError: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  data: any;
+  text: string;
+}
+
+export interface TestServer {
+  client: Client;
+  sandbox: Sandbox;
+  call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
+  /** Requests since `mark`, as "METHOD /path", without token and identity. */
+  requests(): string[];
+  stderr(): string;
+  close(): Promise<void>;
+}
+
+/** A real MCP client connected over stdio to the built server, which talks over HTTP to a sandbox of its own. */
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const now = options.now ?? FRIDAY;
+  const sandbox = await startSandbox({ openapi, now, ...options.sandbox });
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [CLI, "serve", ...(options.args ?? [])],
+    env: environment({ TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: now, ...options.env }),
+    stderr: "pipe",
+  });
+  let stderr = "";
+  transport.stderr?.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const client = new Client({ name: "tp-mcp tests", version: "1.0.0" });
+  await client.connect(transport);
+  return {
+    client,
+    sandbox,
+    call: async (name, args) =>
+      answerOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) })),
+    requests: () =>
+      sandbox.requests
+        .map(({ method, path }) => `${method} ${path}`)
+        .filter((line) => !line.includes(" /users/v3/")),
+    stderr: () => stderr,
+    close: async () => {
+      await client.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** The six variables an MCP client hands down, and what the test adds. */
+function environment(extra: Record<string, string | undefined>): Record<string, string> {
+  const { HOME = "/", LOGNAME = "", PATH = "", SHELL = "", TERM = "", USER = "" } = process.env;
+  const all = {
+    HOME,
+    LOGNAME,
+    PATH,
+    SHELL,
+    TERM,
+    USER,
+    ...(process.env.TZ ? { TZ: process.env.TZ } : {}),
+    ...extra,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function answerOf(result: Awaited<ReturnType<Client["callTool"]>>): Answer {
+  const [first] = Array.isArray(result.content) ? result.content : [];
+  const text = first?.type === "text" ? first.text : "";
+  return { isError: result.isError === true, data: result.structuredContent, text };
+}
