@@ -3,7 +3,6 @@ import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
-import type { JsonSchema } from "./json-schema.js";
 import type { EndpointError, EndpointSpec, Evidence, Vocabulary } from "./model.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { CAMEL_CASE } from "./names.js";
@@ -87,7 +86,12 @@ function readResponse(
 function readNothing(spec: SpecFile, node: Node | undefined): number[] {
   const statuses = child(node, "nothing");
   if (statuses && !text(node, "response")?.endsWith("?"))
-    spec.reportNode(statuses, "nothing", '"nothing" needs a response that may be missing', "response: Event?");
+    spec.reportNode(
+      statuses,
+      "nothing",
+      '"nothing" needs a response that may be missing',
+      "response: Event?",
+    );
   return (plain(statuses) ?? []) as number[];
 }
 

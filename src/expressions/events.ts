@@ -31,6 +31,13 @@ export function inKilometres<E extends StoredDistance>(event: E): E {
   return distance === undefined ? event : { ...event, distance, distanceUnits: "Kilometers" };
 }
 
+/** The stored pair of number and unit, `50000 Meters`, where the kilometres had to be worked out from it. */
+export function distanceAsStored(event: StoredDistance): string | undefined {
+  const { distance, distanceUnits } = event;
+  if (typeof distance !== "number" || distance === eventKm(event)) return undefined;
+  return `${distance} ${distanceUnits?.trim() || "without a unit"}`;
+}
+
 /** How far off a day is: `9 weeks 2 days`, `today`, `3 days ago`. */
 export function timeToGo(today: string, day: string): string {
   const days = daysBetween(today, day);
@@ -61,7 +68,9 @@ export function daysOfMove(from: string, to: Day | undefined): DayRange {
 }
 
 /** The goals that are set; undefined when none is. */
-export function goalsSet(goals: Record<string, unknown> | null | undefined): Record<string, unknown> | undefined {
+export function goalsSet(
+  goals: Record<string, unknown> | null | undefined,
+): Record<string, unknown> | undefined {
   const set = Object.entries(goals ?? {}).filter(
     ([key, value]) => !/Id$/.test(key) && value !== null && !(Array.isArray(value) && value.length === 0),
   );
