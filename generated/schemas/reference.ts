@@ -49,6 +49,18 @@ export const userAnswerSchema = z.looseObject({
   user: userProfileSchema.optional(),
   userId: z.number().optional(),
   personId: z.number().optional(),
+  email: z.string().nullable().optional(),
+  firstName: z.string().nullable().optional(),
+  lastName: z.string().nullable().optional(),
+  fullName: z.string().nullable().optional(),
+  timeZone: z.string().nullable().optional(),
+  settings: z.looseObject({
+    account: z.looseObject({
+      isPremium: z.boolean().nullable().optional(),
+    }).optional(),
+  }).optional(),
+  isPremium: z.boolean().nullable().optional(),
+  athletes: z.array(rosterEntrySchema).nullable().optional(),
   accountStatus: accountStatusSchema.optional(),
 }) satisfies z.ZodType<UserAnswer>;
 

@@ -1,6 +1,6 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
 import { sportSchema } from "../output/sports.js";
-import type { ActualTotals, PlannedTotals, WorkoutSummary } from "../../types.js";
+import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
 import { z } from "zod";
 
 export const plannedTotalsSchema = z.object({
@@ -17,6 +17,16 @@ export const actualTotalsSchema = z.object({
   if: z.number().nullable().optional(),
 }) satisfies z.ZodType<ActualTotals>;
 
+export const workoutExtrasSchema = z.object({
+  description: z.string().nullable().optional(),
+  intervals: z.string().optional(),
+  subtype_id: z.number().nullable().optional(),
+  tags: z.string().nullable().optional(),
+  rpe: z.number().nullable().optional(),
+  feeling: z.number().nullable().optional(),
+  hidden: z.boolean().optional(),
+}) satisfies z.ZodType<WorkoutExtras>;
+
 export const workoutSummarySchema = z.object({
   id: z.string(),
   date: z.string(),
@@ -28,4 +38,53 @@ export const workoutSummarySchema = z.object({
   type: z.enum(["planned", "completed"]),
   planned: plannedTotalsSchema.optional(),
   actual: actualTotalsSchema.optional(),
+  extras: workoutExtrasSchema.optional(),
 }) satisfies z.ZodType<WorkoutSummary>;
+
+export const workoutMetricsSchema = z.object({
+  duration_planned_minutes: z.number().nullable().optional(),
+  duration_actual_minutes: z.number().nullable().optional(),
+  distance_planned_km: z.number().nullable().optional(),
+  distance_actual_km: z.number().nullable().optional(),
+  tss_planned: z.number().nullable().optional(),
+  tss_actual: z.number().nullable().optional(),
+  tss_method: z.string().nullable().optional(),
+  if_planned: z.number().nullable().optional(),
+  if_actual: z.number().nullable().optional(),
+  avg_power_w: z.number().nullable().optional(),
+  normalized_power_w: z.number().nullable().optional(),
+  avg_hr_bpm: z.number().nullable().optional(),
+  max_hr_bpm: z.number().nullable().optional(),
+  avg_cadence_rpm: z.number().nullable().optional(),
+  elevation_gain_m: z.number().nullable().optional(),
+  calories_kcal: z.number().nullable().optional(),
+  compliance_duration_percent: z.number().nullable().optional(),
+  compliance_tss_percent: z.number().nullable().optional(),
+}) satisfies z.ZodType<WorkoutMetrics>;
+
+export const commentListedSchema = z.object({
+  id: z.string(),
+  date: z.string().nullable().optional(),
+  author: z.string().nullable().optional(),
+  is_coach: z.boolean(),
+  comment: z.string(),
+}) satisfies z.ZodType<CommentListed>;
+
+export const fileListedSchema = z.object({
+  file_id: z.string(),
+  file_name: z.string().nullable().optional(),
+  uploaded_at: z.string().nullable().optional(),
+}) satisfies z.ZodType<FileListed>;
+
+export const workoutReceiptSchema = z.object({
+  workout_id: z.string(),
+  title: z.string().nullable().optional(),
+  date: z.string(),
+  weekday: z.string(),
+  start: z.string().optional(),
+  end: z.string().optional(),
+  sport: sportSchema.nullable().optional(),
+  planned: plannedTotalsSchema.optional(),
+  actual: actualTotalsSchema.optional(),
+  intervals: z.string().optional(),
+}) satisfies z.ZodType<WorkoutReceipt>;
