@@ -25,6 +25,11 @@ export interface ToolContext {
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
   readonly deleteMode: DeleteMode;
+  /**
+   * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
+   * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  athleteNamed(wanted: string | undefined): { id: Id<"athleteId">; name: string };
   /** Sign-in as the tools may see and change it: never the credential itself. */
   readonly signIn: SignIn;
 
