@@ -13,6 +13,11 @@ export interface components {
          * @enum {string}
          */
         TssMethod: "power" | "rTSS" | "sTSS" | "hrTSS" | "TRIMP";
+        /**
+         * @description Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of their own (KB-63).
+         * @enum {string}
+         */
+        ZoneSport: "general" | "swim" | "bike" | "run" | "brick" | "crosstrain" | "race" | "dayoff" | "mtnbike" | "strength" | "custom" | "xcski" | "rowing" | "walk" | "other";
         /** @description How fitness and fatigue are to be calculated. */
         PerformanceRequest: {
             /** @description Time constant of fatigue. */
@@ -111,6 +116,186 @@ export interface components {
             id: Id<"workoutSubtype">;
             name?: string | null;
         };
+        /**
+         * @description Profile, preferences and zones of an athlete. Fields that no tool names are passed on; calendar-feed keys are among them and
+         *     never leave. Thresholds stand in the zone sets only.
+         */
+        AthleteSettings: {
+            athleteId: Id<"athleteId">;
+            firstName?: string | null;
+            lastName?: string | null;
+            fullName?: string | null;
+            gender?: string | null;
+            /** Format: date-time */
+            birthday?: DateTime | null;
+            age?: number | null;
+            timeZone?: string | null;
+            /** @description 4 heart-rate TSS, 0 unset; how to write it is not known (KB-69). */
+            preferredRunningTssSource?: number | null;
+            nutritionSettings?: components["schemas"]["NutritionSettings"] | null;
+            powerZones?: components["schemas"]["PowerZoneSet"][] | null;
+            heartRateZones?: components["schemas"]["HeartRateZoneSet"][] | null;
+            speedZones?: components["schemas"]["SpeedZoneSet"][] | null;
+        };
+        /** @description Power zones of one sport. */
+        PowerZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            threshold?: Quantity<"W"> | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            distance?: number | null;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["PowerBand"][];
+        };
+        /** @description One power band; the last one ends at 2000 W. */
+        PowerBand: {
+            label?: string | null;
+            minimum: Quantity<"W">;
+            maximum: Quantity<"W">;
+        };
+        /** @description Heart-rate zones of one sport. */
+        HeartRateZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            /** @description 0 or null on a fresh account. */
+            threshold?: Quantity<"bpm"> | null;
+            maximumHeartRate?: Quantity<"bpm"> | null;
+            restingHeartRate?: Quantity<"bpm"> | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["HeartRateBand"][];
+        };
+        /** @description One heart-rate band; the last one ends at 250, 255 or the maximum heart rate. */
+        HeartRateBand: {
+            label?: string | null;
+            minimum: Quantity<"bpm">;
+            maximum: Quantity<"bpm">;
+        };
+        /** @description Pace zones of one sport, as speeds. */
+        SpeedZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            threshold?: Quantity<"m/s"> | null;
+            /** @description Id of the test distance, not a length; 0 for none (KB-65). */
+            distance?: number | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["SpeedBand"][];
+        };
+        /** @description One band of speed; the last one ends at ten times the threshold or more. */
+        SpeedBand: {
+            label?: string | null;
+            minimum: Quantity<"m/s">;
+            maximum: Quantity<"m/s">;
+        };
+        /** @description What the zone calculator wants to know. The threshold goes by another name for each metric. */
+        ZoneQuestion: {
+            /** @description The method of the path once more. */
+            zoneType: Id<"zoneMethod">;
+            LTPower?: Quantity<"W">;
+            LTHR?: Quantity<"bpm">;
+            maxHR?: Quantity<"bpm"> | null;
+            restingHR?: Quantity<"bpm"> | null;
+            speed?: Quantity<"m/s">;
+            /** @description The set's test distance; only where the set has one. */
+            distance?: number;
+        };
+        /** @description Bands of a method. Another threshold than the one sent tells a method that works from a test (KB-67). */
+        CalculatedZones: {
+            calculationMethod?: Id<"zoneMethod"> | null;
+            /** @description Power and heart rate. */
+            lactateThreshold?: number | null;
+            thresholdSpeed?: Quantity<"m/s"> | null;
+            zones?: components["schemas"]["CalculatedBand"][] | null;
+        };
+        /** @description A calculated band; speeds stand in the fields with AsDouble. */
+        CalculatedBand: {
+            label?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            minimumAsDouble?: number | null;
+            maximumAsDouble?: number | null;
+        };
+        /** @description The nutrition target. */
+        NutritionSettings: {
+            athleteId?: Id<"athleteId">;
+            /** @description A day. */
+            plannedCalories?: Quantity<"kcal"> | null;
+            substrateUtilizationCategory?: number | null;
+        };
+        /** @description A new nutrition target; nothing else is sent. */
+        NutritionTarget: {
+            plannedCalories: Quantity<"kcal">;
+        };
+        /** @description Pool lengths that a swim workout can have. */
+        PoolLengthSettings: {
+            defaultId?: string | null;
+            options?: components["schemas"]["PoolLength"][] | null;
+            supportedUnits?: string[] | null;
+        };
+        /** @description One pool length. */
+        PoolLength: {
+            /** @description Such as DEFAULT-25M or a UUID. */
+            id: string;
+            length?: number | null;
+            /** @description Meters or Yards. */
+            units?: string | null;
+            label?: string | null;
+        };
+        /** @description Intervals in the simple form. */
+        SimpleStructure: {
+            /** @enum {string} */
+            primaryIntensityMetric: "percentOfFtp" | "percentOfThresholdHr" | "percentOfMaxHr" | "percentOfThresholdPace" | "rpe";
+            steps: components["schemas"]["StructureElement"][];
+        };
+        /** @description A step, a ramp, or a repetition of steps. */
+        StructureElement: {
+            /** @enum {string} */
+            type?: "step" | "ramp" | "repetition";
+            name?: string;
+            reps?: number;
+            /** @description Of a repetition. */
+            steps?: components["schemas"]["StructureStep"][];
+            duration_seconds?: Quantity<"s">;
+            /** @description metres */
+            distance?: Quantity<"m">;
+            intensity_min?: number;
+            intensity_max?: number;
+            /** @description Of a ramp, with to. */
+            from?: number;
+            to?: number;
+            intensityClass?: components["schemas"]["IntensityClass"];
+            notes?: string;
+        };
+        /** @description A step inside a repetition. */
+        StructureStep: {
+            name?: string;
+            duration_seconds?: Quantity<"s">;
+            /** @description metres */
+            distance?: Quantity<"m">;
+            intensity_min?: number;
+            intensity_max?: number;
+            cadence_min?: Quantity<"rpm">;
+            cadence_max?: Quantity<"rpm">;
+            intensityClass?: components["schemas"]["IntensityClass"];
+        };
+        /**
+         * @description What a step is for (KB-45).
+         * @enum {string}
+         */
+        IntensityClass: "warmUp" | "active" | "rest" | "coolDown";
         /** @description One calendar workout, planned and completed halves together. */
         Workout: {
             workoutId: Id<"workoutId">;
@@ -556,6 +741,44 @@ export interface components {
                 weekday: string;
             };
         };
+        TpCreateWorkoutInput: {
+            /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */
+            date: string;
+            sport: components["schemas"]["Sport"];
+            title: string;
+            duration_minutes?: Quantity<"min">;
+            distance_km?: Quantity<"km">;
+            tss_planned?: Quantity<"TSS">;
+            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            description?: string;
+            coach_comment?: string;
+            /** @description From tp_get_workout_types. */
+            subtype_id?: Id<"workoutSubtype">;
+            /** @description Comma-separated. */
+            tags?: string;
+            feeling?: number;
+            rpe?: number;
+            /** @default false */
+            is_hidden: boolean;
+            /**
+             * @description Even if the same session is planned that day.
+             * @default false
+             */
+            allow_duplicate: boolean;
+        };
+        TpCreateWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            notes?: string[];
+        };
         TpDeleteWorkoutInput: {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
@@ -640,6 +863,76 @@ export interface components {
                 end: Day;
             };
             message?: string;
+        };
+        TpUpdateWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Day, or day and planned start. */
+            date?: string;
+            sport?: components["schemas"]["Sport"];
+            subtype_id?: Id<"workoutSubtype">;
+            title?: string;
+            /** @description "" clears. */
+            description?: string;
+            /** @description Planned. */
+            duration_minutes?: Quantity<"min">;
+            /** @description Planned. */
+            distance_km?: Quantity<"km">;
+            tss_planned?: Quantity<"TSS">;
+            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            /** @default false */
+            clear_structure: boolean;
+            actual_duration_minutes?: Quantity<"min">;
+            actual_distance_km?: Quantity<"km">;
+            /** @description Planned TSS when left out. */
+            actual_tss?: Quantity<"TSS">;
+            /** @description Comma-separated. */
+            tags?: string;
+            athlete_comment?: string;
+            coach_comment?: string;
+            feeling?: number;
+            rpe?: number;
+            is_hidden?: boolean;
+        };
+        TpUpdateWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            /** @enum {string} */
+            status: "planned" | "completed";
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
+        };
+        TpValidateStructureInput: {
+            /** @description Steps, or the text form. */
+            structure: components["schemas"]["SimpleStructure"] | string;
+            ftp_watts?: Quantity<"W">;
+            threshold_hr?: Quantity<"bpm">;
+            max_hr?: Quantity<"bpm">;
+            /** @description 4:10/km, 6:40/mi, 1:45/100m */
+            threshold_pace?: string;
+        };
+        TpValidateStructureOutput: {
+            valid: boolean;
+            intervals: string;
+            /** @description The compact text form. */
+            text_form?: string;
+            block_count: number;
+            /** @description Repetitions counted out. */
+            total_steps: number;
+            total_duration_seconds: Quantity<"s"> | null;
+            total_duration_minutes: Quantity<"min"> | null;
+            distance_km?: Quantity<"km"> | null;
+            estimated_if: Quantity<"IF"> | null;
+            estimated_tss: Quantity<"TSS"> | null;
+            /** @description True where TrainingPeaks may come to other numbers. */
+            estimated: boolean;
+            reason?: string;
+            intensity_metric: string;
+            notes?: string[];
         };
     };
     responses: never;

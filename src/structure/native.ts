@@ -33,7 +33,8 @@ export interface NativeLeaf {
   length: NativeLength;
   targets: NativeTarget[];
   intensityClass: string;
-  openDuration: boolean;
+  /** Left out by imports. */
+  openDuration?: boolean;
   notes?: string;
 }
 

@@ -38,6 +38,7 @@ export const STRUCTURE_CODES = [
   "TOTAL_TOO_LONG",
   "TSS_LIMIT",
   "NATIVE_INVALID",
+  "STRUCTURE_CONFLICT",
   "NOT_CONVERTIBLE",
 ] as const;
 export type StructureCode = (typeof STRUCTURE_CODES)[number];
@@ -67,8 +68,12 @@ const SPELLED_OUT = 8;
 export class StructureError extends Error {
   override readonly name = "StructureError";
 
-  constructor(readonly problems: readonly StructureProblem[]) {
-    super(summary(problems));
+  /** @param acceptedForm the accepted form in one line, for input that was not understood at all */
+  constructor(
+    readonly problems: readonly StructureProblem[],
+    readonly acceptedForm?: string,
+  ) {
+    super([summary(problems), acceptedForm].filter((part) => part !== undefined).join(" "));
   }
 }
 

@@ -2,9 +2,9 @@
 import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({}) satisfies z.ZodType<TpAuthStatusInput>;
+export const input: z.ZodType<TpAuthStatusInput> = z.strictObject({});
 
-export const output = z.object({
+export const output: z.ZodType<TpAuthStatusOutput> = z.object({
   valid: z.boolean(),
   athlete_id: z.string().nullable(),
   name: z.string().nullable(),
@@ -12,4 +12,4 @@ export const output = z.object({
   storage: z.string().optional(),
   message: z.string(),
   action_needed: z.string().nullable(),
-}) satisfies z.ZodType<TpAuthStatusOutput>;
+});

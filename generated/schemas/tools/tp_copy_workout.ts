@@ -4,13 +4,13 @@ import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { day, numericId } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
   workout_id: numericId,
   target_date: day,
   title: z.string().max(200).optional(),
-}) satisfies z.ZodType<TpCopyWorkoutInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpCopyWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
   copied_from: z.object({
     workout_id: z.string(),
@@ -18,4 +18,4 @@ export const output = z.object({
     date: z.string(),
     weekday: z.string(),
   }),
-}) satisfies z.ZodType<TpCopyWorkoutOutput>;
+});

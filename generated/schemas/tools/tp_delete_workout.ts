@@ -4,11 +4,11 @@ import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js
 import { numericId } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpDeleteWorkoutInput> = z.strictObject({
   workout_id: numericId,
-}) satisfies z.ZodType<TpDeleteWorkoutInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpDeleteWorkoutOutput> = z.object({
   deleted: workoutSummarySchema,
   message: z.string(),
-}) satisfies z.ZodType<TpDeleteWorkoutOutput>;
+});

@@ -4,14 +4,14 @@ import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { day, wholeNumber } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),
   start_date: day.optional(),
   end_date: day.optional(),
   response_format: z.enum(["concise", "detailed"]).default("concise"),
-}) satisfies z.ZodType<TpGetFitnessInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   start_date: z.string(),
   end_date: z.string(),
   days: z.number(),
@@ -20,4 +20,4 @@ export const output = z.object({
   projected: formDaySchema.optional(),
   daily_data: z.array(fitnessDaySchema),
   message: z.string().optional(),
-}) satisfies z.ZodType<TpGetFitnessOutput>;
+});

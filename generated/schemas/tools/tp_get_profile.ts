@@ -3,9 +3,9 @@ import { accountLevelSchema } from "../views/reference.js";
 import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({}) satisfies z.ZodType<TpGetProfileInput>;
+export const input: z.ZodType<TpGetProfileInput> = z.strictObject({});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetProfileOutput> = z.object({
   athlete_id: z.string(),
   name: z.string().nullable(),
   email: z.string().nullable(),
@@ -13,4 +13,4 @@ export const output = z.object({
   account: accountLevelSchema.optional(),
   time_zone: z.string().nullable().optional(),
   is_coach: z.boolean().optional(),
-}) satisfies z.ZodType<TpGetProfileOutput>;
+});

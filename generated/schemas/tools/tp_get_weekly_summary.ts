@@ -5,11 +5,11 @@ import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../ty
 import { day } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),
-}) satisfies z.ZodType<TpGetWeeklySummaryInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   week: z.object({
     start: z.string(),
     end: z.string(),
@@ -25,4 +25,4 @@ export const output = z.object({
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),
   message: z.string().optional(),
-}) satisfies z.ZodType<TpGetWeeklySummaryOutput>;
+});

@@ -5,12 +5,12 @@ import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpGetWorkoutInput> = z.strictObject({
   workout_id: numericId,
   response_format: z.enum(["concise", "detailed"]).default("concise"),
-}) satisfies z.ZodType<TpGetWorkoutInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetWorkoutOutput> = z.object({
   id: z.string(),
   date: z.string(),
   weekday: z.string(),
@@ -37,4 +37,4 @@ export const output = z.object({
   workout_comments: z.array(commentListedSchema),
   device_files: z.array(fileListedSchema),
   attachment_files: z.array(fileListedSchema),
-}) satisfies z.ZodType<TpGetWorkoutOutput>;
+});

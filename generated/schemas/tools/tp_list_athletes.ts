@@ -3,10 +3,10 @@ import { rosterAthleteSchema } from "../views/reference.js";
 import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({}) satisfies z.ZodType<TpListAthletesInput>;
+export const input: z.ZodType<TpListAthletesInput> = z.strictObject({});
 
-export const output = z.object({
+export const output: z.ZodType<TpListAthletesOutput> = z.object({
   athletes: z.array(rosterAthleteSchema),
   count: z.number(),
   message: z.string().optional(),
-}) satisfies z.ZodType<TpListAthletesOutput>;
+});

@@ -2,14 +2,14 @@
 import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
   browser: z.enum(["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"]).default("auto"),
-}) satisfies z.ZodType<TpRefreshAuthInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpRefreshAuthOutput> = z.object({
   success: z.boolean(),
   message: z.string(),
   athlete_id: z.string().optional(),
   name: z.string().optional(),
   email: z.string().nullable().optional(),
-}) satisfies z.ZodType<TpRefreshAuthOutput>;
+});

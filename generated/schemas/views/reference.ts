@@ -2,16 +2,16 @@
 import type { AccountLevel, RosterAthlete } from "../../types.js";
 import { z } from "zod";
 
-export const accountLevelSchema = z.object({
+export const accountLevelSchema: z.ZodType<AccountLevel> = z.object({
   tier: z.string().nullable(),
   expire_on: z.string().nullable().optional(),
   expired: z.boolean().nullable(),
   trial_days_remaining: z.number().nullable().optional(),
-}) satisfies z.ZodType<AccountLevel>;
+});
 
-export const rosterAthleteSchema = z.object({
+export const rosterAthleteSchema: z.ZodType<RosterAthlete> = z.object({
   athlete_id: z.string(),
   name: z.string(),
   is_self: z.boolean(),
   account: accountLevelSchema,
-}) satisfies z.ZodType<RosterAthlete>;
+});

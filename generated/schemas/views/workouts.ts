@@ -3,21 +3,21 @@ import { sportSchema } from "../output/sports.js";
 import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
 import { z } from "zod";
 
-export const plannedTotalsSchema = z.object({
+export const plannedTotalsSchema: z.ZodType<PlannedTotals> = z.object({
   minutes: z.number().nullable().optional(),
   km: z.number().nullable().optional(),
   tss: z.number().nullable().optional(),
   if: z.number().nullable().optional(),
-}) satisfies z.ZodType<PlannedTotals>;
+});
 
-export const actualTotalsSchema = z.object({
+export const actualTotalsSchema: z.ZodType<ActualTotals> = z.object({
   minutes: z.number().nullable().optional(),
   km: z.number().nullable().optional(),
   tss: z.number().nullable().optional(),
   if: z.number().nullable().optional(),
-}) satisfies z.ZodType<ActualTotals>;
+});
 
-export const workoutExtrasSchema = z.object({
+export const workoutExtrasSchema: z.ZodType<WorkoutExtras> = z.object({
   description: z.string().nullable().optional(),
   intervals: z.string().optional(),
   subtype_id: z.number().nullable().optional(),
@@ -25,9 +25,9 @@ export const workoutExtrasSchema = z.object({
   rpe: z.number().nullable().optional(),
   feeling: z.number().nullable().optional(),
   hidden: z.boolean().optional(),
-}) satisfies z.ZodType<WorkoutExtras>;
+});
 
-export const workoutSummarySchema = z.object({
+export const workoutSummarySchema: z.ZodType<WorkoutSummary> = z.object({
   id: z.string(),
   date: z.string(),
   weekday: z.string(),
@@ -39,9 +39,9 @@ export const workoutSummarySchema = z.object({
   planned: plannedTotalsSchema.optional(),
   actual: actualTotalsSchema.optional(),
   extras: workoutExtrasSchema.optional(),
-}) satisfies z.ZodType<WorkoutSummary>;
+});
 
-export const workoutMetricsSchema = z.object({
+export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.object({
   duration_planned_minutes: z.number().nullable().optional(),
   duration_actual_minutes: z.number().nullable().optional(),
   distance_planned_km: z.number().nullable().optional(),
@@ -60,23 +60,23 @@ export const workoutMetricsSchema = z.object({
   calories_kcal: z.number().nullable().optional(),
   compliance_duration_percent: z.number().nullable().optional(),
   compliance_tss_percent: z.number().nullable().optional(),
-}) satisfies z.ZodType<WorkoutMetrics>;
+});
 
-export const commentListedSchema = z.object({
+export const commentListedSchema: z.ZodType<CommentListed> = z.object({
   id: z.string(),
   date: z.string().nullable().optional(),
   author: z.string().nullable().optional(),
   is_coach: z.boolean(),
   comment: z.string(),
-}) satisfies z.ZodType<CommentListed>;
+});
 
-export const fileListedSchema = z.object({
+export const fileListedSchema: z.ZodType<FileListed> = z.object({
   file_id: z.string(),
   file_name: z.string().nullable().optional(),
   uploaded_at: z.string().nullable().optional(),
-}) satisfies z.ZodType<FileListed>;
+});
 
-export const workoutReceiptSchema = z.object({
+export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.object({
   workout_id: z.string(),
   title: z.string().nullable().optional(),
   date: z.string(),
@@ -87,4 +87,4 @@ export const workoutReceiptSchema = z.object({
   planned: plannedTotalsSchema.optional(),
   actual: actualTotalsSchema.optional(),
   intervals: z.string().optional(),
-}) satisfies z.ZodType<WorkoutReceipt>;
+});

@@ -1,7 +1,9 @@
 import { addDays, at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
 import { type JsonObject, round } from "../json.js";
+import { averagePower } from "../recording.js";
 import { actualHalf } from "./actual.js";
+import { commentsOn } from "./comments.js";
 import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
 import { type Load, loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
@@ -39,15 +41,17 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
   const { session, outcome } = entry;
   const load = loadOf(session, person);
   const { offset, day, order } = place;
+  const id = workoutId(person, offset, order);
   const record: JsonObject = {
-    ...structuredClone(blankWorkout),
-    workoutId: workoutId(person, offset, order),
+    ...blankWorkout,
+    workoutId: id,
     athleteId: person.personId,
     title: session.title,
     workoutTypeValueId: session.sport,
     workoutSubTypeId: session.subType,
     workoutDay: midnight(day),
     orderOnDay: order,
+    workoutComments: commentsOn(person, offset, id, day),
     lastModifiedDate: `${at(day, "20:15")}.61`,
     ...(outcome === "recorded" ? {} : plannedHalf(session, load, day)),
     ...(outcome === "missed" || outcome === "planned"
@@ -55,7 +59,7 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
       : actualHalf(session, load, person, ftpOn(person, offset), day, random)),
     ...(outcome === "recorded" ? { workoutDeviceSource: "Strava", syncedTo: "Strava" } : {}),
   };
-  return { ...record, ...compliance(record) };
+  return { ...record, ...averagePower(record), ...compliance(record) };
 }
 
 /** Numbers of seeded workouts: person, day and place on the day. */

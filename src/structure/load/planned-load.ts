@@ -38,7 +38,9 @@ export function plannedLoad(
   const computed = measureLoad(outline, thresholds);
   const { load, notes, loadIsGiven } = overrideLoad(computed, given);
   const estimate =
-    load.tss === null || loadIsGiven ? undefined : estimateReason(outline, thresholds, given.swim === true);
+    load.tss === null || loadIsGiven
+      ? undefined
+      : estimateReason(outline.metric, thresholds, given.swim === true);
   const reason = load.tss === null ? unknownReason(outline, thresholds) : estimate;
   return {
     seconds: rounded(load.seconds, 3),
