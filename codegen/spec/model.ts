@@ -52,6 +52,10 @@ export interface EndpointSpec {
   params: JsonSchema;
   body?: JsonSchema;
   response: JsonSchema | "bytes" | "none";
+  /** Written `Event?`: the body may be empty or null when there is nothing to show. */
+  mayBeNothing: boolean;
+  /** Statuses that mean the same. */
+  nothing: number[];
   errors: EndpointError[];
   /** A POST that only computes. */
   reads: boolean;
