@@ -3,9 +3,7 @@ import { compliance } from "../collections/workouts.js";
 import { type JsonObject, round } from "../json.js";
 import { actualHalf } from "./actual.js";
 import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
-import { speedOf } from "./effort.js";
-import { type Load, loadOf } from "./load.js";
-import { nativeOf } from "./native.js";
+import { type Load, loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
 import { type Random, randomFor } from "./random.js";
 import type { Session } from "./sessions.js";
@@ -51,7 +49,7 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
     workoutDay: midnight(day),
     orderOnDay: order,
     lastModifiedDate: `${at(day, "20:15")}.61`,
-    ...(outcome === "recorded" ? {} : plannedHalf(session, load, person, day)),
+    ...(outcome === "recorded" ? {} : plannedHalf(session, load, day)),
     ...(outcome === "missed" || outcome === "planned"
       ? {}
       : actualHalf(session, load, person, ftpOn(person, offset), day, random)),
@@ -65,22 +63,16 @@ export function workoutId(person: Person, offset: number, order: number): number
   return 3_600_000_000 + (person.personId % 1000) * 10_000 + (offset - SEASON_DAYS.first) * 4 + order;
 }
 
-function plannedHalf(session: Session, load: Load, person: Person, day: string): JsonObject {
+function plannedHalf(session: Session, load: Load, day: string): JsonObject {
   if (load.hours === 0) return { description: session.description ?? null };
   return {
     totalTimePlanned: load.hours,
     ifPlanned: round(load.intensity, 2),
     tssPlanned: round(load.tss, 1),
-    distancePlanned: plannedMetres(session, load, person),
+    distancePlanned: load.metres,
     startTimePlanned: session.start ? at(day, session.start) : null,
     description: session.description ?? null,
     userTags: session.tags ?? "",
-    structure: session.structure ? nativeOf(session.structure) : null,
+    structure: nativeOf(session),
   };
-}
-
-function plannedMetres(session: Session, load: Load, person: Person): number | null {
-  if (session.metres !== undefined) return session.metres;
-  if (session.structure?.primaryIntensityMetric !== "percentOfThresholdPace") return null;
-  return Math.round(load.hours * 3600 * load.intensity * speedOf(person, session.sport));
 }
