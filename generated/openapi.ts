@@ -8,6 +8,11 @@ export interface components {
          * @enum {string}
          */
         Sport: "Swim" | "Bike" | "Run" | "Brick" | "Crosstrain" | "Race" | "DayOff" | "MtnBike" | "Strength" | "Custom" | "XCSki" | "Rowing" | "Walk" | "Other";
+        /**
+         * @description How TrainingPeaks worked out the TSS of a completed workout (tssSource).
+         * @enum {string}
+         */
+        TssMethod: "power" | "rTSS" | "sTSS" | "hrTSS" | "TRIMP";
         /** @description How fitness and fatigue are to be calculated. */
         PerformanceRequest: {
             /** @description Time constant of fatigue. */
@@ -36,6 +41,18 @@ export interface components {
             user?: components["schemas"]["UserProfile"];
             userId?: Id<"userId">;
             personId?: Id<"athleteId">;
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            fullName?: string | null;
+            timeZone?: string | null;
+            settings?: {
+                account?: {
+                    isPremium?: boolean | null;
+                };
+            };
+            isPremium?: boolean | null;
+            athletes?: components["schemas"]["RosterEntry"][] | null;
             accountStatus?: components["schemas"]["AccountStatus"];
         };
         /** @description The signed-in person, also when a coach works for an athlete (KB-04). */
@@ -259,6 +276,60 @@ export interface components {
             dateUploaded?: DateTime | null;
             contentType?: string | null;
         };
+        /** @description Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
+        FitnessDay: {
+            /** Format: date */
+            date: Day;
+            /** @description Recorded. */
+            tss: Quantity<"TSS"> | null;
+            /** @description Only where nothing is recorded. */
+            tss_planned?: Quantity<"TSS"> | null;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+        };
+        /** @description The same with the weekday and form in words. */
+        FormDay: {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Planned time and load of several workouts. */
+        PlannedSum: {
+            sessions: number;
+            minutes: Quantity<"min">;
+            tss: Quantity<"TSS">;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+        };
+        /** @description Recorded time, distance and load of several workouts. */
+        ActualSum: {
+            sessions: number;
+            minutes: Quantity<"min">;
+            km: Quantity<"km">;
+            tss: Quantity<"TSS">;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+        };
+        /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
+        AccountLevel: {
+            /** @description premium_trial, premium_self, premium_coach or basic. */
+            tier: string | null;
+            expire_on?: string | null;
+            expired: boolean | null;
+            trial_days_remaining?: Quantity<"d"> | null;
+        };
+        /** @description An athlete that the signed-in person may name. */
+        RosterAthlete: {
+            athlete_id: string;
+            name: string;
+            is_self: boolean;
+            account: components["schemas"]["AccountLevel"];
+        };
         /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
         WorkoutSummary: {
             id: string;
@@ -274,6 +345,8 @@ export interface components {
             type: "planned" | "completed";
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            /** @description Only in the detailed form. */
+            extras?: components["schemas"]["WorkoutExtras"];
         };
         /** @description Planned time, distance and load. */
         PlannedTotals: {
@@ -289,6 +362,147 @@ export interface components {
             tss?: Quantity<"TSS"> | null;
             if?: Quantity<"IF"> | null;
         };
+        /** @description What the detailed form of a list adds to each workout. */
+        WorkoutExtras: {
+            description?: string | null;
+            /** @description The structured session in words. */
+            intervals?: string;
+            subtype_id?: Id<"workoutSubtype"> | null;
+            tags?: string | null;
+            rpe?: number | null;
+            feeling?: number | null;
+            hidden?: boolean;
+        };
+        /** @description Planned and recorded values of one workout. */
+        WorkoutMetrics: {
+            duration_planned_minutes?: Quantity<"min"> | null;
+            duration_actual_minutes?: Quantity<"min"> | null;
+            distance_planned_km?: Quantity<"km"> | null;
+            distance_actual_km?: Quantity<"km"> | null;
+            tss_planned?: Quantity<"TSS"> | null;
+            tss_actual?: Quantity<"TSS"> | null;
+            /** @description How the actual TSS was worked out. */
+            tss_method?: string | null;
+            if_planned?: Quantity<"IF"> | null;
+            if_actual?: Quantity<"IF"> | null;
+            avg_power_w?: Quantity<"W"> | null;
+            normalized_power_w?: Quantity<"W"> | null;
+            avg_hr_bpm?: Quantity<"bpm"> | null;
+            max_hr_bpm?: Quantity<"bpm"> | null;
+            avg_cadence_rpm?: Quantity<"rpm"> | null;
+            elevation_gain_m?: Quantity<"m"> | null;
+            calories_kcal?: Quantity<"kcal"> | null;
+            compliance_duration_percent?: Quantity<"percent"> | null;
+            compliance_tss_percent?: Quantity<"percent"> | null;
+        };
+        /** @description A comment below a workout. The text is somebody's words. */
+        CommentListed: {
+            id: string;
+            date?: string | null;
+            author?: string | null;
+            is_coach: boolean;
+            comment: string;
+        };
+        /** @description A file of a workout. */
+        FileListed: {
+            file_id: string;
+            file_name?: string | null;
+            uploaded_at?: string | null;
+        };
+        /** @description What a write answers with; the whole workout is a tp_get_workout away. */
+        WorkoutReceipt: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start?: string;
+            end?: string;
+            sport?: components["schemas"]["Sport"] | null;
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            intervals?: string;
+        };
+        TpGetFitnessInput: {
+            /** @description Up to today; 90 when nothing is given. */
+            days?: number;
+            /** Format: date */
+            start_date?: Day;
+            /** Format: date */
+            end_date?: Day;
+            /**
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetFitnessOutput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            days: Quantity<"d">;
+            /** @description Today, or the last day of a past range. */
+            current?: components["schemas"]["FormDay"];
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
+            /** @description Last day ahead if all planned load is done. */
+            projected?: components["schemas"]["FormDay"];
+            daily_data: components["schemas"]["FitnessDay"][];
+            message?: string;
+        };
+        TpGetWeeklySummaryInput: {
+            /**
+             * Format: date
+             * @description Any day of the week; today when left out.
+             */
+            week_of?: Day;
+        };
+        TpGetWeeklySummaryOutput: {
+            week: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                start_weekday: string;
+            };
+            workout_count?: number;
+            done?: components["schemas"]["ActualSum"];
+            /** @description Planned from today on and not yet done. */
+            remaining?: components["schemas"]["PlannedSum"];
+            /** @description Everything planned for the week, done or not. */
+            planned?: components["schemas"]["PlannedSum"];
+            /** @description Done and remaining together. */
+            expected_tss?: Quantity<"TSS">;
+            missed?: components["schemas"]["WorkoutSummary"][];
+            workouts?: components["schemas"]["WorkoutSummary"][];
+            fitness?: components["schemas"]["FormDay"];
+            fitness_at_week_end?: components["schemas"]["FormDay"];
+            message?: string;
+        };
+        TpAuthStatusInput: Record<string, never>;
+        TpAuthStatusOutput: {
+            valid: boolean;
+            athlete_id: string | null;
+            name: string | null;
+            email: string | null;
+            /** @description environment, keyring, encrypted_file or sandbox. */
+            storage?: string;
+            message: string;
+            action_needed: string | null;
+        };
+        TpGetProfileInput: Record<string, never>;
+        TpGetProfileOutput: {
+            athlete_id: string;
+            name: string | null;
+            email: string | null;
+            /** @description premium or basic; only of the signed-in person. */
+            account_type: string | null;
+            /** @description As the roster shows it. */
+            account?: components["schemas"]["AccountLevel"];
+            time_zone?: string | null;
+            is_coach?: boolean;
+        };
         TpGetWorkoutTypesInput: Record<string, never>;
         TpGetWorkoutTypesOutput: {
             workout_types: {
@@ -303,6 +517,95 @@ export interface components {
                 }[];
             }[];
             count: number;
+        };
+        TpListAthletesInput: Record<string, never>;
+        TpListAthletesOutput: {
+            athletes: components["schemas"]["RosterAthlete"][];
+            count: number;
+            message?: string;
+        };
+        TpRefreshAuthInput: {
+            /**
+             * @default auto
+             * @enum {string}
+             */
+            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+        };
+        TpRefreshAuthOutput: {
+            success: boolean;
+            message: string;
+            athlete_id?: string;
+            name?: string;
+            email?: string | null;
+        };
+        TpCopyWorkoutInput: {
+            /** @description The workout to copy. */
+            workout_id: Id<"workoutId">;
+            /** Format: date */
+            target_date: Day;
+            /** @description Instead of the old title. */
+            title?: string;
+        };
+        TpCopyWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            copied_from: {
+                workout_id: string;
+                title: string | null;
+                /** Format: date */
+                date: Day;
+                weekday: string;
+            };
+        };
+        TpDeleteWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpDeleteWorkoutOutput: {
+            deleted: components["schemas"]["WorkoutSummary"];
+            message: string;
+        };
+        TpGetWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /**
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetWorkoutOutput: {
+            id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start_planned?: string;
+            end_planned?: string;
+            start_actual?: string;
+            title: string | null;
+            /** @enum {string} */
+            type: "planned" | "completed";
+            sport: components["schemas"]["Sport"] | null;
+            sport_id: Id<"workoutType">;
+            subtype_id: Id<"workoutSubtype"> | null;
+            description: string | null;
+            coach_comment: string | null;
+            tags: string | null;
+            /** @description 0 to 10, as entered. */
+            rpe: number | null;
+            /** @description 0 to 10, as entered; which end is good is not documented. */
+            feeling: number | null;
+            hidden: boolean | null;
+            locked: boolean | null;
+            metrics: components["schemas"]["WorkoutMetrics"];
+            intervals?: string;
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            new_comment: string | null;
+            has_private_workout_note: boolean | null;
+            workout_comments: components["schemas"]["CommentListed"][];
+            device_files: components["schemas"]["FileListed"][];
+            attachment_files: components["schemas"]["FileListed"][];
         };
         TpGetWorkoutsInput: {
             /**

@@ -13,8 +13,26 @@ export const areas: readonly Area[] = [
 ];
 
 export const registry: readonly RegistryEntry[] = [
+  { name: "tp_get_fitness", area: "analysis", effect: "read", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/analysis/tp_get_fitness.js")).tpGetFitness, ...(await import("./schemas/tools/tp_get_fitness.js")) }) },
+  { name: "tp_get_weekly_summary", area: "analysis", effect: "read", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/analysis/tp_get_weekly_summary.js")).tpGetWeeklySummary, ...(await import("./schemas/tools/tp_get_weekly_summary.js")) }) },
+  { name: "tp_auth_status", area: "reference", effect: "read", needsAthlete: false, needsIdentity: false,
+    load: async () => ({ run: (await import("./tools/reference/tp_auth_status.js")).tpAuthStatus, ...(await import("./schemas/tools/tp_auth_status.js")) }) },
+  { name: "tp_get_profile", area: "reference", effect: "read", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/reference/tp_get_profile.js")).tpGetProfile, ...(await import("./schemas/tools/tp_get_profile.js")) }) },
   { name: "tp_get_workout_types", area: "reference", effect: "read", needsAthlete: false, needsIdentity: false,
     load: async () => ({ run: (await import("./tools/reference/tp_get_workout_types.js")).tpGetWorkoutTypes, ...(await import("./schemas/tools/tp_get_workout_types.js")) }) },
+  { name: "tp_list_athletes", area: "reference", effect: "read", needsAthlete: false, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/reference/tp_list_athletes.js")).tpListAthletes, ...(await import("./schemas/tools/tp_list_athletes.js")) }) },
+  { name: "tp_refresh_auth", area: "reference", effect: "local", needsAthlete: false, needsIdentity: false,
+    load: async () => ({ run: (await import("./tools/reference/tp_refresh_auth.js")).tpRefreshAuth, ...(await import("./schemas/tools/tp_refresh_auth.js")) }) },
+  { name: "tp_copy_workout", area: "workouts", effect: "create", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/workouts/tp_copy_workout.js")).tpCopyWorkout, ...(await import("./schemas/tools/tp_copy_workout.js")) }) },
+  { name: "tp_delete_workout", area: "workouts", effect: "delete", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/workouts/tp_delete_workout.js")).tpDeleteWorkout, ...(await import("./schemas/tools/tp_delete_workout.js")) }) },
+  { name: "tp_get_workout", area: "workouts", effect: "read", needsAthlete: true, needsIdentity: true,
+    load: async () => ({ run: (await import("./tools/workouts/tp_get_workout.js")).tpGetWorkout, ...(await import("./schemas/tools/tp_get_workout.js")) }) },
   { name: "tp_get_workouts", area: "workouts", effect: "read", needsAthlete: true, needsIdentity: true,
     load: async () => ({ run: (await import("./tools/workouts/tp_get_workouts.js")).tpGetWorkouts, ...(await import("./schemas/tools/tp_get_workouts.js")) }) },
 ];

@@ -1,5 +1,5 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { Sport } from "./types.js";
+import type { Sport, TssMethod } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
 
@@ -21,4 +21,13 @@ export const sports = lookup<Id<"workoutType">, Sport>([
   [100, "Other"],
 ], [
   [29, "Strength"],
+]);
+
+/** How TrainingPeaks worked out the TSS of a completed workout (tssSource). */
+export const tssMethods = lookup<number, TssMethod>([
+  [1, "power"],
+  [2, "rTSS"],
+  [3, "sTSS"],
+  [4, "hrTSS"],
+  [5, "TRIMP"],
 ]);

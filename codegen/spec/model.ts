@@ -77,7 +77,8 @@ export interface ViewSpec {
   spec: SpecFile;
 }
 
-export type Effect = "read" | "compute" | "create" | "update" | "delete";
+/** `local` changes something on this computer only, such as the sign-in. */
+export type Effect = "read" | "compute" | "local" | "create" | "update" | "delete";
 
 export const WRITES: ReadonlySet<Effect> = new Set(["create", "update", "delete"]);
 

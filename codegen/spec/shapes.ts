@@ -173,7 +173,7 @@ const exchange = z.strictObject({
 export const toolShape = z.strictObject({
   name: text,
   title: text,
-  effect: z.enum(["read", "compute", "create", "update", "delete"]),
+  effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
   description: z.string().min(20).max(1000),
   aliases: z.array(text).optional().describe("Earlier names that go on working."),
   input: fields.optional(),

@@ -26,3 +26,9 @@ export function firstOf<T>(items: readonly T[], count: number): T[] {
 export function lastOf<T>(items: readonly T[]): T | undefined {
   return items.at(-1);
 }
+
+/** At most `count` items, evenly spread, the last always among them. */
+export function thinned<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.ceil(items.length / count));
+  return items.filter((_, index) => (items.length - 1 - index) % step === 0);
+}

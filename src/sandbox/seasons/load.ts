@@ -43,8 +43,12 @@ function computeLoad(session: Session, person: Person): Load {
   return { hours, intensity, tss: planned.tss ?? tssOf(hours, intensity), metres: planned.distanceMetres };
 }
 
-/** The structure of a session as the service stores it; null without one. */
+const natives = new WeakMap<Session, string>();
+
+/** The structure of a session as the service stores it, a fresh copy each time; null without one. */
 export function nativeOf(session: Session): Json {
   if (!session.structure) return null;
-  return parseJson(encodeNative(buildNative(session.structure))) ?? null;
+  const text = natives.get(session) ?? encodeNative(buildNative(session.structure));
+  natives.set(session, text);
+  return parseJson(text) ?? null;
 }

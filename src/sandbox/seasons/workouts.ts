@@ -2,6 +2,7 @@ import { addDays, at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
 import { type JsonObject, round } from "../json.js";
 import { actualHalf } from "./actual.js";
+import { commentsOn } from "./comments.js";
 import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
 import { type Load, loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
@@ -39,15 +40,17 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
   const { session, outcome } = entry;
   const load = loadOf(session, person);
   const { offset, day, order } = place;
+  const id = workoutId(person, offset, order);
   const record: JsonObject = {
-    ...structuredClone(blankWorkout),
-    workoutId: workoutId(person, offset, order),
+    ...blankWorkout,
+    workoutId: id,
     athleteId: person.personId,
     title: session.title,
     workoutTypeValueId: session.sport,
     workoutSubTypeId: session.subType,
     workoutDay: midnight(day),
     orderOnDay: order,
+    workoutComments: commentsOn(person, offset, id, day),
     lastModifiedDate: `${at(day, "20:15")}.61`,
     ...(outcome === "recorded" ? {} : plannedHalf(session, load, day)),
     ...(outcome === "missed" || outcome === "planned"
