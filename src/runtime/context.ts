@@ -52,10 +52,10 @@ export interface Write<Params, Body, Response, Stored> {
   body?: Body;
   /** The object as it was, when the body is a changed copy of it. */
   before?: object;
-  /** Reads what is stored now. */
-  readBack?: () => Promise<Stored>;
+  /** Reads what is stored now; undefined when it is not there. */
+  readBack?: () => Promise<Stored | undefined>;
   /** The same where the server's answer is needed for it: a new id. */
-  readBackOf?: (answer: Response) => Promise<Stored>;
+  readBackOf?: (answer: Response) => Promise<Stored | undefined>;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;
