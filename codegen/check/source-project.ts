@@ -60,6 +60,7 @@ function describe(declaration: FunctionDeclaration, module: string): KnownFuncti
     name: declaration.getName() ?? "",
     module,
     description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
+    parameters: parameters.length,
     signature: `(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
   };
 }
