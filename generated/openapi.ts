@@ -449,6 +449,11 @@ export interface components {
             id: Id<"workoutSubtype">;
             name?: string | null;
         };
+        /** @description An athlete by id and name. */
+        AthleteName: {
+            id: Id<"athleteId">;
+            name: string;
+        };
         /**
          * @description Profile, preferences and zones of an athlete. Fields that no tool names are passed on; calendar-feed keys are among them and
          *     never leave. Thresholds stand in the zone sets only.
@@ -861,6 +866,24 @@ export interface components {
             /** @description Their load is unknown and not in the sum. */
             sessions_without_tss?: number;
         };
+        /** @description What a week came to so far; a missed session is neither done nor remaining. */
+        WeekTotals: {
+            done: components["schemas"]["ActualSum"];
+            /** @description Planned from today on and not yet done. */
+            remaining: components["schemas"]["PlannedSum"];
+            /** @description Everything planned for the week, done or not. */
+            planned: components["schemas"]["PlannedSum"];
+            missed_sessions: number;
+            /** @description Done and remaining together. */
+            expected_tss: Quantity<"TSS">;
+        };
+        /** @description The week of one athlete among several. */
+        RosterWeek: {
+            athlete: string;
+            athlete_id: string;
+            totals: components["schemas"]["WeekTotals"];
+            fitness?: components["schemas"]["FormDay"];
+        };
         /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
         EventSummary: {
             id: string;
@@ -1107,6 +1130,8 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
+            /** @description Coaches: several names or ids, or "all", a line each. */
+            athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
             week: {
@@ -1117,17 +1142,13 @@ export interface components {
                 start_weekday: string;
             };
             workout_count?: number;
-            done?: components["schemas"]["ActualSum"];
-            /** @description Planned from today on and not yet done. */
-            remaining?: components["schemas"]["PlannedSum"];
-            /** @description Everything planned for the week, done or not. */
-            planned?: components["schemas"]["PlannedSum"];
-            /** @description Done and remaining together. */
-            expected_tss?: Quantity<"TSS">;
+            /** @description Done and planned never mixed. */
+            totals?: components["schemas"]["WeekTotals"];
             missed?: components["schemas"]["WorkoutSummary"][];
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
+            athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
         };
         TpCreateAvailabilityInput: {

@@ -45,6 +45,7 @@ export interface RosterEntry extends Schema<"RosterEntry"> {}
 export interface AccountStatus extends Schema<"AccountStatus"> {}
 export interface WorkoutType extends Schema<"WorkoutType"> {}
 export interface WorkoutSubtype extends Schema<"WorkoutSubtype"> {}
+export interface AthleteName extends Schema<"AthleteName"> {}
 export interface AthleteSettings extends Schema<"AthleteSettings"> {}
 export interface PowerZoneSet extends Schema<"PowerZoneSet"> {}
 export interface PowerBand extends Schema<"PowerBand"> {}
@@ -77,6 +78,8 @@ export interface FitnessDay extends Schema<"FitnessDay"> {}
 export interface FormDay extends Schema<"FormDay"> {}
 export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
+export interface WeekTotals extends Schema<"WeekTotals"> {}
+export interface RosterWeek extends Schema<"RosterWeek"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
 export interface NoteListed extends Schema<"NoteListed"> {}

@@ -6,8 +6,8 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
     const { say } = at();
     const week = await say("tp_get_weekly_summary", { week_of: "2026-04-10" });
     expect(week.week).toMatchObject({ start: "2026-04-06", end: "2026-04-12", start_weekday: "Mon" });
-    expect(week.done.sessions + week.remaining.sessions + week.missed.length).toBe(week.workout_count);
-    expect(week.expected_tss).toBeCloseTo(week.done.tss + week.remaining.tss, 1);
+    expect(week.totals.done.sessions + week.totals.remaining.sessions + week.missed.length).toBe(week.workout_count);
+    expect(week.totals.expected_tss).toBeCloseTo(week.totals.done.tss + week.totals.remaining.tss, 1);
     expect(week.missed).toEqual([expect.objectContaining({ date: "2026-04-08", weekday: "Wed" })]);
     expect(week.fitness).toMatchObject({ date: "2026-04-10", fitness_status: expect.any(String) });
   });
@@ -17,7 +17,7 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
     server.sandbox.faults.add({ kind: "status", status: 403, operationId: "getPerformance", when: "before" });
     const week = await say("tp_get_weekly_summary", {});
     expect(week.failed_parts).toEqual([expect.objectContaining({ part: "fitness", code: "FORBIDDEN" })]);
-    expect(week.done.tss).toBeGreaterThan(0);
+    expect(week.totals.done.tss).toBeGreaterThan(0);
     expect(week).not.toHaveProperty("fitness");
   });
 
@@ -26,7 +26,7 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
     server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
     const week = await say("tp_get_weekly_summary", {});
     expect(week.failed_parts).toEqual([expect.objectContaining({ part: "workouts" })]);
-    for (const absent of ["done", "remaining", "planned", "expected_tss", "workout_count"])
+    for (const absent of ["totals", "missed", "workouts", "workout_count"])
       expect(week).not.toHaveProperty(absent);
   });
 });
