@@ -42,7 +42,7 @@ describe("a structure in words", () => {
   test("of a stored structure is the same as of the simple form, ramps recognised", () => {
     const simple = parseStructure("10m 45->75%, 3x(5m 95-100%, 3m rest), 1km 50%");
     expect(describeStructure(buildNative(simple), athlete)).toBe(
-      "10:00 @ 45->75 % (126-210 W) / 3x(5:00 @ 95-100 % (266-280 W) + 3:00 @ 0 % (0 W)) / 1000 m @ 50 % (140 W)",
+      "10:00 @ 45->75 % (126-210 W) / 3x(5:00 @ 95-100 % (266-280 W) + 3:00 rest) / 1000 m @ 50 % (140 W)",
     );
   });
 
