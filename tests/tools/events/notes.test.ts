@@ -69,10 +69,14 @@ test.each([
   expect(server.sandbox.requests).toHaveLength(before);
 });
 
-test("a deleted note is named and proved to be gone", async () => {
+test("KB-57: a deleted note is named, and the v2 list of its day proves that it is gone", async () => {
   const { data } = await server.call("tp_delete_note", { note_id: LATE_FLIGHT });
   expect(data).toMatchObject({ confirmed: true, deleted: { id: String(LATE_FLIGHT), title: "Late flight" } });
   expect(stored(LATE_FLIGHT)).toBeUndefined();
+  expect(server.requests().slice(-2)).toEqual([
+    `DELETE /fitness/v1/athletes/${SELF}/calendarNote/${LATE_FLIGHT}`,
+    `GET /fitness/v2/athletes/${SELF}/calendarNote/2026-04-21/2026-04-22`,
+  ]);
 });
 
 test("deleting an unknown note is NOT_FOUND, and no DELETE leaves the process", async () => {

@@ -34,7 +34,7 @@ test("a template lands on three Tuesdays, each copy with an id of its own", asyn
   }
 });
 
-test("KB-73: the template is copied into a new workout, structure as text; the native command is never called", async () => {
+test("KB-73, KB-74: the template is copied into a new workout, structure as text; no native command is called", async () => {
   await server.call("tp_schedule_library_workout", { ...template, date: "2026-04-14T17:00:00" });
   const item = server.sandbox.store.find("libraryItems", SELF, "exerciseLibraryItemId", template.item_id);
   expect(posts(server).at(-1)).toMatchObject({
