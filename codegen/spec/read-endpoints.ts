@@ -3,7 +3,6 @@ import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
-import type { JsonSchema } from "./json-schema.js";
 import type { EndpointError, EndpointSpec, Evidence, Vocabulary } from "./model.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { CAMEL_CASE } from "./names.js";

@@ -1,7 +1,11 @@
 /** Names and plan levels of people. */
 
 /** First and last name, whichever are there. */
-export function fullName(person: { fullName?: string | null; firstName?: string | null; lastName?: string | null }): string {
+export function fullName(person: {
+  fullName?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+}): string {
   const parts = [person.firstName, person.lastName].map((part) => (part ?? "").trim());
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
