@@ -1,7 +1,13 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { Sport, TssMethod } from "./types.js";
+import type { AvailabilityType, Sport, TssMethod, ZoneSport } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
+
+/** How far a period restricts training, by its type (KB-60). */
+export const availabilityTypes = lookup<number, AvailabilityType>([
+  [1, "unavailable"],
+  [2, "limited"],
+]);
 
 /** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports. */
 export const sports = lookup<Id<"workoutType">, Sport>([
@@ -30,4 +36,23 @@ export const tssMethods = lookup<number, TssMethod>([
   [3, "sTSS"],
   [4, "hrTSS"],
   [5, "TRIMP"],
+]);
+
+/** Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of their own (KB-63). */
+export const zoneSports = lookup<Id<"workoutType">, ZoneSport>([
+  [0, "general"],
+  [1, "swim"],
+  [2, "bike"],
+  [3, "run"],
+  [4, "brick"],
+  [5, "crosstrain"],
+  [6, "race"],
+  [7, "dayoff"],
+  [8, "mtnbike"],
+  [9, "strength"],
+  [10, "custom"],
+  [11, "xcski"],
+  [12, "rowing"],
+  [13, "walk"],
+  [100, "other"],
 ]);

@@ -50,7 +50,9 @@ function emitEndpoint(
       if (typeof endpoint.response !== "string") {
         const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
         out
-          .write(`check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`)
+          .write(
+            `check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
+          )
           .newLine();
       }
     });

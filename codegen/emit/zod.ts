@@ -26,7 +26,12 @@ export function zodName(schema: string): string {
 
 /** A schema as zod source. */
 export function zodText(schema: JsonSchema, context: ZodContext): string {
-  context.writer.use("zod", "z");
+  const text = printed(schema, context);
+  if (text.includes("z.")) context.writer.use("zod", "z");
+  return text;
+}
+
+function printed(schema: JsonSchema, context: ZodContext): string {
   if (schema["x-lenient"]) return "z.any()";
   const name = refName(schema);
   if (name) return reference(name, context);

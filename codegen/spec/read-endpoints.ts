@@ -87,7 +87,12 @@ function readResponse(
 function readNothing(spec: SpecFile, node: Node | undefined): number[] {
   const statuses = child(node, "nothing");
   if (statuses && !text(node, "response")?.endsWith("?"))
-    spec.reportNode(statuses, "nothing", '"nothing" needs a response that may be missing', "response: Event?");
+    spec.reportNode(
+      statuses,
+      "nothing",
+      '"nothing" needs a response that may be missing',
+      "response: Event?",
+    );
   return (plain(statuses) ?? []) as number[];
 }
 

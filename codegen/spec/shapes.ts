@@ -84,7 +84,9 @@ export const endpointShape = z.strictObject({
     .array(z.number().int().min(400).max(499))
     .min(1)
     .optional()
-    .describe("Statuses that say that there is nothing, not that the request failed; needs a response with `?`."),
+    .describe(
+      "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
+    ),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
   slow: z.literal(true).optional(),
   evidence: z.enum(["live", "report", "code", "inferred"]),

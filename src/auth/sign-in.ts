@@ -3,16 +3,15 @@ import type { SignIn, SignInStatus } from "../runtime/sign-in.js";
 import type { TokenSource } from "../runtime/token-source.js";
 import { ToolError } from "../runtime/tool-error.js";
 import type { Secret } from "../security/secret.js";
-import { BROWSER_TITLES, type BrowserChoice } from "./browser/browsers.js";
+import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
 import type { Machine } from "./browser/machine.js";
 import { findUsableCookie } from "./browser/usable-cookie.js";
 import type { Credential, CredentialSource } from "./credential.js";
-import type { StoreProblem } from "./credential-store.js";
 import { Credentials } from "./credentials.js";
 import { takeEnvironmentCookie } from "./environment-cookie.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { storeProblem } from "./store-problems.js";
-import { type Stores, save } from "./stores.js";
+import { type StoreFailure, type Stores, save } from "./stores.js";
 import { createExchange } from "./token/exchange.js";
 import { type Clock, systemClock } from "./token/expiry.js";
 import { CookieTokenSource } from "./token/token-source.js";
@@ -54,6 +53,7 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
   const tokens = new CookieTokenSource({ credentials, exchange, clock });
 
   async function refreshFromBrowser(choice: BrowserChoice): Promise<{ browser: string }> {
+    refuseUnknownBrowser(choice);
     refuseIfPointless(credentials);
     const accepts = async (cookie: Secret) => (await exchange(cookie)).state === "token";
     const usable = await findUsableCookie(choice, options.machine, accepts);
@@ -61,8 +61,8 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
       throw new ToolError("AUTH_MISSING", usable.message, { nextStep: usable.nextStep });
     const { cookie, place, expiresAt } = usable;
     const credential = { cookie, savedAt: new Date(clock.wall()), ...(expiresAt && { expiresAt }) };
-    const { saved, problems } = await save(stores, credential);
-    if (!saved) throw notStored(problems.file);
+    const { saved, refused } = await save(stores, credential);
+    if (!saved) throw notStored(refused);
     credentials.adopt({ ...credential, source: saved });
     tokens.reset();
     return { browser: `${BROWSER_TITLES[place.browser]} (${place.profile})` };
@@ -100,6 +100,14 @@ function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The name of a browser is the only thing a caller decides; the type alone does not stop a model. */
+function refuseUnknownBrowser(choice: string): void {
+  if (isBrowserChoice(choice)) return;
+  throw new ToolError("VALIDATION_ERROR", "There is no browser of that name.", {
+    nextStep: `Use one of ${BROWSER_CHOICES.join(", ")}.`,
+  });
+}
+
 /** The environment's cookie wins over every store, so a refreshed one would never be used. */
 function refuseIfPointless(credentials: Credentials): void {
   const source = credentials.fixedSource();
@@ -115,7 +123,9 @@ function refuseIfPointless(credentials: Credentials): void {
     });
 }
 
-function notStored(problem: StoreProblem = "unavailable"): ToolError {
+/** The file is the last resort, so its problem is the one to solve. */
+function notStored(refused: StoreFailure[]): ToolError {
+  const problem = refused.find(({ store }) => store === "file")?.problem ?? "unavailable";
   const { what, next } = storeProblem("file", problem);
   return new ToolError("AUTH_MISSING", `The sign-in works but could not be stored. ${what}`, {
     nextStep: next,

@@ -107,15 +107,13 @@ function whole(value: number | undefined): number | undefined {
   return value === undefined ? undefined : round(value);
 }
 
-/** Power of the whole recording in numbers, worked out here from the samples; undefined without power. */
+/** What the power of a recording says beyond TrainingPeaks' totals, worked out from the samples; undefined without power. */
 export function effortSummary(recording: Recording) {
   const effort = effortOf(recording);
   if (!effort) return undefined;
   const { summary, bests, decoupling } = effort;
   const bestRows = bests.flatMap((best) => (best ? [[`${best.seconds}s`, round(best.mean)] as const] : []));
   return {
-    average_power_w: round(summary.average) ?? undefined,
-    normalized_power_w: round(summary.normalized) ?? undefined,
     variability_index: round(summary.variabilityIndex, 2) ?? undefined,
     work_kj: round(summary.work) ?? undefined,
     decoupling_percent: round(decoupling?.percent ?? null, 1) ?? undefined,

@@ -25,6 +25,11 @@ export interface ToolContext {
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
   readonly deleteMode: DeleteMode;
+  /**
+   * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
+   * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  athleteNamed(wanted: string | undefined): { id: Id<"athleteId">; name: string };
   /** Sign-in as the tools may see and change it: never the credential itself. */
   readonly signIn: SignIn;
 
@@ -52,7 +57,7 @@ export interface Write<Params, Body, Response, Stored> {
   body?: Body;
   /** The object as it was, when the body is a changed copy of it. */
   before?: object;
-  /** Reads what is stored now; undefined when it is not there. */
+  /** Reads what is stored now. Undefined is a failure of the write, so `write` never gives it. */
   readBack?: () => Promise<Stored | undefined>;
   /** The same where the server's answer is needed for it: a new id. */
   readBackOf?: (answer: Response) => Promise<Stored | undefined>;

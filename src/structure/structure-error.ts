@@ -38,6 +38,7 @@ export const STRUCTURE_CODES = [
   "TOTAL_TOO_LONG",
   "TSS_LIMIT",
   "NATIVE_INVALID",
+  "STRUCTURE_CONFLICT",
   "NOT_CONVERTIBLE",
 ] as const;
 export type StructureCode = (typeof STRUCTURE_CODES)[number];
@@ -63,12 +64,18 @@ export type WarningListener = (warning: StructureWarning) => void;
 /** How many problems the message spells out; all of them are in `problems`. */
 const SPELLED_OUT = 8;
 
-/** A structure that cannot be used, with everything that is wrong about it. The only error of this folder. */
+/**
+ * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.
+ */
 export class StructureError extends Error {
   override readonly name = "StructureError";
 
-  constructor(readonly problems: readonly StructureProblem[]) {
-    super(summary(problems));
+  /** @param acceptedForm the accepted form in one line, for input that was not understood at all */
+  constructor(
+    readonly problems: readonly StructureProblem[],
+    readonly acceptedForm?: string,
+  ) {
+    super([summary(problems), acceptedForm].filter((part) => part !== undefined).join(" "));
   }
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, FitnessDay, FormDay, PlannedSum } from "../../types.js";
+import type { ActualSum, FitnessDay, FormDay, PlannedSum, RosterWeek, WeekTotals } from "../../types.js";
 import { z } from "zod";
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.object({
@@ -33,4 +33,19 @@ export const actualSumSchema: z.ZodType<ActualSum> = z.object({
   km: z.number(),
   tss: z.number(),
   sessions_without_tss: z.number().optional(),
+});
+
+export const weekTotalsSchema: z.ZodType<WeekTotals> = z.object({
+  done: actualSumSchema,
+  remaining: plannedSumSchema,
+  planned: plannedSumSchema,
+  missed_sessions: z.number(),
+  expected_tss: z.number(),
+});
+
+export const rosterWeekSchema: z.ZodType<RosterWeek> = z.object({
+  athlete: z.string(),
+  athlete_id: z.string(),
+  totals: weekTotalsSchema,
+  fitness: formDaySchema.optional(),
 });

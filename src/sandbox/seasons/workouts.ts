@@ -1,6 +1,7 @@
 import { addDays, at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
 import { type JsonObject, round } from "../json.js";
+import { averagePower } from "../recording.js";
 import { actualHalf } from "./actual.js";
 import { commentsOn } from "./comments.js";
 import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
@@ -58,7 +59,7 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
       : actualHalf(session, load, person, ftpOn(person, offset), day, random)),
     ...(outcome === "recorded" ? { workoutDeviceSource: "Strava", syncedTo: "Strava" } : {}),
   };
-  return { ...record, ...compliance(record) };
+  return { ...record, ...averagePower(record), ...compliance(record) };
 }
 
 /** Numbers of seeded workouts: person, day and place on the day. */

@@ -15,8 +15,13 @@ export class Problems {
     return this.#found.length === 0;
   }
 
+  /** All problems as one error. */
+  get error(): StructureError {
+    return new StructureError(this.#found);
+  }
+
   /** @throws StructureError with all problems, if there are any. */
   throwIfAny(): void {
-    if (!this.isEmpty) throw new StructureError(this.#found);
+    if (!this.isEmpty) throw this.error;
   }
 }

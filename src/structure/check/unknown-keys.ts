@@ -37,6 +37,9 @@ const MEANT: Record<string, string> = {
   description: "notes",
 };
 
+/** Enough for any path that is not hostile. */
+const LONGEST_PATH = 200;
+
 /** Reports every field outside `allowed`, with the one that was probably meant. */
 export function checkKeys(
   fields: Fields,
@@ -47,17 +50,19 @@ export function checkKeys(
   for (const key of Object.keys(fields)) {
     if (allowed.includes(key)) continue;
     const where = path === "" ? key : `${path}.${key}`;
+    const advice = adviceFor(key, allowed) ?? `Allowed: ${allowed.join(", ")}.`;
     problems.add(
       "UNKNOWN_KEY",
-      where.slice(0, 200),
-      `${quoted(where)} is not a known field here.${advice(key, allowed)} Allowed: ${allowed.join(", ")}.`,
+      where.slice(0, LONGEST_PATH),
+      `${quoted(where)} is not a known field here. ${advice}`,
     );
   }
 }
 
-function advice(key: string, allowed: readonly string[]): string {
-  if (key === "rest") return " Write the rest as a step of its own with intensityClass rest.";
-  if (key === "structure") return " TrainingPeaks' own form goes into structured_workout.";
+function adviceFor(key: string, allowed: readonly string[]): string | undefined {
+  if (key === "rest") return "Write the rest as a step of its own, with intensityClass rest.";
+  if (key === "structure") return "TrainingPeaks' own form goes into structured_workout.";
   const meant = Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
-  return meant !== undefined && allowed.includes(meant) ? ` Did you mean ${meant}?` : "";
+  if (meant !== undefined && allowed.includes(meant)) return `Did you mean ${meant}?`;
+  return meant === "reps" || meant === "steps" ? "A repetition has reps and steps." : undefined;
 }

@@ -19,8 +19,8 @@ interface OverriddenLoad {
 }
 
 /**
- * Puts the caller's values above the computed ones so that duration, IF and TSS still agree: a given TSS decides IF, a given duration
- * keeps IF and scales TSS.
+ * Puts the caller's values above the computed ones so that duration, IF and TSS still agree: a given TSS
+ * decides IF, a given duration keeps IF and scales TSS.
  */
 export function overrideLoad(computed: MeasuredLoad, given: GivenLoad): OverriddenLoad {
   const seconds = given.seconds ?? computed.seconds;
@@ -32,13 +32,15 @@ export function overrideLoad(computed: MeasuredLoad, given: GivenLoad): Overridd
     return { load: { ...computed, seconds, intensityFactor, tss: given.tss }, notes, loadIsGiven: true };
   }
   const { intensityFactor } = computed;
+  if (given.seconds !== undefined && intensityFactor !== null)
+    notes.push("IF is kept and TSS follows the duration.");
   const tss = seconds === null || intensityFactor === null ? null : tssOf(seconds, intensityFactor);
   return { load: { ...computed, seconds, tss }, notes, loadIsGiven: false };
 }
 
 function durationNote(given: number, computed: number | null): string {
   const own = computed === null ? "" : ` instead of the structure's ${minutes(computed)}`;
-  return `The given duration of ${minutes(given)} is used${own}; IF is kept and TSS follows it.`;
+  return `The given duration of ${minutes(given)} is used${own}.`;
 }
 
 function tssNote(given: number, computed: number | null): string {

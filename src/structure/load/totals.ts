@@ -18,26 +18,31 @@ export function totalsOf(elements: readonly SimpleElement[], speed: number | und
   const effort = new SmoothedEffort();
   let seconds: number | null = 0;
   let metres: number | null = null;
-  let intensity: number | null = 0;
+  let everyEffortIsKnown = true;
   for (const leaf of leavesOf(elements)) {
     const leafSeconds = secondsOf(leaf, speed);
     const leafMetres = metresOf(leaf, speed);
     if (leafMetres !== null) metres = (metres ?? 0) + leafMetres;
     seconds = seconds === null || leafSeconds === null ? null : seconds + leafSeconds;
-    if (leafSeconds === null || leaf.intensity === undefined) intensity = null;
+    if (leafSeconds === null || leaf.intensity === undefined) everyEffortIsKnown = false;
     else effort.add(Math.round(leafSeconds), leaf.intensity);
   }
-  return { seconds, metres, intensity: intensity === null ? null : effort.mean };
+  return { seconds, metres, intensity: everyEffortIsKnown ? usable(effort.mean) : null };
 }
 
 function secondsOf(leaf: Leaf, speed: number | undefined): number | null {
-  if (leaf.seconds !== undefined) return leaf.seconds >= 0 ? leaf.seconds : null;
+  if (leaf.seconds !== undefined) return usable(leaf.seconds);
   if (leaf.metres === undefined || speed === undefined || !leaf.intensity) return null;
-  return leaf.metres / (speed * (leaf.intensity / 100));
+  return usable(leaf.metres / (speed * (leaf.intensity / 100)));
 }
 
 function metresOf(leaf: Leaf, speed: number | undefined): number | null {
-  if (leaf.metres !== undefined) return leaf.metres;
+  if (leaf.metres !== undefined) return usable(leaf.metres);
   if (leaf.seconds === undefined || leaf.intensity === undefined || speed === undefined) return null;
-  return leaf.seconds * speed * (leaf.intensity / 100);
+  return usable(leaf.seconds * speed * (leaf.intensity / 100));
+}
+
+/** Stored structures hold any number; one below zero or without end tells nothing. */
+function usable(amount: number): number | null {
+  return Number.isFinite(amount) && amount >= 0 ? amount : null;
 }
