@@ -884,6 +884,18 @@ export interface components {
             totals: components["schemas"]["WeekTotals"];
             fitness?: components["schemas"]["FormDay"];
         };
+        /** @description A place that a workout took among the athlete's bests. */
+        WorkoutBest: {
+            type: string | null;
+            value: number | null;
+            /** @enum {string} */
+            unit?: "W" | "bpm" | "m/s";
+            pace?: string;
+            /** @description Over the distance. */
+            time?: string;
+            rank: number | null;
+            timeframe?: string;
+        };
         /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
         EventSummary: {
             id: string;
@@ -1096,6 +1108,146 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        TpAnalyzeWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Slice of these, such as Power, HeartRate. */
+            channels?: string[];
+            from_minute?: Quantity<"min">;
+            to_minute?: Quantity<"min">;
+            /**
+             * @description Most rows of the slice.
+             * @default 60
+             */
+            points: number;
+        };
+        TpAnalyzeWorkoutOutput: {
+            workout_id: string;
+            workout?: components["schemas"]["WorkoutLabel"];
+            start_timestamp: string | null;
+            stop_timestamp?: string;
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            /** @description By name: { value, unit }; units follow the account's settings, elapsed time is in seconds. */
+            totals: {
+                [key: string]: unknown;
+            };
+            /** @description Worked out from the recorded power, gaps as 0. */
+            effort?: {
+                variability_index?: number;
+                work_kj?: Quantity<"kJ">;
+                /** @description Power to heart rate, second half against first. */
+                decoupling_percent?: Quantity<"percent">;
+                /** @description Best mean by duration. */
+                best_power_w: {
+                    [key: string]: unknown;
+                };
+            };
+            data_channels: {
+                identifier: string;
+                name: string;
+                unit?: string;
+                min?: number;
+                max?: number;
+                average?: number;
+                zones?: {
+                    label: string;
+                    min?: number;
+                    max?: number;
+                    minutes: Quantity<"min">;
+                    percent: Quantity<"percent">;
+                }[];
+            }[];
+            /** @description Work steps of the plan. matched_by clock: no laps fit, so the plan was laid over the recording. */
+            work_steps?: {
+                /** @enum {string} */
+                matched_by: "laps" | "clock";
+                /** @description FTP behind the workout: normalized power by IF. */
+                ftp_w?: Quantity<"W">;
+                threshold_pace?: string | null;
+                steps: {
+                    step: string;
+                    planned: string;
+                    seconds: Quantity<"s">;
+                    power_w?: Quantity<"W">;
+                    hr_bpm?: Quantity<"bpm">;
+                    pace?: string;
+                    percent_of_threshold?: Quantity<"percent">;
+                    /** @enum {string} */
+                    verdict?: "below" | "within" | "above";
+                }[];
+                fade: {
+                    set: string;
+                    first: string;
+                    last: string;
+                    change_percent: Quantity<"percent">;
+                }[];
+            };
+            lap_columns: {
+                identifier: string;
+                name: string;
+                unit?: string;
+            }[];
+            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            lap_data: {
+                [key: string]: unknown;
+            }[];
+            lap_count: number;
+            /** @description Pauses and dropouts. */
+            gaps?: {
+                count: number;
+                seconds: Quantity<"s">;
+                longest_seconds: Quantity<"s">;
+                longest_at_minute: Quantity<"min">;
+            };
+            slice?: {
+                columns: string[];
+                from_minute: Quantity<"min">;
+                to_minute: Quantity<"min">;
+                every_seconds: Quantity<"s">;
+                rows: unknown;
+            };
+            time_series_points: number;
+            data_file?: string;
+            message?: string;
+        };
+        TpGetAtpInput: {
+            /**
+             * Format: date
+             * @description Its whole week counts.
+             */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpGetAtpOutput: {
+            weeks: {
+                /** Format: date */
+                week: Day;
+                weekday: string;
+                is_current?: boolean;
+                /** @description Target. */
+                volume: number | null;
+                volume_type: string | null;
+                period?: string;
+                race_name?: string;
+                race_priority?: string;
+                weeks_to_event: Quantity<"weeks"> | null;
+                done_tss?: Quantity<"TSS">;
+                /** @description Planned from today on and not yet done. */
+                remaining_planned_tss?: Quantity<"TSS">;
+                /** @description Done and remaining together. */
+                expected_tss?: Quantity<"TSS">;
+            }[];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
         TpGetFitnessInput: {
             /** @description Up to today; 90 when nothing is given. */
             days?: number;
@@ -1124,6 +1276,49 @@ export interface components {
             daily_data: components["schemas"]["FitnessDay"][];
             message?: string;
         };
+        TpGetPeaksInput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /** @enum {string} */
+            pr_type: "power5sec" | "power1min" | "power5min" | "power10min" | "power20min" | "power60min" | "power90min" | "hR5sec" | "hR1min" | "hR5min" | "hR10min" | "hR20min" | "hR60min" | "hR90min" | "speed400Meter" | "speed800Meter" | "speed1K" | "speed1Mi" | "speed5K" | "speed5Mi" | "speed10K" | "speed10Mi" | "speedHalfMarathon" | "speedMarathon" | "speed50K";
+            /** @description Up to today; 3650 when nothing is given. */
+            days?: number;
+            /** Format: date */
+            start_date?: Day;
+            /** Format: date */
+            end_date?: Day;
+        };
+        TpGetPeaksOutput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            pr_type: string;
+            /** @enum {string} */
+            unit?: "W" | "bpm" | "m/s";
+            days: Quantity<"d">;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            records: {
+                rank: number | null;
+                value: number | null;
+                /** @description Of a speed. */
+                pace?: string;
+                /** @description Over the distance. */
+                time?: string;
+                workout_id?: string;
+                workout_title: string | null;
+                /** Format: date */
+                date?: Day;
+                weekday?: string;
+            }[];
+            count: number;
+            /** @description Marked as wrong in TrainingPeaks. */
+            invalid_left_out?: number;
+            message?: string;
+        };
         TpGetWeeklySummaryInput: {
             /**
              * Format: date
@@ -1149,6 +1344,21 @@ export interface components {
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
             athletes?: components["schemas"]["RosterWeek"][];
+            message?: string;
+        };
+        TpGetWorkoutPrsInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutPrsOutput: {
+            workout_id: string;
+            personal_record_count: number;
+            power_records: components["schemas"]["WorkoutBest"][];
+            heart_rate_records: components["schemas"]["WorkoutBest"][];
+            speed_records: components["schemas"]["WorkoutBest"][];
+            other_records?: components["schemas"]["WorkoutBest"][];
+            /** @description TrainingPeaks has not finished; more may come. */
+            calculating?: boolean;
             message?: string;
         };
         TpCreateAvailabilityInput: {
@@ -1322,6 +1532,36 @@ export interface components {
             library_id: string;
             name: string | null;
         };
+        TpCreateLibraryItemInput: {
+            library_id: Id<"libraryId">;
+            name: string;
+            /** @description Name or id. */
+            sport?: string;
+            /** @description Its id, instead of sport. */
+            sport_family_id?: Id<"workoutType">;
+            /** @description Subtype. */
+            sport_type_id?: Id<"workoutSubtype">;
+            duration_hours?: Quantity<"h">;
+            distance_km?: Quantity<"km">;
+            tss?: Quantity<"TSS">;
+            description?: string;
+            /** @description Intervals as in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+        };
+        TpCreateLibraryItemOutput: {
+            library_id: string;
+            item: components["schemas"]["LibraryItemListed"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
+        };
         TpDeleteLibraryInput: {
             library_id: Id<"libraryId">;
         };
@@ -1401,6 +1641,37 @@ export interface components {
                 date: Day;
                 weekday: string;
             }[];
+        };
+        TpUpdateLibraryItemInput: {
+            library_id: Id<"libraryId">;
+            item_id: Id<"libraryItemId">;
+            name?: string;
+            /** @description Name or id. */
+            sport?: string;
+            /** @description The sport's id, instead of sport. */
+            workout_type_id?: Id<"workoutType">;
+            workout_sub_type_id?: Id<"workoutSubtype">;
+            duration_hours?: Quantity<"h">;
+            distance_km?: Quantity<"km">;
+            tss?: Quantity<"TSS">;
+            /** @description "" clears. */
+            description?: string;
+            /** @description Intervals as in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+        };
+        TpUpdateLibraryItemOutput: {
+            library_id: string;
+            item: components["schemas"]["LibraryItemListed"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
         };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {
@@ -1533,6 +1804,44 @@ export interface components {
         };
         TpDeleteWorkoutOutput: {
             deleted: components["schemas"]["WorkoutSummary"];
+            message: string;
+        };
+        TpDeleteWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description From tp_get_workout; may be negative. */
+            file_id: string | number;
+        };
+        TpDeleteWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            file_id: string;
+            file_name: string | null;
+            message: string;
+        };
+        TpDownloadWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description From tp_get_workout, may be negative; the only recording when left out. */
+            file_id?: string | number;
+            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            output_path?: string;
+            /** @default false */
+            overwrite: boolean;
+        };
+        TpDownloadWorkoutFileOutput: {
+            workout_id: string;
+            file_id: string;
+            file_name: string;
+            /** @enum {string} */
+            kind: "recording" | "attachment";
+            /**
+             * @description Told by the content.
+             * @enum {string}
+             */
+            format?: "fit" | "tcx" | "gpx";
+            size_bytes: number;
+            saved_to: string;
             message: string;
         };
         TpGetWorkoutInput: {
@@ -1700,6 +2009,34 @@ export interface components {
             load_is_estimate?: boolean;
             load_reason?: string;
             notes?: string[];
+        };
+        TpUploadWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Absolute, or from ~/. Either this or file_data_base64. */
+            file_path?: string;
+            file_data_base64?: string;
+            /**
+             * Format: date
+             * @description The workout's own day when left out.
+             */
+            workout_day?: Day;
+        };
+        TpUploadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            /** @description For tp_download_workout_file and tp_delete_workout_file. */
+            file_id?: string;
+            file_name: string;
+            /** @enum {string} */
+            format: "fit" | "tcx" | "gpx";
+            /** @description Unpacked. */
+            uploaded_bytes: number;
+            uploaded_gzip_bytes: number;
+            /** Format: date */
+            workout_day: Day;
+            weekday: string;
+            message: string;
         };
         TpValidateStructureInput: {
             /** @description Steps, or the text form. */

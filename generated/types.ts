@@ -80,6 +80,7 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
 export interface NoteListed extends Schema<"NoteListed"> {}
@@ -98,10 +99,18 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
+export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}
+export interface TpGetAtpOutput extends Schema<"TpGetAtpOutput"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
+export interface TpGetPeaksInput extends Schema<"TpGetPeaksInput"> {}
+export interface TpGetPeaksOutput extends Schema<"TpGetPeaksOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
+export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
+export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
 export interface TpCreateAvailabilityInput extends Schema<"TpCreateAvailabilityInput"> {}
 export interface TpCreateAvailabilityOutput extends Schema<"TpCreateAvailabilityOutput"> {}
 export interface TpCreateEventInput extends Schema<"TpCreateEventInput"> {}
@@ -126,6 +135,8 @@ export interface TpUpdateEventInput extends Schema<"TpUpdateEventInput"> {}
 export interface TpUpdateEventOutput extends Schema<"TpUpdateEventOutput"> {}
 export interface TpCreateLibraryInput extends Schema<"TpCreateLibraryInput"> {}
 export interface TpCreateLibraryOutput extends Schema<"TpCreateLibraryOutput"> {}
+export interface TpCreateLibraryItemInput extends Schema<"TpCreateLibraryItemInput"> {}
+export interface TpCreateLibraryItemOutput extends Schema<"TpCreateLibraryItemOutput"> {}
 export interface TpDeleteLibraryInput extends Schema<"TpDeleteLibraryInput"> {}
 export interface TpDeleteLibraryOutput extends Schema<"TpDeleteLibraryOutput"> {}
 export interface TpGetLibrariesInput extends Schema<"TpGetLibrariesInput"> {}
@@ -136,6 +147,8 @@ export interface TpGetLibraryItemsInput extends Schema<"TpGetLibraryItemsInput">
 export interface TpGetLibraryItemsOutput extends Schema<"TpGetLibraryItemsOutput"> {}
 export interface TpScheduleLibraryWorkoutInput extends Schema<"TpScheduleLibraryWorkoutInput"> {}
 export interface TpScheduleLibraryWorkoutOutput extends Schema<"TpScheduleLibraryWorkoutOutput"> {}
+export interface TpUpdateLibraryItemInput extends Schema<"TpUpdateLibraryItemInput"> {}
+export interface TpUpdateLibraryItemOutput extends Schema<"TpUpdateLibraryItemOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}
@@ -154,6 +167,10 @@ export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}
 export interface TpCreateWorkoutOutput extends Schema<"TpCreateWorkoutOutput"> {}
 export interface TpDeleteWorkoutInput extends Schema<"TpDeleteWorkoutInput"> {}
 export interface TpDeleteWorkoutOutput extends Schema<"TpDeleteWorkoutOutput"> {}
+export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInput"> {}
+export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
+export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}
+export interface TpDownloadWorkoutFileOutput extends Schema<"TpDownloadWorkoutFileOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}
@@ -168,6 +185,8 @@ export interface TpUnpairWorkoutInput extends Schema<"TpUnpairWorkoutInput"> {}
 export interface TpUnpairWorkoutOutput extends Schema<"TpUnpairWorkoutOutput"> {}
 export interface TpUpdateWorkoutInput extends Schema<"TpUpdateWorkoutInput"> {}
 export interface TpUpdateWorkoutOutput extends Schema<"TpUpdateWorkoutOutput"> {}
+export interface TpUploadWorkoutFileInput extends Schema<"TpUploadWorkoutFileInput"> {}
+export interface TpUploadWorkoutFileOutput extends Schema<"TpUploadWorkoutFileOutput"> {}
 export interface TpValidateStructureInput extends Schema<"TpValidateStructureInput"> {}
 export interface TpValidateStructureOutput extends Schema<"TpValidateStructureOutput"> {}
 

@@ -69,7 +69,13 @@ export class ValueWriter {
     for (const { start, length, message, hint } of checked.mistakes) {
       const from = places[start] ?? 0;
       const to = places[Math.min(start + length, places.length - 1)] ?? from + 1;
-      this.spec.report(from, Math.max(1, to - from), "expression", message, hint ?? cutOffHint(this.spec, node));
+      this.spec.report(
+        from,
+        Math.max(1, to - from),
+        "expression",
+        message,
+        hint ?? cutOffHint(this.spec, node),
+      );
     }
     if (checked.mistakes.length > 0) {
       this.writer.out.write(BROKEN);

@@ -1,5 +1,5 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/sports.js";
+import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";

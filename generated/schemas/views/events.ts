@@ -1,5 +1,5 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
-import { availabilityTypeSchema } from "../output/events.js";
+import { availabilityTypeSchema } from "../output/tables.js";
 import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
 import { z } from "zod";
 

@@ -1,5 +1,5 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/sports.js";
+import { sportSchema } from "../output/tables.js";
 import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
 import { z } from "zod";
 

@@ -1,5 +1,5 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/sports.js";
+import { sportSchema } from "../output/tables.js";
 import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
 import { z } from "zod";
 
