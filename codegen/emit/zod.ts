@@ -26,10 +26,10 @@ export function zodName(schema: string): string {
 
 /** A schema as zod source. */
 export function zodText(schema: JsonSchema, context: ZodContext): string {
+  const name = schema["x-lenient"] ? undefined : refName(schema);
+  if (name) return reference(name, context);
   context.writer.use("zod", "z");
   if (schema["x-lenient"]) return "z.any()";
-  const name = refName(schema);
-  if (name) return reference(name, context);
   if (schema.anyOf) return union(schema.anyOf, context);
   if (Array.isArray(schema.type)) return nullable(schema, schema.type, context);
   if (schema.enum) return enumText(schema);

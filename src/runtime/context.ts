@@ -52,10 +52,12 @@ export interface Write<Params, Body, Response, Stored> {
   body?: Body;
   /** The object as it was, when the body is a changed copy of it. */
   before?: object;
-  /** Reads what is stored now. */
-  readBack?: () => Promise<Stored>;
-  /** The same where the server's answer is needed for it: a new id. */
-  readBackOf?: (answer: Response) => Promise<Stored>;
+  /** Where the body is a whole list: the one record of it that changes, or the part of it that can be proved. */
+  expected?: object;
+  /** Reads what is stored now; undefined when it is not there. */
+  readBack?: () => Promise<Stored | undefined>;
+  /** The same from the server's answer, which may hold a new id or the record as saved. It goes before `readBack`. */
+  readBackOf?: (answer: Response) => Promise<Stored | undefined>;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;
