@@ -8,6 +8,16 @@ export interface components {
          * @enum {string}
          */
         Sport: "Swim" | "Bike" | "Run" | "Brick" | "Crosstrain" | "Race" | "DayOff" | "MtnBike" | "Strength" | "Custom" | "XCSki" | "Rowing" | "Walk" | "Other";
+        /**
+         * @description How TrainingPeaks worked out the TSS of a completed workout (tssSource).
+         * @enum {string}
+         */
+        TssMethod: "power" | "rTSS" | "sTSS" | "hrTSS" | "TRIMP";
+        /**
+         * @description Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of their own (KB-63).
+         * @enum {string}
+         */
+        ZoneSport: "general" | "swim" | "bike" | "run" | "brick" | "crosstrain" | "race" | "dayoff" | "mtnbike" | "strength" | "custom" | "xcski" | "rowing" | "walk" | "other";
         /** @description How fitness and fatigue are to be calculated. */
         PerformanceRequest: {
             /** @description Time constant of fatigue. */
@@ -36,6 +46,18 @@ export interface components {
             user?: components["schemas"]["UserProfile"];
             userId?: Id<"userId">;
             personId?: Id<"athleteId">;
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            fullName?: string | null;
+            timeZone?: string | null;
+            settings?: {
+                account?: {
+                    isPremium?: boolean | null;
+                };
+            };
+            isPremium?: boolean | null;
+            athletes?: components["schemas"]["RosterEntry"][] | null;
             accountStatus?: components["schemas"]["AccountStatus"];
         };
         /** @description The signed-in person, also when a coach works for an athlete (KB-04). */
@@ -94,6 +116,186 @@ export interface components {
             id: Id<"workoutSubtype">;
             name?: string | null;
         };
+        /**
+         * @description Profile, preferences and zones of an athlete. Fields that no tool names are passed on; calendar-feed keys are among them and
+         *     never leave. Thresholds stand in the zone sets only.
+         */
+        AthleteSettings: {
+            athleteId: Id<"athleteId">;
+            firstName?: string | null;
+            lastName?: string | null;
+            fullName?: string | null;
+            gender?: string | null;
+            /** Format: date-time */
+            birthday?: DateTime | null;
+            age?: number | null;
+            timeZone?: string | null;
+            /** @description 4 heart-rate TSS, 0 unset; how to write it is not known (KB-69). */
+            preferredRunningTssSource?: number | null;
+            nutritionSettings?: components["schemas"]["NutritionSettings"] | null;
+            powerZones?: components["schemas"]["PowerZoneSet"][] | null;
+            heartRateZones?: components["schemas"]["HeartRateZoneSet"][] | null;
+            speedZones?: components["schemas"]["SpeedZoneSet"][] | null;
+        };
+        /** @description Power zones of one sport. */
+        PowerZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            threshold?: Quantity<"W"> | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            distance?: number | null;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["PowerBand"][];
+        };
+        /** @description One power band; the last one ends at 2000 W. */
+        PowerBand: {
+            label?: string | null;
+            minimum: Quantity<"W">;
+            maximum: Quantity<"W">;
+        };
+        /** @description Heart-rate zones of one sport. */
+        HeartRateZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            /** @description 0 or null on a fresh account. */
+            threshold?: Quantity<"bpm"> | null;
+            maximumHeartRate?: Quantity<"bpm"> | null;
+            restingHeartRate?: Quantity<"bpm"> | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["HeartRateBand"][];
+        };
+        /** @description One heart-rate band; the last one ends at 250, 255 or the maximum heart rate. */
+        HeartRateBand: {
+            label?: string | null;
+            minimum: Quantity<"bpm">;
+            maximum: Quantity<"bpm">;
+        };
+        /** @description Pace zones of one sport, as speeds. */
+        SpeedZoneSet: {
+            /** @description 0 is the default set. */
+            workoutTypeId: Id<"workoutType">;
+            /** @description 0 for bands set by hand. */
+            calculationMethod?: Id<"zoneMethod"> | null;
+            threshold?: Quantity<"m/s"> | null;
+            /** @description Id of the test distance, not a length; 0 for none (KB-65). */
+            distance?: number | null;
+            /** @description Always null so far; kept as it is. */
+            zoneCalculatorId?: unknown;
+            /** @description The web form adds the signed-in login to every set. */
+            currentUserId?: Id<"userId">;
+            zones: components["schemas"]["SpeedBand"][];
+        };
+        /** @description One band of speed; the last one ends at ten times the threshold or more. */
+        SpeedBand: {
+            label?: string | null;
+            minimum: Quantity<"m/s">;
+            maximum: Quantity<"m/s">;
+        };
+        /** @description What the zone calculator wants to know. The threshold goes by another name for each metric. */
+        ZoneQuestion: {
+            /** @description The method of the path once more. */
+            zoneType: Id<"zoneMethod">;
+            LTPower?: Quantity<"W">;
+            LTHR?: Quantity<"bpm">;
+            maxHR?: Quantity<"bpm"> | null;
+            restingHR?: Quantity<"bpm"> | null;
+            speed?: Quantity<"m/s">;
+            /** @description The set's test distance; only where the set has one. */
+            distance?: number;
+        };
+        /** @description Bands of a method. Another threshold than the one sent tells a method that works from a test (KB-67). */
+        CalculatedZones: {
+            calculationMethod?: Id<"zoneMethod"> | null;
+            /** @description Power and heart rate. */
+            lactateThreshold?: number | null;
+            thresholdSpeed?: Quantity<"m/s"> | null;
+            zones?: components["schemas"]["CalculatedBand"][] | null;
+        };
+        /** @description A calculated band; speeds stand in the fields with AsDouble. */
+        CalculatedBand: {
+            label?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            minimumAsDouble?: number | null;
+            maximumAsDouble?: number | null;
+        };
+        /** @description The nutrition target. */
+        NutritionSettings: {
+            athleteId?: Id<"athleteId">;
+            /** @description A day. */
+            plannedCalories?: Quantity<"kcal"> | null;
+            substrateUtilizationCategory?: number | null;
+        };
+        /** @description A new nutrition target; nothing else is sent. */
+        NutritionTarget: {
+            plannedCalories: Quantity<"kcal">;
+        };
+        /** @description Pool lengths that a swim workout can have. */
+        PoolLengthSettings: {
+            defaultId?: string | null;
+            options?: components["schemas"]["PoolLength"][] | null;
+            supportedUnits?: string[] | null;
+        };
+        /** @description One pool length. */
+        PoolLength: {
+            /** @description Such as DEFAULT-25M or a UUID. */
+            id: string;
+            length?: number | null;
+            /** @description Meters or Yards. */
+            units?: string | null;
+            label?: string | null;
+        };
+        /** @description Intervals in the simple form. */
+        SimpleStructure: {
+            /** @enum {string} */
+            primaryIntensityMetric: "percentOfFtp" | "percentOfThresholdHr" | "percentOfMaxHr" | "percentOfThresholdPace" | "rpe";
+            steps: components["schemas"]["StructureElement"][];
+        };
+        /** @description A step, a ramp, or a repetition of steps. */
+        StructureElement: {
+            /** @enum {string} */
+            type?: "step" | "ramp" | "repetition";
+            name?: string;
+            reps?: number;
+            /** @description Of a repetition. */
+            steps?: components["schemas"]["StructureStep"][];
+            duration_seconds?: Quantity<"s">;
+            /** @description metres */
+            distance?: Quantity<"m">;
+            intensity_min?: number;
+            intensity_max?: number;
+            /** @description Of a ramp, with to. */
+            from?: number;
+            to?: number;
+            intensityClass?: components["schemas"]["IntensityClass"];
+            notes?: string;
+        };
+        /** @description A step inside a repetition. */
+        StructureStep: {
+            name?: string;
+            duration_seconds?: Quantity<"s">;
+            /** @description metres */
+            distance?: Quantity<"m">;
+            intensity_min?: number;
+            intensity_max?: number;
+            cadence_min?: Quantity<"rpm">;
+            cadence_max?: Quantity<"rpm">;
+            intensityClass?: components["schemas"]["IntensityClass"];
+        };
+        /**
+         * @description What a step is for (KB-45).
+         * @enum {string}
+         */
+        IntensityClass: "warmUp" | "active" | "rest" | "coolDown";
         /** @description One calendar workout, planned and completed halves together. */
         Workout: {
             workoutId: Id<"workoutId">;
@@ -259,6 +461,60 @@ export interface components {
             dateUploaded?: DateTime | null;
             contentType?: string | null;
         };
+        /** @description Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
+        FitnessDay: {
+            /** Format: date */
+            date: Day;
+            /** @description Recorded. */
+            tss: Quantity<"TSS"> | null;
+            /** @description Only where nothing is recorded. */
+            tss_planned?: Quantity<"TSS"> | null;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+        };
+        /** @description The same with the weekday and form in words. */
+        FormDay: {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Planned time and load of several workouts. */
+        PlannedSum: {
+            sessions: number;
+            minutes: Quantity<"min">;
+            tss: Quantity<"TSS">;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+        };
+        /** @description Recorded time, distance and load of several workouts. */
+        ActualSum: {
+            sessions: number;
+            minutes: Quantity<"min">;
+            km: Quantity<"km">;
+            tss: Quantity<"TSS">;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+        };
+        /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
+        AccountLevel: {
+            /** @description premium_trial, premium_self, premium_coach or basic. */
+            tier: string | null;
+            expire_on?: string | null;
+            expired: boolean | null;
+            trial_days_remaining?: Quantity<"d"> | null;
+        };
+        /** @description An athlete that the signed-in person may name. */
+        RosterAthlete: {
+            athlete_id: string;
+            name: string;
+            is_self: boolean;
+            account: components["schemas"]["AccountLevel"];
+        };
         /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
         WorkoutSummary: {
             id: string;
@@ -274,6 +530,8 @@ export interface components {
             type: "planned" | "completed";
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            /** @description Only in the detailed form. */
+            extras?: components["schemas"]["WorkoutExtras"];
         };
         /** @description Planned time, distance and load. */
         PlannedTotals: {
@@ -289,6 +547,147 @@ export interface components {
             tss?: Quantity<"TSS"> | null;
             if?: Quantity<"IF"> | null;
         };
+        /** @description What the detailed form of a list adds to each workout. */
+        WorkoutExtras: {
+            description?: string | null;
+            /** @description The structured session in words. */
+            intervals?: string;
+            subtype_id?: Id<"workoutSubtype"> | null;
+            tags?: string | null;
+            rpe?: number | null;
+            feeling?: number | null;
+            hidden?: boolean;
+        };
+        /** @description Planned and recorded values of one workout. */
+        WorkoutMetrics: {
+            duration_planned_minutes?: Quantity<"min"> | null;
+            duration_actual_minutes?: Quantity<"min"> | null;
+            distance_planned_km?: Quantity<"km"> | null;
+            distance_actual_km?: Quantity<"km"> | null;
+            tss_planned?: Quantity<"TSS"> | null;
+            tss_actual?: Quantity<"TSS"> | null;
+            /** @description How the actual TSS was worked out. */
+            tss_method?: string | null;
+            if_planned?: Quantity<"IF"> | null;
+            if_actual?: Quantity<"IF"> | null;
+            avg_power_w?: Quantity<"W"> | null;
+            normalized_power_w?: Quantity<"W"> | null;
+            avg_hr_bpm?: Quantity<"bpm"> | null;
+            max_hr_bpm?: Quantity<"bpm"> | null;
+            avg_cadence_rpm?: Quantity<"rpm"> | null;
+            elevation_gain_m?: Quantity<"m"> | null;
+            calories_kcal?: Quantity<"kcal"> | null;
+            compliance_duration_percent?: Quantity<"percent"> | null;
+            compliance_tss_percent?: Quantity<"percent"> | null;
+        };
+        /** @description A comment below a workout. The text is somebody's words. */
+        CommentListed: {
+            id: string;
+            date?: string | null;
+            author?: string | null;
+            is_coach: boolean;
+            comment: string;
+        };
+        /** @description A file of a workout. */
+        FileListed: {
+            file_id: string;
+            file_name?: string | null;
+            uploaded_at?: string | null;
+        };
+        /** @description What a write answers with; the whole workout is a tp_get_workout away. */
+        WorkoutReceipt: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start?: string;
+            end?: string;
+            sport?: components["schemas"]["Sport"] | null;
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            intervals?: string;
+        };
+        TpGetFitnessInput: {
+            /** @description Up to today; 90 when nothing is given. */
+            days?: number;
+            /** Format: date */
+            start_date?: Day;
+            /** Format: date */
+            end_date?: Day;
+            /**
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetFitnessOutput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            days: Quantity<"d">;
+            /** @description Today, or the last day of a past range. */
+            current?: components["schemas"]["FormDay"];
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
+            /** @description Last day ahead if all planned load is done. */
+            projected?: components["schemas"]["FormDay"];
+            daily_data: components["schemas"]["FitnessDay"][];
+            message?: string;
+        };
+        TpGetWeeklySummaryInput: {
+            /**
+             * Format: date
+             * @description Any day of the week; today when left out.
+             */
+            week_of?: Day;
+        };
+        TpGetWeeklySummaryOutput: {
+            week: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                start_weekday: string;
+            };
+            workout_count?: number;
+            done?: components["schemas"]["ActualSum"];
+            /** @description Planned from today on and not yet done. */
+            remaining?: components["schemas"]["PlannedSum"];
+            /** @description Everything planned for the week, done or not. */
+            planned?: components["schemas"]["PlannedSum"];
+            /** @description Done and remaining together. */
+            expected_tss?: Quantity<"TSS">;
+            missed?: components["schemas"]["WorkoutSummary"][];
+            workouts?: components["schemas"]["WorkoutSummary"][];
+            fitness?: components["schemas"]["FormDay"];
+            fitness_at_week_end?: components["schemas"]["FormDay"];
+            message?: string;
+        };
+        TpAuthStatusInput: Record<string, never>;
+        TpAuthStatusOutput: {
+            valid: boolean;
+            athlete_id: string | null;
+            name: string | null;
+            email: string | null;
+            /** @description environment, keyring, encrypted_file or sandbox. */
+            storage?: string;
+            message: string;
+            action_needed: string | null;
+        };
+        TpGetProfileInput: Record<string, never>;
+        TpGetProfileOutput: {
+            athlete_id: string;
+            name: string | null;
+            email: string | null;
+            /** @description premium or basic; only of the signed-in person. */
+            account_type: string | null;
+            /** @description As the roster shows it. */
+            account?: components["schemas"]["AccountLevel"];
+            time_zone?: string | null;
+            is_coach?: boolean;
+        };
         TpGetWorkoutTypesInput: Record<string, never>;
         TpGetWorkoutTypesOutput: {
             workout_types: {
@@ -303,6 +702,133 @@ export interface components {
                 }[];
             }[];
             count: number;
+        };
+        TpListAthletesInput: Record<string, never>;
+        TpListAthletesOutput: {
+            athletes: components["schemas"]["RosterAthlete"][];
+            count: number;
+            message?: string;
+        };
+        TpRefreshAuthInput: {
+            /**
+             * @default auto
+             * @enum {string}
+             */
+            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+        };
+        TpRefreshAuthOutput: {
+            success: boolean;
+            message: string;
+            athlete_id?: string;
+            name?: string;
+            email?: string | null;
+        };
+        TpCopyWorkoutInput: {
+            /** @description The workout to copy. */
+            workout_id: Id<"workoutId">;
+            /** Format: date */
+            target_date: Day;
+            /** @description Instead of the old title. */
+            title?: string;
+        };
+        TpCopyWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            copied_from: {
+                workout_id: string;
+                title: string | null;
+                /** Format: date */
+                date: Day;
+                weekday: string;
+            };
+        };
+        TpCreateWorkoutInput: {
+            /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */
+            date: string;
+            sport: components["schemas"]["Sport"];
+            title: string;
+            duration_minutes?: Quantity<"min">;
+            distance_km?: Quantity<"km">;
+            tss_planned?: Quantity<"TSS">;
+            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            description?: string;
+            coach_comment?: string;
+            /** @description From tp_get_workout_types. */
+            subtype_id?: Id<"workoutSubtype">;
+            /** @description Comma-separated. */
+            tags?: string;
+            feeling?: number;
+            rpe?: number;
+            /** @default false */
+            is_hidden: boolean;
+            /**
+             * @description Even if the same session is planned that day.
+             * @default false
+             */
+            allow_duplicate: boolean;
+        };
+        TpCreateWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            notes?: string[];
+        };
+        TpDeleteWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpDeleteWorkoutOutput: {
+            deleted: components["schemas"]["WorkoutSummary"];
+            message: string;
+        };
+        TpGetWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /**
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetWorkoutOutput: {
+            id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start_planned?: string;
+            end_planned?: string;
+            start_actual?: string;
+            title: string | null;
+            /** @enum {string} */
+            type: "planned" | "completed";
+            sport: components["schemas"]["Sport"] | null;
+            sport_id: Id<"workoutType">;
+            subtype_id: Id<"workoutSubtype"> | null;
+            description: string | null;
+            coach_comment: string | null;
+            tags: string | null;
+            /** @description 0 to 10, as entered. */
+            rpe: number | null;
+            /** @description 0 to 10, as entered; which end is good is not documented. */
+            feeling: number | null;
+            hidden: boolean | null;
+            locked: boolean | null;
+            metrics: components["schemas"]["WorkoutMetrics"];
+            intervals?: string;
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            new_comment: string | null;
+            has_private_workout_note: boolean | null;
+            workout_comments: components["schemas"]["CommentListed"][];
+            device_files: components["schemas"]["FileListed"][];
+            attachment_files: components["schemas"]["FileListed"][];
         };
         TpGetWorkoutsInput: {
             /**
@@ -337,6 +863,76 @@ export interface components {
                 end: Day;
             };
             message?: string;
+        };
+        TpUpdateWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Day, or day and planned start. */
+            date?: string;
+            sport?: components["schemas"]["Sport"];
+            subtype_id?: Id<"workoutSubtype">;
+            title?: string;
+            /** @description "" clears. */
+            description?: string;
+            /** @description Planned. */
+            duration_minutes?: Quantity<"min">;
+            /** @description Planned. */
+            distance_km?: Quantity<"km">;
+            tss_planned?: Quantity<"TSS">;
+            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+            /** @default false */
+            clear_structure: boolean;
+            actual_duration_minutes?: Quantity<"min">;
+            actual_distance_km?: Quantity<"km">;
+            /** @description Planned TSS when left out. */
+            actual_tss?: Quantity<"TSS">;
+            /** @description Comma-separated. */
+            tags?: string;
+            athlete_comment?: string;
+            coach_comment?: string;
+            feeling?: number;
+            rpe?: number;
+            is_hidden?: boolean;
+        };
+        TpUpdateWorkoutOutput: {
+            workout: components["schemas"]["WorkoutReceipt"];
+            /** @enum {string} */
+            status: "planned" | "completed";
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
+        };
+        TpValidateStructureInput: {
+            /** @description Steps, or the text form. */
+            structure: components["schemas"]["SimpleStructure"] | string;
+            ftp_watts?: Quantity<"W">;
+            threshold_hr?: Quantity<"bpm">;
+            max_hr?: Quantity<"bpm">;
+            /** @description 4:10/km, 6:40/mi, 1:45/100m */
+            threshold_pace?: string;
+        };
+        TpValidateStructureOutput: {
+            valid: boolean;
+            intervals: string;
+            /** @description The compact text form. */
+            text_form?: string;
+            block_count: number;
+            /** @description Repetitions counted out. */
+            total_steps: number;
+            total_duration_seconds: Quantity<"s"> | null;
+            total_duration_minutes: Quantity<"min"> | null;
+            distance_km?: Quantity<"km"> | null;
+            estimated_if: Quantity<"IF"> | null;
+            estimated_tss: Quantity<"TSS"> | null;
+            /** @description True where TrainingPeaks may come to other numbers. */
+            estimated: boolean;
+            reason?: string;
+            intensity_metric: string;
+            notes?: string[];
         };
     };
     responses: never;

@@ -1,5 +1,5 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { Sport } from "./types.js";
+import type { Sport, TssMethod, ZoneSport } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
 
@@ -21,4 +21,32 @@ export const sports = lookup<Id<"workoutType">, Sport>([
   [100, "Other"],
 ], [
   [29, "Strength"],
+]);
+
+/** How TrainingPeaks worked out the TSS of a completed workout (tssSource). */
+export const tssMethods = lookup<number, TssMethod>([
+  [1, "power"],
+  [2, "rTSS"],
+  [3, "sTSS"],
+  [4, "hrTSS"],
+  [5, "TRIMP"],
+]);
+
+/** Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of their own (KB-63). */
+export const zoneSports = lookup<Id<"workoutType">, ZoneSport>([
+  [0, "general"],
+  [1, "swim"],
+  [2, "bike"],
+  [3, "run"],
+  [4, "brick"],
+  [5, "crosstrain"],
+  [6, "race"],
+  [7, "dayoff"],
+  [8, "mtnbike"],
+  [9, "strength"],
+  [10, "custom"],
+  [11, "xcski"],
+  [12, "rowing"],
+  [13, "walk"],
+  [100, "other"],
 ]);

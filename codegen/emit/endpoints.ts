@@ -46,10 +46,13 @@ function emitEndpoint(
       if (writeOnly.length > 0)
         out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
       out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
+      if (endpoint.nothing.length > 0) out.writeLine(`nothing: [${endpoint.nothing.join(", ")}],`);
       if (typeof endpoint.response !== "string") {
         const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
         out
-          .write(`check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}),`)
+          .write(
+            `check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
+          )
           .newLine();
       }
     });
@@ -66,7 +69,9 @@ function writeOnlyFields(body: JsonSchema | undefined, schemas: readonly SchemaS
 
 function responseText(endpoint: EndpointSpec, writer: SourceWriter): string {
   if (endpoint.response === "bytes") return "Uint8Array";
-  return endpoint.response === "none" ? "undefined" : typeText(endpoint.response, writer);
+  if (endpoint.response === "none") return "undefined";
+  const type = typeText(endpoint.response, writer);
+  return endpoint.mayBeNothing ? `${type} | null | undefined` : type;
 }
 
 function errorText(rule: EndpointSpec["errors"][number]): string {

@@ -43,7 +43,7 @@ function annotations(tool: ToolSpec): ManifestTool["annotations"] {
   const writes = WRITES.has(tool.effect);
   return {
     title: tool.title,
-    readOnlyHint: !writes,
+    readOnlyHint: !writes && tool.effect !== "local",
     destructiveHint: tool.effect === "delete",
     idempotentHint: tool.effect !== "create",
     openWorldHint: tool.effect !== "compute",

@@ -71,20 +71,20 @@ function viewFiles(views: readonly ViewSpec[], modules: ZodModules): EmittedFile
   });
 }
 
-/** `satisfies` proves that the schema and the TypeScript type of the tool say the same. */
+/** The annotation proves that the schema and the TypeScript type of the tool say the same. */
 function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
   const writer = new SourceWriter(toolSchemaModule(tool));
   for (const kind of ["input", "output"] as const) {
     const type = writer.useType("generated/types.ts", pascal(`${tool.name}_${kind}`));
     const text = zodText(tool[kind], { writer, kind, moduleOf: modules(kind) });
-    writer.out.write(`export const ${kind} = ${text} satisfies z.ZodType<${type}>;`).blankLine();
+    writer.out.write(`export const ${kind}: z.ZodType<${type}> = ${text};`).blankLine();
   }
   return writer.finish(tool.spec.path);
 }
 
 function constant(writer: SourceWriter, schema: string, text: string): void {
   const type = writer.useType("generated/types.ts", schema);
-  writer.out.write(`export const ${zodName(schema)} = ${text} satisfies z.ZodType<${type}>;`).blankLine();
+  writer.out.write(`export const ${zodName(schema)}: z.ZodType<${type}> = ${text};`).blankLine();
 }
 
 /** Order in which every constant stands below those it mentions. */

@@ -69,7 +69,7 @@ export class ValueWriter {
     for (const { start, length, message, hint } of checked.mistakes) {
       const from = places[start] ?? 0;
       const to = places[Math.min(start + length, places.length - 1)] ?? from + 1;
-      this.spec.report(from, Math.max(1, to - from), "expression", message, hint);
+      this.spec.report(from, Math.max(1, to - from), "expression", message, hint ?? cutOffHint(this.spec, node));
     }
     if (checked.mistakes.length > 0) {
       this.writer.out.write(BROKEN);
@@ -182,6 +182,13 @@ export class ValueWriter {
     this.value(result, inner);
     this.writer.out.write(object ? "))" : ")");
   }
+}
+
+/** `{ a: f(x, 1) }`: the comma ends the value, and what is left of the expression is broken. */
+function cutOffHint(spec: SpecFile, node: Scalar): string | undefined {
+  const end = node.range?.[1] ?? 0;
+  const cut = node.type === "PLAIN" && spec.text.slice(end).trimStart().startsWith(",");
+  return cut ? 'a "," inside { } or [ ] ends the value: quote the expression' : undefined;
 }
 
 /** Back-ticks and backslashes of the text around `${...}`; what is inside is code and stays. */

@@ -52,6 +52,10 @@ export interface EndpointSpec {
   params: JsonSchema;
   body?: JsonSchema;
   response: JsonSchema | "bytes" | "none";
+  /** Written `Event?`: the body may be empty or null when there is nothing to show. */
+  mayBeNothing: boolean;
+  /** Statuses that mean the same. */
+  nothing: number[];
   errors: EndpointError[];
   /** A POST that only computes. */
   reads: boolean;
@@ -73,7 +77,8 @@ export interface ViewSpec {
   spec: SpecFile;
 }
 
-export type Effect = "read" | "compute" | "create" | "update" | "delete";
+/** `local` changes something on this computer only, such as the sign-in. */
+export type Effect = "read" | "compute" | "local" | "create" | "update" | "delete";
 
 export const WRITES: ReadonlySet<Effect> = new Set(["create", "update", "delete"]);
 

@@ -3,7 +3,6 @@ import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
-import type { JsonSchema } from "./json-schema.js";
 import type { EndpointError, EndpointSpec, Evidence, Vocabulary } from "./model.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { CAMEL_CASE } from "./names.js";
@@ -61,7 +60,8 @@ function readEndpoint(
     queryParams: Object.keys(params.properties ?? {}).filter((param) => !pathParams.includes(param)),
     params,
     ...(body ? { body: readField(spec, body, names).schema } : {}),
-    response: readResponse(spec, child(node, "response"), names),
+    ...readResponse(spec, child(node, "response"), names),
+    nothing: readNothing(spec, node),
     errors: readErrors(child(node, "errors")),
     reads: text(node, "reads") === "true",
     slow: text(node, "slow") === "true",
@@ -76,9 +76,23 @@ function readResponse(
   spec: SpecFile,
   node: Node | undefined,
   names: TypeNames,
-): JsonSchema | "bytes" | "none" {
+): Pick<EndpointSpec, "response" | "mayBeNothing"> {
   const written = plain(node);
-  return written === "bytes" || written === "none" ? written : readField(spec, node, names).schema;
+  if (written === "bytes" || written === "none") return { response: written, mayBeNothing: false };
+  const { schema, optional } = readField(spec, node, names);
+  return { response: schema, mayBeNothing: optional };
+}
+
+function readNothing(spec: SpecFile, node: Node | undefined): number[] {
+  const statuses = child(node, "nothing");
+  if (statuses && !text(node, "response")?.endsWith("?"))
+    spec.reportNode(
+      statuses,
+      "nothing",
+      '"nothing" needs a response that may be missing',
+      "response: Event?",
+    );
+  return (plain(statuses) ?? []) as number[];
 }
 
 function readErrors(node: Node | undefined): EndpointError[] {

@@ -80,6 +80,13 @@ export const endpointShape = z.strictObject({
       z.union([errorRule, z.array(errorRule)]),
     )
     .optional(),
+  nothing: z
+    .array(z.number().int().min(400).max(499))
+    .min(1)
+    .optional()
+    .describe(
+      "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
+    ),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
   slow: z.literal(true).optional(),
   evidence: z.enum(["live", "report", "code", "inferred"]),
@@ -176,7 +183,7 @@ const exchange = z.strictObject({
 export const toolShape = z.strictObject({
   name: text,
   title: text,
-  effect: z.enum(["read", "compute", "create", "update", "delete"]),
+  effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
   description: z.string().min(20).max(1000),
   aliases: z.array(text).optional().describe("Earlier names that go on working."),
   input: fields.optional(),

@@ -3,15 +3,15 @@ import type { PerformanceDay, PerformanceRequest } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
 import { z } from "zod";
 
-export const performanceRequestSchema = z.looseObject({
+export const performanceRequestSchema: z.ZodType<PerformanceRequest> = z.looseObject({
   atlConstant: z.number(),
   atlStart: z.number(),
   ctlConstant: z.number(),
   ctlStart: z.number(),
   workoutTypes: z.array(z.number()),
-}) satisfies z.ZodType<PerformanceRequest>;
+});
 
-export const performanceDaySchema = z.looseObject({
+export const performanceDaySchema: z.ZodType<PerformanceDay> = z.looseObject({
   workoutDay: z.string(),
   tssActual: nullableNumber.optional(),
   tssPlanned: nullableNumber.optional(),
@@ -20,4 +20,4 @@ export const performanceDaySchema = z.looseObject({
   ctl: nullableNumber.optional(),
   atl: nullableNumber.optional(),
   tsb: nullableNumber.optional(),
-}) satisfies z.ZodType<PerformanceDay>;
+});

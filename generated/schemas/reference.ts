@@ -3,7 +3,7 @@ import type { AccountStatus, RosterEntry, UserAnswer, UserProfile, WorkoutSubtyp
 import { nullableNumber } from "../../src/runtime/wire-types.js";
 import { z } from "zod";
 
-export const rosterEntrySchema = z.looseObject({
+export const rosterEntrySchema: z.ZodType<RosterEntry> = z.looseObject({
   athleteId: z.number(),
   firstName: z.string().nullable().optional(),
   lastName: z.string().nullable().optional(),
@@ -17,9 +17,9 @@ export const rosterEntrySchema = z.looseObject({
   downgradeAllowed: z.boolean().nullable().optional(),
   downgradeAllowedOn: z.string().nullable().optional(),
   lastUpgradeOn: z.string().nullable().optional(),
-}) satisfies z.ZodType<RosterEntry>;
+});
 
-export const userProfileSchema = z.looseObject({
+export const userProfileSchema: z.ZodType<UserProfile> = z.looseObject({
   userId: z.number().optional(),
   personId: z.number().optional(),
   email: z.string().nullable().optional(),
@@ -36,29 +36,41 @@ export const userProfileSchema = z.looseObject({
   }).optional(),
   isPremium: z.boolean().nullable().optional(),
   athletes: z.array(rosterEntrySchema).nullable().optional(),
-}) satisfies z.ZodType<UserProfile>;
+});
 
-export const accountStatusSchema = z.looseObject({
+export const accountStatusSchema: z.ZodType<AccountStatus> = z.looseObject({
   isAthlete: z.boolean().nullable().optional(),
   isCoach: z.boolean().nullable().optional(),
   isCoachedAthlete: z.boolean().nullable().optional(),
   isPremium: z.boolean().nullable().optional(),
-}) satisfies z.ZodType<AccountStatus>;
+});
 
-export const userAnswerSchema = z.looseObject({
+export const userAnswerSchema: z.ZodType<UserAnswer> = z.looseObject({
   user: userProfileSchema.optional(),
   userId: z.number().optional(),
   personId: z.number().optional(),
+  email: z.string().nullable().optional(),
+  firstName: z.string().nullable().optional(),
+  lastName: z.string().nullable().optional(),
+  fullName: z.string().nullable().optional(),
+  timeZone: z.string().nullable().optional(),
+  settings: z.looseObject({
+    account: z.looseObject({
+      isPremium: z.boolean().nullable().optional(),
+    }).optional(),
+  }).optional(),
+  isPremium: z.boolean().nullable().optional(),
+  athletes: z.array(rosterEntrySchema).nullable().optional(),
   accountStatus: accountStatusSchema.optional(),
-}) satisfies z.ZodType<UserAnswer>;
+});
 
-export const workoutSubtypeSchema = z.looseObject({
+export const workoutSubtypeSchema: z.ZodType<WorkoutSubtype> = z.looseObject({
   id: z.number(),
   name: z.string().nullable().optional(),
-}) satisfies z.ZodType<WorkoutSubtype>;
+});
 
-export const workoutTypeSchema = z.looseObject({
+export const workoutTypeSchema: z.ZodType<WorkoutType> = z.looseObject({
   id: z.number(),
   name: z.string().nullable().optional(),
   subTypes: z.array(workoutSubtypeSchema).nullable().optional(),
-}) satisfies z.ZodType<WorkoutType>;
+});

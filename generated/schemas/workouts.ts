@@ -3,24 +3,24 @@ import type { NativeStructure, NewWorkout, Workout, WorkoutComment, WorkoutDetai
 import { nullableNumber } from "../../src/runtime/wire-types.js";
 import { z } from "zod";
 
-export const workoutCommentSchema = z.looseObject({
+export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.looseObject({
   id: z.number(),
   comment: z.string().nullable().optional(),
   dateCreated: z.string().nullable().optional(),
   commenterPersonId: nullableNumber.optional(),
   commenterName: z.string().nullable().optional(),
   isCoach: z.boolean().nullable().optional(),
-}) satisfies z.ZodType<WorkoutComment>;
+});
 
-export const nativeStructureSchema = z.looseObject({
+export const nativeStructureSchema: z.ZodType<NativeStructure> = z.looseObject({
   structure: z.array(z.record(z.string(), z.unknown())),
   polyline: z.unknown().optional(),
   primaryLengthMetric: z.string().optional(),
   primaryIntensityMetric: z.string().optional(),
   primaryIntensityTargetOrRange: z.string().optional(),
-}) satisfies z.ZodType<NativeStructure>;
+});
 
-export const workoutSchema = z.looseObject({
+export const workoutSchema: z.ZodType<Workout> = z.looseObject({
   workoutId: z.number(),
   athleteId: z.number().optional(),
   title: z.string().nullable().optional(),
@@ -99,9 +99,9 @@ export const workoutSchema = z.looseObject({
   poolLengthOptionId: z.union([z.number(), z.string()]).nullable().optional(),
   workoutDeviceSource: z.string().nullable().optional(),
   isDeleted: z.boolean().nullable().optional(),
-}) satisfies z.ZodType<Workout>;
+});
 
-export const newWorkoutSchema = z.looseObject({
+export const newWorkoutSchema: z.ZodType<NewWorkout> = z.looseObject({
   athleteId: z.number(),
   workoutDay: z.string(),
   workoutTypeValueId: z.number(),
@@ -120,18 +120,18 @@ export const newWorkoutSchema = z.looseObject({
   feeling: nullableNumber.optional(),
   rpe: nullableNumber.optional(),
   structure: z.string().nullable().optional(),
-}) satisfies z.ZodType<NewWorkout>;
+});
 
-export const workoutFileSchema = z.looseObject({
+export const workoutFileSchema: z.ZodType<WorkoutFile> = z.looseObject({
   fileId: z.union([z.number(), z.string()]),
   fileSystemId: z.string().nullable().optional(),
   fileName: z.string().nullable().optional(),
   dateUploaded: z.string().nullable().optional(),
   contentType: z.string().nullable().optional(),
-}) satisfies z.ZodType<WorkoutFile>;
+});
 
-export const workoutDetailsSchema = z.looseObject({
+export const workoutDetailsSchema: z.ZodType<WorkoutDetails> = z.looseObject({
   workoutId: z.number().optional(),
   workoutDeviceFileInfos: z.array(workoutFileSchema).nullable().optional(),
   attachmentFileInfos: z.array(workoutFileSchema).nullable().optional(),
-}) satisfies z.ZodType<WorkoutDetails>;
+});

@@ -1,12 +1,13 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
-import { sports } from "../tables.js";
-import type { ActualTotals, PlannedTotals, Workout, WorkoutSummary } from "../types.js";
-import { dayOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
+import { sports, tssMethods } from "../tables.js";
+import type { ActualTotals, CommentListed, FileListed, PlannedTotals, Workout, WorkoutComment, WorkoutExtras, WorkoutFile, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../types.js";
+import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
+import { intervalsOf } from "../../src/expressions/structure.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
 
 /** A workout as lists answer with it; planned and actual always apart (KB-22). */
-export function workoutSummary(workout: Workout): WorkoutSummary {
+export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSummary {
   return {
     id: String(workout.workoutId),
     date: dayOf(workout.workoutDay),
@@ -18,6 +19,7 @@ export function workoutSummary(workout: Workout): WorkoutSummary {
     type: isCompleted(workout) ? 'completed' : 'planned',
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
+    extras: detailed ? workoutExtras(workout) : undefined,
   };
 }
 
@@ -38,5 +40,78 @@ export function actualTotals(workout: Workout): ActualTotals {
     km: metresToKm(workout.distance),
     tss: rounded(workout.tssActual, 1),
     if: rounded(workout.if, 2),
+  };
+}
+
+/** What the detailed form of a list adds to each workout. */
+export function workoutExtras(workout: Workout): WorkoutExtras {
+  return {
+    description: workout.description ?? null,
+    intervals: intervalsOf(workout.structure),
+    subtype_id: workout.workoutSubTypeId ?? null,
+    tags: workout.userTags ?? null,
+    rpe: workout.rpe ?? null,
+    feeling: workout.feeling ?? null,
+    hidden: workout.isHidden === true ? true : undefined,
+  };
+}
+
+/** Planned and recorded values of one workout. */
+export function workoutMetrics(workout: Workout): WorkoutMetrics {
+  return {
+    duration_planned_minutes: hoursToMinutes(workout.totalTimePlanned),
+    duration_actual_minutes: hoursToMinutes(workout.totalTime),
+    distance_planned_km: metresToKm(workout.distancePlanned),
+    distance_actual_km: metresToKm(workout.distance),
+    tss_planned: rounded(workout.tssPlanned, 1),
+    tss_actual: rounded(workout.tssActual, 1),
+    tss_method: tssMethods.nameOf(workout.tssSource),
+    if_planned: rounded(workout.ifPlanned, 2),
+    if_actual: rounded(workout.if, 2),
+    avg_power_w: rounded(workout.powerAverage, 0),
+    normalized_power_w: rounded(workout.normalizedPowerActual, 0),
+    avg_hr_bpm: rounded(workout.heartRateAverage, 0),
+    max_hr_bpm: rounded(workout.heartRateMaximum, 0),
+    avg_cadence_rpm: rounded(workout.cadenceAverage, 0),
+    elevation_gain_m: rounded(workout.elevationGain, 0),
+    calories_kcal: rounded(workout.calories, 0),
+    compliance_duration_percent: rounded(workout.complianceDurationPercent, 0),
+    compliance_tss_percent: rounded(workout.complianceTssPercent, 0),
+  };
+}
+
+/** A comment below a workout. The text is somebody's words. */
+export function commentListed(comment: WorkoutComment): CommentListed {
+  return {
+    id: String(comment.id),
+    date: comment.dateCreated ?? null,
+    author: comment.commenterName ?? null,
+    is_coach: comment.isCoach === true,
+    comment: comment.comment ?? '',
+  };
+}
+
+/** A file of a workout. */
+export function fileListed(file: WorkoutFile): FileListed {
+  return {
+    file_id: String(file.fileId),
+    file_name: file.fileName ?? null,
+    uploaded_at: file.dateUploaded ?? null,
+  };
+}
+
+/** What a write answers with; the whole workout is a tp_get_workout away. */
+export function workoutReceipt(workout: Workout): WorkoutReceipt {
+  return {
+    workout_id: String(workout.workoutId),
+    title: workout.title ?? null,
+    date: dayOf(workout.workoutDay),
+    weekday: weekdayOf(workout.workoutDay),
+    start: timeOf(workout.startTimePlanned),
+    end: timeOf(endOf(workout.startTimePlanned, workout.totalTimePlanned)),
+    sport: sports.nameOf(workout.workoutTypeValueId),
+    planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
+    actual: isCompleted(workout) ? actualTotals(workout) : undefined,
+    intervals: intervalsOf(workout.structure),
   };
 }

@@ -3,7 +3,7 @@ import type { SignIn, SignInStatus } from "../runtime/sign-in.js";
 import type { TokenSource } from "../runtime/token-source.js";
 import { ToolError } from "../runtime/tool-error.js";
 import type { Secret } from "../security/secret.js";
-import { BROWSER_TITLES, type BrowserChoice } from "./browser/browsers.js";
+import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
 import type { Machine } from "./browser/machine.js";
 import { findUsableCookie } from "./browser/usable-cookie.js";
 import type { Credential, CredentialSource } from "./credential.js";
@@ -54,6 +54,7 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
   const tokens = new CookieTokenSource({ credentials, exchange, clock });
 
   async function refreshFromBrowser(choice: BrowserChoice): Promise<{ browser: string }> {
+    refuseUnknownBrowser(choice);
     refuseIfPointless(credentials);
     const accepts = async (cookie: Secret) => (await exchange(cookie)).state === "token";
     const usable = await findUsableCookie(choice, options.machine, accepts);
@@ -98,6 +99,14 @@ function describe({ savedAt, expiresAt }: Credential): string {
 
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
+}
+
+/** The name of a browser is the only thing a caller decides; the type alone does not stop a model. */
+function refuseUnknownBrowser(choice: string): void {
+  if (isBrowserChoice(choice)) return;
+  throw new ToolError("VALIDATION_ERROR", "There is no browser of that name.", {
+    nextStep: `Use one of ${BROWSER_CHOICES.join(", ")}.`,
+  });
 }
 
 /** The environment's cookie wins over every store, so a refreshed one would never be used. */

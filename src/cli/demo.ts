@@ -1,5 +1,5 @@
-import { type CommandIo, printLine } from "./io.js";
 import { EXIT } from "./exit-codes.js";
+import { type CommandIo, printLine } from "./io.js";
 export async function runDemo(_args: string[], io: CommandIo): Promise<number> {
   printLine(io.stdout, "demo");
   return EXIT.ok;

@@ -12,9 +12,10 @@ const MOST_INPUT = 64 * 1024;
  */
 export async function readSecretText(io: CommandIo, prompt: string): Promise<string | undefined> {
   if (!io.stdin.isTTY) return readPipe(io);
-  io.stderr.write(prompt);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const line = createInterface({ input: io.stdin, output: nowhere, terminal: true, historySize: 0 });
+  // Only now, when the terminal no longer shows what is typed.
+  io.stderr.write(prompt);
   const text = await new Promise<string | undefined>((resolve) => {
     line.once("line", resolve);
     line.once("SIGINT", () => resolve(undefined));

@@ -26,3 +26,14 @@ export function firstOf<T>(items: readonly T[], count: number): T[] {
 export function lastOf<T>(items: readonly T[]): T | undefined {
   return items.at(-1);
 }
+
+/** One item for each key, in the order in which the keys appear. */
+export function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+/** At most `count` items, evenly spread, the last always among them. */
+export function thinned<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.ceil(items.length / count));
+  return items.filter((_, index) => (items.length - 1 - index) % step === 0);
+}

@@ -16,6 +16,11 @@ export function minutesToHours<V extends Maybe<Quantity<"min">>>(minutes: V): Qu
   return convert(minutes, (value) => value / 60);
 }
 
+/** Minutes to seconds. */
+export function minutesToSeconds<V extends Maybe<Quantity<"min">>>(minutes: V): Quantity<"s"> | Missing<V> {
+  return convert(minutes, (value) => value * 60);
+}
+
 /** Seconds to hours, unrounded. */
 export function secondsToHours<V extends Maybe<Quantity<"s">>>(seconds: V): Quantity<"h"> | Missing<V> {
   return convert(seconds, (value) => value / 3600);

@@ -25,6 +25,11 @@ export interface ToolContext {
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
   readonly deleteMode: DeleteMode;
+  /**
+   * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
+   * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  athleteNamed(wanted: string | undefined): { id: Id<"athleteId">; name: string };
   /** Sign-in as the tools may see and change it: never the credential itself. */
   readonly signIn: SignIn;
 
@@ -54,9 +59,9 @@ export interface Write<Params, Body, Response, Stored> {
   before?: object;
   /** Where the body is a whole list: the one record of it that changes, or the part of it that can be proved. */
   expected?: object;
-  /** Reads what is stored now; undefined when it is not there. */
+  /** Reads what is stored now. Undefined is a failure of the write, so `write` never gives it. */
   readBack?: () => Promise<Stored | undefined>;
-  /** The same from the server's answer, which may hold a new id or the record as saved. It goes before `readBack`. */
+  /** The same from the server's answer, which may hold a new id or the record as saved; it goes before `readBack`. */
   readBackOf?: (answer: Response) => Promise<Stored | undefined>;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;

@@ -29,6 +29,8 @@ export interface Operation<Response = unknown> {
   slow?: boolean;
   /** Answers of this endpoint that mean something else than the status says. `when` must occur in the body. */
   errors: readonly { status: number; when?: string; as: ErrorCode; message?: string }[];
+  /** Statuses that say that there is nothing: the answer is then undefined, as with an empty body. */
+  nothing?: readonly number[];
   /** Loose check of a JSON answer; throws `ResponseMismatch` with the failing path. Built on first use. */
   check?: (body: unknown) => CheckedResponse<Response>;
 }

@@ -8,7 +8,8 @@ export interface Area {
   description: string;
 }
 
-export type Effect = "read" | "compute" | "create" | "update" | "delete";
+/** `local` changes something on this computer only, such as the sign-in. */
+export type Effect = "read" | "compute" | "local" | "create" | "update" | "delete";
 
 /** What the server knows of a tool; its code and schemas are loaded at the first call. */
 export interface RegistryEntry {

@@ -23,6 +23,7 @@ export function readResponse<Response>(
 
 /** JSON, where no body at all is undefined; the bytes as they came; or nothing. */
 function decode(operation: Operation, answer: Answer): unknown {
+  if (operation.nothing?.includes(answer.status)) return undefined;
   switch (operation.response) {
     case "bytes":
       return answer.body;

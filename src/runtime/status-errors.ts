@@ -51,6 +51,7 @@ export function statusFailure(operation: Operation, answer: Answer, now: Date): 
   );
   if (own) return { error: errorOf(operation, answer, own.as, adviceOf(own)) };
   if (isSignInPage(answer)) return { error: errorOf(operation, answer, "AUTH_EXPIRED", signInPage(answer)) };
+  if (operation.nothing?.includes(answer.status)) return undefined;
   if (isSuccess(answer)) return undefined;
   if (answer.status === 429) return rateLimited(operation, answer, now);
   if (answer.status >= 500) return serverFault(operation, answer, now);

@@ -27,6 +27,19 @@ export class Writes {
   ) {}
 
   async send(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Promise<unknown> {
+    try {
+      return await this.sendAndProve(endpoint, write);
+    } catch (error) {
+      // The call may go on without this part; it must not look confirmed then.
+      this.record.confirmed = false;
+      throw error;
+    }
+  }
+
+  private async sendAndProve(
+    endpoint: Endpoint<unknown, unknown, unknown>,
+    write: AnyWrite,
+  ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
     const answer = await this.sendOnce(endpoint, write, sent);
     this.accepted += 1;

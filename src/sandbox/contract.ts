@@ -20,7 +20,11 @@ export class Contract {
   problemsIn(value: Json, schema: JsonSchema, path: string, stored?: Json): Problem[] {
     const plain = resolveSchema(this.document, schema);
     const branches = plain.anyOf ?? plain.oneOf;
-    if (branches) return this.#fewest(branches.map((branch) => this.problemsIn(value, branch, path, stored)));
+    if (branches)
+      return closest(
+        branches.map((branch) => this.problemsIn(value, branch, path, stored)),
+        path,
+      );
     if (!fitsType(value, plain)) return [typeProblem(path, value, plain)];
     if (Array.isArray(value)) return this.#inList(value, plain, path, stored);
     if (isObject(value)) return this.#inObject(value, plain, path, stored);
@@ -50,10 +54,6 @@ export class Contract {
   /** Names of the fields an operation's body may have. */
   fieldsOf(operation: ContractOperation): string[] {
     return operation.body ? Object.keys(this.#properties(operation.body)) : [];
-  }
-
-  #fewest(alternatives: Problem[][]): Problem[] {
-    return alternatives.reduce((best, next) => (next.length < best.length ? next : best));
   }
 
   #inList(value: Json[], schema: JsonSchema, path: string, stored: Json | undefined): Problem[] {
@@ -96,6 +96,13 @@ export class Contract {
     );
     return [...(schema.required ?? []), ...inherited];
   }
+}
+
+/** The problems of the alternative the value comes nearest to: one whose kind of value it is, with the fewest inside. */
+function closest(alternatives: Problem[][], path: string): Problem[] {
+  const ofItsKind = alternatives.filter((problems) => !problems.some((one) => one.path === path));
+  const candidates = ofItsKind.length > 0 ? ofItsKind : alternatives;
+  return candidates.reduce((best, next) => (next.length < best.length ? next : best));
 }
 
 function problem(kind: Problem["kind"], path: string, message: string): Problem {

@@ -24,7 +24,7 @@ export const faultSchema = z.strictObject({
   times: z.int().min(1).default(1),
   /** `rate-limit`: the Retry-After value. */
   seconds: z.int().min(0).default(1),
-  /** `slow`: how long the answer waits. */
+  /** `slow`: how long the answer waits. A caller that gives up meanwhile undoes a `before`: the effect then never happens. */
   milliseconds: z.int().min(0).default(1000),
   /** `status`: the status to answer, 500 unless told. */
   status: z.int().min(400).max(599).default(500),

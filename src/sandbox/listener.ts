@@ -4,38 +4,40 @@ import { control } from "./control.js";
 import type { Desk } from "./desk.js";
 import { type Fault, spoil } from "./faults.js";
 import { type Json, parseJson } from "./json.js";
-import { answer, type Request } from "./pipeline.js";
+import { answer, operationIdOf, type Request } from "./pipeline.js";
 import { Refusal, type Reply } from "./reply.js";
 
 const CONTROL = "/__sandbox/";
 const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
-/** The node:http listener of a sandbox. */
-export function listenerFor(
-  desk: Desk,
-): (message: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return async (message, response) => {
-    const url = new URL(message.url ?? "/", "http://127.0.0.1");
-    const body = await bodyOf(message);
-    if (!LOOPBACK_HOST.test(message.headers.host ?? ""))
-      return send(response, new Refusal(403, "The sandbox answers on loopback only.").reply);
-    const method = message.method ?? "GET";
-    if (url.pathname.startsWith(CONTROL)) {
-      const fromPage = message.headers.origin !== undefined;
-      return send(
-        response,
-        fromPage ? new Refusal(403, "Not for web pages.").reply : control(desk, method, url, body),
-      );
-    }
-    const request: Request = {
-      method,
-      path: url.pathname,
-      query: Object.fromEntries(url.searchParams),
-      headers: { cookie: message.headers.cookie, authorization: message.headers.authorization },
-      body,
-    };
-    await serve(desk, request, response, message.headers["x-sandbox-fault"]);
+/** The node:http listener of a sandbox. A failure of the sandbox itself counts as a violation, so that no test passes over it. */
+export function listenerFor(desk: Desk): (message: IncomingMessage, response: ServerResponse) => void {
+  return (message, response) => {
+    receive(desk, message, response).catch((error: unknown) => {
+      const text = error instanceof Error ? error.message : String(error);
+      desk.journal.violations.push(`the sandbox failed at ${message.method} ${message.url}: ${text}`);
+      send(response, new Refusal(500, text).reply);
+    });
   };
+}
+
+async function receive(desk: Desk, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(message.url ?? "/", "http://127.0.0.1");
+  const method = message.method ?? "GET";
+  const body = await bodyOf(message);
+  if (!LOOPBACK_HOST.test(message.headers.host ?? ""))
+    return send(response, new Refusal(403, "The sandbox answers on loopback only.").reply);
+  if (url.pathname.startsWith(CONTROL)) {
+    const fromPage = message.headers.origin !== undefined;
+    return send(
+      response,
+      fromPage ? new Refusal(403, "Not for web pages.").reply : control(desk, method, url, body),
+    );
+  }
+  const { cookie, authorization } = message.headers;
+  const query = Object.fromEntries(url.searchParams);
+  const request: Request = { method, path: url.pathname, query, headers: { cookie, authorization }, body };
+  await serve(desk, request, response, message.headers["x-sandbox-fault"]);
 }
 
 async function serve(
@@ -44,17 +46,25 @@ async function serve(
   response: ServerResponse,
   header: string | string[] | undefined,
 ): Promise<void> {
-  const match = desk.find(request.method, request.path);
-  const operationId = match.kind === "found" ? match.operation.id : undefined;
   const { method, path, query, body } = request;
+  const operationId = operationIdOf(desk, request);
   const entry = desk.journal.log({ method, path, query, body, operationId });
   const fault = desk.faults.next(operationId, [header].flat()[0]);
   if (fault?.kind === "expired-token") desk.state().tokens.expireAll();
-  const early = fault?.when === "before" ? spoil(fault) : undefined;
+  const before = fault?.when === "before";
+  if (before) await pause(fault);
+  if (response.destroyed) return;
+  const early = before ? spoil(fault) : undefined;
   const reply = early ?? answer(desk, request, entry, fault);
-  await wait(desk.latencyMs + (fault?.kind === "slow" ? fault.milliseconds : 0));
+  if (!before) await pause(fault);
+  await wait(desk.latencyMs, undefined, { ref: false });
   const late = fault && !early ? spoil(fault, reply) : undefined;
   finish(response, entry, late ?? reply, fault);
+}
+
+/** Waits as long as a `slow` fault says; a closing sandbox does not wait for it. */
+async function pause(fault: Fault | undefined): Promise<void> {
+  if (fault?.kind === "slow") await wait(fault.milliseconds, undefined, { ref: false });
 }
 
 function finish(
@@ -75,7 +85,8 @@ function send(response: ServerResponse, reply: Reply, truncated = false): void {
   const bytes =
     reply.bytes ?? (reply.body === undefined ? undefined : Buffer.from(JSON.stringify(reply.body)));
   const type = bytes && !reply.bytes ? { "content-type": "application/json; charset=utf-8" } : {};
-  response.writeHead(reply.status, { ...type, "content-length": bytes?.length ?? 0, ...reply.headers });
+  const length = reply.status === 204 ? {} : { "content-length": bytes?.length ?? 0 };
+  response.writeHead(reply.status, { ...type, ...length, ...reply.headers });
   if (!truncated || !bytes) {
     response.end(bytes);
     return;

@@ -22,6 +22,13 @@ export interface Request {
 
 const TOKEN_PATH = "/users/v3/token";
 
+/** The operation a request is for; the token exchange has a name of its own, whether the contract lists it or not. */
+export function operationIdOf(desk: Desk, { method, path }: Request): string | undefined {
+  if (path === TOKEN_PATH) return "getToken";
+  const match = desk.find(method, path);
+  return match.kind === "found" ? match.operation.id : undefined;
+}
+
 /** Answers one request: sign-in, the contract's view of it, then the operation's behaviour. */
 export function answer(desk: Desk, request: Request, entry: LoggedRequest, fault: Fault | undefined): Reply {
   try {

@@ -31,6 +31,18 @@ export function stretchesOf(workout: JsonObject): Stretch[] {
   }));
 }
 
+/** Average power and energy that fit the laps: between repetitions much less is ridden than NP says. Empty without power. */
+export function averagePower(workout: JsonObject): JsonObject {
+  const normalized = numberIn(workout, "normalizedPowerActual");
+  const hours = numberIn(workout, "totalTime");
+  if (normalized === undefined || hours === undefined) return {};
+  const ftp = normalized / (numberIn(workout, "if") ?? 1);
+  const work = stretchesOf(workout).reduce((sum, { seconds, intensity }) => sum + seconds * intensity, 0);
+  const watts = Math.min(Math.round((work / (hours * 3600)) * ftp), normalized);
+  const energy = Math.round(watts * hours * 3.6);
+  return { powerAverage: watts, energy, calories: Math.round(energy * 1.05) };
+}
+
 function evenLaps(seconds: number, intensity: number): Stretch[] {
   return Array.from({ length: Math.ceil(seconds / LAP_SECONDS) }, (_, index) => ({
     name: `Lap ${index + 1}`,

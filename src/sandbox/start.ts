@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { AccountName } from "./accounts.js";
-import { PEOPLE, personOf } from "./accounts.js";
+import { type AccountName, PEOPLE, personOf } from "./accounts.js";
 import { Clock } from "./clock.js";
 import { Contract } from "./contract.js";
 import type { State } from "./desk.js";

@@ -46,7 +46,9 @@ export function createScrubber(): Scrubber {
   function removeValues(text: string): string {
     let cleaned = text;
     for (const forms of remembered.values())
-      for (const form of forms) if (cleaned.includes(form)) cleaned = cleaned.replaceAll(form, REMOVED);
+      for (const form of forms)
+        if (form.length <= cleaned.length && cleaned.includes(form))
+          cleaned = cleaned.replaceAll(form, REMOVED);
     return cleaned;
   }
 

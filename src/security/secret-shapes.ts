@@ -10,6 +10,9 @@ const SHAPES: readonly RegExp[] = [
   /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@[\]]+(?=@)/gi,
 ];
 
+/** Part of every text that a shape fits: one look instead of five for all the others. */
+const ANY_SHAPE = /Production_tpAuth|Bearer|gAAAA|_token|:\/\//i;
+
 /** Exact names only: a rule for "contains auth" would delete `author`. Compared in lower case. */
 const SECRET_KEYS: ReadonlySet<string> = new Set([
   "cookie",
@@ -36,6 +39,7 @@ const SECRET_KEYS: ReadonlySet<string> = new Set([
 
 /** Takes everything that looks like a credential out of plain text. Not for serialised JSON: it could break it. */
 export function removeShapes(text: string): string {
+  if (!ANY_SHAPE.test(text)) return text;
   return SHAPES.reduce((cleaned, shape) => cleaned.replace(shape, `$1${REMOVED}`), text);
 }
 

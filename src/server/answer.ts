@@ -21,7 +21,7 @@ export function finishAnswer(output: object, call: CallInProgress): Record<strin
 function notes(sentences: readonly string[], output: object): Record<string, unknown> {
   const own = "notes" in output && Array.isArray(output.notes) ? output.notes : [];
   const all = [...new Set([...own, ...sentences])];
-  return all.length > 0 ? { notes: all } : {};
+  return { notes: all.length > 0 ? all : undefined };
 }
 
 /** A copy without nulls, and with control, bidi and invisible characters taken out of every text (KB-106). */

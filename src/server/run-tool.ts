@@ -51,6 +51,7 @@ async function runCall(
 ): Promise<Record<string, unknown>> {
   try {
     const output = await run();
+    if (call.totalFailure) throw call.totalFailure;
     return call.planned.length > 0 ? planAnswer(call) : finishAnswer(check(output).data ?? output, call);
   } catch (error) {
     if (call.planned.length > 0)
@@ -93,6 +94,10 @@ function splitArguments(entry: RegistryEntry, args: unknown): SplitArguments {
     });
   const given = Object.fromEntries(Object.entries(args ?? {}).filter(([, value]) => value !== null));
   const { athlete, dry_run, ...rest } = given;
+  if (athlete !== undefined && rest.athletes !== undefined)
+    throw new ToolError("VALIDATION_ERROR", "athlete and athletes were both given.", {
+      nextStep: "Give one of them, not both.",
+    });
   const own = {
     ...rest,
     ...(athlete !== undefined && !entry.needsAthlete ? { athlete } : {}),

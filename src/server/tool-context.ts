@@ -3,7 +3,7 @@ import { dayIn } from "../runtime/day.js";
 import { DryRun, type PlannedRequest } from "../runtime/dry-run.js";
 import type { Endpoint } from "../runtime/endpoint.js";
 import type { Parameters } from "../runtime/operation.js";
-import type { RegistryEntry } from "../runtime/registry-entry.js";
+import { changesData, type RegistryEntry } from "../runtime/registry-entry.js";
 import { ToolError } from "../runtime/tool-error.js";
 import { type WriteRecord, Writes } from "../runtime/writes.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "./identity.js";
@@ -30,6 +30,7 @@ export interface FailedPart {
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
+  private readonly failures: ToolError[] = [];
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
@@ -62,6 +63,16 @@ export class CallInProgress implements ToolCall {
     return this.dryRun?.requests ?? [];
   }
 
+  /** The failure of a call that should have changed something and changed nothing, as each of its parts failed. */
+  get totalFailure(): ToolError | undefined {
+    const [first] = this.failures;
+    if (!first || !changesData(this.entry.effect) || this.dryRun || this.writes?.accepted) return undefined;
+    if (this.failures.length === 1) return first;
+    const code = this.failures.every((failure) => failure.code === first.code) ? first.code : "API_ERROR";
+    const told = this.failedParts.map(({ part, message }) => `${part}: ${message}`);
+    return new ToolError(code, told.join(" "), { facts: { failed_parts: this.failedParts } });
+  }
+
   private contextFor(
     services: Services,
     identity: Identity | undefined,
@@ -81,6 +92,7 @@ export class CallInProgress implements ToolCall {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
       deleteMode: this.options.deleteMode,
+      athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       write: (endpoint, write) => this.write(services, endpoint, write),
@@ -88,6 +100,13 @@ export class CallInProgress implements ToolCall {
       note: (sentence) => void this.notes.push(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };
+  }
+
+  /** With several athletes the answer names each one itself. */
+  private athleteNamed(identity: Identity, own: Athlete | undefined, wanted: string | undefined): Athlete {
+    if (wanted === undefined) return known(own, "athleteNamed");
+    this.athleteName = undefined;
+    return resolveAthlete(identity, wanted);
   }
 
   private async read<P, B, R>(
@@ -131,6 +150,7 @@ export class CallInProgress implements ToolCall {
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
       this.failedParts.push({ part, code: error.code, message: error.message });
+      this.failures.push(error);
       return undefined;
     }
   }

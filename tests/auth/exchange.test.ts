@@ -13,19 +13,22 @@ import { type SeenRequest, sendJson, startServer, tokenAnswer } from "./wire.js"
 const COOKIE = new Secret(CANARY_COOKIE);
 const NOW = Date.UTC(2026, 2, 1);
 
-function exchangeAt(origin: string, remembered: Secret[] = []) {
+function exchangeAt(origin: string, remembered: Secret[] = [], timeout_ms = 20_000) {
   return createExchange({
     origins: originsFor(origin),
     transport: undiciTransport(),
-    timeout_ms: 500,
+    timeout_ms,
     remember: (secret) => remembered.push(secret),
     now: () => NOW,
   });
 }
 
-async function answerWith(respond: (response: ServerResponse, request: SeenRequest) => void) {
+async function answerWith(
+  respond: (response: ServerResponse, request: SeenRequest) => void,
+  timeout_ms?: number,
+) {
   const server = await startServer((request, response) => respond(response, request));
-  const outcome = await exchangeAt(server.origin)(COOKIE).catch((error: unknown) => error);
+  const outcome = await exchangeAt(server.origin, [], timeout_ms)(COOKIE).catch((error: unknown) => error);
   return { outcome, seen: server.seen };
 }
 
@@ -131,7 +134,6 @@ describe("T1: no failure shows the cookie", () => {
     "a page with the cookie": (response, { headers }) => response.end(`<html>${headers.cookie}</html>`),
     "bad JSON": (response, { headers }) => response.end(`${headers.cookie}{`),
     "a reset connection": (response) => response.destroy(),
-    "no answer": () => undefined,
     "an endless answer": (response) => {
       const write = (): void => {
         while (!response.destroyed && response.write(Buffer.alloc(65_536, 97)));
@@ -147,6 +149,12 @@ describe("T1: no failure shows the cookie", () => {
     const shown = inspect(outcome, { depth: null, showHidden: true }) + JSON.stringify(outcome);
     expect(leaks(shown, CANARY_COOKIE)).toEqual([]);
     expect((outcome as ToolError).cause).toBeUndefined();
+  });
+
+  test("no answer in time", async () => {
+    const { outcome } = await answerWith(() => undefined, 100);
+    expect(outcome).toMatchObject({ code: "TIMEOUT", retryable: true });
+    expect(leaks(inspect(outcome, { depth: null, showHidden: true }), CANARY_COOKIE)).toEqual([]);
   });
 
   test("a server that is not there", async () => {

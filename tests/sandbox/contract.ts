@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../../src/sandbox/index.js";
 type Sandbox = { handler: string } | { collection: string; op: string; key?: string; owner?: string };
 type Row = [method: string, path: string, operationId: string, sandbox: Sandbox, body?: object];
 
-const any = {};
+const anything = {};
 const athlete = "/fitness/v6/athletes/{athleteId}";
 const athlete1 = "/fitness/v1/athletes/{athleteId}";
 const libraries = "/exerciselibrary/v1/libraries";
@@ -31,9 +31,9 @@ const rows: Row[] = [
   ["put", `${athlete}/workouts/{workoutId}`, "replaceWorkout", on("workouts", "replace"), ref("Workout")],
   ["delete", `${athlete}/workouts/{workoutId}`, "deleteWorkout", on("workouts", "delete")],
   ["get", `${athlete}/workouts/{workoutId}/details`, "getDetails", handler("workoutDetails")],
-  ["post", `${athlete}/commands/workouts/combine`, "combine", handler("combineWorkouts"), any],
+  ["post", `${athlete}/commands/workouts/combine`, "combine", handler("combineWorkouts"), anything],
   ["post", `${athlete}/commands/workouts/{workoutId}/split`, "split", handler("splitWorkout")],
-  ["post", `${athlete}/workouts/{workoutId}/filedata`, "upload", handler("uploadWorkoutFile"), any],
+  ["post", `${athlete}/workouts/{workoutId}/filedata`, "upload", handler("uploadWorkoutFile"), anything],
   ["get", `${athlete}/workouts/{workoutId}/rawfiledata/{fileId}`, "download", handler("downloadWorkoutFile")],
   ["delete", `${athlete}/workouts/{workoutId}/filedata/{fileId}`, "deleteFile", handler("deleteWorkoutFile")],
   [
@@ -44,10 +44,16 @@ const rows: Row[] = [
     ref("NewComment"),
   ],
   ["get", "/fitness/v6/workouts/{workoutId}/privateWorkoutNote", "getNote", handler("getPrivateNote")],
-  ["put", "/fitness/v6/workouts/{workoutId}/privateWorkoutNote", "putNote", handler("putPrivateNote"), any],
-  ["post", `${analysis}/summary`, "summary", handler("analyzeSummary"), any],
-  ["post", `${analysis}/charts`, "charts", handler("analyzeCharts"), any],
-  ["post", `${analysis}/laps`, "laps", handler("analyzeLaps"), any],
+  [
+    "put",
+    "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+    "putNote",
+    handler("putPrivateNote"),
+    anything,
+  ],
+  ["post", `${analysis}/summary`, "summary", handler("analyzeSummary"), anything],
+  ["post", `${analysis}/charts`, "charts", handler("analyzeCharts"), anything],
+  ["post", `${analysis}/laps`, "laps", handler("analyzeLaps"), anything],
   [
     "get",
     "/personalrecord/v2/athletes/{athleteId}/workouts/{workoutId}",
@@ -68,7 +74,7 @@ const rows: Row[] = [
     "/trainingzones/v1/users/{userId}/{metric}/calculate/{method}",
     "calculateZones",
     handler("calculateZones"),
-    any,
+    anything,
   ],
   [
     "post",
@@ -80,8 +86,8 @@ const rows: Row[] = [
   ["get", `${athlete}/events/focusevent`, "focusEvent", handler("focusEvent")],
   ["get", `${athlete}/events/nextplannedevent`, "nextEvent", handler("nextPlannedEvent")],
   ["get", `${athlete}/events/{startDate}/{endDate}`, "listEvents", on("events", "list")],
-  ["post", `${athlete}/event`, "createEvent", on("events", "create"), any],
-  ["put", `${athlete}/event`, "updateEvent", on("events", "replace"), any],
+  ["post", `${athlete}/event`, "createEvent", on("events", "create"), anything],
+  ["put", `${athlete}/event`, "updateEvent", on("events", "replace"), anything],
   ["delete", `${athlete}/event/{eventId}`, "deleteEvent", on("events", "delete")],
   [
     "get",
@@ -90,14 +96,14 @@ const rows: Row[] = [
     on("notes", "list"),
   ],
   ["get", `${athlete1}/calendarNote/{noteId}`, "getCalendarNote", on("notes", "get")],
-  ["post", `${athlete1}/calendarNote`, "createNote", on("notes", "create"), any],
+  ["post", `${athlete1}/calendarNote`, "createNote", on("notes", "create"), anything],
   ["get", `${athlete1}/calendarNote/{noteId}/comments`, "noteComments", handler("noteComments")],
-  ["put", `${athlete1}/calendarNote/{noteId}/comment`, "putNoteComment", handler("putNoteComment"), any],
+  ["put", `${athlete1}/calendarNote/{noteId}/comment`, "putNoteComment", handler("putNoteComment"), anything],
   ["get", `${athlete1}/availability/{startDate}/{endDate}`, "listAvailability", on("availability", "list")],
-  ["post", `${athlete1}/availability`, "createAvailability", on("availability", "create"), any],
+  ["post", `${athlete1}/availability`, "createAvailability", on("availability", "create"), anything],
   ["get", `${athlete1}/atp/{startDate}/{endDate}`, "annualPlan", handler("annualPlan")],
   ["get", `${athlete1}/equipment`, "listEquipment", on("equipment", "list")],
-  ["put", `${athlete1}/equipment`, "putEquipment", handler("putEquipment"), any],
+  ["put", `${athlete1}/equipment`, "putEquipment", handler("putEquipment"), anything],
   [
     "get",
     "/metrics/v3/athletes/{athleteId}/consolidatedtimedmetrics/{startDate}/{endDate}",
@@ -109,30 +115,30 @@ const rows: Row[] = [
     "/metrics/v3/athletes/{athleteId}/consolidatedtimedmetric",
     "logMetrics",
     handler("logMetrics"),
-    any,
+    anything,
   ],
   ["get", "/exerciselibrary/v2/libraries", "listLibraries", on("libraries", "list")],
   ["get", "/exerciselibrary/v2/libraries/{libraryId}/items", "listItems", on("libraryItems", "list")],
-  ["post", libraries, "createLibrary", on("libraries", "create"), any],
+  ["post", libraries, "createLibrary", on("libraries", "create"), anything],
   ["delete", `${libraries}/{libraryId}`, "deleteLibrary", handler("deleteLibrary")],
-  ["post", `${libraries}/{libraryId}/items`, "createItem", on("libraryItems", "create"), any],
-  ["put", `${libraries}/{libraryId}/items/{itemId}`, "updateItem", on("libraryItems", "replace"), any],
+  ["post", `${libraries}/{libraryId}/items`, "createItem", on("libraryItems", "create"), anything],
+  ["put", `${libraries}/{libraryId}/items/{itemId}`, "updateItem", on("libraryItems", "replace"), anything],
   [
     "get",
     `${strength}/calendar/{calendarId}/{startDate}/{endDate}`,
     "listStrength",
     handler("listStrengthWorkouts"),
   ],
-  ["post", `${strength}/save`, "saveStrength", handler("saveStrengthWorkout"), any],
+  ["post", `${strength}/save`, "saveStrength", handler("saveStrengthWorkout"), anything],
   ["get", `${strength}/{id}`, "getStrength", handler("getStrengthWorkout")],
   ["get", "/coaches/v2/coaches/{coachId}/tags", "listGroups", handler("listGroups")],
-  ["post", "/coaches/v1/coaches/{coachId}/tags", "createGroup", handler("createGroup"), any],
+  ["post", "/coaches/v1/coaches/{coachId}/tags", "createGroup", handler("createGroup"), anything],
   [
     "post",
     "/coaches/v1/coaches/{coachId}/tags/{tagId}/athletes",
     "addMember",
     handler("addGroupMember"),
-    any,
+    anything,
   ],
   [
     "get",

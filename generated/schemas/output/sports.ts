@@ -2,4 +2,4 @@
 import type { Sport } from "../../types.js";
 import { z } from "zod";
 
-export const sportSchema = z.enum(["Swim", "Bike", "Run", "Brick", "Crosstrain", "Race", "DayOff", "MtnBike", "Strength", "Custom", "XCSki", "Rowing", "Walk", "Other"]) satisfies z.ZodType<Sport>;
+export const sportSchema: z.ZodType<Sport> = z.enum(["Swim", "Bike", "Run", "Brick", "Crosstrain", "Race", "DayOff", "MtnBike", "Strength", "Custom", "XCSki", "Rowing", "Walk", "Other"]);

@@ -3,9 +3,9 @@ import { sportSchema } from "../output/sports.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({}) satisfies z.ZodType<TpGetWorkoutTypesInput>;
+export const input: z.ZodType<TpGetWorkoutTypesInput> = z.strictObject({});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetWorkoutTypesOutput> = z.object({
   workout_types: z.array(z.object({
     id: z.number(),
     name: z.string().nullable(),
@@ -16,4 +16,4 @@ export const output = z.object({
     })).optional(),
   })),
   count: z.number(),
-}) satisfies z.ZodType<TpGetWorkoutTypesOutput>;
+});

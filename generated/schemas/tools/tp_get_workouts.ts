@@ -4,14 +4,14 @@ import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
 import { day } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
-export const input = z.strictObject({
+export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
   start_date: day,
   end_date: day,
   type: z.enum(["all", "planned", "completed"]).default("all"),
   response_format: z.enum(["concise", "detailed"]).default("concise"),
-}) satisfies z.ZodType<TpGetWorkoutsInput>;
+});
 
-export const output = z.object({
+export const output: z.ZodType<TpGetWorkoutsOutput> = z.object({
   workouts: z.array(workoutSummarySchema),
   count: z.number(),
   date_range: z.object({
@@ -19,4 +19,4 @@ export const output = z.object({
     end: z.string(),
   }),
   message: z.string().optional(),
-}) satisfies z.ZodType<TpGetWorkoutsOutput>;
+});

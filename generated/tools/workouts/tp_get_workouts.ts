@@ -21,7 +21,7 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
   });
   const workouts = sortBy(found.filter(w => input.type === 'all' || isCompleted(w) === (input.type === 'completed')), w => w.workoutDay);
   return {
-    workouts: workouts.map(w => workoutSummary(w)),
+    workouts: workouts.map(w => workoutSummary(w, input.response_format === 'detailed')),
     count: workouts.length,
     date_range: { start: input.start_date, end: input.end_date },
     message: workouts.length > 0 ? undefined : `No workouts from ${input.start_date} to ${input.end_date}.`,

@@ -19,6 +19,8 @@ export function undiciTransport(dispatcher?: Dispatcher): Transport {
     const response = await request(url, {
       headers,
       signal: AbortSignal.timeout(timeout_ms),
+      // One call an hour needs no open connection, which would keep a finished command from ending.
+      reset: true,
       ...(dispatcher && { dispatcher }),
     });
     return { status: response.statusCode, headers: response.headers, body: await readBody(response.body) };

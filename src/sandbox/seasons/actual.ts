@@ -76,19 +76,15 @@ function motion(
   }
 }
 
+/** Average power follows from the laps and is added with them. */
 function riding(hours: number, intensity: number, ftp: number, random: Random): JsonObject {
-  const average = Math.round(intensity * ftp * 0.94);
-  const speed = 5.6 + intensity * 4;
   return {
     normalizedPowerActual: Math.round(intensity * ftp),
-    powerAverage: average,
     powerMaximum: Math.round(ftp * random.between(1.8, 2.9)),
-    energy: Math.round(average * hours * 3.6),
-    calories: Math.round(average * hours * 3.6 * 1.05),
     cadenceAverage: Math.round(random.between(84, 92)),
     cadenceMaximum: 118,
     equipmentBikeId: EQUIPMENT.bike,
-    ...travelled(hours, speed),
+    ...travelled(hours, 5.6 + intensity * 4),
     ...climbed(hours * random.between(180, 420)),
   };
 }

@@ -34,15 +34,14 @@ function weekOf(person: Person, monday: string, raceWeek: string): JsonObject {
 }
 
 function periodOf(left: number): string {
-  const period = PERIODS[Math.min(Math.ceil(left / WEEKS_IN_PERIOD), PERIODS.length - 1)] ?? "Race";
-  if (period === "Race") return period;
-  return `${period} - Week ${WEEKS_IN_PERIOD - ((left - 1) % WEEKS_IN_PERIOD)}`;
+  const period = PERIODS[Math.min(Math.floor(left / WEEKS_IN_PERIOD), PERIODS.length - 1)] ?? "Race";
+  return period === "Race" ? period : `${period} - Week ${WEEKS_IN_PERIOD - (left % WEEKS_IN_PERIOD)}`;
 }
 
-/** Grows towards the race with an easy week in every fourth, then falls. */
+/** Grows towards the race, easy in the last week of each period, and falls before and after the race. */
 function volumeOf(left: number, fitness: number): number {
   if (left < 0) return fitness * 3;
   if (left < 3) return Math.round(fitness * (4.5 + left));
-  const easy = left % WEEKS_IN_PERIOD === 1;
+  const easy = left % WEEKS_IN_PERIOD === 0;
   return Math.round(fitness * (9.2 - left * 0.09) * (easy ? 0.65 : 1));
 }

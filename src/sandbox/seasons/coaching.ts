@@ -1,9 +1,8 @@
 import { addDays, midnight } from "../calendar.js";
 import { type JsonObject, round } from "../json.js";
-import { loadOf } from "./load.js";
-import { nativeOf } from "./native.js";
+import { loadOf, nativeOf } from "./load.js";
 import { type Person, roster } from "./people.js";
-import { easyRun, kilometreRepeats, longRun, runIntervals, type Session } from "./sessions.js";
+import { easyRun, kilometreRepeats, longRuns, runIntervals, type Session } from "./sessions.js";
 import { SPORT } from "./sports.js";
 import { blankWorkout } from "./workout-record.js";
 
@@ -50,8 +49,12 @@ export function plansOf(person: Person): JsonObject[] {
 export function planWorkoutsOf(person: Person): JsonObject[] {
   const banner = entry(0, 0, { title: "Base period", workoutTypeValueId: SPORT.other });
   const sessions = Array.from({ length: WEEKS }, (_, week) =>
-    [runIntervals, kilometreRepeats, week === WEEKS - 1 ? easyRun : longRun(60 + week * 5)].map(
-      (session, index) => entry(week * 4 + index + 1, week * 7 + 1 + index * 2, planned(session, person)),
+    [
+      runIntervals,
+      kilometreRepeats,
+      week === WEEKS - 1 ? easyRun : (longRuns[week % longRuns.length] ?? easyRun),
+    ].map((session, index) =>
+      entry(week * 4 + index + 1, week * 7 + 1 + index * 2, planned(session, person)),
     ),
   );
   return [banner, ...sessions.flat()];
@@ -78,6 +81,6 @@ function planned(session: Session, person: Person): JsonObject {
     tssPlanned: round(load.tss, 1),
     ifPlanned: round(load.intensity, 2),
     userTags: session.tags ?? "",
-    structure: session.structure ? nativeOf(session.structure) : null,
+    structure: nativeOf(session),
   };
 }

@@ -6,8 +6,8 @@ import {
   easyRide,
   easyRun,
   kilometreRepeats,
-  longRide,
-  longRun,
+  longRides,
+  longRuns,
   mobility,
   raceLegs,
   runIntervals,
@@ -51,7 +51,7 @@ const AROUND_TODAY: Record<number, DiaryEntry[]> = {
   [-1]: [{ session: vo2Rides[0], outcome: "done" }],
   0: [{ session: mobility, outcome: "planned" }],
   1: [{ session: shortIntervals, outcome: "planned" }],
-  2: [{ session: longRun(75), outcome: "planned" }],
+  2: [{ session: longRuns[0], outcome: "planned" }],
   // The coming days are thinly planned: there is room for an assistant to plan a week.
   3: [],
   4: [{ session: thresholdRides[0], outcome: "planned" }],
@@ -80,18 +80,22 @@ function outcomeOf(session: Session, offset: number, random: Random): Outcome {
 function sessionsOf(offset: number): Session[] {
   const week = Math.floor(offset / 7);
   const easy = modulo(week, 4) === 0;
-  const slot = modulo(offset, 7);
-  const week1 = modulo(week, 3);
   const days: Session[][] = [
     [mobility],
-    [easy ? shortIntervals : longRide(180 + 15 * modulo(week, 4))],
-    [modulo(week, 4) === 2 ? brick : longRun(70 + 5 * modulo(week, 5))],
+    easy ? [shortIntervals] : turn(longRides, week),
+    modulo(week, 4) === 2 ? [brick] : turn(longRuns, week),
     [swim],
-    [thresholdRides[week1] ?? thresholdRides[0]],
-    [easy ? dayOff : modulo(week, 2) === 0 ? runIntervals : kilometreRepeats],
-    [easy ? tempoRide : (vo2Rides[modulo(week, 2)] ?? vo2Rides[0])],
+    turn(thresholdRides, week),
+    easy ? [dayOff] : turn([runIntervals, kilometreRepeats], week),
+    easy ? [tempoRide] : turn(vo2Rides, week),
   ];
-  return days[slot] ?? [];
+  return days[modulo(offset, 7)] ?? [];
+}
+
+/** The session whose turn it is this week. */
+function turn(sessions: readonly Session[], week: number): Session[] {
+  const index = modulo(week, sessions.length);
+  return sessions.slice(index, index + 1);
 }
 
 function modulo(value: number, base: number): number {

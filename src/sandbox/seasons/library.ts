@@ -1,7 +1,6 @@
 import { libraryItems } from "../collections/libraries.js";
 import { type JsonObject, round } from "../json.js";
-import { loadOf } from "./load.js";
-import { nativeOf } from "./native.js";
+import { loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
 import { kilometreRepeats, runIntervals, type Session, thresholdRides, vo2Rides } from "./sessions.js";
 
@@ -60,6 +59,6 @@ function templateOf(session: Session, person: Person): JsonObject {
     totalTimePlanned: load.hours,
     tssPlanned: round(load.tss, 1),
     ifPlanned: round(load.intensity, 2),
-    structure: session.structure ? nativeOf(session.structure) : null,
+    structure: nativeOf(session),
   };
 }

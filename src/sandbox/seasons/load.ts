@@ -1,6 +1,8 @@
-import { type Effort, effortsOf, speedOf } from "./effort.js";
+import { buildNative, encodeNative, plannedLoad } from "../../structure/index.js";
+import { type Json, parseJson } from "../json.js";
 import type { Person } from "./people.js";
 import type { Session } from "./sessions.js";
+import { SPORT } from "./sports.js";
 
 /** What a session asks for. */
 export interface Load {
@@ -8,6 +10,7 @@ export interface Load {
   /** IF, a fraction. */
   intensity: number;
   tss: number;
+  metres: number | null;
 }
 
 /** Training stress of hours at an intensity factor. */
@@ -15,33 +18,37 @@ export function tssOf(hours: number, intensity: number): number {
   return hours * intensity ** 2 * 100;
 }
 
+/** Sessions come back week after week; each is worked out once a person. */
+const known = new WeakMap<Session, Map<number, Load>>();
+
 export function loadOf(session: Session, person: Person): Load {
-  if (!session.structure) {
-    const hours = session.minutes / 60;
-    return { hours, intensity: session.intensity, tss: tssOf(hours, session.intensity) };
-  }
-  const efforts = effortsOf(session.structure, speedOf(person, session.sport));
-  const hours = efforts.reduce((sum, { seconds }) => sum + seconds, 0) / 3600;
-  const intensity = normalised(efforts);
-  return { hours, intensity, tss: tssOf(hours, intensity) };
+  const byPerson = known.get(session) ?? new Map<number, Load>();
+  known.set(session, byPerson);
+  const load = byPerson.get(person.personId) ?? computeLoad(session, person);
+  byPerson.set(person.personId, load);
+  return load;
 }
 
-const WINDOW_SECONDS = 30;
+function computeLoad(session: Session, person: Person): Load {
+  const { metres = null } = session;
+  if (!session.structure) {
+    const hours = session.minutes / 60;
+    return { hours, intensity: session.intensity, tss: tssOf(hours, session.intensity), metres };
+  }
+  const swim = session.sport === SPORT.swim;
+  const thresholdSpeed = swim ? person.swimSpeed : person.runSpeed;
+  const planned = plannedLoad(session.structure, { ftpWatts: person.ftp, thresholdSpeed }, { swim });
+  const hours = (planned.seconds ?? 0) / 3600;
+  const intensity = planned.intensityFactor ?? 0;
+  return { hours, intensity, tss: planned.tss ?? tssOf(hours, intensity), metres: planned.distanceMetres };
+}
 
-/** Fourth-power mean of the complete 30-second means: the way TrainingPeaks plans load. Source: structure-math 3.1. */
-function normalised(efforts: Effort[]): number {
-  const trace = new Float64Array(efforts.reduce((sum, { seconds }) => sum + seconds, 0));
-  let from = 0;
-  for (const { seconds, intensity } of efforts) {
-    trace.fill(intensity, from, from + seconds);
-    from += seconds;
-  }
-  let window = 0;
-  let powers = 0;
-  for (let second = 0; second < trace.length; second += 1) {
-    window += (trace[second] ?? 0) - (trace[second - WINDOW_SECONDS] ?? 0);
-    const square = (window / WINDOW_SECONDS) * (window / WINDOW_SECONDS);
-    if (second >= WINDOW_SECONDS - 1) powers += square * square;
-  }
-  return (powers / (trace.length - WINDOW_SECONDS + 1)) ** 0.25;
+const natives = new WeakMap<Session, string>();
+
+/** The structure of a session as the service stores it, a fresh copy each time; null without one. */
+export function nativeOf(session: Session): Json {
+  if (!session.structure) return null;
+  const text = natives.get(session) ?? encodeNative(buildNative(session.structure));
+  natives.set(session, text);
+  return parseJson(text) ?? null;
 }

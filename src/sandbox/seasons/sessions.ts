@@ -1,4 +1,4 @@
-import type { SimpleRepetition, SimpleStep, SimpleStructure } from "./effort.js";
+import type { IntensityClass, SimpleRepetition, SimpleStep, SimpleStructure } from "../../structure/index.js";
 import { SPORT } from "./sports.js";
 
 /** A session as a coach writes it down. Without a structure, `minutes` and `intensity` (IF) say what is planned. */
@@ -21,22 +21,25 @@ const ROAD_RUN = 10;
 const POOL = 2;
 
 function step(
-  intensityClass: SimpleStep["intensityClass"],
+  intensityClass: IntensityClass,
   name: string,
   minutes: number,
   intensity_min: number,
   intensity_max: number,
 ): SimpleStep {
-  return { name, duration_seconds: minutes * 60, intensity_min, intensity_max, intensityClass };
+  return { type: "step", name, duration_seconds: minutes * 60, intensity_min, intensity_max, intensityClass };
 }
 
-function metres(
-  intensityClass: SimpleStep["intensityClass"],
-  name: string,
-  distance: number,
-  percent: number,
-): SimpleStep {
-  return { name, distance, intensity_min: percent - 2, intensity_max: percent + 2, intensityClass };
+function metres(intensityClass: IntensityClass, name: string, distance: number, percent: number): SimpleStep {
+  return {
+    type: "step",
+    name,
+    distance,
+    distance_unit: "meter",
+    intensity_min: percent - 2,
+    intensity_max: percent + 2,
+    intensityClass,
+  };
 }
 
 function times(reps: number, ...steps: SimpleStep[]): SimpleRepetition {
@@ -70,6 +73,14 @@ function run(title: string, ...steps: SimpleStructure["steps"]): Session {
   };
 }
 
+function byMetres(title: string, ...steps: SimpleStructure["steps"]): Session {
+  const session = run(title);
+  return {
+    ...session,
+    structure: { primaryIntensityMetric: "percentOfThresholdPace", distanceUnit: "meter", steps },
+  };
+}
+
 export const thresholdRides: readonly [Session, ...Session[]] = [
   ride("3x12 threshold", times(3, step("active", "Threshold", 12, 95, 100), step("rest", "Easy", 4, 50, 60))),
   ride(
@@ -91,7 +102,10 @@ export const shortIntervals: Session = {
 
 export const tempoRide: Session = ride("Tempo hour", step("active", "Tempo", 40, 76, 84));
 
-export function longRide(minutes: number): Session {
+/** Steady rides of 3 h to 3 h 45. */
+export const longRides: readonly Session[] = [180, 195, 210, 225].map(longRide);
+
+function longRide(minutes: number): Session {
   const endurance = step("active", "Endurance", minutes - 20, 62, 70);
   return {
     ...ride("Long ride", endurance),
@@ -118,34 +132,37 @@ export const runIntervals: Session = run(
   step("coolDown", "Cool down", 8, 65, 72),
 );
 
-export const kilometreRepeats: Session = run(
+export const kilometreRepeats: Session = byMetres(
   "5x1 km",
   metres("warmUp", "Warm up", 2000, 75),
   times(5, metres("active", "Fast", 1000, 100), metres("rest", "Jog", 400, 65)),
   metres("coolDown", "Cool down", 1500, 70),
 );
 
-export function longRun(minutes: number): Session {
+/** Steady runs of 60 to 95 minutes. */
+export const longRuns: readonly [Session, ...Session[]] = [
+  longRun(75),
+  longRun(80),
+  longRun(85),
+  longRun(90),
+  longRun(95),
+];
+
+function longRun(minutes: number): Session {
   return { ...run("Long run", step("active", "Easy", minutes, 74, 80)), start: "09:00", tags: "endurance" };
 }
 
 export const easyRun: Session = { ...run("Easy run", step("active", "Easy", 45, 70, 76)), start: "09:30" };
 
 export const swim: Session = {
-  title: "CSS 10x100",
+  ...byMetres(
+    "CSS 10x100",
+    metres("warmUp", "Warm up", 600, 78),
+    times(10, metres("active", "CSS", 100, 98), metres("rest", "Easy", 50, 70)),
+    metres("coolDown", "Easy", 500, 75),
+  ),
   sport: SPORT.swim,
   subType: POOL,
-  minutes: 60,
-  intensity: 0.86,
-  metres: 2600,
-  structure: {
-    primaryIntensityMetric: "percentOfThresholdPace",
-    steps: [
-      metres("warmUp", "Warm up", 600, 78),
-      times(10, metres("active", "CSS", 100, 98), metres("rest", "Easy", 50, 70)),
-      metres("coolDown", "Easy", 500, 75),
-    ],
-  },
   start: "06:45",
   tags: "swim",
 };

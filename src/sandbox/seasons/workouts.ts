@@ -1,11 +1,11 @@
 import { addDays, at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
 import { type JsonObject, round } from "../json.js";
+import { averagePower } from "../recording.js";
 import { actualHalf } from "./actual.js";
+import { commentsOn } from "./comments.js";
 import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
-import { speedOf } from "./effort.js";
-import { type Load, loadOf } from "./load.js";
-import { nativeOf } from "./native.js";
+import { type Load, loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
 import { type Random, randomFor } from "./random.js";
 import type { Session } from "./sessions.js";
@@ -41,23 +41,25 @@ function workoutOf(entry: DiaryEntry, person: Person, place: Place, random: Rand
   const { session, outcome } = entry;
   const load = loadOf(session, person);
   const { offset, day, order } = place;
+  const id = workoutId(person, offset, order);
   const record: JsonObject = {
-    ...structuredClone(blankWorkout),
-    workoutId: workoutId(person, offset, order),
+    ...blankWorkout,
+    workoutId: id,
     athleteId: person.personId,
     title: session.title,
     workoutTypeValueId: session.sport,
     workoutSubTypeId: session.subType,
     workoutDay: midnight(day),
     orderOnDay: order,
+    workoutComments: commentsOn(person, offset, id, day),
     lastModifiedDate: `${at(day, "20:15")}.61`,
-    ...(outcome === "recorded" ? {} : plannedHalf(session, load, person, day)),
+    ...(outcome === "recorded" ? {} : plannedHalf(session, load, day)),
     ...(outcome === "missed" || outcome === "planned"
       ? {}
       : actualHalf(session, load, person, ftpOn(person, offset), day, random)),
     ...(outcome === "recorded" ? { workoutDeviceSource: "Strava", syncedTo: "Strava" } : {}),
   };
-  return { ...record, ...compliance(record) };
+  return { ...record, ...averagePower(record), ...compliance(record) };
 }
 
 /** Numbers of seeded workouts: person, day and place on the day. */
@@ -65,22 +67,16 @@ export function workoutId(person: Person, offset: number, order: number): number
   return 3_600_000_000 + (person.personId % 1000) * 10_000 + (offset - SEASON_DAYS.first) * 4 + order;
 }
 
-function plannedHalf(session: Session, load: Load, person: Person, day: string): JsonObject {
+function plannedHalf(session: Session, load: Load, day: string): JsonObject {
   if (load.hours === 0) return { description: session.description ?? null };
   return {
     totalTimePlanned: load.hours,
     ifPlanned: round(load.intensity, 2),
     tssPlanned: round(load.tss, 1),
-    distancePlanned: plannedMetres(session, load, person),
+    distancePlanned: load.metres,
     startTimePlanned: session.start ? at(day, session.start) : null,
     description: session.description ?? null,
     userTags: session.tags ?? "",
-    structure: session.structure ? nativeOf(session.structure) : null,
+    structure: nativeOf(session),
   };
-}
-
-function plannedMetres(session: Session, load: Load, person: Person): number | null {
-  if (session.metres !== undefined) return session.metres;
-  if (session.structure?.primaryIntensityMetric !== "percentOfThresholdPace") return null;
-  return Math.round(load.hours * 3600 * load.intensity * speedOf(person, session.sport));
 }

@@ -63,11 +63,11 @@ describe("T15: a helper that does not do its work", () => {
 });
 
 describe("T15: a server waiting for a helper that never answers", () => {
-  async function startServer() {
+  async function startServer(way: string) {
     const record = join(temporaryFolder(), "starts");
     const server = spawn(
       process.execPath,
-      ["--import", "tsx", "tests/auth/keychain/waiting-server.ts", record],
+      ["--import", "tsx", "tests/auth/keychain/waiting-server.ts", record, way],
       {
         stdio: ["pipe", "pipe", "inherit"],
       },
@@ -77,15 +77,18 @@ describe("T15: a server waiting for a helper that never answers", () => {
     return { server, helper: starts(record)[0]?.pid ?? 0 };
   }
 
-  test("ends when its stdin closes, and takes the helper with it", async () => {
-    const { server, helper } = await startServer();
-    server.stdin.end();
-    expect(await once(server, "close")).toEqual([0, null]);
-    await untilDead(helper);
-  });
+  test.each(["exit", "return"])(
+    "ends by %s when its stdin closes, and takes the helper with it",
+    async (way) => {
+      const { server, helper } = await startServer(way);
+      server.stdin.end();
+      expect(await once(server, "close")).toEqual([0, null]);
+      await untilDead(helper);
+    },
+  );
 
   test("ends on SIGTERM", async () => {
-    const { server, helper } = await startServer();
+    const { server, helper } = await startServer("return");
     // The stub, unlike the real helper, does not notice that its stdin ended.
     onTestFinished(() => void process.kill(helper, "SIGKILL"));
     server.kill("SIGTERM");

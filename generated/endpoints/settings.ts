@@ -1,0 +1,94 @@
+// Generated from specs/endpoints/settings.yaml by `npm run codegen`. Do not edit.
+import { athleteSettingsSchema, calculatedZonesSchema, poolLengthSettingsSchema } from "../schemas/settings.js";
+import type { AthleteSettings, CalculatedZones, HeartRateZoneSet, NutritionTarget, PoolLengthSettings, PowerZoneSet, SpeedZoneSet, ZoneQuestion } from "../types.js";
+import type { Endpoint } from "../../src/runtime/endpoint.js";
+import type { Id } from "../../src/runtime/quantity.js";
+import { checkWith } from "../../src/runtime/response-check.js";
+import { z } from "zod";
+
+/** Profile, preferences and all zone sets. Holds secrets, which no tool shows. Evidence: live (KB-62, KB-63, KB-69). */
+export const getAthleteSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, AthleteSettings> = {
+  id: "getAthleteSettings",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/settings",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => athleteSettingsSchema),
+};
+
+/** Replaces all power zone sets. Anything but the whole list is a 500; bands are stored as sent. Evidence: live (KB-62, KB-63, KB-66). */
+export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSet[], undefined> = {
+  id: "putPowerZones",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/powerzones",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Replaces all heart-rate zone sets. Evidence: live (KB-62, KB-64, KB-66). */
+export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRateZoneSet[], undefined> = {
+  id: "putHeartRateZones",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/heartratezones",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Replaces all pace zone sets. Evidence: live (KB-62, KB-65, KB-66). */
+export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSet[], undefined> = {
+  id: "putSpeedZones",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/speedzones",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Bands of a method for a threshold; stores nothing. The user is the signed-in one, also when a coach asks for an athlete. Evidence: live (KB-66, KB-67). */
+export const calculateZones: Endpoint<{ userId: Id<"userId">; metric: "power" | "heartrate" | "speed"; method: Id<"zoneMethod"> }, ZoneQuestion, CalculatedZones> = {
+  id: "calculateZones",
+  method: "POST",
+  host: "api",
+  path: "/trainingzones/v1/users/{userId}/{metric}/calculate/{method}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => calculatedZonesSchema),
+};
+
+/** Sets the planned calories of a day. The answer may be empty. Evidence: code (two clients send it; the answer was never read). */
+export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, NutritionTarget, undefined> = {
+  id: "updateNutritionSettings",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/nutritionsettings",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Pool lengths to choose from. Evidence: live (observed answer). */
+export const getPoolLengthSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, PoolLengthSettings> = {
+  id: "getPoolLengthSettings",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/poollengthsettings",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => poolLengthSettingsSchema),
+};

@@ -1,0 +1,33 @@
+// Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import { sportSchema } from "../input/sports.js";
+import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
+import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
+import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
+  date: dayOrDateTime,
+  sport: sportSchema,
+  title: z.string().min(1).max(200),
+  duration_minutes: z.number().min(1).max(1440).optional(),
+  distance_km: z.number().min(0).max(1000).optional(),
+  tss_planned: z.number().min(0).max(2000).optional(),
+  structure: z.any().optional(),
+  structured_workout: z.record(z.string(), z.unknown()).optional(),
+  description: z.string().max(2000).optional(),
+  coach_comment: z.string().max(2000).optional(),
+  subtype_id: numericId.optional(),
+  tags: z.string().max(500).optional(),
+  feeling: wholeNumber.min(0).max(10).optional(),
+  rpe: wholeNumber.min(0).max(10).optional(),
+  is_hidden: z.boolean().default(false),
+  allow_duplicate: z.boolean().default(false),
+});
+
+export const output: z.ZodType<TpCreateWorkoutOutput> = z.object({
+  workout: workoutReceiptSchema,
+  load_is_estimate: z.boolean().optional(),
+  load_reason: z.string().optional(),
+  same_day: z.array(workoutSummarySchema).optional(),
+  notes: z.array(z.string()).optional(),
+});

@@ -1,0 +1,14 @@
+// Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
+import { workoutSummarySchema } from "../views/workouts.js";
+import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpDeleteWorkoutInput> = z.strictObject({
+  workout_id: numericId,
+});
+
+export const output: z.ZodType<TpDeleteWorkoutOutput> = z.object({
+  deleted: workoutSummarySchema,
+  message: z.string(),
+});

@@ -1,0 +1,28 @@
+// Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
+import { actualSumSchema, formDaySchema, plannedSumSchema } from "../views/analysis.js";
+import { workoutSummarySchema } from "../views/workouts.js";
+import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
+import { day } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
+  week_of: day.optional(),
+});
+
+export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
+  week: z.object({
+    start: z.string(),
+    end: z.string(),
+    start_weekday: z.string(),
+  }),
+  workout_count: z.number().optional(),
+  done: actualSumSchema.optional(),
+  remaining: plannedSumSchema.optional(),
+  planned: plannedSumSchema.optional(),
+  expected_tss: z.number().optional(),
+  missed: z.array(workoutSummarySchema).optional(),
+  workouts: z.array(workoutSummarySchema).optional(),
+  fitness: formDaySchema.optional(),
+  fitness_at_week_end: formDaySchema.optional(),
+  message: z.string().optional(),
+});

@@ -1,0 +1,36 @@
+// Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
+import type { ActualSum, FitnessDay, FormDay, PlannedSum } from "../../types.js";
+import { z } from "zod";
+
+export const fitnessDaySchema: z.ZodType<FitnessDay> = z.object({
+  date: z.string(),
+  tss: z.number().nullable(),
+  tss_planned: z.number().nullable().optional(),
+  ctl: z.number().nullable(),
+  atl: z.number().nullable(),
+  tsb: z.number().nullable(),
+});
+
+export const formDaySchema: z.ZodType<FormDay> = z.object({
+  date: z.string(),
+  weekday: z.string(),
+  ctl: z.number().nullable(),
+  atl: z.number().nullable(),
+  tsb: z.number().nullable(),
+  fitness_status: z.string().optional(),
+});
+
+export const plannedSumSchema: z.ZodType<PlannedSum> = z.object({
+  sessions: z.number(),
+  minutes: z.number(),
+  tss: z.number(),
+  sessions_without_tss: z.number().optional(),
+});
+
+export const actualSumSchema: z.ZodType<ActualSum> = z.object({
+  sessions: z.number(),
+  minutes: z.number(),
+  km: z.number(),
+  tss: z.number(),
+  sessions_without_tss: z.number().optional(),
+});

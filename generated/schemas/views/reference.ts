@@ -1,0 +1,17 @@
+// Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
+import type { AccountLevel, RosterAthlete } from "../../types.js";
+import { z } from "zod";
+
+export const accountLevelSchema: z.ZodType<AccountLevel> = z.object({
+  tier: z.string().nullable(),
+  expire_on: z.string().nullable().optional(),
+  expired: z.boolean().nullable(),
+  trial_days_remaining: z.number().nullable().optional(),
+});
+
+export const rosterAthleteSchema: z.ZodType<RosterAthlete> = z.object({
+  athlete_id: z.string(),
+  name: z.string(),
+  is_self: z.boolean(),
+  account: accountLevelSchema,
+});

@@ -1,0 +1,24 @@
+// Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
+import { getUser } from "../../endpoints/reference.js";
+import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
+import { fullName } from "../../../src/expressions/people.js";
+import { signInStatus } from "../../../src/hooks/sign-in.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+
+/** Sign-in status. */
+export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): Promise<TpAuthStatusOutput> {
+  const ctx = await call.begin();
+  const status = await signInStatus({}, ctx);
+  const answer = status.valid
+    ? await ctx.attempt("account", () => ctx.read(getUser))
+    : undefined;
+  return {
+    valid: status.valid,
+    athlete_id: answer ? String((answer.user ?? answer).personId) : null,
+    name: answer ? fullName(answer.user ?? answer) || null : null,
+    email: (answer?.user ?? answer)?.email ?? null,
+    storage: status.storage,
+    message: status.message,
+    action_needed: status.actionNeeded ?? null,
+  };
+}

@@ -1,0 +1,20 @@
+// Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
+import { getUser } from "../../endpoints/reference.js";
+import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
+import { fullName } from "../../../src/expressions/people.js";
+import { refreshSignIn } from "../../../src/hooks/sign-in.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+
+/** Sign in again from the browser. */
+export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): Promise<TpRefreshAuthOutput> {
+  const ctx = await call.begin();
+  const refreshed = await refreshSignIn({ browser: input.browser }, ctx);
+  const answer = await ctx.attempt("account", () => ctx.read(getUser));
+  return {
+    success: true,
+    message: `Signed in again from ${refreshed.browser}.`,
+    athlete_id: answer && String((answer.user ?? answer).personId),
+    name: answer && fullName(answer.user ?? answer),
+    email: (answer?.user ?? answer)?.email,
+  };
+}

@@ -1,0 +1,25 @@
+/** Names and plan levels of people. */
+
+/** First and last name, whichever are there. */
+export function fullName(person: { fullName?: string | null; firstName?: string | null; lastName?: string | null }): string {
+  const parts = [person.firstName, person.lastName].map((part) => (part ?? "").trim());
+  return person.fullName?.trim() || parts.filter(Boolean).join(" ");
+}
+
+/** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
+export function isExpired(expireOn: string | null | undefined, today: string): boolean | null {
+  if (!expireOn || Number.isNaN(Date.parse(expireOn))) return null;
+  return expireOn.slice(0, 10) < today;
+}
+
+/** Plan level of a roster entry; null when it can't be told (KB-15). */
+export function tierOf(
+  entry: { expireOn?: string | null; userType?: number | null; premiumTrialDaysRemaining?: number | null },
+  today: string,
+): "premium_trial" | "premium_self" | "premium_coach" | "basic" | null {
+  if ((entry.premiumTrialDaysRemaining ?? 0) > 0) return "premium_trial";
+  const expired = isExpired(entry.expireOn, today);
+  if (expired === null) return null;
+  if (!expired) return "premium_self";
+  return entry.userType === 1 ? "premium_coach" : "basic";
+}

@@ -1,0 +1,12 @@
+import type { ToolContext } from "../runtime/context.js";
+import type { BrowserName, SignInStatus } from "../runtime/sign-in.js";
+
+/** Tries the stored sign-in. Never fails for a missing or refused one: that is the answer. */
+export async function signInStatus(_args: Record<string, never>, ctx: ToolContext): Promise<SignInStatus> {
+  return ctx.signIn.status();
+}
+
+/** Takes the session cookie from a browser of this machine, checks and stores it. Gives the browser's name, never the cookie. */
+export async function refreshSignIn(args: { browser: BrowserName }, ctx: ToolContext): Promise<{ browser: string }> {
+  return ctx.signIn.refreshFromBrowser(args.browser);
+}

@@ -1,0 +1,29 @@
+import { at } from "../calendar.js";
+import type { JsonObject } from "../json.js";
+import { type Person, roster } from "./people.js";
+
+/** What was said about workouts, by days from today: the athlete about yesterday, a coach about the long ride. */
+export function commentsOn(person: Person, offset: number, workoutId: number, day: string): JsonObject[] {
+  if (offset === -1)
+    return [comment(workoutId, person, at(day, "19:40"), "Last one was a fight, legs still heavy.")];
+  const coached = person.coachedBy === roster.coach.personId && person !== roster.coach;
+  if (offset === -6 && coached) return [comment(workoutId, roster.coach, at(day, "16:20"), "Well paced.")];
+  return [];
+}
+
+function comment(workoutId: number, author: Person, dateCreated: string, text: string): JsonObject {
+  return {
+    id: 880_000 + (workoutId % 100_000),
+    comment: text,
+    dateCreated,
+    workoutId,
+    commenterPersonId: author.personId,
+    commenterName: `${author.firstName} ${author.lastName}`,
+    firstName: author.firstName,
+    lastName: author.lastName,
+    commenterPhotoUrl: "https://example.org/photo.jpg",
+    isCoach: author === roster.coach,
+    isRead: true,
+    isFirstUnread: false,
+  };
+}

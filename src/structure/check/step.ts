@@ -1,0 +1,57 @@
+import type { SimpleStep } from "../simple.js";
+import type { CheckContext } from "./context.js";
+import { checkClass, checkName, checkNotes } from "./labels.js";
+import { checkLength } from "./length.js";
+import { checkCadence, checkIntensity, hasTarget } from "./target.js";
+import { checkKeys } from "./unknown-keys.js";
+import { type Fields, isGiven, quoted } from "./values.js";
+
+const KEYS = [
+  "type",
+  "name",
+  "duration_seconds",
+  "distance",
+  "distance_unit",
+  "intensity",
+  "intensity_min",
+  "intensity_max",
+  "intensityClass",
+  "cadence",
+  "cadence_min",
+  "cadence_max",
+  "open_duration",
+  "notes",
+];
+
+/** A step of one intensity. The result is whole only if no problem was added. */
+export function checkStep(fields: Fields, path: string, context: CheckContext): SimpleStep {
+  checkKeys(fields, KEYS, path, context.problems);
+  const step: SimpleStep = {
+    type: "step",
+    ...checkName(fields, path, context),
+    ...checkLength(fields, path, context),
+    ...checkIntensity(fields, path, context),
+    intensityClass: checkClass(fields, path, context),
+    ...checkCadence(fields, path, context),
+    ...checkOpen(fields, path, context),
+    ...checkNotes(fields, path, context),
+  };
+  if (!hasTarget(fields, "intensity") && step.intensityClass !== "rest") {
+    context.problems.add(
+      "INTENSITY_MISSING",
+      path,
+      `\`${path}\` needs \`intensity\`, or \`intensity_min\` and \`intensity_max\`; only steps with intensityClass rest may leave it out.`,
+    );
+  }
+  return step;
+}
+
+function checkOpen(fields: Fields, path: string, { problems }: CheckContext): { open_duration?: true } {
+  const open = fields.open_duration;
+  if (open === true) return { open_duration: true };
+  if (isGiven(open) && open !== false) {
+    const where = `${path}.open_duration`;
+    problems.add("OPEN_INVALID", where, `\`${where}\` must be true or false; got ${quoted(open)}.`);
+  }
+  return {};
+}

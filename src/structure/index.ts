@@ -1,0 +1,30 @@
+/** Structured workouts: the simple form, TrainingPeaks' own, planned load and plain words. Pure; described in docs/structure.md. */
+export { buildNative } from "./build/index.js";
+export { type ChosenStructure, chooseStructure } from "./choose-structure.js";
+export { formatCompact } from "./compact/format.js";
+export { describeStructure } from "./describe/index.js";
+export { invertNative } from "./invert/index.js";
+export type { GivenLoad } from "./load/overrides.js";
+export { type PlannedLoad, plannedLoad } from "./load/planned-load.js";
+export type { AthleteThresholds } from "./load/thresholds.js";
+export type { NativeBlock, NativeLeaf, NativeStructure, NativeTarget, StoredStructure } from "./native.js";
+export { decodeNative, encodeNative } from "./native-text.js";
+export { parseStructure } from "./parse.js";
+export { readNative } from "./read-native.js";
+export type {
+  DistanceUnit,
+  IntensityClass,
+  IntensityMetric,
+  SimpleElement,
+  SimpleRamp,
+  SimpleRepetition,
+  SimpleStep,
+  SimpleStructure,
+} from "./simple.js";
+export {
+  type StructureCode,
+  StructureError,
+  type StructureProblem,
+  type StructureWarning,
+  type WarningListener,
+} from "./structure-error.js";

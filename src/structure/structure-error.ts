@@ -1,0 +1,89 @@
+/** Every way a structure can be wrong; docs/structure.md lists them with their cures. */
+export const STRUCTURE_CODES = [
+  "JSON_INVALID",
+  "TEXT_INVALID",
+  "LENGTH_AMBIGUOUS",
+  "NOT_OBJECT",
+  "STEPS_MISSING",
+  "STEPS_EMPTY",
+  "STEP_NOT_OBJECT",
+  "TYPE_INVALID",
+  "UNKNOWN_KEY",
+  "METRIC_INVALID",
+  "NAME_INVALID",
+  "NOTES_INVALID",
+  "CLASS_INVALID",
+  "LENGTH_MISSING",
+  "LENGTH_CONFLICT",
+  "DURATION_INVALID",
+  "DISTANCE_INVALID",
+  "DISTANCE_UNIT_INVALID",
+  "OPEN_INVALID",
+  "INTENSITY_MISSING",
+  "INTENSITY_PAIR",
+  "INTENSITY_CONFLICT",
+  "INTENSITY_RANGE",
+  "INTENSITY_ORDER",
+  "CADENCE_PAIR",
+  "CADENCE_CONFLICT",
+  "CADENCE_RANGE",
+  "CADENCE_ORDER",
+  "REPS_INVALID",
+  "NEST_DEPTH",
+  "RAMP_BOUND_MISSING",
+  "RAMP_FLAT",
+  "RAMP_DIRECTION",
+  "RAMP_SEGMENTS",
+  "TOO_MANY_STEPS",
+  "TOTAL_TOO_LONG",
+  "TSS_LIMIT",
+  "NATIVE_INVALID",
+  "STRUCTURE_CONFLICT",
+  "NOT_CONVERTIBLE",
+] as const;
+export type StructureCode = (typeof STRUCTURE_CODES)[number];
+
+export interface StructureProblem {
+  /** Where, as in `steps[1].steps[0].intensity_max`; empty for the input as a whole. */
+  path: string;
+  code: StructureCode;
+  /** What is wrong and what would be right, written to be shown. */
+  message: string;
+}
+
+/** Something that was understood, but not kept word for word. */
+export interface StructureWarning {
+  path: string;
+  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED";
+  message: string;
+}
+
+/** Takes the warnings of a conversion as they come up. */
+export type WarningListener = (warning: StructureWarning) => void;
+
+/** How many problems the message spells out; all of them are in `problems`. */
+const SPELLED_OUT = 8;
+
+/** A structure that cannot be used, with everything that is wrong about it. The only error of this folder. */
+export class StructureError extends Error {
+  override readonly name = "StructureError";
+
+  /** @param acceptedForm the accepted form in one line, for input that was not understood at all */
+  constructor(
+    readonly problems: readonly StructureProblem[],
+    readonly acceptedForm?: string,
+  ) {
+    super([summary(problems), acceptedForm].filter((part) => part !== undefined).join(" "));
+  }
+}
+
+/** The error for a single problem. */
+export function structureError(code: StructureCode, path: string, message: string): StructureError {
+  return new StructureError([{ path, code, message }]);
+}
+
+function summary(problems: readonly StructureProblem[]): string {
+  const shown = problems.slice(0, SPELLED_OUT).map((problem) => problem.message);
+  const hidden = problems.length - shown.length;
+  return hidden > 0 ? `${shown.join(" ")} And ${hidden} more.` : shown.join(" ");
+}

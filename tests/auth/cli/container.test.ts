@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { CANARY_COOKIE, CANARY_TOKEN, leaks } from "../../security/canary.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { sendJson, startServer, tokenAnswer } from "../wire.js";
+
+/** No bus, no browser, and a home that nobody can write to. */
+async function inContainer(command: string, env: Record<string, string> = {}) {
+  const program = ["--import", "tsx", "tests/auth/cli/program.ts", command];
+  const surroundings = { PATH: process.env.PATH, HOME: "/proc/no-home", XDG_RUNTIME_DIR: temporaryFolder() };
+  const child = spawn(process.execPath, program, { env: { ...surroundings, ...env }, stdio: "pipe" });
+  const printed = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    printed.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    printed.stderr += chunk;
+  });
+  const [exit] = await once(child, "close");
+  return { exit, ...printed };
+}
+
+test("KB-11: TP_AUTH_COOKIE alone works", async () => {
+  const { origin, seen } = await startServer(({ url }, response) =>
+    sendJson(
+      response,
+      200,
+      url === "/users/v3/token" ? tokenAnswer(CANARY_TOKEN) : { user: { personId: 7 } },
+    ),
+  );
+  const { exit, stdout, stderr } = await inContainer("auth-status", {
+    TP_AUTH_COOKIE: CANARY_COOKIE,
+    TP_MCP_SANDBOX_URL: origin,
+    NODE_DEBUG: "http,https,net,tls,undici,fetch,child_process",
+  });
+  expect([exit, stdout]).toEqual([0, "Signed in, athlete 7.\nStored in: environment (TP_AUTH_COOKIE).\n"]);
+  expect(seen[0]?.headers.cookie).toBe(`Production_tpAuth=${CANARY_COOKIE}`);
+  for (const secret of [CANARY_COOKIE, CANARY_TOKEN]) expect(leaks(stdout + stderr, secret)).toEqual([]);
+});
+
+test("KB-11: without it the message says exactly what to set", async () => {
+  const { exit, stdout, stderr } = await inContainer("auth-status");
+  expect([exit, stdout]).toEqual([3, ""]);
+  expect(stderr).toBe(
+    "error: Not signed in to TrainingPeaks. No keychain can be reached here.\n" +
+      "hint: Run `tp-mcp auth --store file` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.\n",
+  );
+});

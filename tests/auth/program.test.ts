@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { runProgram } from "../../src/auth/program.js";
+
+function node(script: string, more: { input?: string; timeout_ms?: number } = {}) {
+  return runProgram({ file: process.execPath, args: ["-e", script], env: {}, timeout_ms: 20_000, ...more });
+}
+
+test("input goes to stdin, output and exit code come back, stderr does not", async () => {
+  const script =
+    'process.stdin.on("data", (text) => process.stdout.write(text)); console.error("secret"); process.exitCode = 3';
+  expect(await node(script, { input: "hello" })).toEqual({
+    kind: "exited",
+    code: 3,
+    output: Buffer.from("hello"),
+  });
+});
+
+test("T15: a program that does not end is killed", async () => {
+  expect(await node("setInterval(() => {}, 1000)", { timeout_ms: 500 })).toEqual({ kind: "timeout" });
+});
+
+test("a program that prints without end is killed", async () => {
+  expect(await node('for (;;) process.stdout.write("x".repeat(1000))')).toEqual({ kind: "too-much-output" });
+});
+
+test("a program that is not there", async () => {
+  const call = { file: "/nonexistent", args: [], env: {}, timeout_ms: 1000 };
+  expect(await runProgram(call)).toEqual({ kind: "missing" });
+});
+
+test("T2: the child's environment is the one given", async () => {
+  expect(await node("process.stdout.write(JSON.stringify(process.env))")).toMatchObject({
+    output: Buffer.from("{}"),
+  });
+});

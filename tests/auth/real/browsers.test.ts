@@ -1,0 +1,136 @@
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import type { BrowserChoice } from "../../../src/auth/browser/browsers.js";
+import type { Machine } from "../../../src/auth/browser/machine.js";
+import { findUsableCookie } from "../../../src/auth/browser/usable-cookie.js";
+import { runProgram } from "../../../src/auth/program.js";
+import { CANARY_COOKIE, LONG_CANARY_COOKIE } from "../../security/canary.js";
+import { temporaryFolder } from "../temporary-folder.js";
+import { setChromiumCookies } from "./chromium.js";
+import { describeWith } from "./describe-with.js";
+import { Firefox, type FirefoxCookie } from "./firefox.js";
+import { SessionBus } from "./session-bus.js";
+
+const NAME = "Production_tpAuth";
+const DOMAIN = ".trainingpeaks.com";
+const DECOY = "decoy-cookie-0123456789";
+const TOMORROW_S = Math.floor(Date.now() / 1000) + 86_400;
+const MINUTES_MS = 180_000;
+
+/** Everything that only looks like the cookie, in the terms of both browsers. */
+const DECOYS = [
+  { name: NAME, value: DECOY, domain: ".trainingpeaks.com.evil.com", expires: TOMORROW_S },
+  { name: NAME, value: DECOY, domain: ".eviltrainingpeaks.com", expires: TOMORROW_S },
+  { name: NAME, value: DECOY, domain: ".app.trainingpeaks.com", expires: TOMORROW_S },
+  { name: "Other_tpAuth", value: DECOY, domain: DOMAIN, expires: TOMORROW_S },
+];
+
+async function find(env: Record<string, string>, choice: BrowserChoice = "auto") {
+  const machine: Machine = {
+    platform: process.platform,
+    env,
+    run: runProgram,
+    now: () => Date.now(),
+    dialogTimeout_ms: 10_000,
+  };
+  const tried: string[] = [];
+  const found = await findUsableCookie(choice, machine, async (cookie) => {
+    tried.push(cookie.reveal());
+    return true;
+  });
+  return { found, tried };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort();
+}
+
+describeWith(["chromium"], "a real Chromium", () => {
+  test.each([
+    ["an ordinary cookie", CANARY_COOKIE, TOMORROW_S],
+    ["a long cookie", LONG_CANARY_COOKIE, TOMORROW_S],
+    ["a session cookie", CANARY_COOKIE, undefined],
+  ])("without a keychain: %s", { timeout: MINUTES_MS }, async (_name, value, expires) => {
+    const env = { HOME: temporaryFolder(), PATH: process.env.PATH ?? "" };
+    const cookie = { name: NAME, value, domain: DOMAIN, ...(expires && { expires }) };
+    await setChromiumCookies(env, "basic", [...DECOYS, cookie]);
+    const before = filesBelow(env.HOME);
+    const { found, tried } = await find(env);
+    expect(found).toMatchObject({ status: "found", place: { browser: "chromium", profile: "Default" } });
+    expect(tried).toEqual([value]);
+    expect(filesBelow(env.HOME)).toEqual(before);
+  });
+});
+
+describeWith(
+  ["chromium", "dbus-daemon", "gnome-keyring-daemon", "secret-tool"],
+  "a real Chromium with GNOME's keychain",
+  () => {
+    test("its password is read with secret-tool", { timeout: MINUTES_MS }, async () => {
+      const session = await SessionBus.start();
+      onTestFinished(() => session.stop());
+      await session.startUnlocked();
+      const cookie = { name: NAME, value: CANARY_COOKIE, domain: DOMAIN, expires: TOMORROW_S };
+      await setChromiumCookies(session.env, "gnome-libsecret", [...DECOYS, cookie]);
+      expect((await find(session.env)).tried).toEqual([CANARY_COOKIE]);
+    });
+  },
+);
+
+describeWith(["firefox-esr"], "a real Firefox", () => {
+  async function freePort(): Promise<number> {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    return port;
+  }
+
+  async function startFirefox() {
+    const home = temporaryFolder();
+    const firefox = await Firefox.start(home, await freePort());
+    onTestFinished(() => firefox.kill());
+    return { env: { HOME: home, PATH: process.env.PATH ?? "" }, firefox };
+  }
+
+  function cookie(value: string, more: Partial<FirefoxCookie> = {}): FirefoxCookie {
+    return { host: DOMAIN, name: NAME, value, expires: TOMORROW_S * 1000, ...more };
+  }
+
+  const decoys = DECOYS.map(({ domain, name, value }) => cookie(value, { host: domain, name }));
+  const container = { attributes: { userContextId: 2 } };
+
+  test("running, with the cookie only in the write-ahead log", { timeout: MINUTES_MS }, async () => {
+    const { env, firefox } = await startFirefox();
+    await firefox.addCookies([...decoys, cookie(DECOY, container), cookie(CANARY_COOKIE)]);
+    let reading = await find(env, "firefox");
+    while (reading.found.status === "failed") reading = await find(env, "firefox");
+    const file = readFileSync(join(env.HOME, ".mozilla", "firefox", "test.default-esr", "cookies.sqlite"));
+    expect(file.includes(CANARY_COOKIE.slice(0, 100))).toBe(false);
+    expect(reading.found).toMatchObject({ place: { profile: "test.default-esr" } });
+    expect(reading.tried).toEqual([CANARY_COOKIE]);
+    const expiresAt = reading.found.status === "found" ? reading.found.expiresAt : undefined;
+    expect(expiresAt).toEqual(new Date(TOMORROW_S * 1000));
+  });
+
+  test("closed, with the cookie only in a container", { timeout: MINUTES_MS }, async () => {
+    const { env, firefox } = await startFirefox();
+    await firefox.addCookies([...decoys, cookie(LONG_CANARY_COOKIE, container)]);
+    await firefox.quit();
+    expect((await find(env)).tried).toEqual([LONG_CANARY_COOKIE]);
+  });
+
+  test("with a session cookie only: it is not on the disk, and the next step says what to do", {
+    timeout: MINUTES_MS,
+  }, async () => {
+    const { env, firefox } = await startFirefox();
+    await firefox.addCookies([...decoys, cookie(CANARY_COOKIE, { session: true })]);
+    await firefox.quit();
+    const { found, tried } = await find(env);
+    expect(tried).toEqual([]);
+    expect(found).toMatchObject({ status: "failed", nextStep: expect.stringContaining("Remember me") });
+  });
+});

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** One recorded exchange of an example: a request, and what TrainingPeaks answered. */
+export interface Exchange {
+  call: string;
+  body?: unknown;
+  status?: number;
+  reply?: unknown;
+}
+
+export interface Recorded {
+  url: string;
+  /** Requests that no exchange expects, and expectations that no request met. */
+  surprises(): string[];
+  close(): Promise<void>;
+}
+
+/** A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. */
+export async function play(exchanges: readonly Exchange[]): Promise<Recorded> {
+  const open = [...exchanges];
+  const unexpected: string[] = [];
+  const server = createServer(async (request, response) => {
+    const call = `${request.method} ${request.url}`;
+    const body = await bodyOf(request);
+    const index = open.findIndex((exchange) => exchange.call === call && sameBody(exchange.body, body));
+    if (index < 0) unexpected.push(`${call}${body === undefined ? "" : ` with ${JSON.stringify(body)}`}`);
+    const [exchange] = index < 0 ? [] : open.splice(index, 1);
+    const { status = exchange ? 200 : 404, reply } = exchange ?? {};
+    const text =
+      reply === undefined ? "" : status >= 400 && typeof reply === "string" ? reply : JSON.stringify(reply);
+    response
+      .writeHead(text === "" && status === 200 ? 204 : status, { "content-type": "application/json" })
+      .end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    surprises: () => [
+      ...unexpected.map((call) => `unexpected: ${call}`),
+      ...open.map(({ call }) => `missing: ${call}`),
+    ],
+    close: () => closed(server),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+/** An exchange without a body says nothing of it; with one, it must be the same. */
+function sameBody(expected: unknown, sent: unknown): boolean {
+  return expected === undefined || sorted(expected) === sorted(sent);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, inner) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

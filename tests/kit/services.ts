@@ -1,0 +1,43 @@
+import { clockFrom } from "../../src/runtime/clock.js";
+import { createDispatcher } from "../../src/runtime/dispatcher.js";
+import { createHttp } from "../../src/runtime/http.js";
+import { createLimiter } from "../../src/runtime/limiter.js";
+import { originsFor } from "../../src/runtime/origins.js";
+import { timeoutsFrom } from "../../src/runtime/timeouts.js";
+import { Secret } from "../../src/security/secret.js";
+import { IdentityCache, identityFrom } from "../../src/server/identity.js";
+import type { Services } from "../../src/server/services.js";
+
+/** Services that talk to `url` as athlete 7, without a sign-in of their own. @param today `2026-04-10` */
+export function servicesFor(url: string, today: string): Services {
+  const dispatcher = createDispatcher();
+  const http = createHttp({
+    origins: originsFor(url),
+    tokens: {
+      bearer: async () => ({ value: new Secret("recorded-token"), generation: 1 }),
+      refused: () => undefined,
+    },
+    limiter: createLimiter(),
+    dispatcher,
+    timeouts: timeoutsFrom(undefined),
+  });
+  const identity = new IdentityCache(http);
+  identity.get = async () =>
+    identityFrom({
+      user: { personId: 7, userId: 70, fullName: "Rhea Kestrel", timeZone: "Europe/Berlin", athletes: [] },
+    });
+  return {
+    http,
+    identity,
+    clock: clockFrom(`${today}T10:00:00Z`, true),
+    signIn: {
+      status: async () => ({
+        valid: true,
+        storage: "encrypted_file",
+        message: "Signed in to TrainingPeaks.",
+      }),
+      refreshFromBrowser: async () => ({ browser: "Firefox (default)" }),
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
