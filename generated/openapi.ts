@@ -4,6 +4,11 @@ import type { DateTime, Day, Id, Quantity } from "../src/runtime/quantity.js";
 export interface components {
     schemas: {
         /**
+         * @description How far a period restricts training, by its type (KB-60).
+         * @enum {string}
+         */
+        AvailabilityType: "unavailable" | "limited";
+        /**
          * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
          * @enum {string}
          */
@@ -40,6 +45,334 @@ export interface components {
             ctl?: Quantity<"TSS"> | null;
             atl?: Quantity<"TSS"> | null;
             tsb?: Quantity<"TSS"> | null;
+        };
+        /** @description The workout to be analysed. */
+        AnalysisRequest: {
+            workoutId: Id<"workoutId">;
+        };
+        /** @description Totals by identifier, each in the unit it says. */
+        AnalysisSummary: {
+            /** Format: date-time */
+            startTimestamp?: DateTime | null;
+            data?: components["schemas"]["AnalysisTotals"] | null;
+        };
+        /** @description Totals by identifier (NormalizedPower). For reading there is friendlyName (NP). */
+        AnalysisTotals: {
+            [key: string]: components["schemas"]["AnalysisTotal"];
+        };
+        /** @description One total. Elapsed time is in seconds, whatever its unit says. */
+        AnalysisTotal: {
+            friendlyName?: string | null;
+            value?: number | string | null;
+            unit?: string | null;
+        };
+        /** @description Channels of a recording and its samples. */
+        AnalysisCharts: {
+            metadata?: components["schemas"]["AnalysisChannels"] | null;
+            data?: components["schemas"]["AnalysisSample"][] | null;
+        };
+        /** @description Channels by identifier (HeartRate). */
+        AnalysisChannels: {
+            [key: string]: components["schemas"]["AnalysisChannel"];
+        };
+        /** @description A recorded quantity. Numbers may be the text "NaN". */
+        AnalysisChannel: {
+            friendlyName?: string | null;
+            unit?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            average?: number | null;
+            zones?: components["schemas"]["AnalysisZone"][] | null;
+        };
+        /** @description A band of the channel's unit. */
+        AnalysisZone: {
+            label?: string | null;
+            min?: number | null;
+            max?: number | null;
+        };
+        /** @description Seconds since the start as `time`, and a value for each channel by its identifier. */
+        AnalysisSample: {
+            [key: string]: unknown;
+        };
+        /** @description Laps, each an object by column. */
+        AnalysisLaps: {
+            columnMetadata?: components["schemas"]["AnalysisColumns"] | null;
+            data?: components["schemas"]["AnalysisLap"][] | null;
+            lapSources?: {
+                [key: string]: unknown;
+            } | null;
+            lapDetectionState?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Columns by identifier. */
+        AnalysisColumns: {
+            [key: string]: components["schemas"]["AnalysisColumn"];
+        };
+        /** @description What a column of the laps holds. */
+        AnalysisColumn: {
+            friendlyName?: string | null;
+            type?: string | null;
+            unit?: string | null;
+        };
+        /** @description One lap by column; which columns there are depends on the device. */
+        AnalysisLap: {
+            [key: string]: unknown;
+        };
+        /** @description One of an athlete's best values. Watts, beats a minute, or metres a second. */
+        PersonalRecord: {
+            rank?: number | null;
+            value?: number | null;
+            workoutId?: Id<"workoutId"> | null;
+            workoutTitle?: string | null;
+            /** Format: date-time */
+            workoutDate?: DateTime | null;
+            class?: string | null;
+            type?: string | null;
+            timeFrame?: unknown;
+            invalid?: boolean | null;
+        };
+        /** @description The bests of one workout. */
+        WorkoutRecords: {
+            calcsPending?: boolean | null;
+            workoutId?: Id<"workoutId"> | null;
+            personalRecordCount?: number | null;
+            personalRecords?: components["schemas"]["PersonalRecord"][] | null;
+        };
+        /** @description A week of the annual training plan. */
+        AnnualPlanWeek: {
+            /**
+             * Format: date-time
+             * @description Its first day.
+             */
+            week: DateTime;
+            /** @description What the volume counts; TSS is what has been seen. */
+            atpType?: string | null;
+            /** @description Weekly target in the unit of atpType. */
+            volume?: number | null;
+            period?: string | null;
+            raceName?: string | null;
+            racePriority?: string | null;
+            limitingFactors?: {
+                [key: string]: unknown;
+            } | null;
+            weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
+        };
+        /**
+         * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
+         * @enum {string}
+         */
+        EventType: "RunningRoad" | "RunningTrail" | "RunningTrack" | "RunningCrossCountry" | "RunningOther" | "CyclingRoad" | "CyclingMountain" | "CyclingCyclocross" | "CyclingTrack" | "CyclingOther" | "SwimOpenWater" | "SwimPool" | "MultisportTriathlon" | "MultisportXterra" | "MultisportDuathlon" | "MultisportAquabike" | "MultisportAquathon" | "MultisportOther" | "RowingRegatta" | "RowingOther" | "SnowAlpine" | "SnowNordic" | "SnowSkiMountaineering" | "SnowSnowshoe" | "SnowOther" | "OtherAdventure" | "OtherObstacle" | "OtherSpeedSkate" | "OtherOther";
+        /** @description A race or other event. It belongs to a personId, not an athleteId (KB-50). */
+        CalendarEvent: {
+            id: Id<"eventId">;
+            personId?: Id<"athleteId">;
+            name?: string | null;
+            /** @description Midnight of the day when read, the bare day when written. */
+            eventDate: string;
+            /** @description Undefined when the type that was sent is not known. */
+            eventType?: string | null;
+            atpPriority?: string | null;
+            atpId?: number | null;
+            atpWeekId?: number | null;
+            description?: string | null;
+            comment?: string | null;
+            ctlTarget?: Quantity<"TSS"> | null;
+            /** @description In distanceUnits, which are stored inconsistently (KB-55). */
+            distance?: number | null;
+            /** @description Kilometers, Meters, Miles or empty; case varies. */
+            distanceUnits?: string | null;
+            raceTypeDuration?: string | null;
+            externalEventId?: string | number | null;
+            externalEventSource?: string | number | null;
+            /** @description Scalars or objects { value, displayUnits }; both forms were seen. */
+            goals?: {
+                [key: string]: unknown;
+            } | null;
+            results?: components["schemas"]["EventResult"][] | null;
+            /** @description Derived by the server from the attached workouts. */
+            legs?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Attached workouts in the order of the legs. */
+            workouts?: Id<"workoutId">[] | null;
+            isHidden?: boolean | null;
+            isLocked?: boolean | null;
+        };
+        /** @description Place in one ranking. */
+        EventResult: {
+            /** @description Division, Gender or Overall. */
+            resultType?: string | null;
+            place?: number | null;
+            entrants?: number | null;
+            time?: number | null;
+        };
+        /** @description What a create sends; a body without its empty lists is answered with a 500 (KB-50). */
+        NewEvent: {
+            personId: Id<"athleteId">;
+            name: string;
+            /** Format: date */
+            eventDate: Day;
+            eventType: string;
+            atpPriority: string;
+            distance: number | null;
+            distanceUnits: string | null;
+            ctlTarget?: Quantity<"TSS">;
+            description?: string;
+            goals: {
+                [key: string]: unknown;
+            };
+            legs: {
+                [key: string]: unknown;
+            }[];
+            workouts: Id<"workoutId">[];
+            results: components["schemas"]["EventResult"][];
+        };
+        /** @description The answer to a create; the id comes under either name. */
+        CreatedEvent: {
+            eventId?: Id<"eventId"> | null;
+            id?: Id<"eventId"> | null;
+        };
+        /** @description A note on a day of the calendar. */
+        CalendarNote: {
+            id?: Id<"noteId"> | null;
+            /** @description Some answers call the id so. */
+            calendarNoteId?: Id<"noteId"> | null;
+            athleteId?: Id<"athleteId">;
+            /** @description Who wrote it. */
+            ownerId?: Id<"athleteId"> | null;
+            title?: string | null;
+            description?: string | null;
+            /** Format: date-time */
+            noteDate?: DateTime | null;
+            isHidden?: boolean | null;
+            /** Format: date-time */
+            createdDate?: DateTime | null;
+            /** Format: date-time */
+            modifiedDate?: DateTime | null;
+            attachments?: unknown;
+            appliedPlanId?: number | null;
+            parentPlanNoteId?: number | null;
+            commentCount?: number | null;
+        };
+        /** @description What a create sends (KB-59a). */
+        NewNote: {
+            athleteId: Id<"athleteId">;
+            /**
+             * Format: date-time
+             * @description Midnight of the day.
+             */
+            noteDate: DateTime;
+            title: string;
+            description?: string;
+        };
+        /** @description A period without training, or with some sports only. */
+        Availability: {
+            id: Id<"availabilityId">;
+            personId?: Id<"athleteId">;
+            /** Format: date-time */
+            startDate: DateTime;
+            /**
+             * Format: date-time
+             * @description Included.
+             */
+            endDate: DateTime;
+            /** @description 1 unavailable, 2 limited. */
+            type?: number | null;
+            /** @description Always false in answers; type tells. */
+            limitedAvailability?: boolean | null;
+            reason?: string | null;
+            /** @description Sports that remain possible. */
+            availableSportTypes?: Id<"workoutType">[] | null;
+            description?: string | null;
+        };
+        /** @description What a create sends; an athleteId instead of the personId is a 400 (KB-60). */
+        NewAvailability: {
+            /** @description The athlete in the path. */
+            personId: Id<"athleteId">;
+            /** Format: date-time */
+            startDate: DateTime;
+            /** Format: date-time */
+            endDate: DateTime;
+            type: number;
+            reason: string;
+            availableSportTypes?: Id<"workoutType">[];
+            description?: string;
+        };
+        /** @description The answer to a create; the id comes under either name. */
+        CreatedAvailability: {
+            availabilityId?: Id<"availabilityId"> | null;
+            id?: Id<"availabilityId"> | null;
+        };
+        /** @description A folder of templates. How many it holds is not told (KB-70). */
+        Library: {
+            exerciseLibraryId: Id<"libraryId">;
+            libraryName?: string | null;
+            /** @description The personId of the owner. */
+            ownerId?: Id<"athleteId"> | null;
+            ownerName?: string | null;
+            imageUrl?: string | null;
+            /** @description One of TrainingPeaks' own. */
+            isDefaultContent?: boolean | null;
+        };
+        /** @description What a create sends; a "name" is a 400 (KB-71). */
+        NewLibrary: {
+            libraryName: string;
+            ownerId: Id<"athleteId">;
+        };
+        /** @description The answer to a create; the id comes under either name. */
+        CreatedLibrary: {
+            exerciseLibraryId?: Id<"libraryId"> | null;
+            id?: Id<"libraryId"> | null;
+        };
+        /** @description A template. Its sport is workoutTypeId; the names of calendar workouts are not heard here (KB-72). */
+        LibraryItem: {
+            exerciseLibraryItemId: Id<"libraryItemId">;
+            /** @description Another one moves the item. */
+            exerciseLibraryId?: Id<"libraryId">;
+            /** @description WorkoutTemplate, or NoteTemplate, which is no workout. */
+            exerciseLibraryItemType?: string | null;
+            itemName?: string | null;
+            /** @description 0 for none. */
+            workoutTypeId?: Id<"workoutType"> | null;
+            workoutSubTypeId?: Id<"workoutSubtype"> | null;
+            totalTimePlanned?: Quantity<"h"> | null;
+            tssPlanned?: Quantity<"TSS"> | null;
+            /** @description Not worked out by the server. */
+            ifPlanned?: Quantity<"IF"> | null;
+            distancePlanned?: Quantity<"m"> | null;
+            elevationGainPlanned?: Quantity<"m"> | null;
+            caloriesPlanned?: Quantity<"kcal"> | null;
+            energyPlanned?: Quantity<"kJ"> | null;
+            velocityPlanned?: Quantity<"m/s"> | null;
+            description?: string | null;
+            coachComments?: string | null;
+            /** @description An object in both directions; the calendar takes text instead (KB-44). */
+            structure?: {
+                [key: string]: unknown;
+            } | string | null;
+            fileAttachments?: unknown;
+            fromLegacy?: boolean | null;
+        };
+        /** @description What a create sends. */
+        NewLibraryItem: {
+            exerciseLibraryId: Id<"libraryId">;
+            itemName: string;
+            workoutTypeId: Id<"workoutType">;
+            workoutSubTypeId?: Id<"workoutSubtype">;
+            totalTimePlanned?: Quantity<"h">;
+            tssPlanned?: Quantity<"TSS">;
+            ifPlanned?: Quantity<"IF">;
+            distancePlanned?: Quantity<"m">;
+            description?: string;
+            structure?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The answer to a create; the id comes under either name. */
+        CreatedLibraryItem: {
+            exerciseLibraryItemId?: Id<"libraryItemId"> | null;
+            id?: Id<"libraryItemId"> | null;
         };
         /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
         UserAnswer: {
@@ -416,6 +749,8 @@ export interface components {
             distancePlanned?: Quantity<"m"> | null;
             tssPlanned?: Quantity<"TSS"> | null;
             ifPlanned?: Quantity<"IF"> | null;
+            elevationGainPlanned?: Quantity<"m"> | null;
+            caloriesPlanned?: Quantity<"kcal"> | null;
             description?: string | null;
             coachComments?: string | null;
             userTags?: string | null;
@@ -461,6 +796,32 @@ export interface components {
             dateUploaded?: DateTime | null;
             contentType?: string | null;
         };
+        /** @description The two halves to be made one workout. */
+        WorkoutPair: {
+            athleteId: Id<"athleteId">;
+            completedWorkoutId: Id<"workoutId">;
+            plannedWorkoutId: Id<"workoutId">;
+        };
+        /** @description The halves of a pairing that was undone. */
+        SplitWorkout: {
+            completedWorkouts?: components["schemas"]["Workout"][] | null;
+            plannedWorkout?: components["schemas"]["Workout"] | null;
+        };
+        /** @description A comment to be added. */
+        NewWorkoutComment: {
+            value: string;
+        };
+        /** @description A recording on its way up. */
+        WorkoutFileUpload: {
+            /** Format: date-time */
+            workoutDay: DateTime;
+            /** @description Base64 of the gzipped bytes. */
+            data: string;
+            /** @description Its ending tells the type. */
+            fileName: string;
+            /** @description "TP Web App". */
+            uploadClient: string;
+        };
         /** @description Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
         FitnessDay: {
             /** Format: date */
@@ -499,6 +860,101 @@ export interface components {
             tss: Quantity<"TSS">;
             /** @description Their load is unknown and not in the sum. */
             sessions_without_tss?: number;
+        };
+        /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
+        EventSummary: {
+            id: string;
+            name: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            /** @description From today: 9 weeks 2 days. */
+            to_go: string;
+            /** @description Negative for past events. */
+            days_to_go: Quantity<"d">;
+            event_type: string | null;
+            priority: string | null;
+            distance_km?: Quantity<"km">;
+            /** @description Number and unit as TrainingPeaks has them, where that is not kilometres. */
+            distance_stored?: string;
+            ctl_target: Quantity<"TSS"> | null;
+            /** @description Only in the detailed form. */
+            extras?: components["schemas"]["EventExtras"];
+        };
+        /** @description What the detailed form adds to an event. */
+        EventExtras: {
+            description?: string | null;
+            comment?: string | null;
+            /** @description As TrainingPeaks has them; left out when none is set. */
+            goals?: {
+                [key: string]: unknown;
+            };
+            results?: {
+                ranking?: string | null;
+                place?: number | null;
+                entrants?: number | null;
+                time?: number | null;
+            }[];
+            /** @description Attached workouts in the order of the legs. */
+            workout_ids?: string[];
+            race_type_duration?: string | null;
+        };
+        /** @description A calendar note. Its words are somebody's text. */
+        NoteListed: {
+            id: string;
+            title: string | null;
+            /** Format: date */
+            date: Day | null;
+            weekday: string | null;
+            description: string | null;
+        };
+        /** @description A period without training, or with some sports only. Both days are included. */
+        AvailabilityPeriod: {
+            id: string;
+            /** Format: date */
+            start_date: Day;
+            start_weekday: string;
+            /** Format: date */
+            end_date: Day;
+            end_weekday: string;
+            days: Quantity<"d">;
+            type: components["schemas"]["AvailabilityType"] | null;
+            reason: string | null;
+            /** @description Sports that remain possible when limited. */
+            sports_possible?: string[];
+            description: string | null;
+        };
+        /** @description A folder of templates. */
+        LibraryListed: {
+            id: string;
+            name: string | null;
+            /** @description One of TrainingPeaks' own. */
+            is_default: boolean;
+            owner_name: string | null;
+            owner_id: Id<"athleteId"> | null;
+        };
+        /** @description A template as lists answer with it. */
+        LibraryItemListed: {
+            id: string;
+            name: string | null;
+            sport: components["schemas"]["Sport"] | null;
+            sport_id: Id<"workoutType"> | null;
+            subtype_id: Id<"workoutSubtype"> | null;
+            /** @description True for a note, which is no workout. */
+            note?: boolean;
+            minutes: Quantity<"min"> | null;
+            km: Quantity<"km"> | null;
+            tss: Quantity<"TSS"> | null;
+            if: Quantity<"IF"> | null;
+            /** @description Only in the detailed form. */
+            extras?: components["schemas"]["LibraryItemExtras"];
+        };
+        /** @description What the detailed form adds to a template. The texts are somebody's words. */
+        LibraryItemExtras: {
+            /** @description The structured session in words. */
+            intervals?: string;
+            description: string | null;
+            coach_comments: string | null;
         };
         /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
         AccountLevel: {
@@ -608,6 +1064,15 @@ export interface components {
             actual?: components["schemas"]["ActualTotals"];
             intervals?: string;
         };
+        /** @description Which workout is meant, in a line. */
+        WorkoutLabel: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            sport?: components["schemas"]["Sport"] | null;
+        };
         TpGetFitnessInput: {
             /** @description Up to today; 90 when nothing is given. */
             days?: number;
@@ -664,6 +1129,257 @@ export interface components {
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
             message?: string;
+        };
+        TpCreateAvailabilityInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /** @description true: some training is possible; implied by sport_types. */
+            limited?: boolean;
+            /** @description Sports that remain possible, by name or id. */
+            sport_types?: string[];
+            /**
+             * @default Other
+             * @enum {string}
+             */
+            reason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+            description?: string;
+        };
+        TpCreateAvailabilityOutput: {
+            availability_id: string;
+            availability: components["schemas"]["AvailabilityPeriod"];
+        };
+        TpCreateEventInput: {
+            name: string;
+            /** Format: date */
+            date: Day;
+            /** @description Default OtherOther. */
+            event_type?: components["schemas"]["EventType"];
+            /**
+             * @default C
+             * @enum {string}
+             */
+            priority: "A" | "B" | "C";
+            distance_km?: Quantity<"km">;
+            ctl_target?: Quantity<"TSS">;
+            description?: string;
+        };
+        TpCreateEventOutput: {
+            event_id: string;
+            event: components["schemas"]["EventSummary"];
+            message?: string;
+        };
+        TpCreateNoteInput: {
+            /** Format: date */
+            date: Day;
+            title: string;
+            description?: string;
+        };
+        TpCreateNoteOutput: {
+            note_id: string;
+            title: string | null;
+            /** Format: date */
+            date: Day | null;
+            weekday: string | null;
+            description: string | null;
+        };
+        TpDeleteAvailabilityInput: {
+            availability_id: Id<"availabilityId">;
+        };
+        TpDeleteAvailabilityOutput: {
+            deleted: components["schemas"]["AvailabilityPeriod"];
+        };
+        TpDeleteEventInput: {
+            event_id: Id<"eventId">;
+            /**
+             * Format: date
+             * @description Its day; needed beyond two years from today.
+             */
+            current_date?: Day;
+        };
+        TpDeleteEventOutput: {
+            deleted: {
+                event_id: string;
+                name: string | null;
+                /** Format: date */
+                date: Day;
+                weekday: string;
+            };
+        };
+        TpDeleteNoteInput: {
+            note_id: Id<"noteId">;
+        };
+        TpDeleteNoteOutput: {
+            deleted: components["schemas"]["NoteListed"];
+        };
+        TpGetAvailabilityInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpGetAvailabilityOutput: {
+            availability: components["schemas"]["AvailabilityPeriod"][];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpGetEventsInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description detailed adds description, goals, results, workouts.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetEventsOutput: {
+            events: components["schemas"]["EventSummary"][];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpGetFocusEventInput: Record<string, never>;
+        TpGetFocusEventOutput: {
+            event?: components["schemas"]["EventSummary"];
+            message?: string;
+        };
+        TpGetNextEventInput: Record<string, never>;
+        TpGetNextEventOutput: {
+            event?: components["schemas"]["EventSummary"];
+            message?: string;
+        };
+        TpUpdateEventInput: {
+            event_id: Id<"eventId">;
+            /**
+             * Format: date
+             * @description Its day now; needed beyond two years from today.
+             */
+            current_date?: Day;
+            name?: string;
+            /**
+             * Format: date
+             * @description New day.
+             */
+            date?: Day;
+            /** @description As in tp_create_event. */
+            event_type?: string;
+            /** @enum {string} */
+            priority?: "A" | "B" | "C";
+            distance_km?: Quantity<"km">;
+            ctl_target?: Quantity<"TSS">;
+            /** @description Empty clears it. */
+            description?: string;
+            /** @description Replaces the attached workouts. */
+            workout_ids?: Id<"workoutId">[];
+        };
+        TpUpdateEventOutput: {
+            event_id: string;
+            event: components["schemas"]["EventSummary"];
+            /** @description The day it was moved from. */
+            was_on?: string;
+            message?: string;
+        };
+        TpCreateLibraryInput: {
+            name: string;
+        };
+        TpCreateLibraryOutput: {
+            library_id: string;
+            name: string | null;
+        };
+        TpDeleteLibraryInput: {
+            library_id: Id<"libraryId">;
+        };
+        TpDeleteLibraryOutput: {
+            deleted: {
+                library_id: string;
+                name: string | null;
+                /** @description Templates that went with it. */
+                items?: number;
+            };
+        };
+        TpGetLibrariesInput: Record<string, never>;
+        TpGetLibrariesOutput: {
+            libraries: components["schemas"]["LibraryListed"][];
+            count: number;
+            message?: string;
+        };
+        TpGetLibraryItemInput: {
+            library_id: Id<"libraryId">;
+            item_id: Id<"libraryItemId">;
+            /**
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetLibraryItemOutput: {
+            library_id: string;
+            item: components["schemas"]["LibraryItemListed"];
+            /** @description The structure as TrainingPeaks stores it. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+        };
+        TpGetLibraryItemsInput: {
+            /** @description From tp_get_libraries. */
+            library_id: Id<"libraryId">;
+            /** @description Part of the name. */
+            search?: string;
+            /** @default 0 */
+            offset: number;
+            /**
+             * @description detailed adds intervals and texts.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetLibraryItemsOutput: {
+            library_id: string;
+            library_name: string | null;
+            items: components["schemas"]["LibraryItemListed"][];
+            /** @description All that were found. */
+            count: number;
+            message?: string;
+        };
+        TpScheduleLibraryWorkoutInput: {
+            library_id: Id<"libraryId">;
+            item_id: Id<"libraryItemId">;
+            /** @description Day, or day and planned start. */
+            date: string;
+            /** @description Coaches: several names or ids, instead of athlete. */
+            athletes?: string[];
+        };
+        TpScheduleLibraryWorkoutOutput: {
+            template: {
+                library_id: string;
+                item_id: string;
+                name: string | null;
+            };
+            workout?: components["schemas"]["WorkoutReceipt"];
+            scheduled?: {
+                athlete: string;
+                athlete_id: string;
+                workout_id: string;
+                /** Format: date */
+                date: Day;
+                weekday: string;
+            }[];
         };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {
@@ -722,6 +1438,17 @@ export interface components {
             athlete_id?: string;
             name?: string;
             email?: string | null;
+        };
+        TpAddWorkoutCommentInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            comment: string;
+        };
+        TpAddWorkoutCommentOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            comment: components["schemas"]["CommentListed"];
+            comments: components["schemas"]["CommentListed"][];
+            count: number;
         };
         TpCopyWorkoutInput: {
             /** @description The workout to copy. */
@@ -830,6 +1557,16 @@ export interface components {
             device_files: components["schemas"]["FileListed"][];
             attachment_files: components["schemas"]["FileListed"][];
         };
+        TpGetWorkoutCommentsInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutCommentsOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            comments: components["schemas"]["CommentListed"][];
+            count: number;
+            message?: string;
+        };
         TpGetWorkoutsInput: {
             /**
              * Format: date
@@ -863,6 +1600,43 @@ export interface components {
                 end: Day;
             };
             message?: string;
+        };
+        TpPairWorkoutInput: {
+            /** @description The recording. */
+            completed_workout_id: Id<"workoutId">;
+            planned_workout_id: Id<"workoutId">;
+        };
+        TpPairWorkoutOutput: {
+            /** @description The id that survived. */
+            workout_id: string;
+            title: string | null;
+            workout: components["schemas"]["WorkoutReceipt"];
+            /** @description How many the paired workout has. */
+            comments: number;
+            message: string;
+        };
+        TpReorderWorkoutsInput: {
+            /** @description All workouts of the day, the first one first. */
+            workout_ids: Id<"workoutId">[];
+        };
+        TpReorderWorkoutsOutput: {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            order: components["schemas"]["WorkoutLabel"][];
+            /** @description Workouts of the day whose place was not touched. */
+            not_named?: components["schemas"]["WorkoutLabel"][];
+            message?: string;
+        };
+        TpUnpairWorkoutInput: {
+            /** @description A workout with planned and recorded values. */
+            workout_id: Id<"workoutId">;
+        };
+        TpUnpairWorkoutOutput: {
+            completed_workout_ids: string[];
+            planned_workout_id: string;
+            completed_workouts: components["schemas"]["WorkoutReceipt"][];
+            planned_workout: components["schemas"]["WorkoutReceipt"];
         };
         TpUpdateWorkoutInput: {
             /** @description From tp_get_workouts. */

@@ -1,7 +1,13 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { Sport, TssMethod, ZoneSport } from "./types.js";
+import type { AvailabilityType, Sport, TssMethod, ZoneSport } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
+
+/** How far a period restricts training, by its type (KB-60). */
+export const availabilityTypes = lookup<number, AvailabilityType>([
+  [1, "unavailable"],
+  [2, "limited"],
+]);
 
 /** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports. */
 export const sports = lookup<Id<"workoutType">, Sport>([

@@ -1,11 +1,44 @@
 // Generated from specs/ by `npm run codegen`. Do not edit.
 import type { components } from "./openapi.js";
 
+export type AvailabilityType = Schema<"AvailabilityType">;
 export type Sport = Schema<"Sport">;
 export type TssMethod = Schema<"TssMethod">;
 export type ZoneSport = Schema<"ZoneSport">;
 export interface PerformanceRequest extends Schema<"PerformanceRequest"> {}
 export interface PerformanceDay extends Schema<"PerformanceDay"> {}
+export interface AnalysisRequest extends Schema<"AnalysisRequest"> {}
+export interface AnalysisSummary extends Schema<"AnalysisSummary"> {}
+export type AnalysisTotals = Schema<"AnalysisTotals">;
+export interface AnalysisTotal extends Schema<"AnalysisTotal"> {}
+export interface AnalysisCharts extends Schema<"AnalysisCharts"> {}
+export type AnalysisChannels = Schema<"AnalysisChannels">;
+export interface AnalysisChannel extends Schema<"AnalysisChannel"> {}
+export interface AnalysisZone extends Schema<"AnalysisZone"> {}
+export type AnalysisSample = Schema<"AnalysisSample">;
+export interface AnalysisLaps extends Schema<"AnalysisLaps"> {}
+export type AnalysisColumns = Schema<"AnalysisColumns">;
+export interface AnalysisColumn extends Schema<"AnalysisColumn"> {}
+export type AnalysisLap = Schema<"AnalysisLap">;
+export interface PersonalRecord extends Schema<"PersonalRecord"> {}
+export interface WorkoutRecords extends Schema<"WorkoutRecords"> {}
+export interface AnnualPlanWeek extends Schema<"AnnualPlanWeek"> {}
+export type EventType = Schema<"EventType">;
+export interface CalendarEvent extends Schema<"CalendarEvent"> {}
+export interface EventResult extends Schema<"EventResult"> {}
+export interface NewEvent extends Schema<"NewEvent"> {}
+export interface CreatedEvent extends Schema<"CreatedEvent"> {}
+export interface CalendarNote extends Schema<"CalendarNote"> {}
+export interface NewNote extends Schema<"NewNote"> {}
+export interface Availability extends Schema<"Availability"> {}
+export interface NewAvailability extends Schema<"NewAvailability"> {}
+export interface CreatedAvailability extends Schema<"CreatedAvailability"> {}
+export interface Library extends Schema<"Library"> {}
+export interface NewLibrary extends Schema<"NewLibrary"> {}
+export interface CreatedLibrary extends Schema<"CreatedLibrary"> {}
+export interface LibraryItem extends Schema<"LibraryItem"> {}
+export interface NewLibraryItem extends Schema<"NewLibraryItem"> {}
+export interface CreatedLibraryItem extends Schema<"CreatedLibraryItem"> {}
 export interface UserAnswer extends Schema<"UserAnswer"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
@@ -36,10 +69,21 @@ export interface NativeStructure extends Schema<"NativeStructure"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}
+export interface WorkoutPair extends Schema<"WorkoutPair"> {}
+export interface SplitWorkout extends Schema<"SplitWorkout"> {}
+export interface NewWorkoutComment extends Schema<"NewWorkoutComment"> {}
+export interface WorkoutFileUpload extends Schema<"WorkoutFileUpload"> {}
 export interface FitnessDay extends Schema<"FitnessDay"> {}
 export interface FormDay extends Schema<"FormDay"> {}
 export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
+export interface EventSummary extends Schema<"EventSummary"> {}
+export interface EventExtras extends Schema<"EventExtras"> {}
+export interface NoteListed extends Schema<"NoteListed"> {}
+export interface AvailabilityPeriod extends Schema<"AvailabilityPeriod"> {}
+export interface LibraryListed extends Schema<"LibraryListed"> {}
+export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
+export interface LibraryItemExtras extends Schema<"LibraryItemExtras"> {}
 export interface AccountLevel extends Schema<"AccountLevel"> {}
 export interface RosterAthlete extends Schema<"RosterAthlete"> {}
 export interface WorkoutSummary extends Schema<"WorkoutSummary"> {}
@@ -50,10 +94,45 @@ export interface WorkoutMetrics extends Schema<"WorkoutMetrics"> {}
 export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
+export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
+export interface TpCreateAvailabilityInput extends Schema<"TpCreateAvailabilityInput"> {}
+export interface TpCreateAvailabilityOutput extends Schema<"TpCreateAvailabilityOutput"> {}
+export interface TpCreateEventInput extends Schema<"TpCreateEventInput"> {}
+export interface TpCreateEventOutput extends Schema<"TpCreateEventOutput"> {}
+export interface TpCreateNoteInput extends Schema<"TpCreateNoteInput"> {}
+export interface TpCreateNoteOutput extends Schema<"TpCreateNoteOutput"> {}
+export interface TpDeleteAvailabilityInput extends Schema<"TpDeleteAvailabilityInput"> {}
+export interface TpDeleteAvailabilityOutput extends Schema<"TpDeleteAvailabilityOutput"> {}
+export interface TpDeleteEventInput extends Schema<"TpDeleteEventInput"> {}
+export interface TpDeleteEventOutput extends Schema<"TpDeleteEventOutput"> {}
+export interface TpDeleteNoteInput extends Schema<"TpDeleteNoteInput"> {}
+export interface TpDeleteNoteOutput extends Schema<"TpDeleteNoteOutput"> {}
+export interface TpGetAvailabilityInput extends Schema<"TpGetAvailabilityInput"> {}
+export interface TpGetAvailabilityOutput extends Schema<"TpGetAvailabilityOutput"> {}
+export interface TpGetEventsInput extends Schema<"TpGetEventsInput"> {}
+export interface TpGetEventsOutput extends Schema<"TpGetEventsOutput"> {}
+export interface TpGetFocusEventInput extends Schema<"TpGetFocusEventInput"> {}
+export interface TpGetFocusEventOutput extends Schema<"TpGetFocusEventOutput"> {}
+export interface TpGetNextEventInput extends Schema<"TpGetNextEventInput"> {}
+export interface TpGetNextEventOutput extends Schema<"TpGetNextEventOutput"> {}
+export interface TpUpdateEventInput extends Schema<"TpUpdateEventInput"> {}
+export interface TpUpdateEventOutput extends Schema<"TpUpdateEventOutput"> {}
+export interface TpCreateLibraryInput extends Schema<"TpCreateLibraryInput"> {}
+export interface TpCreateLibraryOutput extends Schema<"TpCreateLibraryOutput"> {}
+export interface TpDeleteLibraryInput extends Schema<"TpDeleteLibraryInput"> {}
+export interface TpDeleteLibraryOutput extends Schema<"TpDeleteLibraryOutput"> {}
+export interface TpGetLibrariesInput extends Schema<"TpGetLibrariesInput"> {}
+export interface TpGetLibrariesOutput extends Schema<"TpGetLibrariesOutput"> {}
+export interface TpGetLibraryItemInput extends Schema<"TpGetLibraryItemInput"> {}
+export interface TpGetLibraryItemOutput extends Schema<"TpGetLibraryItemOutput"> {}
+export interface TpGetLibraryItemsInput extends Schema<"TpGetLibraryItemsInput"> {}
+export interface TpGetLibraryItemsOutput extends Schema<"TpGetLibraryItemsOutput"> {}
+export interface TpScheduleLibraryWorkoutInput extends Schema<"TpScheduleLibraryWorkoutInput"> {}
+export interface TpScheduleLibraryWorkoutOutput extends Schema<"TpScheduleLibraryWorkoutOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}
@@ -64,6 +143,8 @@ export interface TpListAthletesInput extends Schema<"TpListAthletesInput"> {}
 export interface TpListAthletesOutput extends Schema<"TpListAthletesOutput"> {}
 export interface TpRefreshAuthInput extends Schema<"TpRefreshAuthInput"> {}
 export interface TpRefreshAuthOutput extends Schema<"TpRefreshAuthOutput"> {}
+export interface TpAddWorkoutCommentInput extends Schema<"TpAddWorkoutCommentInput"> {}
+export interface TpAddWorkoutCommentOutput extends Schema<"TpAddWorkoutCommentOutput"> {}
 export interface TpCopyWorkoutInput extends Schema<"TpCopyWorkoutInput"> {}
 export interface TpCopyWorkoutOutput extends Schema<"TpCopyWorkoutOutput"> {}
 export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}
@@ -72,8 +153,16 @@ export interface TpDeleteWorkoutInput extends Schema<"TpDeleteWorkoutInput"> {}
 export interface TpDeleteWorkoutOutput extends Schema<"TpDeleteWorkoutOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
+export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}
+export interface TpGetWorkoutCommentsOutput extends Schema<"TpGetWorkoutCommentsOutput"> {}
 export interface TpGetWorkoutsInput extends Schema<"TpGetWorkoutsInput"> {}
 export interface TpGetWorkoutsOutput extends Schema<"TpGetWorkoutsOutput"> {}
+export interface TpPairWorkoutInput extends Schema<"TpPairWorkoutInput"> {}
+export interface TpPairWorkoutOutput extends Schema<"TpPairWorkoutOutput"> {}
+export interface TpReorderWorkoutsInput extends Schema<"TpReorderWorkoutsInput"> {}
+export interface TpReorderWorkoutsOutput extends Schema<"TpReorderWorkoutsOutput"> {}
+export interface TpUnpairWorkoutInput extends Schema<"TpUnpairWorkoutInput"> {}
+export interface TpUnpairWorkoutOutput extends Schema<"TpUnpairWorkoutOutput"> {}
 export interface TpUpdateWorkoutInput extends Schema<"TpUpdateWorkoutInput"> {}
 export interface TpUpdateWorkoutOutput extends Schema<"TpUpdateWorkoutOutput"> {}
 export interface TpValidateStructureInput extends Schema<"TpValidateStructureInput"> {}

@@ -1,13 +1,40 @@
-import { type FunctionDeclaration, Project, ts } from "ts-morph";
+import { type FunctionDeclaration, Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
 import type { KnownFunction } from "../emit/known.js";
 
 /** The folders of hand-written code whose exported functions specs may name. */
 const HELPERS = "src/expressions";
 const HOOKS = "src/hooks";
 
-/** A ts-morph project over the hand-written sources that generated code imports. */
+/** One project for each repository: `--watch` and the tests parse the libraries and unchanged sources only once. */
+const opened = new Map<string, Project>();
+
+/** A ts-morph project over the hand-written sources that specs may name, as they stand on disk now. */
 export function openSources(root: string): Project {
-  const project = new Project({
+  const known = opened.get(root);
+  for (const file of known?.getSourceFiles() ?? [])
+    if (!isGenerated(root, file)) file.refreshFromFileSystemSync();
+  const project = known ?? newProject();
+  opened.set(root, project);
+  for (const folder of [HELPERS, HOOKS]) project.addSourceFilesAtPaths(`${root}/${folder}/**/*.ts`);
+  return project;
+}
+
+/** Puts the generated files of this run in place of those of an earlier one. */
+export function placeGenerated(project: Project, root: string, texts: ReadonlyMap<string, string>): void {
+  for (const file of project.getSourceFiles())
+    if (isGenerated(root, file) && !texts.has(file.getFilePath().slice(root.length + 1))) file.forget();
+  for (const [path, text] of texts) {
+    const same = project.getSourceFile(`${root}/${path}`)?.getFullText() === text;
+    if (!same) project.createSourceFile(`${root}/${path}`, text, { overwrite: true });
+  }
+}
+
+function isGenerated(root: string, file: SourceFile): boolean {
+  return file.getFilePath().startsWith(`${root}/generated/`);
+}
+
+function newProject(): Project {
+  return new Project({
     compilerOptions: {
       strict: true,
       noUncheckedIndexedAccess: true,
@@ -22,10 +49,21 @@ export function openSources(root: string): Project {
     },
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
+    resolutionHost: ownFilesOnly,
   });
-  for (const folder of [HELPERS, HOOKS, "src/runtime"])
-    project.addSourceFilesAtPaths(`${root}/${folder}/**/*.ts`);
-  return project;
+}
+
+/** Packages and Node's own types stay out: no expression sees them, and reading them takes longer than everything else. */
+function ownFilesOnly(host: ts.ModuleResolutionHost, options: () => ts.CompilerOptions): ResolutionHost {
+  return {
+    resolveModuleNames: (names, from) =>
+      names.map((name) =>
+        name.startsWith(".")
+          ? ts.resolveModuleName(name, from, options(), host, undefined, undefined, ts.ModuleKind.ESNext)
+              .resolvedModule
+          : undefined,
+      ),
+  };
 }
 
 /** Pure functions callable in expressions: every export of src/expressions. */
@@ -46,7 +84,7 @@ function exportedFunctions(project: Project, root: string, folder: string): Know
       const module = file.getFilePath().slice(root.length + 1);
       return file
         .getFunctions()
-        .filter((declaration) => declaration.isExported() && !declaration.isOverload())
+        .filter((declaration) => declaration.hasExportKeyword() && !declaration.isOverload())
         .map((declaration) => describe(declaration, module));
     });
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -60,6 +98,7 @@ function describe(declaration: FunctionDeclaration, module: string): KnownFuncti
     name: declaration.getName() ?? "",
     module,
     description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
+    parameters: parameters.length,
     signature: `(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
   };
 }

@@ -68,9 +68,8 @@ function writeOnlyFields(body: JsonSchema | undefined, schemas: readonly SchemaS
 }
 
 function responseText(endpoint: EndpointSpec, writer: SourceWriter): string {
-  if (endpoint.response === "bytes") return "Uint8Array";
   if (endpoint.response === "none") return "undefined";
-  const type = typeText(endpoint.response, writer);
+  const type = endpoint.response === "bytes" ? "Uint8Array" : typeText(endpoint.response, writer);
   return endpoint.mayBeNothing ? `${type} | null | undefined` : type;
 }
 

@@ -8,6 +8,8 @@ export interface KnownFunction {
   /** Its doc comment, for the spec reference. */
   description: string;
   signature: string;
+  /** How many parameters it takes: a hook with only one works without the context. */
+  parameters: number;
 }
 
 /** Everything that can be named in a step or an expression. */

@@ -155,7 +155,7 @@ export class StepWriter {
     const args = child(step, "with");
     if (args) this.values.tied(args, () => this.values.object(args, scope));
     else this.writer.out.write("{}");
-    this.writer.out.write(", ctx)");
+    this.writer.out.write(hook.parameters > 1 ? ", ctx)" : ")");
   }
 
   private loop(step: Node, scope: Scope): void {
@@ -237,8 +237,12 @@ export class StepWriter {
   }
 }
 
-/** Whether a step talks to TrainingPeaks or reads the context, so that the athlete must be known by then. */
-export function needsContext(step: Node): boolean {
+/**
+ * Whether a step talks to TrainingPeaks or reads the context, so that the athlete must be known by then. A hook that takes no
+ * context only looks at what it is given: a file on this machine is checked before anything is asked.
+ */
+export function needsContext(step: Node, { hooks }: Known): boolean {
   const words = JSON.stringify(plain(step));
-  return /\bctx\b/.test(words) || /"(call|hook)":/.test(words);
+  if (/\bctx\b/.test(words) || /"(call|optional)":/.test(words)) return true;
+  return [...words.matchAll(/"hook":"(\w+)"/g)].some(([, name = ""]) => hooks.get(name)?.parameters !== 1);
 }

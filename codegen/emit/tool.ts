@@ -19,7 +19,7 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const steps = new StepWriter(writer, tool, known);
   const input = writer.useType("generated/types.ts", `${pascal(tool.name)}Input`);
   const output = writer.useType("generated/types.ts", `${pascal(tool.name)}Output`);
-  const needs = tool.steps.some(needsContext) || needsContext(tool.result);
+  const needs = [...tool.steps, tool.result].some((step) => needsContext(step, known));
   const call = needs ? `, call: ${writer.useType("src/runtime/context.ts", "ToolCall")}` : "";
   const unused = JSON.stringify([...tool.steps, tool.result].map(plain)).includes("input") ? "" : "_";
   const { out } = writer;
@@ -27,7 +27,7 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   out
     .write(`export async function ${camel(tool.name)}(${unused}input: ${input}${call}): Promise<${output}> `)
     .block(() => {
-      const begin = beginner(steps);
+      const begin = beginner(steps, known);
       const scope = new Set(["input", "ctx"]);
       steps.steps(tool.steps, scope, begin);
       begin(tool.result);
@@ -41,10 +41,10 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
 }
 
 /** Prints `call.begin()` once, ahead of the first step that needs it. */
-function beginner(steps: StepWriter): (step: Node) => void {
+function beginner(steps: StepWriter, known: Known): (step: Node) => void {
   let begun = false;
   return (step) => {
-    if (begun || !needsContext(step)) return;
+    if (begun || !needsContext(step, known)) return;
     begun = true;
     steps.writer.out.writeLine("const ctx = await call.begin();");
   };

@@ -79,6 +79,7 @@ function readResponse(
 ): Pick<EndpointSpec, "response" | "mayBeNothing"> {
   const written = plain(node);
   if (written === "bytes" || written === "none") return { response: written, mayBeNothing: false };
+  if (written === "bytes?") return { response: "bytes", mayBeNothing: true };
   const { schema, optional } = readField(spec, node, names);
   return { response: schema, mayBeNothing: optional };
 }

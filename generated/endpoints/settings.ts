@@ -4,7 +4,6 @@ import type { AthleteSettings, CalculatedZones, HeartRateZoneSet, NutritionTarge
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
 
 /** Profile, preferences and all zone sets. Holds secrets, which no tool shows. Evidence: live (KB-62, KB-63, KB-69). */
 export const getAthleteSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, AthleteSettings> = {

@@ -1,6 +1,6 @@
 // Generated from specs/endpoints/workouts.yaml by `npm run codegen`. Do not edit.
-import { workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
-import type { NewWorkout, Workout, WorkoutDetails } from "../types.js";
+import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
+import type { NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutDetails, WorkoutFileUpload, WorkoutPair } from "../types.js";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
@@ -82,4 +82,97 @@ export const getWorkoutDetails: Endpoint<{ athleteId: Id<"athleteId">; workoutId
   safe: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => workoutDetailsSchema),
+};
+
+/** Pairs a completed workout with a planned one. One of the two ids survives; which one is not promised. Evidence: live (KB-39c). */
+export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPair, Workout> = {
+  id: "combineWorkouts",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/commands/workouts/combine",
+  query: [],
+  response: "json",
+  safe: false,
+  writeOnly: ["completedWorkoutId", "plannedWorkoutId"],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  check: checkWith(() => workoutSchema),
+};
+
+/** Undoes a pairing. The planned half is seen to get a new id. Evidence: live (KB-39c). */
+export const splitWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, undefined, SplitWorkout> = {
+  id: "splitWorkout",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/commands/workouts/{workoutId}/split",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  check: checkWith(() => splitWorkoutSchema),
+};
+
+/** Adds a comment. The form of the answer is disputed; the thread is read from the workout. There is no GET (KB-24). Evidence: live (KB-24, KB-39). */
+export const addWorkoutComment: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, NewWorkoutComment, undefined> = {
+  id: "addWorkoutComment",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/workouts/{workoutId}/comments",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+};
+
+/** Adds a recording, as JSON with base64 of bytes that are gzipped once. GPX has been refused with 415. Evidence: live (KB-39b, a .fit.gz was taken, a .gpx got 415). */
+export const uploadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, WorkoutFileUpload, undefined> = {
+  id: "uploadWorkoutFile",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/workouts/{workoutId}/filedata",
+  query: [],
+  response: "none",
+  safe: false,
+  slow: true,
+  writeOnly: ["workoutDay", "data", "uploadClient"],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
+};
+
+/** A file as it is stored, usually gzipped. The path of the deletion is another one. Evidence: live (KB-39b). */
+export const downloadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, Uint8Array | null | undefined> = {
+  id: "downloadWorkoutFile",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/workouts/{workoutId}/rawfiledata/{fileId}",
+  query: [],
+  response: "bytes",
+  safe: true,
+  slow: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  nothing: [404],
+};
+
+/** An attachment, where the path of recordings does not know it. Evidence: code (two other clients). */
+export const downloadWorkoutAttachment: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, Uint8Array | null | undefined> = {
+  id: "downloadWorkoutAttachment",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/workouts/{workoutId}/attachments/{fileId}/raw",
+  query: [],
+  response: "bytes",
+  safe: true,
+  slow: true,
+  errors: [],
+  nothing: [404],
+};
+
+/** Deletes a file for good; what was read from it stays. Evidence: live (KB-39b). */
+export const deleteWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, undefined> = {
+  id: "deleteWorkoutFile",
+  method: "DELETE",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/workouts/{workoutId}/filedata/{fileId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };

@@ -1,5 +1,5 @@
 // Generated from specs/schemas/analysis.yaml by `npm run codegen`. Do not edit.
-import type { PerformanceDay, PerformanceRequest } from "../types.js";
+import type { AnalysisChannel, AnalysisChannels, AnalysisCharts, AnalysisColumn, AnalysisColumns, AnalysisLap, AnalysisLaps, AnalysisRequest, AnalysisSample, AnalysisSummary, AnalysisTotal, AnalysisTotals, AnalysisZone, AnnualPlanWeek, PerformanceDay, PerformanceRequest, PersonalRecord, WorkoutRecords } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
 import { z } from "zod";
 
@@ -20,4 +20,92 @@ export const performanceDaySchema: z.ZodType<PerformanceDay> = z.looseObject({
   ctl: nullableNumber.optional(),
   atl: nullableNumber.optional(),
   tsb: nullableNumber.optional(),
+});
+
+export const analysisRequestSchema: z.ZodType<AnalysisRequest> = z.looseObject({
+  workoutId: z.number(),
+});
+
+export const analysisTotalSchema: z.ZodType<AnalysisTotal> = z.looseObject({
+  friendlyName: z.string().nullable().optional(),
+  value: z.union([z.number(), z.string()]).nullable().optional(),
+  unit: z.string().nullable().optional(),
+});
+
+export const analysisTotalsSchema: z.ZodType<AnalysisTotals> = z.record(z.string(), analysisTotalSchema);
+
+export const analysisSummarySchema: z.ZodType<AnalysisSummary> = z.looseObject({
+  startTimestamp: z.string().nullable().optional(),
+  data: analysisTotalsSchema.nullable().optional(),
+});
+
+export const analysisZoneSchema: z.ZodType<AnalysisZone> = z.looseObject({
+  label: z.string().nullable().optional(),
+  min: nullableNumber.optional(),
+  max: nullableNumber.optional(),
+});
+
+export const analysisChannelSchema: z.ZodType<AnalysisChannel> = z.looseObject({
+  friendlyName: z.string().nullable().optional(),
+  unit: z.string().nullable().optional(),
+  minimum: nullableNumber.optional(),
+  maximum: nullableNumber.optional(),
+  average: nullableNumber.optional(),
+  zones: z.array(analysisZoneSchema).nullable().optional(),
+});
+
+export const analysisChannelsSchema: z.ZodType<AnalysisChannels> = z.record(z.string(), analysisChannelSchema);
+
+export const analysisSampleSchema: z.ZodType<AnalysisSample> = z.record(z.string(), z.unknown());
+
+export const analysisChartsSchema: z.ZodType<AnalysisCharts> = z.looseObject({
+  metadata: analysisChannelsSchema.nullable().optional(),
+  data: z.array(analysisSampleSchema).nullable().optional(),
+});
+
+export const analysisColumnSchema: z.ZodType<AnalysisColumn> = z.looseObject({
+  friendlyName: z.string().nullable().optional(),
+  type: z.string().nullable().optional(),
+  unit: z.string().nullable().optional(),
+});
+
+export const analysisColumnsSchema: z.ZodType<AnalysisColumns> = z.record(z.string(), analysisColumnSchema);
+
+export const analysisLapSchema: z.ZodType<AnalysisLap> = z.record(z.string(), z.unknown());
+
+export const analysisLapsSchema: z.ZodType<AnalysisLaps> = z.looseObject({
+  columnMetadata: analysisColumnsSchema.nullable().optional(),
+  data: z.array(analysisLapSchema).nullable().optional(),
+  lapSources: z.record(z.string(), z.unknown()).nullable().optional(),
+  lapDetectionState: z.record(z.string(), z.unknown()).nullable().optional(),
+});
+
+export const personalRecordSchema: z.ZodType<PersonalRecord> = z.looseObject({
+  rank: nullableNumber.optional(),
+  value: nullableNumber.optional(),
+  workoutId: nullableNumber.optional(),
+  workoutTitle: z.string().nullable().optional(),
+  workoutDate: z.string().nullable().optional(),
+  class: z.string().nullable().optional(),
+  type: z.string().nullable().optional(),
+  timeFrame: z.unknown().optional(),
+  invalid: z.boolean().nullable().optional(),
+});
+
+export const workoutRecordsSchema: z.ZodType<WorkoutRecords> = z.looseObject({
+  calcsPending: z.boolean().nullable().optional(),
+  workoutId: nullableNumber.optional(),
+  personalRecordCount: nullableNumber.optional(),
+  personalRecords: z.array(personalRecordSchema).nullable().optional(),
+});
+
+export const annualPlanWeekSchema: z.ZodType<AnnualPlanWeek> = z.looseObject({
+  week: z.string(),
+  atpType: z.string().nullable().optional(),
+  volume: nullableNumber.optional(),
+  period: z.string().nullable().optional(),
+  raceName: z.string().nullable().optional(),
+  racePriority: z.string().nullable().optional(),
+  limitingFactors: z.record(z.string(), z.unknown()).nullable().optional(),
+  weeksToNextPriorityEvent: nullableNumber.optional(),
 });

@@ -1,5 +1,5 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
-import type { NativeStructure, NewWorkout, Workout, WorkoutComment, WorkoutDetails, WorkoutFile } from "../types.js";
+import type { NativeStructure, NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutComment, WorkoutDetails, WorkoutFile, WorkoutFileUpload, WorkoutPair } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
 import { z } from "zod";
 
@@ -114,6 +114,8 @@ export const newWorkoutSchema: z.ZodType<NewWorkout> = z.looseObject({
   distancePlanned: nullableNumber.optional(),
   tssPlanned: nullableNumber.optional(),
   ifPlanned: nullableNumber.optional(),
+  elevationGainPlanned: nullableNumber.optional(),
+  caloriesPlanned: nullableNumber.optional(),
   description: z.string().nullable().optional(),
   coachComments: z.string().nullable().optional(),
   userTags: z.string().nullable().optional(),
@@ -134,4 +136,26 @@ export const workoutDetailsSchema: z.ZodType<WorkoutDetails> = z.looseObject({
   workoutId: z.number().optional(),
   workoutDeviceFileInfos: z.array(workoutFileSchema).nullable().optional(),
   attachmentFileInfos: z.array(workoutFileSchema).nullable().optional(),
+});
+
+export const workoutPairSchema: z.ZodType<WorkoutPair> = z.looseObject({
+  athleteId: z.number(),
+  completedWorkoutId: z.number(),
+  plannedWorkoutId: z.number(),
+});
+
+export const splitWorkoutSchema: z.ZodType<SplitWorkout> = z.looseObject({
+  completedWorkouts: z.array(workoutSchema).nullable().optional(),
+  plannedWorkout: workoutSchema.nullable().optional(),
+});
+
+export const newWorkoutCommentSchema: z.ZodType<NewWorkoutComment> = z.looseObject({
+  value: z.string(),
+});
+
+export const workoutFileUploadSchema: z.ZodType<WorkoutFileUpload> = z.looseObject({
+  workoutDay: z.string(),
+  data: z.string(),
+  fileName: z.string(),
+  uploadClient: z.string(),
 });

@@ -1,6 +1,6 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
 import { sports, tssMethods } from "../tables.js";
-import type { ActualTotals, CommentListed, FileListed, PlannedTotals, Workout, WorkoutComment, WorkoutExtras, WorkoutFile, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../types.js";
+import type { ActualTotals, CommentListed, FileListed, PlannedTotals, Workout, WorkoutComment, WorkoutExtras, WorkoutFile, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../types.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
@@ -113,5 +113,16 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     intervals: intervalsOf(workout.structure),
+  };
+}
+
+/** Which workout is meant, in a line. */
+export function workoutLabel(workout: Workout): WorkoutLabel {
+  return {
+    workout_id: String(workout.workoutId),
+    title: workout.title ?? null,
+    date: dayOf(workout.workoutDay),
+    weekday: weekdayOf(workout.workoutDay),
+    sport: sports.nameOf(workout.workoutTypeValueId),
   };
 }

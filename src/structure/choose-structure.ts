@@ -13,8 +13,8 @@ export interface ChosenStructure {
 }
 
 /**
- * The structure of a tool's two arguments, of which one may be given. Undefined when neither is; empty text or an empty object counts as
- * given and is refused.
+ * The structure of a tool's two arguments, of which one may be given. Undefined when neither is; empty text
+ * or an empty object counts as given and is refused.
  * @throws StructureError with everything that is wrong; `STRUCTURE_CONFLICT` when both are given.
  */
 export function chooseStructure(

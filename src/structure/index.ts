@@ -1,4 +1,7 @@
-/** Structured workouts: the simple form, TrainingPeaks' own, planned load and plain words. Pure; described in docs/structure.md. */
+/**
+ * Structured workouts: the simple form, TrainingPeaks' own, planned load and plain words. Pure; described
+ * in docs/structure.md.
+ */
 export { buildNative } from "./build/index.js";
 export { type ChosenStructure, chooseStructure } from "./choose-structure.js";
 export { formatCompact } from "./compact/format.js";

@@ -19,13 +19,16 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    throw structureError("JSON_INVALID", "", `The structure text is not valid JSON: ${plain(reason)}.`);
+    throw structureError("JSON_INVALID", "", `The structure text is not valid JSON: ${plain(reason, text)}.`);
   }
 }
 
 /** The engine's reason without the input it quotes. */
-function plain(reason: string): string {
-  if (/end of JSON input|Unterminated/i.test(reason)) return "it ends too early, as if it had been cut off";
-  const [, position] = /position (\d+)/.exec(reason) ?? [];
-  return position === undefined ? "it is malformed" : `it is malformed at character ${Number(position) + 1}`;
+function plain(reason: string, text: string): string {
+  const [, digits] = /position (\d+)/.exec(reason) ?? [];
+  const position = digits === undefined ? undefined : Number(digits);
+  const endsEarly =
+    /end of JSON input|Unterminated/i.test(reason) || (position ?? 0) >= text.trimEnd().length;
+  if (endsEarly) return "it ends too early, as if it had been cut off";
+  return position === undefined ? "it is malformed" : `it is malformed at character ${position + 1}`;
 }

@@ -1,7 +1,10 @@
 /** TrainingPeaks' own form of a structured workout, as its web builder writes it (KB-40 to KB-45). */
 export interface NativeStructure {
   structure: NativeBlock[];
-  /** Points `[x, y]`, both 0 to 1, of the bars on the calendar tile. The server never draws them itself (KB-41). */
+  /**
+   * Points `[x, y]`, both 0 to 1, of the bars on the calendar tile. The server never draws them itself
+   * (KB-41).
+   */
   polyline: NativePoint[];
   primaryLengthMetric: string;
   primaryIntensityMetric: string;
@@ -15,7 +18,9 @@ export interface NativeBlock {
   type: "step" | "repetition" | "rampUp" | "rampDown";
   length: NativeLength;
   steps: NativeLeaf[];
-  /** Where the block starts and ends: seconds, or metres in a structure by distance; repetitions counted. */
+  /**
+   * Where the block starts and ends: seconds, or metres in a structure by distance; repetitions counted.
+   */
   begin?: number;
   end?: number;
 }
@@ -49,8 +54,8 @@ export interface NativeTarget {
 export const CADENCE_UNIT = "roundOrStridePerMinute";
 
 /**
- * A structure as TrainingPeaks stores it. Years of imports and of other clients left every kind of oddity in there, so only the outermost
- * shape is promised: whoever reads it checks each value.
+ * A structure as TrainingPeaks stores it. Years of imports and of other clients left every kind of oddity
+ * in there, so only the outermost shape is promised: whoever reads it checks each value.
  */
 export interface StoredStructure {
   readonly structure: readonly unknown[];

@@ -18,7 +18,10 @@ export interface Outline {
   elements: SimpleElement[];
 }
 
-/** Reads either form. Never fails: values of a stored structure that make no sense are left out or passed on as they are. */
+/**
+ * Reads either form. Never fails: values of a stored structure that make no sense are left out or passed on
+ * as they are.
+ */
 export function outlineOf(
   structure: SimpleStructure | StoredStructure,
   warn: WarningListener = () => {},

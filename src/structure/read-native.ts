@@ -7,8 +7,8 @@ import { outlineOf } from "./outline.js";
 import { structureError } from "./structure-error.js";
 
 /**
- * Reads `structured_workout`: TrainingPeaks' own form, as an object or as its JSON text. What passes the check is given on untouched, fields
- * unknown here included.
+ * Reads `structured_workout`: TrainingPeaks' own form, as an object or as its JSON text. What passes the
+ * check is given on untouched, fields unknown here included.
  * @throws StructureError with everything that is wrong.
  */
 export function readNative(value: unknown): NativeStructure {

@@ -16,8 +16,8 @@ export const DISTANCE_UNITS = ["meter", "kilometer", "mile", "yard"] as const;
 export type DistanceUnit = (typeof DISTANCE_UNITS)[number];
 
 /**
- * A workout in the simple form, checked and in canonical spelling: what `parseStructure` gives and everything else here takes.
- * Intensities are percent of the metric's threshold, or 0 to 10 for RPE.
+ * A workout in the simple form, checked and in canonical spelling: what `parseStructure` gives and
+ * everything else here takes. Intensities are percent of the metric's threshold, or 0 to 10 for RPE.
  */
 export interface SimpleStructure {
   primaryIntensityMetric: IntensityMetric;

@@ -64,7 +64,9 @@ export type WarningListener = (warning: StructureWarning) => void;
 /** How many problems the message spells out; all of them are in `problems`. */
 const SPELLED_OUT = 8;
 
-/** A structure that cannot be used, with everything that is wrong about it. The only error of this folder. */
+/**
+ * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.
+ */
 export class StructureError extends Error {
   override readonly name = "StructureError";
 

@@ -1,6 +1,6 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
 import { sportSchema } from "../output/sports.js";
-import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
+import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
 import { z } from "zod";
 
 export const plannedTotalsSchema: z.ZodType<PlannedTotals> = z.object({
@@ -87,4 +87,12 @@ export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.object({
   planned: plannedTotalsSchema.optional(),
   actual: actualTotalsSchema.optional(),
   intervals: z.string().optional(),
+});
+
+export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.object({
+  workout_id: z.string(),
+  title: z.string().nullable().optional(),
+  date: z.string(),
+  weekday: z.string(),
+  sport: sportSchema.nullable().optional(),
 });

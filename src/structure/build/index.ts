@@ -5,7 +5,8 @@ import { blocksOf } from "./blocks.js";
 import { barsOf, polylineOf } from "./polyline.js";
 
 /**
- * The structure as TrainingPeaks stores it, drawing included: the server rebuilds neither the polyline nor the range mark (KB-41).
+ * The structure as TrainingPeaks stores it, drawing included: the server rebuilds neither the polyline nor
+ * the range mark (KB-41).
  * @throws StructureError if the structure breaks a limit, as one read from the server may.
  */
 export function buildNative(simple: SimpleStructure): NativeStructure {

@@ -8,8 +8,8 @@ export interface Bar {
 }
 
 /**
- * The drawing on the calendar tile exactly as TrainingPeaks' builder makes it: a bar per trained step that returns to zero, the tallest of
- * height 1, three decimals (KB-40, KB-42).
+ * The drawing on the calendar tile exactly as TrainingPeaks' builder makes it: a bar per trained step that
+ * returns to zero, the tallest of height 1, three decimals (KB-40, KB-42).
  */
 export function polylineOf(bars: readonly Bar[]): NativePoint[] {
   const total = bars.reduce((sum, bar) => sum + bar.length, 0);

@@ -32,7 +32,9 @@ export function checkNotes(fields: Fields, path: string, { problems }: CheckCont
   return {};
 }
 
-/** The class of a step: one of four, or a word that means one of them; `active` when none is given (KB-45). */
+/**
+ * The class of a step: one of four, or a word that means one of them; `active` when none is given (KB-45).
+ */
 export function checkClass(fields: Fields, path: string, { problems, warn }: CheckContext): IntensityClass {
   const word = fields.intensityClass;
   if (!isGiven(word)) return "active";

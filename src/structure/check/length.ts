@@ -71,10 +71,11 @@ function checkDistance(fields: Fields, path: string, context: CheckContext): Ste
   const metres = distance === undefined ? 0 : toMetres(distance, unit);
   if (metres < 1 || metres > LONGEST_STEP_METRES) {
     const where = `${path}.distance`;
+    const got = `${quoted(fields.distance)} (${unit})`;
     context.problems.add(
       "DISTANCE_INVALID",
       where,
-      `\`${where}\` must be a number that lies between 1 m and 1000 km; got ${quoted(fields.distance)} (${unit}).`,
+      `\`${where}\` must lie between 1 m and 1000 km; got ${got}.`,
     );
   }
   return { distance, distance_unit: unit };

@@ -78,11 +78,8 @@ function checkSeconds(
   const segments = integerWithin(fields.segments, 2, Math.min(MOST_SEGMENTS, seconds ?? MOST_SEGMENTS));
   if (segments === undefined) {
     const where = `${path}.segments`;
-    problems.add(
-      "RAMP_SEGMENTS",
-      where,
-      `\`${where}\` must be a whole number from 2 to ${MOST_SEGMENTS}, not above the seconds; got ${quoted(fields.segments)}.`,
-    );
+    const allowed = `a whole number from 2 to ${MOST_SEGMENTS}, not above the seconds`;
+    problems.add("RAMP_SEGMENTS", where, `\`${where}\` must be ${allowed}; got ${quoted(fields.segments)}.`);
   }
   return { duration_seconds: seconds ?? 0, ...(segments === undefined ? {} : { segments }) };
 }

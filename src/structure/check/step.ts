@@ -2,7 +2,7 @@ import type { SimpleStep } from "../simple.js";
 import type { CheckContext } from "./context.js";
 import { checkClass, checkName, checkNotes } from "./labels.js";
 import { checkLength } from "./length.js";
-import { checkCadence, checkIntensity, hasTarget } from "./target.js";
+import { checkCadence, checkIntensity, hasIntensity } from "./target.js";
 import { checkKeys } from "./unknown-keys.js";
 import { type Fields, isGiven, quoted } from "./values.js";
 
@@ -36,12 +36,10 @@ export function checkStep(fields: Fields, path: string, context: CheckContext): 
     ...checkOpen(fields, path, context),
     ...checkNotes(fields, path, context),
   };
-  if (!hasTarget(fields, "intensity") && step.intensityClass !== "rest") {
-    context.problems.add(
-      "INTENSITY_MISSING",
-      path,
-      `\`${path}\` needs \`intensity\`, or \`intensity_min\` and \`intensity_max\`; only steps with intensityClass rest may leave it out.`,
-    );
+  if (!hasIntensity(fields) && step.intensityClass !== "rest") {
+    const needed = "`intensity`, or `intensity_min` and `intensity_max`";
+    const exception = "only a step with intensityClass rest may leave it out";
+    context.problems.add("INTENSITY_MISSING", path, `\`${path}\` needs ${needed}; ${exception}.`);
   }
   return step;
 }

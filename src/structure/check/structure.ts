@@ -34,7 +34,8 @@ export function checkStructure(fields: Fields, warn: WarningListener): SimpleStr
 }
 
 /**
- * The same for a structure that need not have been written by a caller: unrolled repetitions may be longer than anybody would write.
+ * The same for a structure that need not have been written by a caller: unrolled repetitions may be longer
+ * than anybody would write.
  * @throws StructureError with everything that is wrong.
  */
 export function recheckStructure(structure: SimpleStructure): SimpleStructure {

@@ -4,103 +4,35 @@ import { type Fields, isGiven, numberWithin, quoted } from "./values.js";
 
 const HIGHEST_CADENCE = 300;
 
-/** The names and codes of a value that is given as one number or as both bounds. */
+/** A value that is given as one number or as both bounds; the name of the number starts the names of the bounds. */
 interface TargetKind {
+  name: "intensity" | "cadence";
   noun: "INTENSITY" | "CADENCE";
-  single: "intensity" | "cadence";
   highest: number;
-  /** What the bound is for, as in "between 0 and 500 for percentOfFtp". */
+  /** What the bound holds for: the metric, or cadence. */
   scale: string;
 }
 
+/** A target as far as it is right. */
 interface Target {
-  single?: number;
-  low?: number;
-  high?: number;
+  single?: number | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
 }
 
+/** The intensity of a step, if it has one. */
 export function checkIntensity(fields: Fields, path: string, context: CheckContext): IntensityTarget {
-  const { metric } = context;
-  const target = checkTarget(fields, path, context, {
-    noun: "INTENSITY",
-    single: "intensity",
-    highest: highestIntensity(metric),
-    scale: metric,
-  });
-  if (target.single !== undefined) return { intensity: target.single };
-  return target.low === undefined ? {} : { intensity_min: target.low, intensity_max: target.high };
+  const { single, low, high } = checkTarget(fields, path, context, intensityKind(context));
+  if (single !== undefined) return { intensity: single };
+  return low === undefined ? {} : { intensity_min: low, intensity_max: high };
 }
 
+/** The cadence of a step, if it has one; half a range is refused, never dropped. */
 export function checkCadence(fields: Fields, path: string, context: CheckContext): CadenceTarget {
-  const target = checkTarget(fields, path, context, {
-    noun: "CADENCE",
-    single: "cadence",
-    highest: HIGHEST_CADENCE,
-    scale: "cadence",
-  });
-  if (target.single !== undefined) return { cadence: target.single };
-  return target.low === undefined ? {} : { cadence_min: target.low, cadence_max: target.high };
-}
-
-/** Whether a target of this kind was given in any way, right or wrong. */
-export function hasTarget(fields: Fields, single: TargetKind["single"]): boolean {
-  return [single, `${single}_min`, `${single}_max`].some((key) => isGiven(fields[key]));
-}
-
-function checkTarget(fields: Fields, path: string, context: CheckContext, kind: TargetKind): Target {
-  const { noun, single } = kind;
-  const [low, high] = [`${single}_min`, `${single}_max`];
-  const hasPart = isGiven(fields[low]) || isGiven(fields[high]);
-  if (isGiven(fields[single])) {
-    if (!hasPart) return { single: checkBound(fields, single, path, context, kind) };
-    context.problems.add(`${noun}_CONFLICT`, path, `\`${path}\` has \`${single}\` and a range; give one.`);
-    return {};
-  }
-  if (!hasPart) return {};
-  const bounds = {
-    low: checkBound(fields, low, path, context, kind),
-    high: checkBound(fields, high, path, context, kind),
-  };
-  const lone = !isGiven(fields[high]) ? low : !isGiven(fields[low]) ? high : undefined;
-  if (lone !== undefined) {
-    const where = `${path}.${lone}`;
-    const partner = lone === low ? high : low;
-    context.problems.add(
-      `${noun}_PAIR`,
-      where,
-      `\`${where}\` needs \`${partner}\`; for one value use \`${single}\`.`,
-    );
-  }
-  if (bounds.low !== undefined && bounds.high !== undefined && bounds.low > bounds.high) {
-    context.problems.add(
-      `${noun}_ORDER`,
-      path,
-      `\`${path}\`: \`${low}\` ${bounds.low} is above \`${high}\` ${bounds.high}.`,
-    );
-  }
-  return bounds;
-}
-
-/** One number of a target, 0 to the highest its kind allows; reports and leaves out what is not. */
-function checkBound(
-  fields: Fields,
-  key: string,
-  path: string,
-  context: CheckContext,
-  kind: TargetKind,
-): number | undefined {
-  const value = fields[key];
-  if (!isGiven(value)) return undefined;
-  const number = numberWithin(value, 0, kind.highest);
-  if (number === undefined) {
-    const where = `${path}.${key}`;
-    context.problems.add(
-      `${kind.noun}_RANGE`,
-      where,
-      `\`${where}\` must be a number between 0 and ${kind.highest} for ${kind.scale}; got ${quoted(value)}.`,
-    );
-  }
-  return number;
+  const kind: TargetKind = { name: "cadence", noun: "CADENCE", highest: HIGHEST_CADENCE, scale: "cadence" };
+  const { single, low, high } = checkTarget(fields, path, context, kind);
+  if (single !== undefined) return { cadence: single };
+  return low === undefined ? {} : { cadence_min: low, cadence_max: high };
 }
 
 /** One end of a ramp, in the unit of the metric. */
@@ -110,10 +42,59 @@ export function checkRampEnd(
   path: string,
   context: CheckContext,
 ): number | undefined {
-  return checkBound(fields, key, path, context, {
-    noun: "INTENSITY",
-    single: "intensity",
-    highest: highestIntensity(context.metric),
-    scale: context.metric,
-  });
+  return checkBound(fields, key, path, context, intensityKind(context));
+}
+
+/** Whether an intensity was given in any way, right or wrong. */
+export function hasIntensity({ intensity, intensity_min, intensity_max }: Fields): boolean {
+  return [intensity, intensity_min, intensity_max].some(isGiven);
+}
+
+function intensityKind({ metric }: CheckContext): TargetKind {
+  return { name: "intensity", noun: "INTENSITY", highest: highestIntensity(metric), scale: metric };
+}
+
+function checkTarget(fields: Fields, path: string, context: CheckContext, kind: TargetKind): Target {
+  const { name, noun } = kind;
+  const [low, high] = [`${name}_min`, `${name}_max`];
+  const hasRange = isGiven(fields[low]) || isGiven(fields[high]);
+  if (!isGiven(fields[name])) return hasRange ? checkRange(fields, path, context, kind) : {};
+  if (!hasRange) return { single: checkBound(fields, name, path, context, kind) };
+  context.problems.add(`${noun}_CONFLICT`, path, `\`${path}\` has \`${name}\` and a range; give one.`);
+  return {};
+}
+
+function checkRange(fields: Fields, path: string, context: CheckContext, kind: TargetKind): Target {
+  const { problems } = context;
+  const { name, noun } = kind;
+  const [lowKey, highKey] = [`${name}_min`, `${name}_max`];
+  const low = checkBound(fields, lowKey, path, context, kind);
+  const high = checkBound(fields, highKey, path, context, kind);
+  if (!isGiven(fields[lowKey]) || !isGiven(fields[highKey])) {
+    const [lone, partner] = isGiven(fields[lowKey]) ? [lowKey, highKey] : [highKey, lowKey];
+    const where = `${path}.${lone}`;
+    problems.add(`${noun}_PAIR`, where, `\`${where}\` needs \`${partner}\`; for one value use \`${name}\`.`);
+  } else if (low !== undefined && high !== undefined && low > high) {
+    problems.add(`${noun}_ORDER`, path, `\`${path}\`: \`${lowKey}\` ${low} is above \`${highKey}\` ${high}.`);
+  }
+  return { low, high };
+}
+
+/** One number of a target, 0 to the highest its kind allows; reports and leaves out what is not. */
+function checkBound(
+  fields: Fields,
+  key: string,
+  path: string,
+  { problems }: CheckContext,
+  { noun, highest, scale }: TargetKind,
+): number | undefined {
+  const value = fields[key];
+  if (!isGiven(value)) return undefined;
+  const number = numberWithin(value, 0, highest);
+  if (number === undefined) {
+    const where = `${path}.${key}`;
+    const allowed = `a number between 0 and ${highest} for ${scale}`;
+    problems.add(`${noun}_RANGE`, where, `\`${where}\` must be ${allowed}; got ${quoted(value)}.`);
+  }
+  return number;
 }

@@ -18,8 +18,8 @@ export function basisAt(
 }
 
 /**
- * The metric a text names in its heading, after a `%` or by the word RPE; percent of FTP when it names none. It is looked up before the
- * steps are read, because it decides what a bare `m` may mean.
+ * The metric a text names in its heading, after a `%` or by the word RPE; percent of FTP when it names
+ * none. It is looked up before the steps are read, because it decides what a bare `m` may mean.
  * @throws StructureError `TEXT_INVALID` when two are named.
  */
 export function metricNamed(cursor: Cursor): IntensityMetric {

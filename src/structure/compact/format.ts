@@ -15,7 +15,9 @@ const CLASS_WORDS: Record<IntensityClass, string> = {
   coolDown: "cooldown",
 };
 
-/** A structure in the compact text form; read again it gives the same structure. It never holds a bare `m`. */
+/**
+ * A structure in the compact text form; read again it gives the same structure. It never holds a bare `m`.
+ */
 export function formatCompact(structure: SimpleStructure): string {
   const { primaryIntensityMetric: metric, distanceUnit = "meter", steps } = structure;
   const target =

@@ -8,8 +8,8 @@ import { distanceUnitOf, secondsPer } from "./vocabulary.js";
 const EXPECTED = "A step starts with its length, such as 8min, 90s, 1h30min, 8:00, 800 meters or 1.5km.";
 
 /**
- * What a bare `m` means: minutes below the first number, metres from the second on, and refused between them because both are usual
- * (KB-49b). Nobody trains power or heart rate by the metre.
+ * What a bare `m` means: minutes below the first number, metres from the second on, and refused between
+ * them because both are usual (KB-49b). Nobody trains power or heart rate by the metre.
  */
 const BARE_M: Record<IntensityMetric, { minutesBelow: number; metresFrom: number }> = {
   percentOfFtp: { minutesBelow: 100, metresFrom: Number.POSITIVE_INFINITY },
@@ -29,7 +29,10 @@ export function readLength(cursor: Cursor, metric: IntensityMetric): Fields {
   return { duration_seconds: readTime(cursor) };
 }
 
-/** Hours, minutes and seconds, each at most once and in this order; beside another part a bare `m` is minutes. */
+/**
+ * Hours, minutes and seconds, each at most once and in this order; beside another part a bare `m` is
+ * minutes.
+ */
 function readTime(cursor: Cursor): number {
   let seconds = 0;
   let last = Number.POSITIVE_INFINITY;

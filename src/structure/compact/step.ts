@@ -6,7 +6,8 @@ import { readLength } from "./length.js";
 import { readTarget } from "./target.js";
 
 const PARTS =
-  'After the length may stand a target (95-100%), a cadence (90rpm), warmup, active, rest or cooldown, open, a "name" and note "text".';
+  "After the length may stand a target (95-100%), a cadence (90rpm), warmup, active, rest or cooldown, " +
+  'open, a "name" and note "text".';
 
 /** A step or a ramp, as the object form writes it; its values are checked there. */
 export function readStep(cursor: Cursor, metric: IntensityMetric): Fields {

@@ -11,18 +11,34 @@ export interface Token {
 }
 
 /** Other spellings of a symbol. */
-const SPELLINGS: Record<string, string> = { "→": "->", "=>": "->", "–": "-", "—": "-", "×": "x", "*": "x" };
+const SPELLINGS: Record<string, string> = {
+  "→": "->",
+  "=>": "->",
+  "–": "-",
+  "—": "-",
+  "×": "x",
+  "*": "x",
+};
 
-const TOKEN =
-  /(?<separator>\s*[,;+/\n][\s,;+/]*)|(?<space>\s+)|(?<clock>\d+:\d\d(?::\d\d)?(?!\d))|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<word>[A-Za-z]+)|(?<text>"(?:[^"\\]|\\.)*")|(?<symbol>->|=>|[→–—×*@%():-])/y;
+/** Tried in this order: a line end is a separator before it is a space, `8:00` a clock before it is a number. */
+const TOKEN = [
+  /(?<separator>\s*[,;+/\n][\s,;+/]*)/,
+  /(?<space>\s+)/,
+  /(?<clock>\d+:\d\d(?::\d\d)?(?!\d))/,
+  /(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)/,
+  /(?<word>[A-Za-z]+)/,
+  /(?<text>"(?:[^"\\]|\\.)*")/,
+  /(?<symbol>->|=>|[→–—×*@%():-])/,
+];
 
 /**
- * The words, numbers and signs of a compact text, with an `end` at the end. A run of separators is one separator.
+ * The words, numbers and signs of a compact text, with an `end` at the end. A run of separators is one
+ * separator.
  * @throws StructureError `TEXT_INVALID` at the first character that belongs to nothing.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
+  const pattern = new RegExp(TOKEN.map((token) => token.source).join("|"), "y");
   while (pattern.lastIndex < text.length) {
     const at = pattern.lastIndex;
     const token = tokenIn(pattern.exec(text)?.groups, at);

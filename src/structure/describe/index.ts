@@ -9,8 +9,8 @@ import { type AbsoluteWriter, absoluteWriter } from "./absolute.js";
 const LONGEST_LINE = 2000;
 
 /**
- * A structure in one line of plain words, `10:00 @ 40-55 % / 4x(8:00 @ 95-100 % + 3:00 @ 50-60 %)`; watts, beats or pace stand beside the
- * percentages when the threshold is known. Very long structures are cut.
+ * A structure in one line of plain words, `10:00 @ 40-55 % / 4x(8:00 @ 95-100 % + 3:00 @ 50-60 %)`; watts,
+ * beats or pace stand beside the percentages when the threshold is known. Very long structures are cut.
  */
 export function describeStructure(
   structure: SimpleStructure | StoredStructure,

@@ -4,7 +4,9 @@ import type { WarningListener } from "../structure-error.js";
 import { stepOf } from "./leaf.js";
 import { rampOf } from "./ramp.js";
 
-/** The elements a list of stored blocks stands for. Positions, totals and the polyline are not looked at. */
+/**
+ * The elements a list of stored blocks stands for. Positions, totals and the polyline are not looked at.
+ */
 export function storedElements(
   blocks: readonly unknown[],
   metric: IntensityMetric | null,

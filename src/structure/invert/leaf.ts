@@ -2,25 +2,27 @@ import { type Fields, isFields } from "../check/values.js";
 import { toMetres } from "../distance.js";
 import { intensityClassOf } from "../intensity-class.js";
 import { CADENCE_UNIT } from "../native.js";
-import type { CadenceTarget, IntensityTarget, SimpleStep, StepLength } from "../simple.js";
+import type { CadenceTarget, IntensityClass, IntensityTarget, SimpleStep, StepLength } from "../simple.js";
 import type { WarningListener } from "../structure-error.js";
 
 const SECONDS_PER: Record<string, number> = { second: 1, minute: 60, hour: 3600 };
 
 /** A stored leaf as a step. What is missing or makes no sense stays out; odd numbers are passed on. */
 export function stepOf(leaf: Fields, path: string, warn: WarningListener): SimpleStep {
-  const { intensity, cadence } = targetsOf(leaf.targets, path, warn);
   return {
     type: "step",
     ...(isText(leaf.name) ? { name: leaf.name } : {}),
     ...lengthOf(leaf.length),
-    ...intensity,
-    intensityClass:
-      (isText(leaf.intensityClass) ? intensityClassOf(leaf.intensityClass) : undefined) ?? "active",
-    ...cadence,
+    ...targetsOf(leaf.targets, path, warn),
+    intensityClass: classOf(leaf.intensityClass),
     ...(leaf.openDuration === true ? { open_duration: true } : {}),
     ...(isText(leaf.notes) ? { notes: leaf.notes } : {}),
   };
+}
+
+/** Importers leave the class out, or write words of their own (KB-45). */
+function classOf(word: unknown): IntensityClass {
+  return (isText(word) ? intensityClassOf(word) : undefined) ?? "active";
 }
 
 function isText(value: unknown): value is string {
@@ -50,44 +52,43 @@ function lengthOf(length: unknown): StepLength {
   }
 }
 
-interface Targets {
-  intensity: IntensityTarget;
-  cadence: CadenceTarget;
+/** The first target without a unit is the intensity, the first in revolutions the cadence; more are dropped. */
+function targetsOf(targets: unknown, path: string, warn: WarningListener): IntensityTarget & CadenceTarget {
+  const list: unknown[] = Array.isArray(targets) ? targets : [];
+  const intensity = list.find((target) => unitOf(target) === null);
+  const cadence = list.find((target) => unitOf(target) === CADENCE_UNIT);
+  for (const target of list) {
+    if (target === intensity || target === cadence) continue;
+    const message = `\`${path}\` has a further target that the simple form cannot hold.`;
+    warn({ path, code: "TARGET_DROPPED", message });
+  }
+  return { ...intensityOf(boundsOf(intensity)), ...cadenceOf(boundsOf(cadence)) };
 }
 
-/** The first target without a unit is the intensity, the first in revolutions the cadence; more cannot be kept. */
-function targetsOf(targets: unknown, path: string, warn: WarningListener): Targets {
-  const found: Targets = { intensity: {}, cadence: {} };
-  if (!Array.isArray(targets)) return found;
-  let [hasIntensity, hasCadence] = [false, false];
-  for (const target of targets) {
-    const bounds = boundsOf(target);
-    const unit: unknown = isFields(target) ? (target.unit ?? null) : undefined;
-    if (unit === null && !hasIntensity && bounds !== undefined) {
-      hasIntensity = true;
-      found.intensity =
-        bounds.high === undefined
-          ? { intensity: bounds.low }
-          : { intensity_min: bounds.low, intensity_max: bounds.high };
-    } else if (unit === CADENCE_UNIT && !hasCadence && bounds !== undefined) {
-      hasCadence = true;
-      found.cadence =
-        bounds.high === undefined
-          ? { cadence: bounds.low }
-          : { cadence_min: bounds.low, cadence_max: bounds.high };
-    } else {
-      warn({
-        path,
-        code: "TARGET_DROPPED",
-        message: `\`${path}\` has a further target that the simple form cannot hold.`,
-      });
-    }
-  }
-  return found;
+/** The unit of a target, null for an intensity; undefined for what is no target. */
+function unitOf(target: unknown): unknown {
+  return boundsOf(target) === undefined || !isFields(target) ? undefined : (target.unit ?? null);
+}
+
+interface Bounds {
+  low: number;
+  high?: number;
+}
+
+function intensityOf(bounds: Bounds | undefined): IntensityTarget {
+  if (bounds === undefined) return {};
+  const { low, high } = bounds;
+  return high === undefined ? { intensity: low } : { intensity_min: low, intensity_max: high };
+}
+
+function cadenceOf(bounds: Bounds | undefined): CadenceTarget {
+  if (bounds === undefined) return {};
+  const { low, high } = bounds;
+  return high === undefined ? { cadence: low } : { cadence_min: low, cadence_max: high };
 }
 
 /** Low and high of a target; imports also leave only the upper one. */
-function boundsOf(target: unknown): { low: number; high?: number } | undefined {
+function boundsOf(target: unknown): Bounds | undefined {
   if (!isFields(target)) return undefined;
   const { minValue: low, maxValue: high } = target;
   if (isNumber(low)) return isNumber(high) ? { low, high } : { low };

@@ -6,11 +6,14 @@ import { lineThrough } from "./staircase.js";
 /** The most stairs a ramp can have: a day in pieces of three minutes. */
 const MOST_STAIRS = 480;
 const MOST_SEGMENTS = 60;
-/** Decimals tried for the ends of a ramp, the plainest first; the last is exact enough for any staircase. */
+/**
+ * Decimals tried for the ends of a ramp, the plainest first; the last is exact enough for any staircase.
+ */
 const DECIMALS = [0, 1, 2, 3, 6, 12];
 
 /**
- * The ramp that a block of stairs was drawn from, or undefined when no even ramp gives exactly these stairs.
+ * The ramp that a block of stairs was drawn from, or undefined when no even ramp gives exactly these
+ * stairs.
  * @param highest the highest intensity of the metric
  */
 export function rampOf(
@@ -53,7 +56,10 @@ function shapeOf(stairs: readonly Stair[], rising: boolean, highest: number): Ra
   return undefined;
 }
 
-/** Ends worth trying: the line through the outermost stairs in whole numbers, then a line through all of them. */
+/**
+ * Ends worth trying: the line through the outermost stairs in whole numbers, then a line through all of
+ * them.
+ */
 function* likelyEnds(stairs: readonly Stair[], seconds: number, rising: boolean, highest: number) {
   const within = (value: number, digits: number) => Math.min(highest, Math.max(0, round(value, digits)));
   const [first, last] = [stairs[0], stairs.at(-1)];

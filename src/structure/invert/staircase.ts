@@ -8,8 +8,9 @@ interface Gate {
 }
 
 /**
- * A straight line that rounds to every stair, as the values at both ends. Each stair is a gate of ± 0.5 at its middle, and both ends are
- * gates from 0 to the highest intensity; a line through all gates exists exactly if some slope suits every pair of them.
+ * A straight line that rounds to every stair, as the values at both ends. Each stair is a gate of ± 0.5 at
+ * its middle, and both ends are gates from 0 to the highest intensity; a line through all gates exists
+ * exactly if some slope suits every pair of them.
  */
 export function lineThrough(
   stairs: readonly Stair[],

@@ -19,8 +19,8 @@ interface OverriddenLoad {
 }
 
 /**
- * Puts the caller's values above the computed ones so that duration, IF and TSS still agree: a given TSS decides IF, a given duration
- * keeps IF and scales TSS.
+ * Puts the caller's values above the computed ones so that duration, IF and TSS still agree: a given TSS
+ * decides IF, a given duration keeps IF and scales TSS.
  */
 export function overrideLoad(computed: MeasuredLoad, given: GivenLoad): OverriddenLoad {
   const seconds = given.seconds ?? computed.seconds;

@@ -7,7 +7,9 @@ import { type GivenLoad, overrideLoad } from "./overrides.js";
 import { estimateReason, unknownReason } from "./reasons.js";
 import type { AthleteThresholds } from "./thresholds.js";
 
-/** Planned load, rounded as TrainingPeaks stores it. Null is what cannot be known; `reason` then says why. */
+/**
+ * Planned load, rounded as TrainingPeaks stores it. Null is what cannot be known; `reason` then says why.
+ */
 export interface PlannedLoad {
   /** Seconds, to the millisecond. */
   seconds: number | null;
@@ -25,8 +27,8 @@ export interface PlannedLoad {
 }
 
 /**
- * What a structure asks of the athlete: duration, distance, IF and TSS, by the method that reproduces TrainingPeaks' own numbers
- * (docs/structure.md).
+ * What a structure asks of the athlete: duration, distance, IF and TSS, by the method that reproduces
+ * TrainingPeaks' own numbers (docs/structure.md).
  * @param given values of the caller that stand above the computed ones, and whether this is a swim
  */
 export function plannedLoad(

@@ -43,7 +43,7 @@ export function estimateReason(
     case "percentOfThresholdHr":
       return "IF and TSS are estimated from percent of threshold heart rate.";
     case "percentOfMaxHr":
-      return `IF and TSS are estimated from heart rate, with ${maxHeartRate} bpm at maximum and ${thresholdHeartRate} bpm at threshold.`;
+      return `IF and TSS are estimated from heart rate: maximum ${maxHeartRate} bpm, threshold ${thresholdHeartRate} bpm.`;
     case "percentOfThresholdPace":
       if (swim) return "IF and TSS of a planned swim are an estimate.";
       return known(thresholdSpeed) === undefined

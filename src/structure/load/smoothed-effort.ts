@@ -1,9 +1,10 @@
 const WINDOW_SECONDS = 30;
 
 /**
- * The mean that planned load is built on: 30-second moving mean over complete windows, fourth powers, mean, fourth root. This is how
- * TrainingPeaks smooths a structure; without it short sprints count double. Constant memory, and time by the step instead of by the
- * second: once a step fills the window, all its further windows are alike.
+ * The mean that planned load is built on: 30-second moving mean over complete windows, fourth powers, mean,
+ * fourth root. This is how TrainingPeaks smooths a structure; without it short sprints count double.
+ * Constant memory, and time by the step instead of by the second: once a step fills the window, all its
+ * further windows are alike.
  */
 export class SmoothedEffort {
   readonly #window = new Array<number>(WINDOW_SECONDS).fill(0);
@@ -21,7 +22,9 @@ export class SmoothedEffort {
     this.#addSteady(seconds - changing, intensity);
   }
 
-  /** The smoothed mean in the unit of the intensities; the plain mean below 30 s, and 0 for nothing at all. */
+  /**
+   * The smoothed mean in the unit of the intensities; the plain mean below 30 s, and 0 for nothing at all.
+   */
   get mean(): number {
     if (this.#windows > 0) return (this.#fourthPowers / this.#windows) ** 0.25;
     return this.#seconds === 0 ? 0 : this.#sum / this.#seconds;

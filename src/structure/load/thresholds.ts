@@ -18,7 +18,9 @@ export function known(threshold: number | undefined): number | undefined {
   return threshold !== undefined && Number.isFinite(threshold) && threshold > 0 ? threshold : undefined;
 }
 
-/** What 1 % of the metric is worth in IF; undefined when the thresholds it needs are missing, or for RPE. */
+/**
+ * What 1 % of the metric is worth in IF; undefined when the thresholds it needs are missing, or for RPE.
+ */
 export function intensityFactorPerPercent(
   metric: IntensityMetric,
   thresholds: AthleteThresholds,

@@ -1,0 +1,187 @@
+// Generated from specs/endpoints/events.yaml by `npm run codegen`. Do not edit.
+import { availabilitySchema, calendarEventSchema, calendarNoteSchema, createdAvailabilitySchema, createdEventSchema } from "../schemas/events.js";
+import type { Availability, CalendarEvent, CalendarNote, CreatedAvailability, CreatedEvent, NewAvailability, NewEvent, NewNote } from "../types.js";
+import type { Endpoint } from "../../src/runtime/endpoint.js";
+import type { Day, Id } from "../../src/runtime/quantity.js";
+import { checkWith } from "../../src/runtime/response-check.js";
+import { z } from "zod";
+
+/** The A-priority event that training is aimed at; nothing when there is none. Evidence: live (KB-55, observed: no data without an A event; 404 in one client). */
+export const getFocusEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, CalendarEvent | null | undefined> = {
+  id: "getFocusEvent",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/events/focusevent",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  nothing: [404],
+  check: checkWith(() => calendarEventSchema.nullish()),
+};
+
+/** The nearest event to come, of any priority; nothing when there is none. Evidence: live (KB-55, observed: no data without an event; 404 in one client). */
+export const getNextEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, CalendarEvent | null | undefined> = {
+  id: "getNextEvent",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/events/nextplannedevent",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  nothing: [404],
+  check: checkWith(() => calendarEventSchema.nullish()),
+};
+
+/** Events between two days, both included. Ranges of four years have been answered. There is no read of a single event. Evidence: live (KB-54, KB-55, KB-56). */
+export const listEvents: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, CalendarEvent[]> = {
+  id: "listEvents",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/events/{startDate}/{endDate}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(calendarEventSchema)),
+};
+
+/** Adds an event. The path is singular; the plural one answers 500. Evidence: live (KB-50, KB-52). */
+export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, CreatedEvent> = {
+  id: "createEvent",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/event",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [],
+  check: checkWith(() => createdEventSchema),
+};
+
+/** Replaces an event; the server wants the whole object back, with the id inside. Evidence: live (KB-53, KB-56). */
+export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent, undefined> = {
+  id: "updateEvent",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/event",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Deletes an event; attached workouts stay. The plural path answers 404. Evidence: live (KB-51). */
+export const deleteEvent: Endpoint<{ athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, undefined, undefined> = {
+  id: "deleteEvent",
+  method: "DELETE",
+  host: "api",
+  path: "/fitness/v6/athletes/{athleteId}/event/{eventId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** One calendar note. Evidence: report (KB-57, KB-58). */
+export const getNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"noteId"> }, undefined, CalendarNote> = {
+  id: "getNote",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => calendarNoteSchema),
+};
+
+/** Calendar notes between two days. Only this call is v2. Evidence: report (KB-57). */
+export const listNotes: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, CalendarNote[]> = {
+  id: "listNotes",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/calendarNote/{startDate}/{endDate}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(calendarNoteSchema)),
+};
+
+/** Adds a calendar note. Evidence: report (KB-57, KB-59a). */
+export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, CalendarNote> = {
+  id: "createNote",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [],
+  check: checkWith(() => calendarNoteSchema),
+};
+
+/** Deletes a calendar note with its comments. Evidence: report (KB-57). */
+export const deleteNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"noteId"> }, undefined, undefined> = {
+  id: "deleteNote",
+  method: "DELETE",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Periods of limited or no availability that touch a range of days. Evidence: live (KB-60, KB-61). */
+export const listAvailability: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, Availability[]> = {
+  id: "listAvailability",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/availability/{startDate}/{endDate}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(availabilitySchema)),
+};
+
+/** One period. Evidence: report (KB-61). */
+export const getAvailability: Endpoint<{ athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }, undefined, Availability> = {
+  id: "getAvailability",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/availability/{availabilityId}",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => availabilitySchema),
+};
+
+/** Adds a period. The body names the athlete as personId. Evidence: live (KB-60, KB-61). */
+export const createAvailability: Endpoint<{ athleteId: Id<"athleteId"> }, NewAvailability, CreatedAvailability> = {
+  id: "createAvailability",
+  method: "POST",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/availability",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [],
+  check: checkWith(() => createdAvailabilitySchema),
+};
+
+/** Deletes a period. Evidence: live (KB-60). */
+export const deleteAvailability: Endpoint<{ athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }, undefined, undefined> = {
+  id: "deleteAvailability",
+  method: "DELETE",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/availability/{availabilityId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};

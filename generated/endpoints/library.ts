@@ -1,0 +1,83 @@
+// Generated from specs/endpoints/library.yaml by `npm run codegen`. Do not edit.
+import { createdLibraryItemSchema, createdLibrarySchema, libraryItemSchema, librarySchema } from "../schemas/library.js";
+import type { CreatedLibrary, CreatedLibraryItem, Library, LibraryItem, NewLibrary, NewLibraryItem } from "../types.js";
+import type { Endpoint } from "../../src/runtime/endpoint.js";
+import type { Id } from "../../src/runtime/quantity.js";
+import { checkWith } from "../../src/runtime/response-check.js";
+import { z } from "zod";
+
+/** The folders of templates the signed-in person sees. Reads are v2, writes v1. Evidence: live (KB-70). */
+export const listLibraries: Endpoint<Record<string, never>, undefined, Library[]> = {
+  id: "listLibraries",
+  method: "GET",
+  host: "api",
+  path: "/exerciselibrary/v2/libraries",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(librarySchema)),
+};
+
+/** All templates of a folder, structures included. There is no read of a single one. Evidence: live (KB-44, KB-72). */
+export const listLibraryItems: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, LibraryItem[]> = {
+  id: "listLibraryItems",
+  method: "GET",
+  host: "api",
+  path: "/exerciselibrary/v2/libraries/{libraryId}/items",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(libraryItemSchema)),
+};
+
+/** Adds a folder. Evidence: live (KB-71). */
+export const createLibrary: Endpoint<Record<string, never>, NewLibrary, CreatedLibrary> = {
+  id: "createLibrary",
+  method: "POST",
+  host: "api",
+  path: "/exerciselibrary/v1/libraries",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [],
+  check: checkWith(() => createdLibrarySchema),
+};
+
+/** Deletes a folder with all its templates. Evidence: code (observed in two clients). */
+export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, undefined> = {
+  id: "deleteLibrary",
+  method: "DELETE",
+  host: "api",
+  path: "/exerciselibrary/v1/libraries/{libraryId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};
+
+/** Adds a template. Nothing is worked out from the structure, its drawing included. Evidence: live (KB-41, KB-44, KB-72). */
+export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibraryItem, CreatedLibraryItem> = {
+  id: "createLibraryItem",
+  method: "POST",
+  host: "api",
+  path: "/exerciselibrary/v1/libraries/{libraryId}/items",
+  query: [],
+  response: "json",
+  safe: false,
+  errors: [],
+  check: checkWith(() => createdLibraryItemSchema),
+};
+
+/** Replaces a template; the server wants the whole object back. Evidence: live (KB-41, KB-44, KB-72). */
+export const updateLibraryItem: Endpoint<{ libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }, LibraryItem, undefined> = {
+  id: "updateLibraryItem",
+  method: "PUT",
+  host: "api",
+  path: "/exerciselibrary/v1/libraries/{libraryId}/items/{itemId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+};

@@ -1,0 +1,17 @@
+// Generated from specs/tools/workouts/tp_add_workout_comment.yaml by `npm run codegen`. Do not edit.
+import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
+import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpAddWorkoutCommentInput> = z.strictObject({
+  workout_id: numericId,
+  comment: z.string().min(1).max(5000),
+});
+
+export const output: z.ZodType<TpAddWorkoutCommentOutput> = z.object({
+  workout: workoutLabelSchema,
+  comment: commentListedSchema,
+  comments: z.array(commentListedSchema),
+  count: z.number(),
+});

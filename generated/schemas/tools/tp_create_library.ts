@@ -1,0 +1,12 @@
+// Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
+import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpCreateLibraryInput> = z.strictObject({
+  name: z.string(),
+});
+
+export const output: z.ZodType<TpCreateLibraryOutput> = z.object({
+  library_id: z.string(),
+  name: z.string().nullable(),
+});

@@ -1,0 +1,18 @@
+// Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
+import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
+import { day } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({
+  date: day,
+  title: z.string(),
+  description: z.string().optional(),
+});
+
+export const output: z.ZodType<TpCreateNoteOutput> = z.object({
+  note_id: z.string(),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  weekday: z.string().nullable(),
+  description: z.string().nullable(),
+});

@@ -1,0 +1,13 @@
+// Generated from specs/tools/events/tp_delete_availability.yaml by `npm run codegen`. Do not edit.
+import { availabilityPeriodSchema } from "../views/events.js";
+import type { TpDeleteAvailabilityInput, TpDeleteAvailabilityOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpDeleteAvailabilityInput> = z.strictObject({
+  availability_id: numericId,
+});
+
+export const output: z.ZodType<TpDeleteAvailabilityOutput> = z.object({
+  deleted: availabilityPeriodSchema,
+});

@@ -1,0 +1,18 @@
+// Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
+import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
+  event_id: numericId,
+  current_date: day.optional(),
+});
+
+export const output: z.ZodType<TpDeleteEventOutput> = z.object({
+  deleted: z.object({
+    event_id: z.string(),
+    name: z.string().nullable(),
+    date: z.string(),
+    weekday: z.string(),
+  }),
+});

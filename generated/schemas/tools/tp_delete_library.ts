@@ -1,0 +1,16 @@
+// Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
+import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
+  library_id: numericId,
+});
+
+export const output: z.ZodType<TpDeleteLibraryOutput> = z.object({
+  deleted: z.object({
+    library_id: z.string(),
+    name: z.string().nullable(),
+    items: z.number().optional(),
+  }),
+});

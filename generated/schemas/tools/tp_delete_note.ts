@@ -1,0 +1,13 @@
+// Generated from specs/tools/events/tp_delete_note.yaml by `npm run codegen`. Do not edit.
+import { noteListedSchema } from "../views/events.js";
+import type { TpDeleteNoteInput, TpDeleteNoteOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpDeleteNoteInput> = z.strictObject({
+  note_id: numericId,
+});
+
+export const output: z.ZodType<TpDeleteNoteOutput> = z.object({
+  deleted: noteListedSchema,
+});

@@ -1,0 +1,20 @@
+// Generated from specs/tools/events/tp_get_availability.yaml by `npm run codegen`. Do not edit.
+import { availabilityPeriodSchema } from "../views/events.js";
+import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
+import { day } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetAvailabilityInput> = z.strictObject({
+  start_date: day,
+  end_date: day,
+});
+
+export const output: z.ZodType<TpGetAvailabilityOutput> = z.object({
+  availability: z.array(availabilityPeriodSchema),
+  count: z.number(),
+  date_range: z.object({
+    start: z.string(),
+    end: z.string(),
+  }),
+  message: z.string().optional(),
+});

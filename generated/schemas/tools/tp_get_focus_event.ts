@@ -1,0 +1,11 @@
+// Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
+import { eventSummarySchema } from "../views/events.js";
+import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetFocusEventInput> = z.strictObject({});
+
+export const output: z.ZodType<TpGetFocusEventOutput> = z.object({
+  event: eventSummarySchema.optional(),
+  message: z.string().optional(),
+});

@@ -1,0 +1,12 @@
+// Generated from specs/tools/library/tp_get_libraries.yaml by `npm run codegen`. Do not edit.
+import { libraryListedSchema } from "../views/library.js";
+import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetLibrariesInput> = z.strictObject({});
+
+export const output: z.ZodType<TpGetLibrariesOutput> = z.object({
+  libraries: z.array(libraryListedSchema),
+  count: z.number(),
+  message: z.string().optional(),
+});

@@ -1,0 +1,11 @@
+// Generated from specs/tools/events/tp_get_next_event.yaml by `npm run codegen`. Do not edit.
+import { eventSummarySchema } from "../views/events.js";
+import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetNextEventInput> = z.strictObject({});
+
+export const output: z.ZodType<TpGetNextEventOutput> = z.object({
+  event: eventSummarySchema.optional(),
+  message: z.string().optional(),
+});

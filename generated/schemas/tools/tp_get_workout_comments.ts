@@ -1,0 +1,16 @@
+// Generated from specs/tools/workouts/tp_get_workout_comments.yaml by `npm run codegen`. Do not edit.
+import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
+import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpGetWorkoutCommentsInput> = z.strictObject({
+  workout_id: numericId,
+});
+
+export const output: z.ZodType<TpGetWorkoutCommentsOutput> = z.object({
+  workout: workoutLabelSchema,
+  comments: z.array(commentListedSchema),
+  count: z.number(),
+  message: z.string().optional(),
+});

@@ -1,0 +1,18 @@
+// Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
+import { workoutReceiptSchema } from "../views/workouts.js";
+import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
+  completed_workout_id: numericId,
+  planned_workout_id: numericId,
+});
+
+export const output: z.ZodType<TpPairWorkoutOutput> = z.object({
+  workout_id: z.string(),
+  title: z.string().nullable(),
+  workout: workoutReceiptSchema,
+  comments: z.number(),
+  message: z.string(),
+});

@@ -1,0 +1,17 @@
+// Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
+import { workoutLabelSchema } from "../views/workouts.js";
+import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpReorderWorkoutsInput> = z.strictObject({
+  workout_ids: z.array(numericId).min(1).max(20),
+});
+
+export const output: z.ZodType<TpReorderWorkoutsOutput> = z.object({
+  date: z.string(),
+  weekday: z.string(),
+  order: z.array(workoutLabelSchema),
+  not_named: z.array(workoutLabelSchema).optional(),
+  message: z.string().optional(),
+});

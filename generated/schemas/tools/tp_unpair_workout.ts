@@ -1,0 +1,16 @@
+// Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
+import { workoutReceiptSchema } from "../views/workouts.js";
+import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpUnpairWorkoutInput> = z.strictObject({
+  workout_id: numericId,
+});
+
+export const output: z.ZodType<TpUnpairWorkoutOutput> = z.object({
+  completed_workout_ids: z.array(z.string()),
+  planned_workout_id: z.string(),
+  completed_workouts: z.array(workoutReceiptSchema),
+  planned_workout: workoutReceiptSchema,
+});

@@ -1,0 +1,25 @@
+// Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
+import { eventSummarySchema } from "../views/events.js";
+import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import { z } from "zod";
+
+export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
+  event_id: numericId,
+  current_date: day.optional(),
+  name: z.string().max(200).optional(),
+  date: day.optional(),
+  event_type: z.string().optional(),
+  priority: z.enum(["A", "B", "C"]).optional(),
+  distance_km: z.number().min(0).optional(),
+  ctl_target: z.number().min(0).optional(),
+  description: z.string().optional(),
+  workout_ids: z.array(numericId).min(1).optional(),
+});
+
+export const output: z.ZodType<TpUpdateEventOutput> = z.object({
+  event_id: z.string(),
+  event: eventSummarySchema,
+  was_on: z.string().optional(),
+  message: z.string().optional(),
+});

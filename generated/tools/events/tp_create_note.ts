@@ -1,0 +1,32 @@
+// Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
+import { createNote, getNote } from "../../endpoints/events.js";
+import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
+import { noteListed } from "../../views/events.js";
+import { midnightOf } from "../../../src/expressions/dates.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Create a calendar note. */
+export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Promise<TpCreateNoteOutput> {
+  if (input.title.trim() === '') {
+    throw new ToolError("VALIDATION_ERROR", "title is blank.");
+  }
+  const ctx = await call.begin();
+  const saved = await ctx.write(createNote, {
+    params: { athleteId: ctx.athleteId },
+    body: {
+      athleteId: ctx.athleteId,
+      noteDate: midnightOf(input.date),
+      title: input.title.trim(),
+      description: input.description || undefined,
+    },
+    readBackOf: (saved) => ctx.read(getNote, { athleteId: ctx.athleteId, noteId: saved.calendarNoteId ?? saved.id ?? 0 }),
+  });
+  return {
+    note_id: noteListed(saved).id,
+    title: noteListed(saved).title,
+    date: noteListed(saved).date,
+    weekday: noteListed(saved).weekday,
+    description: noteListed(saved).description,
+  };
+}

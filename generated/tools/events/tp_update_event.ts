@@ -1,0 +1,54 @@
+// Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
+import { listEvents, updateEvent } from "../../endpoints/events.js";
+import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
+import { eventSummary } from "../../views/events.js";
+import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { eventTypeMistake } from "../../../src/expressions/event-types.js";
+import { daysOfMove, eventWindow, inKilometres } from "../../../src/expressions/events.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { patch } from "../../../src/runtime/patch.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Update an event. */
+export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): Promise<TpUpdateEventOutput> {
+  if ([input.name, input.date, input.event_type, input.priority, input.distance_km, input.ctl_target, input.description, input.workout_ids].every(v => v === undefined)) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids." });
+  }
+  if (input.name?.trim() === '') {
+    throw new ToolError("VALIDATION_ERROR", "name is blank.");
+  }
+  if (eventTypeMistake(input.event_type) !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", `${eventTypeMistake(input.event_type)}.`);
+  }
+  const ctx = await call.begin();
+  const window = eventWindow(ctx.today, input.current_date);
+  const events = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: window.start, endDate: window.end });
+  const current = events.find(e => e.id === input.event_id);
+  if (current === undefined) {
+    throw new ToolError("NOT_FOUND", `No event ${input.event_id} between ${window.start} and ${window.end}.`, { nextStep: "List events with tp_get_events; for one further off give its day as current_date." });
+  }
+  const days = daysOfMove(current.eventDate, input.date);
+  const saved = await ctx.write(updateEvent, {
+    params: { athleteId: ctx.athleteId },
+    body: patch(current, {
+      personId: ctx.athleteId,
+      name: input.name?.trim(),
+      eventDate: input.date,
+      eventType: input.event_type,
+      atpPriority: input.priority,
+      distance: input.distance_km,
+      distanceUnits: input.distance_km === undefined ? undefined : 'Kilometers',
+      ctlTarget: input.ctl_target,
+      description: input.description,
+      workouts: input.workout_ids,
+    }),
+    before: current,
+    readBack: () => ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: days.start, endDate: days.end }).then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
+  });
+  return {
+    event_id: String(input.event_id),
+    event: eventSummary(saved, ctx.today, true),
+    was_on: dayOf(current.eventDate) === dayOf(saved.eventDate) ? undefined : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
+    message: saved.eventType === 'Undefined' ? 'TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event.' : undefined,
+  };
+}

@@ -1,0 +1,61 @@
+// Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
+import { listLibraryItems } from "../../endpoints/library.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
+import { workoutReceipt } from "../../views/workouts.js";
+import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { structureText } from "../../../src/expressions/structure.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { collect } from "../../../src/runtime/steps.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Schedule a template. */
+export async function tpScheduleLibraryWorkout(input: TpScheduleLibraryWorkoutInput, call: ToolCall): Promise<TpScheduleLibraryWorkoutOutput> {
+  if (input.athletes?.some(a => a.trim() === '')) {
+    throw new ToolError("VALIDATION_ERROR", "athletes has a blank entry.");
+  }
+  const ctx = await call.begin();
+  const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
+  const item = items.find(i => i.exerciseLibraryItemId === input.item_id);
+  if (item === undefined) {
+    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, { nextStep: "Take both ids from tp_get_library_items." });
+  }
+  if (item.exerciseLibraryItemType === 'NoteTemplate' || !item.workoutTypeId) {
+    throw new ToolError("VALIDATION_ERROR", `"${item.itemName}" is a note or has no sport, so it can't be a workout.`, { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." });
+  }
+  const scheduled = await collect(ctx, input.athletes ?? [undefined], async (entry) => {
+    const athlete = ctx.athleteNamed(entry);
+    const saved = await ctx.write(createWorkout, {
+      params: { athleteId: athlete.id },
+      body: {
+        athleteId: athlete.id,
+        workoutDay: midnightOf(input.date),
+        workoutTypeValueId: item.workoutTypeId ?? 0,
+        workoutTypeFamilyId: item.workoutTypeId ?? 0,
+        workoutSubTypeId: item.workoutSubTypeId ?? undefined,
+        title: item.itemName ?? '',
+        startTimePlanned: plannedStart(input.date),
+        totalTimePlanned: item.totalTimePlanned,
+        distancePlanned: item.distancePlanned,
+        tssPlanned: item.tssPlanned,
+        ifPlanned: item.ifPlanned,
+        elevationGainPlanned: item.elevationGainPlanned,
+        caloriesPlanned: item.caloriesPlanned,
+        description: item.description,
+        coachComments: item.coachComments,
+        structure: structureText(item.structure),
+      },
+      readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
+    });
+    return { athlete: athlete.name, athlete_id: String(athlete.id), workout: workoutReceipt(saved) };
+  }, (entry) => `${entry ?? 'workout'}`);
+  return {
+    template: {
+      library_id: String(input.library_id),
+      item_id: String(input.item_id),
+      name: item.itemName ?? null,
+    },
+    workout: input.athletes ? undefined : scheduled[0]?.workout,
+    scheduled: input.athletes ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday })) : undefined,
+  };
+}

@@ -1,0 +1,63 @@
+// Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
+import { availabilityTypes, sports } from "../tables.js";
+import type { Availability, AvailabilityPeriod, CalendarEvent, CalendarNote, EventExtras, EventSummary, NoteListed } from "../types.js";
+import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
+import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
+import type { Day } from "../../src/runtime/quantity.js";
+
+/** An event with its distance in kilometres (KB-55) and how far off it is. */
+export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean): EventSummary {
+  return {
+    id: String(event.id),
+    name: event.name ?? null,
+    date: dayOf(event.eventDate),
+    weekday: weekdayOf(event.eventDate),
+    to_go: timeToGo(today, event.eventDate),
+    days_to_go: daysBetween(today, event.eventDate),
+    event_type: event.eventType ?? null,
+    priority: event.atpPriority ?? null,
+    distance_km: eventKm(event),
+    distance_stored: distanceAsStored(event),
+    ctl_target: event.ctlTarget ?? null,
+    extras: detailed ? eventExtras(event) : undefined,
+  };
+}
+
+/** What the detailed form adds to an event. */
+export function eventExtras(event: CalendarEvent): EventExtras {
+  return {
+    description: event.description ?? null,
+    comment: event.comment ?? null,
+    goals: goalsSet(event.goals),
+    results: (event.results ?? []).filter((r) => r.place != null || r.time != null).map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
+    workout_ids: (event.workouts ?? []).map(id => String(id)),
+    race_type_duration: event.raceTypeDuration ?? null,
+  };
+}
+
+/** A calendar note. Its words are somebody's text. */
+export function noteListed(note: CalendarNote): NoteListed {
+  return {
+    id: String(note.id ?? note.calendarNoteId),
+    title: note.title ?? null,
+    date: note.noteDate ? dayOf(note.noteDate) : null,
+    weekday: note.noteDate ? weekdayOf(note.noteDate) : null,
+    description: note.description ?? null,
+  };
+}
+
+/** A period without training, or with some sports only. Both days are included. */
+export function availabilityPeriod(period: Availability): AvailabilityPeriod {
+  return {
+    id: String(period.id),
+    start_date: dayOf(period.startDate),
+    start_weekday: weekdayOf(period.startDate),
+    end_date: dayOf(period.endDate),
+    end_weekday: weekdayOf(period.endDate),
+    days: daysBetween(period.startDate, period.endDate) + 1,
+    type: availabilityTypes.nameOf(period.type),
+    reason: period.reason ?? null,
+    sports_possible: period.type === 2 ? (period.availableSportTypes ?? []).map(id => sports.nameOf(id) ?? `sport ${id}`) : undefined,
+    description: period.description ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+// Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
+import { sports } from "../tables.js";
+import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, LibraryListed } from "../types.js";
+import { intervalsOf } from "../../src/expressions/structure.js";
+import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
+
+/** A folder of templates. */
+export function libraryListed(library: Library): LibraryListed {
+  return {
+    id: String(library.exerciseLibraryId),
+    name: library.libraryName ?? null,
+    is_default: library.isDefaultContent === true,
+    owner_name: library.ownerName ?? null,
+    owner_id: library.ownerId ?? null,
+  };
+}
+
+/** A template as lists answer with it. */
+export function libraryItemListed(item: LibraryItem, detailed: boolean): LibraryItemListed {
+  return {
+    id: String(item.exerciseLibraryItemId),
+    name: item.itemName ?? null,
+    sport: sports.nameOf(item.workoutTypeId),
+    sport_id: item.workoutTypeId ?? null,
+    subtype_id: item.workoutSubTypeId ?? null,
+    note: item.exerciseLibraryItemType === 'NoteTemplate' ? true : undefined,
+    minutes: hoursToMinutes(item.totalTimePlanned) ?? null,
+    km: metresToKm(item.distancePlanned) ?? null,
+    tss: rounded(item.tssPlanned, 1) ?? null,
+    if: rounded(item.ifPlanned, 2) ?? null,
+    extras: detailed ? libraryItemExtras(item) : undefined,
+  };
+}
+
+/** What the detailed form adds to a template. The texts are somebody's words. */
+export function libraryItemExtras(item: LibraryItem): LibraryItemExtras {
+  return {
+    intervals: intervalsOf(item.structure),
+    description: item.description ?? null,
+    coach_comments: item.coachComments ?? null,
+  };
+}
