@@ -19,6 +19,15 @@ export const numericId = z
   .custom<string | number>(isId, "expected an id: digits only, for example 3900000101")
   .transform(Number);
 
+/** One of the words; capitals do not matter. */
+export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]]): z.ZodType<Word> {
+  const exact = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return z.preprocess(
+    (given) => (typeof given === "string" ? (exact.get(given.toLowerCase()) ?? given) : given),
+    z.enum(words),
+  );
+}
+
 export const wholeNumber = z.number().refine(Number.isSafeInteger, "expected a whole number");
 
 /** Whether `text` is a day of the calendar: 2026-02-30 is not. */

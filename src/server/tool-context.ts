@@ -35,6 +35,8 @@ export class CallInProgress implements ToolCall {
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
+  /** Records of lists that could not be read. */
+  private unreadable = 0;
   /** Whose data the answer is about, where several athletes are within reach. */
   athleteName: string | undefined;
 
@@ -124,6 +126,7 @@ export class CallInProgress implements ToolCall {
       body,
       ...this.cancel(),
     });
+    this.unreadable += skipped;
     if (skipped > 0)
       this.notes.push(
         `${skipped} unreadable ${skipped === 1 ? "record was" : "records were"} left out (${endpoint.id}).`,
@@ -138,6 +141,7 @@ export class CallInProgress implements ToolCall {
   ): Promise<S> {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
+    if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
@@ -161,6 +165,15 @@ export class CallInProgress implements ToolCall {
   private cancel(): { signal?: AbortSignal } {
     return this.options.signal ? { signal: this.options.signal } : {};
   }
+}
+
+/** A list is saved whole: what could not be read would be deleted by saving the rest. */
+function listIncomplete(operation: string): ToolError {
+  return new ToolError(
+    "API_CHANGED",
+    `Some records could not be read, and ${operation} saves the whole list: it would delete them. Nothing was written.`,
+    { nextStep: "Make this change in TrainingPeaks, and report what `tp-mcp doctor` prints." },
+  );
 }
 
 /** Without sign-in there is no part that could stand alone. */
