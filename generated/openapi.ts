@@ -4,10 +4,21 @@ import type { DateTime, Day, Id, Quantity } from "../src/runtime/quantity.js";
 export interface components {
     schemas: {
         /**
+         * @description Kinds of equipment, by its `type`.
+         * @enum {string}
+         */
+        EquipmentKind: "bike" | "shoe";
+        /**
          * @description How far a period restricts training, by its type (KB-60).
          * @enum {string}
          */
         AvailabilityType: "unavailable" | "limited";
+        /**
+         * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
+         *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
+         * @enum {string}
+         */
+        Metric: "blood_pressure_mmhg" | "body_fat_percent" | "fatigue" | "overall_feeling" | "pulse_bpm" | "sleep_hours" | "soreness" | "stress" | "weight_kg" | "sleep_quality" | "height_cm" | "bmi" | "rmr_kcal" | "bmr_kcal" | "water_ml" | "hydration" | "appetite" | "motivation" | "injury" | "sickness" | "blood_glucose_mg_dl" | "deep_sleep_hours" | "rem_sleep_hours" | "light_sleep_hours" | "times_woken" | "time_awake_hours" | "mood" | "spo2_percent" | "body_water_percent" | "muscle_mass_kg" | "steps" | "hrv";
         /**
          * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
          * @enum {string}
@@ -157,6 +168,41 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
+        };
+        /**
+         * @description A bike or a pair of shoes. Another client uses other names for kind, distance and crank length; they are read, never
+         *     written (KB-96).
+         */
+        Equipment: {
+            /** @description Null for a new item. */
+            equipmentId?: Id<"equipmentId"> | null;
+            athleteId?: Id<"athleteId">;
+            /** @description 1 bike, 2 shoe. */
+            type?: number | null;
+            /** @description Other name of type. */
+            equipmentType?: number | null;
+            name?: string | null;
+            brand?: string | null;
+            model?: string | null;
+            notes?: string | null;
+            /** Format: date-time */
+            dateOfPurchase?: DateTime | null;
+            isDefault?: boolean | null;
+            retired?: boolean | null;
+            /** @description Midnight of a day; empty when in use. */
+            retiredDate?: string | null;
+            startingDistance?: Quantity<"m"> | null;
+            /** @description Logged with it, the starting distance left out. */
+            actualDistance?: Quantity<"m"> | null;
+            /** @description Other name of actualDistance. */
+            distance?: Quantity<"m"> | null;
+            /** @description Null or 0 for no limit. */
+            maxDistance?: Quantity<"m"> | null;
+            wheels?: string | null;
+            /** @description Also seen as text. */
+            crankLengthMillimeters?: Quantity<"mm"> | string | null;
+            /** @description Other name of crankLengthMillimeters. */
+            crankLength?: Quantity<"mm"> | string | null;
         };
         /**
          * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
@@ -373,6 +419,61 @@ export interface components {
         CreatedLibraryItem: {
             exerciseLibraryItemId?: Id<"libraryItemId"> | null;
             id?: Id<"libraryItemId"> | null;
+        };
+        /** @description Measurements of a day. A day may have several records. */
+        MetricRecord: {
+            id?: string | null;
+            athleteId?: Id<"athleteId">;
+            /**
+             * Format: date-time
+             * @description The day.
+             */
+            timeStamp: DateTime;
+            details?: components["schemas"]["Measurement"][] | null;
+        };
+        /** @description One measurement. */
+        Measurement: {
+            type: Id<"metricType">;
+            label?: string | null;
+            /** @description Two numbers for blood pressure. */
+            value?: number | unknown[] | null;
+            /** Format: date-time */
+            time?: DateTime | null;
+            /** Format: date-time */
+            modifiedTime?: DateTime | null;
+            parentId?: number | null;
+            isPotentiallyNegative?: boolean | null;
+            /** @description Device or app; empty for values entered by hand. */
+            uploadClient?: string | null;
+        };
+        /** @description Measurements to add, or with the id of a record to correct in it; they are matched by time and type. */
+        NewMetricRecord: {
+            athleteId: Id<"athleteId">;
+            /**
+             * Format: date-time
+             * @description Midnight of the day.
+             */
+            timeStamp: DateTime;
+            /** @description Null for a new record. */
+            id: string | null;
+            details: components["schemas"]["NewMeasurement"][];
+        };
+        /** @description One measurement as the web form sends it. */
+        NewMeasurement: {
+            type: Id<"metricType">;
+            label: string;
+            value: number;
+            /**
+             * Format: date-time
+             * @description Noon of the day.
+             */
+            time: DateTime;
+            temporaryId: number;
+            units: string;
+            /** @description Spelled with one t. */
+            formatedUnits: string;
+            min: number;
+            max: number;
         };
         /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
         UserAnswer: {
@@ -896,6 +997,32 @@ export interface components {
             rank: number | null;
             timeframe?: string;
         };
+        /** @description A bike or a pair of shoes with its distances. */
+        EquipmentItem: {
+            id: string;
+            name: string | null;
+            type: components["schemas"]["EquipmentKind"] | null;
+            /** @description Only for a kind without a name. */
+            type_id?: number;
+            brand?: string;
+            model?: string;
+            /** @description Logged in TrainingPeaks. */
+            distance_km: Quantity<"km">;
+            starting_distance_km: Quantity<"km">;
+            total_distance_km: Quantity<"km">;
+            max_distance_km: Quantity<"km"> | null;
+            retired: boolean;
+            /** Format: date */
+            retired_date?: Day;
+            retired_weekday?: string;
+            is_default: boolean;
+            /** Format: date */
+            date_of_purchase?: Day;
+            purchase_weekday?: string;
+            notes?: string;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
         /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
         EventSummary: {
             id: string;
@@ -1005,6 +1132,44 @@ export interface components {
             name: string;
             is_self: boolean;
             account: components["schemas"]["AccountLevel"];
+        };
+        /** @description Power zones of one sport. */
+        PowerZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_watts: Quantity<"W"> | null;
+            zones: {
+                label: string | null;
+                min_watts: Quantity<"W">;
+                max_watts: Quantity<"W">;
+            }[];
+        };
+        /** @description Heart-rate zones of one sport. */
+        HeartRateZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_bpm: Quantity<"bpm"> | null;
+            max_bpm: Quantity<"bpm"> | null;
+            resting_bpm: Quantity<"bpm"> | null;
+            zones: {
+                label: string | null;
+                min_bpm: Quantity<"bpm">;
+                max_bpm: Quantity<"bpm">;
+            }[];
+        };
+        /** @description Pace zones of one sport; paces per 100 m for swimming, else per kilometre. */
+        PaceZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_pace?: string;
+            threshold_m_per_s: Quantity<"m/s"> | null;
+            zones: {
+                label: string | null;
+                range: string;
+            }[];
         };
         /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
         WorkoutSummary: {
@@ -1361,6 +1526,62 @@ export interface components {
             calculating?: boolean;
             message?: string;
         };
+        TpCreateEquipmentInput: {
+            name: string;
+            /** @enum {string} */
+            type: "bike" | "shoe";
+            brand?: string;
+            model?: string;
+            notes?: string;
+            /**
+             * Format: date
+             * @description Today unless given.
+             */
+            date_of_purchase?: Day;
+            /** @description Covered before it was added. */
+            starting_distance_km?: Quantity<"km">;
+            max_distance_km?: Quantity<"km">;
+            /** @default false */
+            is_default: boolean;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
+        TpCreateEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"];
+        };
+        TpDeleteEquipmentInput: {
+            equipment_id: Id<"equipmentId">;
+        };
+        TpDeleteEquipmentOutput: {
+            deleted: components["schemas"]["EquipmentItem"];
+        };
+        TpGetEquipmentInput: {
+            /**
+             * @default all
+             * @enum {string}
+             */
+            type: "all" | "bike" | "shoe";
+        };
+        TpGetEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"][];
+            count: number;
+            message?: string;
+        };
+        TpUpdateEquipmentInput: {
+            equipment_id: Id<"equipmentId">;
+            name?: string;
+            brand?: string;
+            model?: string;
+            notes?: string;
+            retired?: boolean;
+            is_default?: boolean;
+            max_distance_km?: Quantity<"km">;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
+        TpUpdateEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"];
+        };
         TpCreateAvailabilityInput: {
             /** Format: date */
             start_date: Day;
@@ -1673,6 +1894,107 @@ export interface components {
             load_reason?: string;
             notes?: string[];
         };
+        TpGetMetricsInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description detailed: every value, time, source.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetMetricsOutput: {
+            metrics: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                /** @description Metric -> value; of several on a day the latest. */
+                values?: {
+                    [key: string]: unknown;
+                };
+                details?: {
+                    metric: string;
+                    type_id: Id<"metricType">;
+                    label?: string;
+                    value: unknown;
+                    time?: string;
+                    /** @description Device or app. */
+                    source: string;
+                }[];
+            }[];
+            /** @description Days with values. */
+            count: number;
+            summary: {
+                metric: string;
+                count: number;
+                average: number;
+                min: number;
+                max: number;
+                latest: number;
+                /** Format: date */
+                latest_date: Day;
+                latest_weekday: string;
+            }[];
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpGetNutritionInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpGetNutritionOutput: {
+            /** @description As TrainingPeaks sends them. */
+            nutrition: {
+                [key: string]: unknown;
+            }[];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpLogMetricsInput: {
+            /** Format: date */
+            date: Day;
+            weight_kg?: Quantity<"kg">;
+            pulse?: Quantity<"bpm">;
+            hrv?: number;
+            sleep_hours?: Quantity<"h">;
+            spo2?: Quantity<"percent">;
+            steps?: number;
+            rmr?: Quantity<"kcal">;
+            /** @description High is good: 1 extremely injured, 4 slightly, 7 well, 10 extremely healthy. */
+            injury?: number;
+        };
+        TpLogMetricsOutput: {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            logged: {
+                metric: string;
+                value: number;
+                unit?: string;
+                /**
+                 * @description unchanged: the day had this value already.
+                 * @enum {string}
+                 */
+                status: "logged" | "replaced" | "unchanged";
+                value_before?: number;
+            }[];
+        };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {
             valid: boolean;
@@ -1730,6 +2052,138 @@ export interface components {
             athlete_id?: string;
             name?: string;
             email?: string | null;
+        };
+        TpGetAthleteSettingsInput: {
+            /**
+             * @description detailed adds account and preferences.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetAthleteSettingsOutput: {
+            settings: {
+                athlete_id: string;
+                name?: string;
+                gender?: string;
+                /** Format: date */
+                birthday?: Day;
+                age_years?: number;
+                time_zone?: string;
+                planned_calories_per_day?: Quantity<"kcal"> | null;
+                /** @description How TrainingPeaks computes the TSS of runs. */
+                running_tss_source?: string;
+                power_zones: components["schemas"]["PowerZones"][];
+                heart_rate_zones: components["schemas"]["HeartRateZones"][];
+                speed_zones: components["schemas"]["PaceZones"][];
+                /** @description Everything else, under TrainingPeaks' own names. */
+                other?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        TpGetPoolLengthSettingsInput: Record<string, never>;
+        TpGetPoolLengthSettingsOutput: {
+            pool_length_settings: {
+                default_id: string | null;
+                options: {
+                    id: string;
+                    length: number | null;
+                    /** @description Meters or Yards. */
+                    units: string | null;
+                    label: string | null;
+                    is_default: boolean;
+                }[];
+                supported_units: string[];
+            };
+        };
+        TpUpdateFtpInput: {
+            ftp: Quantity<"W">;
+            /**
+             * @default bike
+             * @enum {string}
+             */
+            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+        };
+        TpUpdateFtpOutput: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+            method_correct: boolean;
+            ftp_watts_before: Quantity<"W"> | null;
+            ftp_watts: Quantity<"W"> | null;
+            zones: {
+                label: string;
+                before?: string;
+                after: string;
+            }[];
+            notes: string[];
+        };
+        TpUpdateHrZonesInput: {
+            threshold_hr?: Quantity<"bpm">;
+            max_hr?: Quantity<"bpm">;
+            resting_hr?: Quantity<"bpm">;
+            /**
+             * @default general
+             * @enum {string}
+             */
+            workout_type: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
+        };
+        TpUpdateHrZonesOutput: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+            method_correct: boolean;
+            before: {
+                threshold_bpm: Quantity<"bpm"> | null;
+                max_bpm: Quantity<"bpm"> | null;
+                resting_bpm: Quantity<"bpm"> | null;
+            };
+            after: {
+                threshold_bpm: Quantity<"bpm"> | null;
+                max_bpm: Quantity<"bpm"> | null;
+                resting_bpm: Quantity<"bpm"> | null;
+            };
+            zones: {
+                label: string;
+                before?: string;
+                after: string;
+            }[];
+            notes: string[];
+        };
+        TpUpdateNutritionInput: {
+            planned_calories: Quantity<"kcal">;
+        };
+        TpUpdateNutritionOutput: {
+            planned_calories_before: Quantity<"kcal"> | null;
+            planned_calories: Quantity<"kcal"> | null;
+        };
+        TpUpdateSpeedZonesInput: {
+            /** @description m:ss/km or m:ss/mi, for example 4:10/km. */
+            run_threshold_pace?: string;
+            /** @description m:ss/100m or m:ss/100yd. */
+            swim_threshold_pace?: string;
+        };
+        TpUpdateSpeedZonesOutput: {
+            updated: {
+                sport: string;
+                workout_type: components["schemas"]["ZoneSport"] | null;
+                workout_type_id: Id<"workoutType">;
+                calculation_method: Id<"zoneMethod"> | null;
+                /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+                method_correct: boolean;
+                threshold_pace_before?: string;
+                threshold_pace?: string;
+                threshold_m_per_s: Quantity<"m/s"> | null;
+                zones: {
+                    label: string;
+                    before?: string;
+                    after: string;
+                }[];
+            }[];
+            notes: string[];
         };
         TpAddWorkoutCommentInput: {
             /** @description From tp_get_workouts. */

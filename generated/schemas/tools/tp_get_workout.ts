@@ -2,12 +2,12 @@
 import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
+import { numericId, oneOf } from "../../../src/runtime/input-types.js";
 import { z } from "zod";
 
 export const input: z.ZodType<TpGetWorkoutInput> = z.strictObject({
   workout_id: numericId,
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetWorkoutOutput> = z.object({
