@@ -1,11 +1,12 @@
 import { isMap, type Node } from "yaml";
 import type { z } from "zod";
+import { closest } from "../../src/runtime/closest.js";
 import { entries, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { STEP_KINDS, STEP_SHAPES, stepKind } from "../spec/shapes.js";
 import { keysAt } from "./shape-keys.js";
 import { describeIssue } from "./shape-messages.js";
-import { nearest, suggestion } from "./suggest.js";
+import { suggestion } from "./suggest.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -89,7 +90,7 @@ function reportUnknownKeys({ spec, shape, base }: Subject, issue: Issue): string
     const hint = cutByComma(node, key) ?? suggestion(key, known);
     const keyNode = entries(node).find((entry) => entry.key === key)?.keyNode;
     spec.reportNode(keyNode ?? node, "shape", `unknown key "${key}"${within(path, node)}`, hint);
-    return [...path, nearest(key, known) ?? ""].join(".");
+    return [...path, closest(key, known) ?? ""].join(".");
   });
 }
 

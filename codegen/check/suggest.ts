@@ -1,10 +1,5 @@
 import { closest } from "../../src/runtime/closest.js";
 
-/** The right name that a wrong one is near to. */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
-  return closest(name, names);
-}
-
 /** `did you mean "x"?` for a near name, else the list of right ones when it is short. */
 export function suggestion(name: string, names: Iterable<string>): string | undefined {
   const all = [...new Set(names)];

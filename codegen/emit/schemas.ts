@@ -85,7 +85,7 @@ function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
 
 function constant(writer: SourceWriter, schema: string, text: string): void {
   const type = writer.useType("generated/types.ts", schema);
-  writer.use("zod", "z");
+  writer.use("zod", "* as z");
   writer.out.write(`export const ${zodName(schema)}: z.ZodType<${type}> = ${text};`).blankLine();
 }
 

@@ -4,7 +4,7 @@ import type { Equipment } from "../types.js";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** All bikes and shoes, retired ones included. Evidence: live (KB-96). */
 export const listEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, Equipment[]> = {

@@ -4,7 +4,7 @@ import type { MetricRecord, NewMetricRecord } from "../types.js";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Measurements between two days, both included. The path ends in a plural s; the one that writes does not. Evidence: live (KB-97, observed answer). */
 export const listMetrics: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, MetricRecord[]> = {

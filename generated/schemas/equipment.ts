@@ -1,7 +1,7 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
 import type { Equipment } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.looseObject({
   equipmentId: nullableNumber.optional(),

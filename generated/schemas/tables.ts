@@ -1,6 +1,6 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import type { AvailabilityType, EquipmentKind, Metric, Sport, TssMethod, ZoneSport } from "../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const equipmentKindSchema: z.ZodType<EquipmentKind> = z.enum(["bike", "shoe"]);
 

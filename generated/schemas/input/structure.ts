@@ -1,7 +1,7 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const intensityClassSchema: z.ZodType<IntensityClass> = oneOf(["warmUp", "active", "rest", "coolDown"]);
 

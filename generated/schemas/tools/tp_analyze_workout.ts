@@ -2,7 +2,7 @@
 import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../views/workouts.js";
 import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
 import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -2,7 +2,7 @@
 import { availabilityPeriodSchema } from "../views/events.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateAvailabilityInput> = z.strictObject({
   start_date: day,

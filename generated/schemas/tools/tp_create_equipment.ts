@@ -2,7 +2,7 @@
 import { equipmentItemSchema } from "../views/equipment.js";
 import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateEquipmentInput> = z.strictObject({
   name: z.string().min(1).max(200),

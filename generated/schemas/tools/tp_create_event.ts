@@ -2,7 +2,7 @@
 import { eventSummarySchema } from "../views/events.js";
 import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
   name: z.string().max(200),

@@ -2,7 +2,7 @@
 import { libraryItemListedSchema } from "../views/library.js";
 import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateLibraryItemInput> = z.strictObject({
   library_id: numericId,

@@ -2,7 +2,7 @@
 import { equipmentItemSchema } from "../views/equipment.js";
 import type { TpDeleteEquipmentInput, TpDeleteEquipmentOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpDeleteEquipmentInput> = z.strictObject({
   equipment_id: numericId,

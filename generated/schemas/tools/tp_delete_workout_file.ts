@@ -2,7 +2,7 @@
 import { workoutLabelSchema } from "../views/workouts.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
 import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpDeleteWorkoutFileInput> = z.strictObject({
   workout_id: numericId,

@@ -2,7 +2,7 @@
 import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
 import { oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetAthleteSettingsInput> = z.strictObject({
   response_format: oneOf(["concise", "detailed"]).default("concise"),

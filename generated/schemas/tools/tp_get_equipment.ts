@@ -2,7 +2,7 @@
 import { equipmentItemSchema } from "../views/equipment.js";
 import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";
 import { oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetEquipmentInput> = z.strictObject({
   type: oneOf(["all", "bike", "shoe"]).default("all"),

@@ -2,7 +2,7 @@
 import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),

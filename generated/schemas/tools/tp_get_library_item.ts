@@ -2,7 +2,7 @@
 import { libraryItemListedSchema } from "../views/library.js";
 import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
 import { numericId, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetLibraryItemInput> = z.strictObject({
   library_id: numericId,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
 import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({
   sport: oneOf(["Bike", "Run"]),

@@ -3,7 +3,7 @@ import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { numericId, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -2,7 +2,7 @@
 import { workoutBestSchema } from "../views/analysis.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutPrsInput> = z.strictObject({
   workout_id: numericId,

@@ -2,7 +2,7 @@
 import { workoutSummarySchema } from "../views/workouts.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
   start_date: day,

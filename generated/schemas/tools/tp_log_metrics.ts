@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
 import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 import { day, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
   date: day,

@@ -2,7 +2,7 @@
 import { equipmentItemSchema } from "../views/equipment.js";
 import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateEquipmentInput> = z.strictObject({
   equipment_id: numericId,

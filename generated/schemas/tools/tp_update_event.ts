@@ -2,7 +2,7 @@
 import { eventSummarySchema } from "../views/events.js";
 import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
 import { day, numericId, oneOf } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
   event_id: numericId,

@@ -2,7 +2,7 @@
 import { zoneSportSchema } from "../output/tables.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
   ftp: wholeNumber.min(1).max(2000),

@@ -2,7 +2,7 @@
 import { zoneSportSchema } from "../output/tables.js";
 import type { TpUpdateHrZonesInput, TpUpdateHrZonesOutput } from "../../types.js";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateHrZonesInput> = z.strictObject({
   threshold_hr: wholeNumber.min(51).max(250).optional(),

@@ -2,7 +2,7 @@
 import { libraryItemListedSchema } from "../views/library.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
   library_id: numericId,

@@ -2,7 +2,7 @@
 import { workoutLabelSchema } from "../views/workouts.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { day, numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
   workout_id: numericId,

@@ -1,6 +1,6 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
 import type { ActualSum, FitnessDay, FormDay, PlannedSum, RosterWeek, WeekTotals, WorkoutBest } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.object({
   date: z.string(),

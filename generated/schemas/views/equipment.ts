@@ -1,7 +1,7 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import { equipmentKindSchema } from "../output/tables.js";
 import type { EquipmentItem } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const equipmentItemSchema: z.ZodType<EquipmentItem> = z.object({
   id: z.string(),

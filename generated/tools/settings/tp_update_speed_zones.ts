@@ -3,6 +3,7 @@ import { calculateZones, getAthleteSettings, putSpeedZones } from "../../endpoin
 import { zoneSports } from "../../tables.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { valueAt } from "../../../src/expressions/lists.js";
 import { askedPaces, paceMistake, paceOf, paceUnitOf } from "../../../src/expressions/pace.js";
 import { rounded } from "../../../src/expressions/units.js";
 import { bandChanges, newBands, paceBand } from "../../../src/expressions/zone-bands.js";
@@ -66,9 +67,9 @@ export async function tpUpdateSpeedZones(input: TpUpdateSpeedZonesInput, call: T
       calculation_method: change.current.calculationMethod ?? null,
       method_correct: change.source === 'calculator',
       threshold_pace_before: paceOf(change.current.threshold, change.pace.sportId),
-      threshold_pace: paceOf(stored[change.pace.sport]?.threshold, change.pace.sportId),
-      threshold_m_per_s: rounded(stored[change.pace.sport]?.threshold ?? null, 4),
-      zones: bandChanges(change.current.zones, stored[change.pace.sport]?.zones ?? [], (band, isLast) => paceBand(band, isLast, paceUnitOf(change.pace.sportId))),
+      threshold_pace: paceOf(valueAt(stored, change.pace.sport)?.threshold, change.pace.sportId),
+      threshold_m_per_s: rounded(valueAt(stored, change.pace.sport)?.threshold ?? null, 4),
+      zones: bandChanges(change.current.zones, valueAt(stored, change.pace.sport)?.zones ?? [], (band, isLast) => paceBand(band, isLast, paceUnitOf(change.pace.sportId))),
     })),
     notes: changes.flatMap(change => zoneNotes({ asked: change.pace.sportId, set: change.current, source: change.source })),
   };
