@@ -28,3 +28,14 @@ export function tierOf(
   if (!expired) return "premium_self";
   return entry.userType === 1 ? "premium_coach" : "basic";
 }
+
+interface Roster {
+  athletes?: readonly (Parameters<typeof tierOf>[0] & Parameters<typeof fullName>[0] & { athleteId: number })[] | null;
+}
+
+/** A warning, or none: TrainingPeaks does not pass the intervals of planned workouts on to athletes of the Basic plan (KB-15). */
+export function basicPlanNote(roster: Roster | undefined, athleteId: number, today: string): string[] {
+  const entry = roster?.athletes?.find((athlete) => athlete.athleteId === athleteId);
+  if (!entry || tierOf(entry, today) !== "basic") return [];
+  return [`${fullName(entry)} has a Basic account: TrainingPeaks does not send the intervals to the device.`];
+}
