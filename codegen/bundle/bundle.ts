@@ -57,6 +57,7 @@ async function commonJs(path: string, text: string, maps: boolean): Promise<[str
     format: "cjs",
     platform: "node",
     target: TARGET,
+    supported: { "dynamic-import": false },
     minify: true,
     legalComments: "none",
     sourcemap: maps ? "external" : false,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Input types of tools. They stand here and not in zod's own forms, which would put long patterns into `tools/list`. */
 
