@@ -1,4 +1,5 @@
 import { closest } from "../runtime/closest.js";
+import { isPlainWord } from "../security/plain-word.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 
@@ -100,7 +101,7 @@ function unknownCommand(name: string): Run {
     );
     printError(
       io,
-      `there is no command "${name}"`,
+      isPlainWord(name) ? `there is no command "${name}"` : "there is no such command",
       near ? `did you mean "${near}"?` : "tp-mcp help lists the commands",
     );
     return EXIT.usage;

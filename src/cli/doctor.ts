@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
-import { createScrubber } from "../security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "../security/stderr.js";
-import { lazyServices } from "../server/services.js";
+import { lazyServices } from "../server/lazy-services.js";
 import {
   accountFinding,
   type Finding,
@@ -20,16 +18,16 @@ const WORDS: Record<Finding["state"], string> = { ok: "ok    ", note: "note  ", 
  * pasted into an issue. Reads only.
  */
 export async function runDoctor(args: string[], io: CommandIo): Promise<number> {
-  const scrubber = createScrubber();
-  moveConsoleToStderr();
-  guardStream(process.stderr, scrubber);
   try {
     const { values } = parseArgs({ args, options: { sandbox: { type: "boolean", default: false } } });
-    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: scrubber.remember });
+    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
     const findings: Finding[] = [];
     for await (const finding of examine(services, io.env)) {
       findings.push(finding);
-      printLine(io.stdout, scrubber.scrubText(`${WORDS[finding.state]}  ${finding.about}: ${finding.text}`));
+      printLine(
+        io.stdout,
+        io.scrubber.scrubText(`${WORDS[finding.state]}  ${finding.about}: ${finding.text}`),
+      );
     }
     await services.close();
     return conclude(findings, io);

@@ -8,6 +8,7 @@ import { ToolError } from "../runtime/tool-error.js";
 import { type WriteRecord, Writes } from "../runtime/writes.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "./identity.js";
 import type { Services } from "./services.js";
+import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
 export interface CallOptions {
@@ -17,6 +18,8 @@ export interface CallOptions {
   deleteMode: DeleteMode;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
+  /** Told of every change that was sent. */
+  onWrite?: ((trace: WriteTrace) => void) | undefined;
 }
 
 /** A part that failed while the rest of the answer stands. */
@@ -147,7 +150,9 @@ export class CallInProgress implements ToolCall {
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
     this.writes ??= new Writes(services.http, this.options.signal);
-    return this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+    const call = { tool: this.entry.name, operation: endpoint, params: anyWrite.params ?? {} };
+    const sent = this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+    return traced(sent, call, (trace) => this.options.onWrite?.(trace));
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
