@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 import { commandFor } from "./cli/commands.js";
+import { installCrashHandlers } from "./security/crash-handlers.js";
+
+installCrashHandlers({
+  report: (line) => process.stderr.write(line),
+  exit: (code) => process.exit(code),
+});
 
 const [, , ...args] = process.argv;
 const { run, rest } = commandFor(args);

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { readSpecTexts } from "../codegen/read/load-specs.js";
 import { registry } from "../generated/registry.js";
@@ -19,6 +20,11 @@ interface Example {
 
 const root = resolve(import.meta.dirname, "..");
 const paths = [...readSpecTexts(root).keys()].filter((path) => path.startsWith("specs/tools/"));
+
+/** Where tools save files. */
+const folder = mkdtempSync(join(tmpdir(), "tp-mcp-examples-"));
+vi.stubEnv("TP_MCP_CONFIG_DIR", folder);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every `examples:` entry of a tool spec, run through the real request path against its recorded exchanges. */
 describe.each(paths)("%s", (path) => {

@@ -27,7 +27,7 @@ export function zodName(schema: string): string {
 /** A schema as zod source. */
 export function zodText(schema: JsonSchema, context: ZodContext): string {
   const text = printed(schema, context);
-  if (text.includes("z.")) context.writer.use("zod", "z");
+  if (text.includes("z.")) context.writer.use("zod", "* as z");
   return text;
 }
 

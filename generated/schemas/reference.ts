@@ -1,7 +1,7 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
-import type { AccountStatus, RosterEntry, UserAnswer, UserProfile, WorkoutSubtype, WorkoutType } from "../types.js";
+import type { AccountStatus, AthleteName, RosterEntry, UserAnswer, UserProfile, WorkoutSubtype, WorkoutType } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const rosterEntrySchema: z.ZodType<RosterEntry> = z.looseObject({
   athleteId: z.number(),
@@ -73,4 +73,9 @@ export const workoutTypeSchema: z.ZodType<WorkoutType> = z.looseObject({
   id: z.number(),
   name: z.string().nullable().optional(),
   subTypes: z.array(workoutSubtypeSchema).nullable().optional(),
+});
+
+export const athleteNameSchema: z.ZodType<AthleteName> = z.looseObject({
+  id: z.number(),
+  name: z.string(),
 });

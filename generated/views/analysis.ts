@@ -1,9 +1,12 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, FitnessDay, FormDay, PerformanceDay, PlannedSum, Workout } from "../types.js";
+import type { ActualSum, AthleteName, FitnessDay, FormDay, PerformanceDay, PersonalRecord, PlannedSum, RosterWeek, WeekTotals, Workout, WorkoutBest } from "../types.js";
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { formOf } from "../../src/expressions/fitness.js";
-import { sumOf } from "../../src/expressions/lists.js";
+import { lastOf, sumOf } from "../../src/expressions/lists.js";
+import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
+import { hasPlan, isCompleted, missedOf, remainingOf } from "../../src/expressions/workouts.js";
+import type { Day } from "../../src/runtime/quantity.js";
 
 /** Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
 export function fitnessDay(day: PerformanceDay): FitnessDay {
@@ -47,5 +50,39 @@ export function actualSum(workouts: Workout[]): ActualSum {
     km: metresToKm(sumOf(workouts, w => w.distance) ?? 0),
     tss: rounded(sumOf(workouts, w => w.tssActual) ?? 0, 1),
     sessions_without_tss: workouts.filter(w => typeof w.tssActual !== 'number').length || undefined,
+  };
+}
+
+/** What a week came to so far; a missed session is neither done nor remaining. */
+export function weekTotals(workouts: Workout[], today: Day): WeekTotals {
+  return {
+    done: actualSum(workouts.filter(w => isCompleted(w))),
+    remaining: plannedSum(remainingOf(workouts, today)),
+    planned: plannedSum(workouts.filter(w => hasPlan(w))),
+    missed_sessions: missedOf(workouts, today).length,
+    expected_tss: rounded((sumOf(workouts, w => w.tssActual) ?? 0) + (sumOf(remainingOf(workouts, today), w => w.tssPlanned) ?? 0), 1),
+  };
+}
+
+/** The week of one athlete among several. */
+export function rosterWeek(person: AthleteName, workouts: Workout[], days: PerformanceDay[], today: Day): RosterWeek {
+  return {
+    athlete: person.name,
+    athlete_id: String(person.id),
+    totals: weekTotals(workouts, today),
+    fitness: lastOf(days.filter(d => dayOf(d.workoutDay) <= today).map(d => formDay(d))),
+  };
+}
+
+/** A place that a workout took among the athlete's bests. */
+export function workoutBest(best: PersonalRecord): WorkoutBest {
+  return {
+    type: best.type ?? null,
+    value: rounded(best.value ?? null, 3),
+    unit: peakUnit(best.class),
+    pace: peakPace(best.type, best.value),
+    time: peakTime(best.type, best.value),
+    rank: best.rank ?? null,
+    timeframe: timeFrameName(best.timeFrame),
   };
 }

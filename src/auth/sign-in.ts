@@ -7,12 +7,11 @@ import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } 
 import type { Machine } from "./browser/machine.js";
 import { findUsableCookie } from "./browser/usable-cookie.js";
 import type { Credential, CredentialSource } from "./credential.js";
-import type { StoreProblem } from "./credential-store.js";
 import { Credentials } from "./credentials.js";
 import { takeEnvironmentCookie } from "./environment-cookie.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { storeProblem } from "./store-problems.js";
-import { type Stores, save } from "./stores.js";
+import { type StoreFailure, type Stores, save } from "./stores.js";
 import { createExchange } from "./token/exchange.js";
 import { type Clock, systemClock } from "./token/expiry.js";
 import { CookieTokenSource } from "./token/token-source.js";
@@ -62,8 +61,8 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
       throw new ToolError("AUTH_MISSING", usable.message, { nextStep: usable.nextStep });
     const { cookie, place, expiresAt } = usable;
     const credential = { cookie, savedAt: new Date(clock.wall()), ...(expiresAt && { expiresAt }) };
-    const { saved, problems } = await save(stores, credential);
-    if (!saved) throw notStored(problems.file);
+    const { saved, refused } = await save(stores, credential);
+    if (!saved) throw notStored(refused);
     credentials.adopt({ ...credential, source: saved });
     tokens.reset();
     return { browser: `${BROWSER_TITLES[place.browser]} (${place.profile})` };
@@ -124,7 +123,9 @@ function refuseIfPointless(credentials: Credentials): void {
     });
 }
 
-function notStored(problem: StoreProblem = "unavailable"): ToolError {
+/** The file is the last resort, so its problem is the one to solve. */
+function notStored(refused: StoreFailure[]): ToolError {
+  const problem = refused.find(({ store }) => store === "file")?.problem ?? "unavailable";
   const { what, next } = storeProblem("file", problem);
   return new ToolError("AUTH_MISSING", `The sign-in works but could not be stored. ${what}`, {
     nextStep: next,

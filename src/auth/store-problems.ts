@@ -8,7 +8,7 @@ interface Words {
 const SIGN_IN = "Run `tp-mcp auth` in a terminal.";
 const USE_FILE = "Run `tp-mcp auth --store file` in a terminal.";
 
-const KEYCHAIN: Record<StoreProblem, Words> = {
+const KEYCHAIN: Partial<Record<StoreProblem, Words>> = {
   absent: { what: "The keychain holds no sign-in.", next: SIGN_IN },
   unavailable: {
     what: "No keychain can be reached here.",
@@ -26,23 +26,14 @@ const KEYCHAIN: Record<StoreProblem, Words> = {
   },
   "too-large": { what: "The cookie is too long for this keychain.", next: USE_FILE },
   corrupt: { what: "The sign-in in the keychain is damaged.", next: SIGN_IN },
-  "other-machine": { what: "The sign-in in the keychain belongs to another machine.", next: SIGN_IN },
-  unsafe: { what: "The keychain cannot be used safely.", next: USE_FILE },
 };
 
-const FILE: Record<StoreProblem, Words> = {
+const FILE: Partial<Record<StoreProblem, Words>> = {
   absent: { what: "There is no credential file.", next: SIGN_IN },
   unavailable: {
     what: "The credential file cannot be read or written.",
     next: "Make the configuration folder writable, or set TP_MCP_CONFIG_DIR to a folder that is.",
   },
-  locked: { what: "The credential file is locked.", next: "Try again in a minute." },
-  denied: {
-    what: "The credential file may not be opened.",
-    next: "Give yourself access to the credential file.",
-  },
-  timeout: { what: "The credential file did not answer in time.", next: "Try again in a minute." },
-  duplicate: { what: "There are several credential files.", next: SIGN_IN },
   "too-large": { what: "The credential file is too large to be ours.", next: USE_FILE },
   corrupt: { what: "The credential file is damaged.", next: USE_FILE },
   "other-machine": {
@@ -57,5 +48,6 @@ const FILE: Record<StoreProblem, Words> = {
 
 /** What happened at this store, and the one thing to do about it. */
 export function storeProblem(store: StoreName, problem: StoreProblem): Words {
-  return store === "keychain" ? KEYCHAIN[problem] : FILE[problem];
+  const words = store === "keychain" ? KEYCHAIN[problem] : FILE[problem];
+  return words ?? { what: `The ${store} cannot be used.`, next: SIGN_IN };
 }

@@ -21,15 +21,22 @@ export async function lookUp({ keychain, file }: Stores): Promise<Lookup> {
   return { found: false, keychain: inKeychain.state, file: inFile.state };
 }
 
+export interface StoreFailure {
+  store: StoreName;
+  problem: StoreProblem;
+}
+
 export interface SaveResult {
   /** The store that holds the credential now; undefined when none took it. */
   saved: StoreName | undefined;
-  /** What went wrong at a store that was tried first, or with removing the other store's older copy. */
-  problems: Partial<Record<StoreName, StoreProblem>>;
+  /** The stores that did not take it. */
+  refused: StoreFailure[];
+  /** The other store, when an older copy may still be there. In the keychain it would be found first. */
+  leftBehind: StoreFailure | undefined;
 }
 
 /**
- * Writes to exactly one store and removes the other's copy, which would otherwise shadow the new one.
+ * Writes to exactly one store and removes the other's copy, which could otherwise shadow the new one.
  * @param choice the only store to try; without it the keychain, then the file
  */
 export async function save(
@@ -38,23 +45,27 @@ export async function save(
   choice?: StoreName,
 ): Promise<SaveResult> {
   const order: StoreName[] = choice ? [choice] : ["keychain", "file"];
-  const problems: SaveResult["problems"] = {};
-  for (const name of order) {
-    const outcome = await stores[name].write(credential);
+  const refused: StoreFailure[] = [];
+  for (const store of order) {
+    const outcome = await stores[store].write(credential);
     if (outcome === "saved")
-      return { saved: name, problems: { ...problems, ...(await removeOther(stores, name)) } };
-    problems[name] = outcome;
+      return { saved: store, refused, leftBehind: await removeOther(stores, store, refused) };
+    refused.push({ store, problem: outcome });
   }
-  return { saved: undefined, problems };
+  return { saved: undefined, refused, leftBehind: undefined };
 }
 
-/** A store that cannot be reached at all holds nothing that could shadow, so it is not worth a word. */
-async function removeOther(stores: Stores, saved: StoreName): Promise<SaveResult["problems"]> {
-  const other = saved === "keychain" ? "file" : "keychain";
-  const outcome = await stores[other].clear();
-  return outcome === "cleared" || outcome === "absent" || outcome === "unavailable"
-    ? {}
-    : { [other]: outcome };
+async function removeOther(
+  stores: Stores,
+  saved: StoreName,
+  refused: StoreFailure[],
+): Promise<StoreFailure | undefined> {
+  const store = saved === "keychain" ? "file" : "keychain";
+  const failed = refused.find((one) => one.store === store)?.problem;
+  // A store that did not answer the write would only cost the same wait, or the same dialog, again.
+  const outcome = failed === undefined || failed === "too-large" ? await stores[store].clear() : failed;
+  const isEmpty = outcome === "cleared" || outcome === "absent" || outcome === "unavailable";
+  return isEmpty ? undefined : { store, problem: outcome };
 }
 
 /** Removes the credential from both stores. */

@@ -5,7 +5,7 @@ import { readCookieInput } from "../auth/cookie-input.js";
 import { COOKIE_VARIABLE } from "../auth/environment-cookie.js";
 import { readPythonSignIn } from "../auth/python/import.js";
 import { storeProblem } from "../auth/store-problems.js";
-import { save } from "../auth/stores.js";
+import { type StoreFailure, save } from "../auth/stores.js";
 import { ToolError } from "../runtime/tool-error.js";
 import type { Secret } from "../security/secret.js";
 import { AUTH_USAGE, type AuthArguments, readAuthArguments } from "./auth-arguments.js";
@@ -91,17 +91,23 @@ async function checkAndStore(
     return EXIT.signedOut;
   }
   const credential = { cookie, savedAt: new Date(), ...(expiresAt && { expiresAt }) };
-  const { saved, problems } = await save(parts.stores, credential, store);
-  for (const [name, problem] of Object.entries(problems)) {
-    const words = storeProblem(name === "keychain" ? "keychain" : "file", problem);
-    printLine(io.stderr, `note: ${words.what}`);
-    if (!saved) printLine(io.stderr, `hint: ${words.next}`);
-  }
+  const { saved, refused, leftBehind } = await save(parts.stores, credential, store);
+  for (const one of refused) printStoreProblem(io, one, saved === undefined);
   if (!saved) return fail(io, "The cookie works but could not be stored.").exit;
+  if (leftBehind) {
+    printStoreProblem(io, leftBehind, false);
+    printLine(io.stderr, `hint: An older sign-in may be left there; run \`tp-mcp auth-clear\` later.`);
+  }
   printLine(io.stdout, `${accountLine(result.account)} Stored in the ${storeTitle(saved)}.`);
   if (io.env[COOKIE_VARIABLE])
     printLine(io.stderr, `note: ${COOKIE_VARIABLE} is set here and wins over what was just stored.`);
   return EXIT.ok;
+}
+
+function printStoreProblem(io: CommandIo, { store, problem }: StoreFailure, withHint: boolean): void {
+  const { what, next } = storeProblem(store, problem);
+  printLine(io.stderr, `note: ${what}`);
+  if (withHint) printLine(io.stderr, `hint: ${next}`);
 }
 
 function fail(io: CommandIo, message: string, hint?: string): { exit: number } {

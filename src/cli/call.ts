@@ -1,50 +1,68 @@
 import { parseArgs } from "node:util";
 import { registry } from "../../generated/registry.js";
 import { closest } from "../runtime/closest.js";
+import type { RegistryEntry } from "../runtime/registry-entry.js";
 import { createScrubber } from "../security/scrubber.js";
+import { guardStream, moveConsoleToStderr } from "../security/stderr.js";
 import { runTool } from "../server/run-tool.js";
 import { lazyServices } from "../server/services.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
-import { readSelection } from "./serve.js";
+import { readSelection } from "./selection-options.js";
+import { usageError } from "./usage-error.js";
 
-/** `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its answer as JSON. */
+/** `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its answer as JSON. The modes of `serve` hold here too. */
 export async function runCall(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { sandbox: { type: "boolean" } },
-    allowPositionals: true,
-  });
-  const [name = "", json = "{}"] = positionals;
-  const entry = registry.find((candidate) => candidate.name === name || candidate.aliases?.includes(name));
-  if (!entry) {
-    const near = closest(
-      name,
-      registry.map((candidate) => candidate.name),
-    );
-    printError(
-      io,
-      `there is no tool "${name}"`,
-      near ? `did you mean "${near}"?` : "tp-mcp tools lists them",
-    );
-    return EXIT.usage;
-  }
-  const input = parseJson(json);
-  if (input === undefined) {
-    printError(io, "the arguments are not JSON", `for example: tp-mcp call ${name} '{"date": "2026-04-14"}'`);
-    return EXIT.usage;
-  }
   const scrubber = createScrubber();
-  const services = lazyServices({
-    env: io.env,
-    sandbox: values.sandbox ?? false,
-    remember: scrubber.remember,
-  });
-  const { deleteMode } = readSelection({}, io.env);
-  const { data, isError } = await runTool(entry, input, services.get, { deleteMode });
-  await services.close();
-  printLine(io.stdout, scrubber.scrubMessage(JSON.stringify(data)));
-  return isError ? EXIT.failed : EXIT.ok;
+  moveConsoleToStderr();
+  guardStream(process.stderr, scrubber);
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { sandbox: { type: "boolean", default: false }, "read-only": { type: "boolean" } },
+      allowPositionals: true,
+    });
+    const [name, json = "{}", ...rest] = positionals;
+    const entry = toolNamed(name);
+    const input = parseJson(json);
+    if (!entry) return unknownTool(name, io);
+    if (input === undefined || rest.length > 0) return notJson(entry.name, io);
+    const { readOnly, deleteMode } = readSelection(values, io.env);
+    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: scrubber.remember });
+    const { data, isError } = await runTool(entry, input, services.get, { readOnly, deleteMode });
+    await services.close();
+    printLine(io.stdout, scrubber.scrubMessage(JSON.stringify(data)));
+    return isError ? EXIT.failed : EXIT.ok;
+  } catch (error) {
+    return usageError(error, io);
+  }
+}
+
+function toolNamed(name: string | undefined): RegistryEntry | undefined {
+  return registry.find(
+    (entry) => name !== undefined && [entry.name, ...(entry.aliases ?? [])].includes(name),
+  );
+}
+
+function unknownTool(name: string | undefined, io: CommandIo): number {
+  const near =
+    name &&
+    closest(
+      name,
+      registry.map((entry) => entry.name),
+    );
+  const hint = near ? `did you mean "${near}"?` : "tp-mcp tools lists them";
+  printError(io, name ? `there is no tool "${name}"` : "which tool? tp-mcp call NAME '{...}'", hint);
+  return EXIT.usage;
+}
+
+function notJson(name: string, io: CommandIo): number {
+  printError(
+    io,
+    "the arguments are not one piece of JSON",
+    `in quotes, for example: tp-mcp call ${name} '{"date": "2026-04-14"}'`,
+  );
+  return EXIT.usage;
 }
 
 function parseJson(text: string): unknown {

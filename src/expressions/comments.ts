@@ -1,19 +1,25 @@
-import type { WorkoutComment } from "../../generated/types.js";
-
-type Thread = readonly WorkoutComment[] | null | undefined;
+/** What of a comment tells it from others. */
+interface Comment {
+  id: number;
+  comment?: string | null;
+}
 
 /** A comment that was added: `value` is the stored text, under the name it was sent with. */
-export interface AddedComment {
+export interface AddedComment<C> {
   value: string;
-  comment: WorkoutComment;
-  thread: readonly WorkoutComment[];
+  comment: C;
+  thread: readonly C[];
 }
 
 /**
  * The comment that is new in a thread, proved by its id, as the same words may stand there already (KB-39).
  * Undefined when nothing was added.
  */
-export function addedComment(before: Thread, after: Thread, text: string): AddedComment | undefined {
+export function addedComment<C extends Comment>(
+  before: readonly C[] | null | undefined,
+  after: readonly C[] | null | undefined,
+  text: string,
+): AddedComment<C> | undefined {
   const known = new Set((before ?? []).map(({ id }) => id));
   const added = (after ?? []).filter(({ id }) => !known.has(id));
   const comment = added.find((one) => one.comment?.trim() === text) ?? added.at(-1);

@@ -26,6 +26,31 @@ export function hasPlan(workout: {
   );
 }
 
+interface Session {
+  workoutDay: string;
+  completed?: boolean | null;
+  totalTime?: number | null;
+  totalTimePlanned?: number | null;
+  distance?: number | null;
+  distancePlanned?: number | null;
+  tssActual?: number | null;
+  tssPlanned?: number | null;
+}
+
+/** What is planned from today on and not done. */
+export function remainingOf<W extends Session>(workouts: readonly W[], today: string): W[] {
+  return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) >= today);
+}
+
+/** What was planned before today and not done. */
+export function missedOf<W extends Session>(workouts: readonly W[], today: string): W[] {
+  return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) < today);
+}
+
+function isOpen(workout: Session): boolean {
+  return !isCompleted(workout) && hasPlan(workout);
+}
+
 function isNumber(value: number | null | undefined): boolean {
   return typeof value === "number";
 }

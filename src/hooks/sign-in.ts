@@ -7,6 +7,9 @@ export async function signInStatus(_args: Record<string, never>, ctx: ToolContex
 }
 
 /** Takes the session cookie from a browser of this machine, checks and stores it. Gives the browser's name, never the cookie. */
-export async function refreshSignIn(args: { browser: BrowserName }, ctx: ToolContext): Promise<{ browser: string }> {
+export async function refreshSignIn(
+  args: { browser: BrowserName },
+  ctx: ToolContext,
+): Promise<{ browser: string }> {
   return ctx.signIn.refreshFromBrowser(args.browser);
 }

@@ -1,4 +1,4 @@
-/** A field that was sent and is stored otherwise. */
+/** A field that was sent and is stored otherwise. `field` is a path such as `zones[2].maximum`. */
 export interface NotApplied {
   field: string;
   asked: unknown;
@@ -10,13 +10,15 @@ export type Fields = Record<string, unknown>;
 
 /** Relative difference up to which two numbers are the same: hours and metres come back rounded. */
 const TOLERANCE = 1e-4;
+/** Longest text of a value that is repeated in an answer. */
+const MOST_SHOWN = 200;
 
 /** The fields of `body` that differ from `before`, or all of them when there was nothing before. */
 export function changedFields(body: unknown, before: object | undefined): Fields {
   if (!isObject(body)) return {};
   const given = Object.entries(body).filter(([, value]) => value !== undefined);
   if (!before) return Object.fromEntries(given);
-  const old = before as Fields;
+  const old: Fields = { ...before };
   return Object.fromEntries(given.filter(([field, value]) => !isStored(value, old[field])));
 }
 
@@ -26,64 +28,77 @@ export function changedFields(body: unknown, before: object | undefined): Fields
  */
 export function findNotApplied(sent: Fields, stored: unknown): NotApplied[] {
   const found = isObject(stored) ? stored : {};
-  return Object.entries(sent)
-    .filter(([field, asked]) => !isStored(asked, found[field]))
-    .map(([field, asked]) => ({ field, asked, stored: found[field] ?? null }));
+  return Object.entries(sent).flatMap(([field, asked]) => differences(field, asked, found[field]));
 }
 
-/** Whether `stored` says what was asked. Empty and missing are the same; a stored object may say more than was asked. */
+/** Whether `stored` says what was asked. Empty, missing and false are the same; a stored object may say more than was asked. */
 export function isStored(asked: unknown, stored: unknown): boolean {
-  if (isEmpty(asked)) return isEmpty(stored);
-  if (typeof asked === "number") return typeof stored !== "object" && isSameNumber(asked, Number(stored));
-  if (typeof asked === "string") return isSameText(asked, stored);
-  if (Array.isArray(asked))
-    return (
-      Array.isArray(stored) &&
-      asked.length === stored.length &&
-      asked.every((item, i) => isStored(item, stored[i]))
+  return differences("", asked, stored).length === 0;
+}
+
+/** The innermost places where `stored` does not say what was asked. JSON may come back as text or as an object (KB-44). */
+function differences(field: string, asked: unknown, stored: unknown): NotApplied[] {
+  const wanted = opened(asked);
+  const found = opened(stored);
+  if (Array.isArray(wanted) && Array.isArray(found) && wanted.length === found.length)
+    return wanted.flatMap((item, index) => differences(`${field}[${index}]`, item, found[index]));
+  if (isObject(wanted) && isObject(found))
+    return Object.entries(wanted).flatMap(([key, value]) =>
+      differences(`${field}.${key}`, value, found[key]),
     );
-  if (isObject(asked)) {
-    const object = typeof stored === "string" ? parsed(stored) : stored;
-    return isObject(object) && Object.entries(asked).every(([key, value]) => isStored(value, object[key]));
-  }
+  return isSame(asked, stored) ? [] : [{ field, asked: brief(asked), stored: brief(stored) }];
+}
+
+function isSame(asked: unknown, stored: unknown): boolean {
+  if (isEmpty(asked)) return isEmpty(stored);
+  if (typeof asked === "number") return isSameNumber(asked, numberFrom(stored));
+  if (typeof asked === "string" && typeof stored === "number") return asked === String(stored);
+  if (typeof asked === "string" && typeof stored === "string") return plainText(asked) === plainText(stored);
   return asked === stored;
 }
 
+/** Whole numbers must agree exactly: ids are large, and one too many is another record. */
 function isSameNumber(asked: number, stored: number): boolean {
+  if (Number.isInteger(asked) && Number.isInteger(stored)) return asked === stored;
   return Math.abs(asked - stored) <= TOLERANCE * Math.max(1, Math.abs(asked));
 }
 
-/** Text may be JSON that comes back as an object (KB-44), or a local date that comes back with a zone mark. */
-function isSameText(asked: string, stored: unknown): boolean {
-  if (typeof stored === "number") return asked === String(stored);
-  if (isObject(stored)) return isStored(parsed(asked), stored);
-  if (typeof stored !== "string") return false;
-  if (normalized(asked) === normalized(stored)) return true;
-  const structure = parsed(asked);
-  return isObject(structure) && isStored(structure, parsed(stored));
+function numberFrom(stored: unknown): number {
+  if (typeof stored === "number") return stored;
+  return typeof stored === "string" && stored.trim() !== "" ? Number(stored) : Number.NaN;
 }
 
-function normalized(text: string): string {
-  const local = /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?)(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(
-    text,
-  )?.[1];
-  return (local ?? text)
+/** A local date may come back with a zone mark, a fraction or midnight, and text with other line ends. */
+function plainText(text: string): string {
+  const date = /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2})?)(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  return (date?.[1] ?? text)
     .replace(/T00:00:00$/, "")
     .replace(/\r\n/g, "\n")
     .trim();
 }
 
-function parsed(text: string): unknown {
+/** The object or list that a text holds as JSON; anything else as it is. */
+function opened(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
   try {
-    return JSON.parse(text);
+    return JSON.parse(value);
   } catch {
-    return undefined;
+    return value;
   }
+}
+
+function brief(value: unknown): unknown {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "null");
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : (value ?? null);
 }
 
 function isEmpty(value: unknown): boolean {
   return (
-    value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+    value === null ||
+    value === undefined ||
+    value === "" ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
   );
 }
 

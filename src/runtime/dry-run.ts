@@ -20,7 +20,7 @@ export class DryRun {
     const { body, expected: record = body } = write;
     this.requests.push({
       method: operation.method,
-      path: filledPath(operation.path, write.params as Parameters),
+      path: requestPath(operation, write.params as Parameters),
       ...(body === undefined ? {} : { body }),
       ...(write.before ? { changes: changesOf(record, write.before) } : {}),
     });
@@ -29,7 +29,7 @@ export class DryRun {
 }
 
 function changesOf(body: unknown, before: object): PlannedRequest["changes"] {
-  const old = before as Record<string, unknown>;
+  const old: Record<string, unknown> = { ...before };
   return Object.fromEntries(
     Object.entries(changedFields(body, before)).map(([field, after]) => [
       field,
@@ -38,6 +38,12 @@ function changesOf(body: unknown, before: object): PlannedRequest["changes"] {
   );
 }
 
-function filledPath(path: string, params: Parameters): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+/** The path as it would be requested, parameters filled in. */
+function requestPath({ path, query }: Operation, params: Parameters): string {
+  const given = query.flatMap((name) => {
+    const value = params[name];
+    return value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(String(value))}`];
+  });
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  return given.length > 0 ? `${filled}?${given.join("&")}` : filled;
 }

@@ -6,24 +6,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/;
 
 /** A calendar day that exists: `2026-04-14`. */
-export const day = z.string().refine(isDay, "expected a day as YYYY-MM-DD, for example 2026-04-14");
+export const day = z.string().refine(isDay, { error: ({ input }) => dayAdvice(String(input)) });
 
 /** A day, or a day with a local time; the time comes out as `2026-04-14T16:45:00`. */
 export const dayOrDateTime = z
   .string()
-  .refine(
-    (text) => isDay(text) || isDateTime(text),
-    "expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS local time without a zone",
-  )
+  .refine((text) => isDay(text) || isDateTime(text), { error: ({ input }) => dateTimeAdvice(String(input)) })
   .transform((text) => (isDay(text) ? text : withSeconds(text)));
 
 /** An id of TrainingPeaks, given as text or number; only plain digits. */
 export const numericId = z
-  .union([z.string(), z.number()])
-  .refine(
-    (id) => /^[1-9]\d*$/.test(String(id)) && Number.isSafeInteger(Number(id)),
-    "expected an id: digits only, for example 3900000101",
-  )
+  .custom<string | number>(isId, "expected an id: digits only, for example 3900000101")
   .transform(Number);
 
 /** One of the words; capitals do not matter. */
@@ -42,6 +35,33 @@ export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isId(id: unknown): boolean {
+  if (typeof id !== "string" && typeof id !== "number") return false;
+  return /^[1-9]\d*$/.test(String(id)) && Number.isSafeInteger(Number(id));
+}
+
+/** What would be right instead of a text that is no day. */
+function dayAdvice(text: string): string {
+  const date = text.slice(0, 10);
+  if (isDay(date) && /^[T ]/.test(text.slice(10))) return `expected only the day: ${date}`;
+  if (DAY.test(text)) return noSuchDay(text);
+  return "expected a day as YYYY-MM-DD, for example 2026-04-14";
+}
+
+function dateTimeAdvice(text: string): string {
+  const [, date = "", zone] = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+(Z|[+-][\d:]+)?)?$/.exec(text) ?? [];
+  if (date !== "" && !isDay(date)) return noSuchDay(date);
+  if (zone) return `expected local time without a zone, for example ${date}T16:45:00`;
+  return "expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS local time, for example 2026-04-14T16:45:00";
+}
+
+/** @param text a day in form only: 2026-02-30 */
+function noSuchDay(text: string): string {
+  const [year = 0, month = 0] = text.split("-").map(Number);
+  if (month < 1 || month > 12) return "there is no such month";
+  return `${text.slice(0, 7)} has ${new Date(Date.UTC(year, month, 0)).getUTCDate()} days`;
 }
 
 function isDateTime(text: string): boolean {

@@ -120,29 +120,32 @@ async function readAfterWrite<T>(endpoint: Operation, answer: unknown, read: () 
   }
 }
 
+type Found = "applied" | "not applied" | "unknown";
+
+const ADVICE: Record<Found, string> = {
+  applied: "Reading back shows that the change was made. Don't repeat it.",
+  "not applied": "Reading back shows that the change was not made. It can be tried again.",
+  unknown: "Look at the item before doing it again.",
+};
+const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
+
 /** After a lost answer: reads back where that needs no answer, and says what was found. */
 async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise<ToolError> {
   const found = await lookAfterLoss(write, sent);
-  const advice = {
-    applied: "Reading back shows that the change was made. Don't repeat it.",
-    "not applied": "Reading back shows that the change was not made. It can be tried again.",
-    unknown: error.nextStep ?? "Look at the item before doing it again.",
-  }[found];
+  const findable = write.gone !== undefined || write.readBack !== undefined;
   return new ToolError("WRITE_UNCERTAIN", error.message, {
-    nextStep: advice,
+    nextStep: findable ? ADVICE[found] : LOOK_FOR_IT,
     retryable: found === "not applied",
     facts: { ...error.facts, read_back: found },
   });
 }
 
-async function lookAfterLoss(
-  { gone, readBack }: AnyWrite,
-  sent: Fields,
-): Promise<"applied" | "not applied" | "unknown"> {
+async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promise<Found> {
   try {
     if (gone) return (await isGone(gone)) ? "applied" : "not applied";
-    if (readBack) return findNotApplied(sent, await readBack()).length === 0 ? "applied" : "not applied";
-    return "unknown";
+    // What is never shown again can't be told from what was never stored.
+    if (!readBack || Object.keys(sent).length === 0) return "unknown";
+    return findNotApplied(sent, await readBack()).length === 0 ? "applied" : "not applied";
   } catch {
     return "unknown";
   }

@@ -39,14 +39,20 @@ export interface McpOptions {
 /** Tool lists never change while the process lives. */
 const LIST_TTL_MS = 3_600_000;
 
-/** Serves MCP on stdin and stdout until stdin ends. The factory may run twice in one process, so it holds no state. */
+/**
+ * Serves MCP on stdin and stdout until the client goes away: end of stdin, a broken stdout, or a message above the SDK's 10 MB.
+ * The factory may run twice in one process, so it holds no state.
+ */
 export function serveMcp(options: McpOptions): void {
   const transport = new StdioServerTransport();
   const send = transport.send.bind(transport);
   transport.send = (message) => send(options.scrub(message));
   serveStdio(() => createServer(options), { transport });
-  process.stdin.once("close", options.onClose);
-  process.stdin.once("end", options.onClose);
+  const closeSessions = transport.onclose;
+  transport.onclose = () => {
+    closeSessions?.();
+    options.onClose();
+  };
 }
 
 function createServer({ version, tools, run }: McpOptions): McpServer {

@@ -7,9 +7,9 @@ import { createDispatcher } from "../runtime/dispatcher.js";
 import { createHttp } from "../runtime/http.js";
 import { createLimiter } from "../runtime/limiter.js";
 import type { Http } from "../runtime/operation.js";
-import { originsFor } from "../runtime/origins.js";
+import { type Origins, originsFor } from "../runtime/origins.js";
 import type { SignIn } from "../runtime/sign-in.js";
-import { timeoutsFrom } from "../runtime/timeouts.js";
+import { type Timeouts, timeoutsFrom } from "../runtime/timeouts.js";
 import type { Secret } from "../security/secret.js";
 import { IdentityCache } from "./identity.js";
 
@@ -35,22 +35,44 @@ export interface ServicesOptions {
 /** How long a token exchange may take. */
 const SIGN_IN_TIMEOUT_MS = 10_000;
 
-/** Builds the services at the first call and never before: clients start servers just to look at them. */
+/** What the environment says, checked at start-up: a server that cannot work should not seem to start. */
+interface Settings {
+  origins: Origins;
+  clock: Clock;
+  timeouts: Timeouts;
+}
+
+/**
+ * Builds the services at the first call and never before: clients start servers just to look at them.
+ * @throws ToolError VALIDATION_ERROR, at once, for an environment variable that cannot be used
+ */
 export function lazyServices(options: ServicesOptions): { get(): Promise<Services>; close(): Promise<void> } {
+  const settings = readSettings(options);
   let started: Promise<Services> | undefined;
   return {
     get: () => {
-      started ??= createServices(options);
+      started ??= createServices(options, settings);
       return started;
     },
     close: async () => (await started?.catch(() => undefined))?.close(),
   };
 }
 
-async function createServices({ env, sandbox, remember }: ServicesOptions): Promise<Services> {
-  const embedded = sandbox && !env.TP_MCP_SANDBOX_URL ? await startEmbedded(env) : undefined;
-  const origins = originsFor(embedded?.url ?? env.TP_MCP_SANDBOX_URL);
-  const clock = clockFrom(env.TP_MCP_NOW, origins.sandbox);
+function readSettings({ env, sandbox }: ServicesOptions): Settings {
+  const origins = originsFor(env.TP_MCP_SANDBOX_URL);
+  return {
+    origins,
+    clock: clockFrom(env.TP_MCP_NOW, sandbox || origins.sandbox),
+    timeouts: timeoutsFrom(env.TP_MCP_TIMEOUT_MS),
+  };
+}
+
+async function createServices(options: ServicesOptions, settings: Settings): Promise<Services> {
+  const { env, remember } = options;
+  const { clock, timeouts } = settings;
+  const embedded =
+    options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
+  const origins = embedded ? originsFor(embedded.url) : settings.origins;
   const dispatcher = createDispatcher();
   const signIn = createSignIn({
     env,
@@ -62,15 +84,8 @@ async function createServices({ env, sandbox, remember }: ServicesOptions): Prom
     remember,
     onAccountChange: () => identity.forget(),
   });
-  const timeouts = timeoutsFrom(env.TP_MCP_TIMEOUT_MS);
-  const http = createHttp({
-    origins,
-    tokens: signIn.tokens,
-    limiter: createLimiter(),
-    dispatcher,
-    timeouts,
-    clock,
-  });
+  const tokens = signIn.tokens;
+  const http = createHttp({ origins, tokens, limiter: createLimiter(), dispatcher, timeouts, clock });
   const identity = new IdentityCache(http);
   return {
     http,
@@ -85,11 +100,10 @@ async function createServices({ env, sandbox, remember }: ServicesOptions): Prom
 }
 
 /** The sandbox and its contract are loaded only when they are wanted. */
-async function startEmbedded(env: ServicesOptions["env"]): Promise<{ url: string; close(): Promise<void> }> {
+async function startEmbedded(now: Date): Promise<{ url: string; close(): Promise<void> }> {
   const [{ startSandbox }, { default: openapi }] = await Promise.all([
     import("../sandbox/index.js"),
     import("../../generated/openapi.json", { with: { type: "json" } }),
   ]);
-  const now = clockFrom(env.TP_MCP_NOW, true).now();
   return startSandbox({ openapi, now });
 }

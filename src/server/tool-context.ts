@@ -24,6 +24,7 @@ export interface FailedPart {
   part: string;
   code: string;
   message: string;
+  next_step: string | undefined;
 }
 
 /** One call on its way: resolves the athlete, carries requests, and keeps what the answer has to say about them. */
@@ -97,9 +98,14 @@ export class CallInProgress implements ToolCall {
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
-      note: (sentence) => void this.notes.push(sentence),
+      note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };
+  }
+
+  /** Adds a sentence to the answer's `notes`. */
+  note(sentence: string): void {
+    this.notes.push(sentence);
   }
 
   /** With several athletes the answer names each one itself. */
@@ -149,7 +155,8 @@ export class CallInProgress implements ToolCall {
       return await request();
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
-      this.failedParts.push({ part, code: error.code, message: error.message });
+      const { code, message, nextStep } = error;
+      this.failedParts.push({ part, code, message, next_step: nextStep });
       this.failures.push(error);
       return undefined;
     }

@@ -33,27 +33,44 @@ test("with nothing found each store's own answer is kept", async () => {
 test("after saving, exactly one store holds the credential", async () => {
   const stores = memoryStores();
   stores.file.held = OLD;
-  expect(await save(stores, NEW)).toEqual({ saved: "keychain", problems: {} });
+  expect(await save(stores, NEW)).toEqual({ saved: "keychain", refused: [], leftBehind: undefined });
   expect([stores.keychain.held, stores.file.held]).toEqual([NEW, undefined]);
 });
 
 test("KB-09: a keychain that cannot take it gives way to the file", async () => {
   const stores = memoryStores();
   stores.keychain.problem = "too-large";
-  expect(await save(stores, NEW)).toMatchObject({ saved: "file", problems: { keychain: "too-large" } });
+  expect(await save(stores, NEW)).toMatchObject({
+    saved: "file",
+    refused: [{ store: "keychain", problem: "too-large" }],
+  });
 });
 
 test("KB-10: --store file removes the keychain's copy, which would shadow the new one", async () => {
   const stores = memoryStores();
   stores.keychain.held = OLD;
-  expect(await save(stores, NEW, "file")).toEqual({ saved: "file", problems: {} });
+  expect(await save(stores, NEW, "file")).toEqual({ saved: "file", refused: [], leftBehind: undefined });
   expect([stores.keychain.held, stores.file.held]).toEqual([undefined, NEW]);
 });
 
 test("an older copy that cannot be removed is reported", async () => {
   const stores = memoryStores();
   stores.keychain.problem = "locked";
-  expect(await save(stores, NEW, "file")).toEqual({ saved: "file", problems: { keychain: "locked" } });
+  expect(await save(stores, NEW, "file")).toEqual({
+    saved: "file",
+    refused: [],
+    leftBehind: { store: "keychain", problem: "locked" },
+  });
+});
+
+test("T15: a keychain that did not answer the write is not asked again to clear", async () => {
+  const stores = memoryStores();
+  stores.keychain.problem = "timeout";
+  expect(await save(stores, NEW)).toMatchObject({
+    saved: "file",
+    leftBehind: { store: "keychain", problem: "timeout" },
+  });
+  expect(stores.keychain.calls).toEqual(["write"]);
 });
 
 test("--store keychain never falls back to the file", async () => {
@@ -61,7 +78,8 @@ test("--store keychain never falls back to the file", async () => {
   stores.keychain.problem = "unavailable";
   expect(await save(stores, NEW, "keychain")).toEqual({
     saved: undefined,
-    problems: { keychain: "unavailable" },
+    refused: [{ store: "keychain", problem: "unavailable" }],
+    leftBehind: undefined,
   });
   expect(stores.file.calls).toEqual([]);
 });

@@ -90,7 +90,7 @@ describe("odd input fails with the collected error only", () => {
         survives(() => parseStructure(input));
         survives(() => readNative(input));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -103,7 +103,7 @@ describe("odd input fails with the collected error only", () => {
         );
         survives(() => parseStructure(spoiled));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -125,7 +125,7 @@ describe("odd input fails with the collected error only", () => {
         const at = place % text.length;
         survives(() => parseStructure(text.slice(0, at) + exchanged + text.slice(at + 1)));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

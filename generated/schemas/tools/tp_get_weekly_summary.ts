@@ -1,12 +1,13 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
-import { actualSumSchema, formDaySchema, plannedSumSchema } from "../views/analysis.js";
+import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
@@ -16,13 +17,11 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
     start_weekday: z.string(),
   }),
   workout_count: z.number().optional(),
-  done: actualSumSchema.optional(),
-  remaining: plannedSumSchema.optional(),
-  planned: plannedSumSchema.optional(),
-  expected_tss: z.number().optional(),
+  totals: weekTotalsSchema.optional(),
   missed: z.array(workoutSummarySchema).optional(),
   workouts: z.array(workoutSummarySchema).optional(),
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),
+  athletes: z.array(rosterWeekSchema).optional(),
   message: z.string().optional(),
 });

@@ -27,14 +27,19 @@ function ofThreshold(threshold: number | undefined, unit: string): AbsoluteWrite
   return (percents) => `${joined(percents.map((percent) => String(round((whole * percent) / 100))))} ${unit}`;
 }
 
+/** Below this nobody moves, and the pace would be hours per kilometre. */
+const SLOWEST_PERCENT = 1;
+
 /** Percent of threshold speed: more is faster, so the pace gets shorter. */
 function ofPace(threshold: number | undefined, unit: PaceUnit): AbsoluteWriter | undefined {
   const speed = known(threshold);
   if (speed === undefined) return undefined;
   const suffix = `/${unit}`;
   return (percents) => {
-    const paces = percents.map((percent) => formatPace((speed * percent) / 100, unit) ?? "standing");
-    return `${joined(paces.map((pace) => pace.replace(suffix, "")))} ${suffix}`;
+    const paces = percents.map((percent) =>
+      percent < SLOWEST_PERCENT ? null : formatPace((speed * percent) / 100, unit),
+    );
+    return `${joined(paces.map((pace) => pace?.replace(suffix, "") ?? "standing"))} ${suffix}`;
   };
 }
 

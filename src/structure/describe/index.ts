@@ -55,14 +55,19 @@ function elementWords(element: SimpleElement, words: Words): string {
   }
 }
 
-function stepWords(step: SimpleStep, { target, absolute }: Words): string {
-  const { intensity, intensity_min: low, intensity_max: high } = step;
-  const bounds = intensity !== undefined ? [intensity] : [low, high].filter((bound) => bound !== undefined);
+function stepWords(step: SimpleStep, words: Words): string {
   const parts = [lengthWords(step)];
   if (step.open_duration) parts.push("(until lap)");
-  if (bounds.length === 0) parts.push(step.intensityClass === "rest" ? "rest" : "without target");
-  else parts.push(`@ ${target([...new Set(bounds)].join("-"))}`, ...inBrackets(absolute?.(bounds)));
-  return [...parts, ...cadenceWords(step)].join(" ");
+  return [...parts, ...targetWords(step, words), ...cadenceWords(step)].join(" ");
+}
+
+function targetWords(step: SimpleStep, { target, absolute }: Words): string[] {
+  const { intensity, intensity_min, intensity_max, intensityClass } = step;
+  const bounds = [intensity, intensity_min, intensity_max].filter((bound) => bound !== undefined);
+  // A rest without a target is stored as 0.
+  if (intensityClass === "rest" && bounds.every((bound) => bound === 0)) return ["rest"];
+  if (bounds.length === 0) return ["without target"];
+  return [`@ ${target([...new Set(bounds)].join("-"))}`, ...inBrackets(absolute?.(bounds))];
 }
 
 function rampWords(ramp: SimpleRamp, { target, absolute }: Words): string {

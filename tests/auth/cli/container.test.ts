@@ -32,7 +32,8 @@ test("KB-11: TP_AUTH_COOKIE alone works", async () => {
   const { exit, stdout, stderr } = await inContainer("auth-status", {
     TP_AUTH_COOKIE: CANARY_COOKIE,
     TP_MCP_SANDBOX_URL: origin,
-    NODE_DEBUG: "http,https,net,tls,undici,fetch,child_process",
+    // Not child_process: it would show the environment of the loader's compiler, which the product does not have.
+    NODE_DEBUG: "http,https,net,tls,undici,fetch",
   });
   expect([exit, stdout]).toEqual([0, "Signed in, athlete 7.\nStored in: environment (TP_AUTH_COOKIE).\n"]);
   expect(seen[0]?.headers.cookie).toBe(`Production_tpAuth=${CANARY_COOKIE}`);

@@ -1,0 +1,122 @@
+import { effortOf } from "../analysis/effort.js";
+import { type Fade, fadesOf } from "../analysis/fade.js";
+import { inLap } from "../analysis/laps.js";
+import type { PlannedStep } from "../analysis/planned-steps.js";
+import type { RawLaps } from "../analysis/raw.js";
+import type { Recording } from "../analysis/recording.js";
+import { type ComparedStep, compareSteps, type StepComparison } from "../analysis/step-comparison.js";
+import type { WorkedOut } from "../analysis/threshold.js";
+import { describeStructure, type IntensityMetric } from "../structure/index.js";
+import { formatPace, round } from "../training/index.js";
+
+type Laps = RawLaps | null | undefined;
+
+/** A workout with its plan, and what TrainingPeaks worked out of the recording. */
+interface PlannedWorkout extends WorkedOut {
+  workoutTypeValueId: number;
+  structure?: unknown;
+}
+
+/** Work steps told; a session of more is cut, and the rest stands in the saved file. */
+const MOST_STEPS = 40;
+const SWIM = 1;
+
+/** The work steps of the plan against what was done; undefined when the recording does not fit the plan. */
+export function workStepReport(
+  workout: PlannedWorkout,
+  recording: Recording | undefined,
+  laps: Laps,
+  elapsed: number | undefined,
+) {
+  const length = recording?.times.at(-1) ?? lapsEnd(laps) ?? elapsed ?? 0;
+  const comparison = compareSteps(workout, recording, laps ?? undefined, length);
+  if (!comparison || comparison.steps.length === 0) return undefined;
+  const paceUnit = workout.workoutTypeValueId === SWIM ? "100m" : "km";
+  const { threshold, by } = comparison;
+  return {
+    matched_by: by,
+    ...(threshold?.quantity === "power" ? { ftp_w: round(threshold.value) } : {}),
+    ...(threshold?.quantity === "speed" ? { threshold_pace: formatPace(threshold.value, paceUnit) } : {}),
+    steps: comparison.steps.slice(0, MOST_STEPS).map((step) => stepRow(step, comparison, paceUnit)),
+    fade: fadesOf(comparison.steps).map((fade) => fadeRow(fade, paceUnit)),
+  } as const;
+}
+
+function lapsEnd(laps: Laps): number | undefined {
+  return inLap(laps?.data?.at(-1), "stopOffsetSeconds");
+}
+
+function stepRow(
+  { planned, actual, percent, verdict }: ComparedStep,
+  comparison: StepComparison,
+  paceUnit: "km" | "100m",
+) {
+  const { name, round: which, rounds } = planned;
+  const isByPace = comparison.metric === "percentOfThresholdPace";
+  return {
+    step: rounds === undefined ? name : `${name} ${which}/${rounds}`,
+    planned: plannedWords(planned, comparison),
+    seconds: round(actual.seconds),
+    power_w: whole(actual.power),
+    hr_bpm: whole(actual.heartRate),
+    pace:
+      isByPace && actual.speed !== undefined ? (formatPace(actual.speed, paceUnit) ?? undefined) : undefined,
+    percent_of_threshold: whole(percent),
+    verdict,
+  };
+}
+
+/** The step alone, in the words of the whole structure. */
+function plannedWords(step: PlannedStep, { metric, threshold }: StepComparison): string {
+  const { seconds, metres, low, high, intensityClass } = step;
+  return describeStructure(
+    {
+      primaryIntensityMetric: metric ?? FALLBACK_METRIC,
+      steps: [
+        {
+          type: "step",
+          intensityClass,
+          ...(seconds === undefined ? {} : { duration_seconds: seconds }),
+          ...(metres === undefined ? {} : { distance: metres, distance_unit: "meter" }),
+          ...(low === undefined || high === undefined ? {} : { intensity_min: low, intensity_max: high }),
+        },
+      ],
+    },
+    {
+      ...(threshold?.quantity === "power" ? { ftpWatts: threshold.value } : {}),
+      ...(threshold?.quantity === "speed" ? { thresholdSpeed: threshold.value } : {}),
+    },
+  );
+}
+
+/** A structure that names no metric is by power: that is what TrainingPeaks' builder starts with. */
+const FALLBACK_METRIC: IntensityMetric = "percentOfFtp";
+
+function fadeRow({ name, rounds, quantity, first, last, percent }: Fade, paceUnit: "km" | "100m") {
+  const told = (value: number) =>
+    quantity === "power" ? `${round(value)} W` : (formatPace(value, paceUnit) ?? "standing");
+  return {
+    set: `${rounds}x ${name}`,
+    first: told(first),
+    last: told(last),
+    change_percent: round(percent, 1),
+  };
+}
+
+function whole(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : round(value);
+}
+
+/** What the power of a recording says beyond TrainingPeaks' totals, worked out from the samples; undefined without power. */
+export function effortSummary(recording: Recording) {
+  const effort = effortOf(recording);
+  if (!effort) return undefined;
+  const { summary, bests, decoupling } = effort;
+  const bestRows = bests.flatMap((best) => (best ? [[`${best.seconds}s`, round(best.mean)] as const] : []));
+  return {
+    variability_index: round(summary.variabilityIndex, 2) ?? undefined,
+    work_kj: round(summary.work) ?? undefined,
+    decoupling_percent: round(decoupling?.percent ?? null, 1) ?? undefined,
+    best_power_w: Object.fromEntries(bestRows),
+  };
+}

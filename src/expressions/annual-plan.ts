@@ -1,0 +1,46 @@
+import type { Day, Quantity } from "../runtime/quantity.js";
+import { addDays, dayOf } from "./dates.js";
+import { sumOf } from "./lists.js";
+import { isCompleted } from "./workouts.js";
+
+interface LoadedWorkout {
+  workoutDay: string;
+  tssActual?: number | null;
+  tssPlanned?: number | null;
+  totalTime?: number | null;
+  distance?: number | null;
+}
+
+/** A week's load beside its target. What is missing is not known; it is never a zero that only looks like one (KB-95). */
+export interface WeekLoad {
+  done_tss?: Quantity<"TSS">;
+  remaining_planned_tss?: Quantity<"TSS">;
+  expected_tss?: Quantity<"TSS">;
+}
+
+/**
+ * Load of the week from `monday`: done up to now, and planned from today on and not yet done. Nothing of the future is done, and
+ * nothing of the past remains.
+ * @param workouts of the week and around it; undefined when they could not be read
+ */
+export function weekLoad(
+  workouts: readonly LoadedWorkout[] | undefined,
+  monday: string,
+  today: Day,
+): WeekLoad {
+  if (!workouts) return {};
+  const [first, last] = [dayOf(monday), addDays(monday, 6)];
+  const week = workouts.filter(({ workoutDay }) => dayOf(workoutDay) >= first && dayOf(workoutDay) <= last);
+  const open = week.filter((workout) => !isCompleted(workout) && dayOf(workout.workoutDay) >= today);
+  const done = first <= today ? tenths(sumOf(week.filter(isCompleted), (w) => w.tssActual) ?? 0) : undefined;
+  const remaining = last >= today ? tenths(sumOf(open, (w) => w.tssPlanned) ?? 0) : undefined;
+  return {
+    ...(done === undefined ? {} : { done_tss: done }),
+    ...(remaining === undefined ? {} : { remaining_planned_tss: remaining }),
+    ...(done === undefined || remaining === undefined ? {} : { expected_tss: tenths(done + remaining) }),
+  };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

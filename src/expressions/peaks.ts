@@ -1,0 +1,56 @@
+import { formatPace } from "../training/index.js";
+
+/** Metres of the distances that bests are kept for. */
+const METRES: Readonly<Record<string, number>> = {
+  speed400Meter: 400,
+  speed800Meter: 800,
+  speed1K: 1000,
+  speed1Mi: 1609.344,
+  speed5K: 5000,
+  speed5Mi: 8046.72,
+  speed10K: 10_000,
+  speed10Mi: 16_093.44,
+  speedHalfMarathon: 21_097.5,
+  speedMarathon: 42_195,
+  speed50K: 50_000,
+};
+
+/** Unit of a best, by its type or class: `power20min` and `Power` are watts. */
+export function peakUnit(type: string | null | undefined): "W" | "bpm" | "m/s" | undefined {
+  const name = (type ?? "").toLowerCase();
+  if (name.startsWith("power")) return "W";
+  if (name.startsWith("hr") || name.startsWith("heartrate")) return "bpm";
+  return name.startsWith("speed") ? "m/s" : undefined;
+}
+
+/** Pace of a best over a distance, `4:05/km`; undefined for power and heart rate. */
+export function peakPace(
+  type: string | null | undefined,
+  value: number | null | undefined,
+): string | undefined {
+  return peakUnit(type) === "m/s" ? (formatPace(value ?? null, "km") ?? undefined) : undefined;
+}
+
+/** Time over the distance of a best, `19:58` or `1:31:04`; undefined for power and heart rate. */
+export function peakTime(
+  type: string | null | undefined,
+  value: number | null | undefined,
+): string | undefined {
+  const metres = METRES[type ?? ""];
+  if (metres === undefined || !value || value <= 0) return undefined;
+  const seconds = Math.round(metres / value);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  const rest = String(seconds % 60).padStart(2, "0");
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** Name of the period that a place was taken in: the server sends an object, a list of them, a text or nothing. */
+export function timeFrameName(timeFrame: unknown): string | undefined {
+  if (typeof timeFrame === "string") return timeFrame || undefined;
+  if (Array.isArray(timeFrame)) {
+    const names = timeFrame.flatMap((one: unknown) => timeFrameName(one) ?? []);
+    return names.length > 0 ? names.join(", ") : undefined;
+  }
+  const name = typeof timeFrame === "object" && timeFrame && "name" in timeFrame ? timeFrame.name : undefined;
+  return typeof name === "string" && name !== "" ? name : undefined;
+}

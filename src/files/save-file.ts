@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { lstat, open, rename, unlink } from "node:fs/promises";
+import { ToolError } from "../runtime/tool-error.js";
+import { codeOf, localProblem } from "./local-problem.js";
+
+const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Writes a file that only this user can read, whole or not at all.
+ * @param replace whether an ordinary file of that name may be replaced; a link or folder never is
+ * @throws ToolError CONFLICT when there is one, VALIDATION_ERROR when it cannot be written
+ */
+export async function saveFile(path: string, content: Uint8Array | string, replace: boolean): Promise<void> {
+  try {
+    if (!replace) return await writeNew(path, content);
+    await refuseSpecial(path);
+    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    await writeNew(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw taken(path);
+    throw localProblem(`${path} can't be written`, error, "Give another output_path.");
+  }
+}
+
+/** Half a file is removed again. */
+async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, NEW_FILE, 0o600);
+  try {
+    await file.writeFile(content).finally(() => file.close());
+  } catch (error) {
+    await unlink(path);
+    throw error;
+  }
+}
+
+async function refuseSpecial(path: string): Promise<void> {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats && !stats.isFile())
+    throw new ToolError("VALIDATION_ERROR", `${path} is no ordinary file and is not replaced.`, {
+      nextStep: "Give another output_path.",
+    });
+}
+
+function taken(path: string): ToolError {
+  return new ToolError("CONFLICT", `${path} exists already; nothing was written.`, {
+    nextStep: "Use that file, give another output_path, or call again with overwrite: true.",
+    facts: { path },
+  });
+}

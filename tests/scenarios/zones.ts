@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect } from "vitest";
+import { type Answer, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+
+/** The athlete's own zone, and the two ends of the world: a calendar day must not depend on where the server runs. */
+const ZONES = ["Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"];
+
+/** Most tokens of one answer, at four characters each. */
+const MOST_TOKENS = 8000;
+
+/** One conversation: a real client over stdio, a sandbox with the scenario's clock and data, in each time zone. */
+export interface Conversation {
+  server: TestServer;
+  /** Calls a tool that must succeed and gives its data. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  say(tool: string, args?: Record<string, unknown>): Promise<any>;
+  /** Calls a tool that must fail and gives the error. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  refused(tool: string, args?: Record<string, unknown>): Promise<any>;
+  /** What left the process: "METHOD /path" of every request that changes something. */
+  writes(): string[];
+}
+
+export function conversation(
+  title: string,
+  options: ServerOptions,
+  talk: (get: () => Conversation) => void,
+): void {
+  describe.each(ZONES)(`${title} (TZ %s)`, (zone) => {
+    let current: Conversation;
+    beforeEach(async () => {
+      const server = await startServer({ ...options, env: { TZ: zone, ...options.env } });
+      current = {
+        server,
+        say: (...call) => said(server, false, ...call),
+        refused: (...call) => said(server, true, ...call),
+        writes: () => writesOf(server),
+      };
+    });
+    afterEach(async () => {
+      expect(current.server.sandbox.violations).toEqual([]);
+      await current.server.close();
+    });
+    talk(() => current);
+  });
+}
+
+async function said(
+  server: TestServer,
+  fails: boolean,
+  tool: string,
+  args?: Record<string, unknown>,
+): Promise<unknown> {
+  const answer: Answer = await server.call(tool, args);
+  expect(answer.isError ? answer.data : undefined)[fails ? "toBeDefined" : "toBeUndefined"]();
+  expect(answer.text.length / 4).toBeLessThan(MOST_TOKENS);
+  expect(JSON.parse(answer.text)).toEqual(answer.data);
+  return fails ? answer.data.error : answer.data;
+}
+
+function writesOf({ sandbox }: TestServer): string[] {
+  return sandbox.requests
+    .filter(
+      ({ method, operationId }) =>
+        method !== "GET" && !/^(getPerformance|analyze|calculateZones)/.test(operationId ?? ""),
+    )
+    .map(({ method, path }) => `${method} ${path}`);
+}
