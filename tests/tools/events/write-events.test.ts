@@ -118,7 +118,7 @@ describe("tp_create_event", () => {
   test.each([
     ["a blank name", { name: " " }, "name"],
     ["a negative distance", { distance_km: -1 }, "distance_km"],
-    ["a priority in lower case", { priority: "a" }, "priority"],
+    ["a priority that is none", { priority: "D" }, "priority"],
     ["a date with a time", { date: "2026-06-28T09:00:00" }, "date"],
     ["an unknown key", { distance: 21.1 }, '"distance"'],
     ["a type that is no text", { event_type: 7 }, "event_type"],
