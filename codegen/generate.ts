@@ -1,4 +1,6 @@
 import type { Project as SourceProject } from "ts-morph";
+import { checkEffect } from "./check/effects.js";
+import { checkNameClashes } from "./check/name-clashes.js";
 import { helperFunctions, hookFunctions, openSources } from "./check/source-project.js";
 import { typecheck, type UnmappedDiagnostic } from "./check/typecheck.js";
 import { emitDocs } from "./emit/docs.js";
@@ -41,6 +43,8 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
 
   const sources = openSources(root);
   const known = knownNames(project, helperFunctions(sources, root), hookFunctions(sources, root));
+  checkNameClashes(project, [...known.helpers.values()], [...known.hooks.values()]);
+  if (problemsOf(specs).length > 0) return failed(specs);
   const document = assembleOpenApi(project);
   const types = await emitTypes(document, project);
   const code = emitCode(project, known);
@@ -77,7 +81,10 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ...[...groupBy(project.views, ({ area }) => area)].map(([area, members]) =>
       emitViews(area, members, known),
     ),
-    ...project.tools.map((tool) => emitTool(tool, known)),
+    ...project.tools.map((tool) => {
+      checkEffect(tool, known.endpoints);
+      return emitTool(tool, known);
+    }),
     ...emitSchemas(project, modules),
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },
   ];

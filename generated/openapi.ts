@@ -1994,6 +1994,7 @@ export interface components {
                 status: "logged" | "replaced" | "unchanged";
                 value_before?: number;
             }[];
+            message?: string;
         };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {

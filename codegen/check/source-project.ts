@@ -38,6 +38,8 @@ function newProject(): Project {
     compilerOptions: {
       strict: true,
       noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
       verbatimModuleSyntax: true,
       target: ts.ScriptTarget.ES2022,
       lib: ["lib.es2023.d.ts"],
@@ -94,11 +96,13 @@ function describe(declaration: FunctionDeclaration, module: string): KnownFuncti
   const shown = declaration.getOverloads()[0] ?? declaration;
   const doc = [...declaration.getJsDocs(), ...shown.getJsDocs()][0];
   const parameters = shown.getParameters().map((parameter) => parameter.getText());
+  const types = shown.getTypeParameters().map((parameter) => parameter.getText());
+  const generics = types.length > 0 ? `<${types.join(", ")}>` : "";
   return {
     name: declaration.getName() ?? "",
     module,
     description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
     parameters: parameters.length,
-    signature: `(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
+    signature: `${generics}(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
   };
 }

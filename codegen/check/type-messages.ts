@@ -1,63 +1,137 @@
-interface TypeMessage {
+import { specType, unionMembers } from "./spec-types.js";
+import { suggestion } from "./suggest.js";
+
+export interface TypeMessage {
   message: string;
   hint?: string;
 }
 
+type Explain = (match: readonly string[], lines: readonly string[]) => TypeMessage | undefined;
+
+/** TypeScript's sentences, the longest first, and what each means in a spec. */
+const EXPLAINED: readonly [RegExp, Explain][] = [
+  [/^Property '(.+)' does not exist on type '(.+)'\.(?: Did you mean '(.+)'\?)?/, unknownField],
+  [
+    /^Object literal may only specify known properties,.*? '"?(.+?)"?' does not exist in type '(.+)'\./,
+    unwanted,
+  ],
+  [/^Property '(.+)' is missing in type/, ([name]) => ({ message: `"${name}" is missing` })],
+  [/ is missing the following properties from type '(.+)': (.+)$/, missing],
+  [/^Argument of type '(.+)' is not assignable to parameter of type '(.+)'/, notAssignable],
+  [/^Type '(.+)' is not assignable to type '(.+)'/, notAssignable],
+  [
+    /^(?:'(.+)'|Object) is possibly '(null|undefined|null' or 'undefined)'/,
+    ([what]) => ({
+      message: `${what ? `"${what}"` : "this"} may be missing`,
+      hint: "use ?. and say what is meant then: ... ?? x",
+    }),
+  ],
+  [
+    /the types '(.+)' and '(.+)' have no overlap/,
+    ([left = "", right = ""]) => ({ message: `${specType(left)} and ${specType(right)} are never equal` }),
+  ],
+  [
+    /^Expected (\d+(?:-\d+)?) arguments?, but got (\d+)/,
+    ([wanted, given]) => ({
+      message: `this takes ${wanted} argument${wanted === "1" ? "" : "s"}, not ${given}`,
+    }),
+  ],
+  [/^'(.+)' is declared but its value is never read/, ([name]) => ({ message: `"${name}" is never used` })],
+  [
+    /^(?:Parameter|Binding element) '(.+)' implicitly has/,
+    ([name]) => ({ message: `the type of "${name}" can't be told` }),
+  ],
+  [/^This expression is not callable/, () => ({ message: "this is not a function" })],
+];
+
 /**
- * TypeScript's message in the words of a spec: one line, "did you mean" as the hint, and mixed-up units and ids said plainly.
+ * TypeScript's message in the words of a spec: one line, types in the notation of specs, the right name as the hint.
  * @param conversions helper signatures such as `metresToKm(metres: Quantity<"m">): Quantity<"km">`
  */
 export function explainType(raw: string, conversions: readonly string[]): TypeMessage {
   const lines = raw.split("\n").map((line) => line.trim());
-  const mixed = mixedKinds(lines);
-  if (mixed) return { message: mixed.message, ...conversionHint(mixed, conversions) };
-  const [first = raw] = lines;
-  const [, message = first, near] = /^(.*?)(?: Did you mean (?:to write )?'([^']+)'\?)?$/.exec(first) ?? [];
-  return near ? { message: trim(message), hint: `did you mean "${near}"?` } : { message: trim(message) };
+  const mixed = mixedKinds(lines, conversions);
+  if (mixed) return mixed;
+  const inner = lines.find((line) => / is missing (in type|the following)/.test(line));
+  const line = inner ?? lines[0] ?? raw;
+  for (const [pattern, explain] of EXPLAINED) {
+    const match = pattern.exec(line);
+    const found = match && explain(match.slice(1), lines);
+    if (found) return found;
+  }
+  return { message: line.replace(/\.$/, "") };
 }
 
-interface Mixed {
-  message: string;
-  given: string;
-  wanted: string;
+function unknownField([name = "", owner = "", near]: readonly string[]): TypeMessage {
+  const what = /^Tp\w+Input$/.test(owner) ? "an input" : `a field of ${specType(owner)}`;
+  const hint = near ? `did you mean "${near}"?` : suggestion(name, fieldsOf(owner));
+  return { message: `"${name}" is not ${what}`, ...(hint ? { hint } : {}) };
 }
 
-/** `Type '"m"' is not assignable to type '"km"'` deep inside a phantom member is a mix-up of units or of id kinds. */
-function mixedKinds(lines: readonly string[]): Mixed | undefined {
-  for (const [kind, noun] of [
-    ["Quantity", "unit"],
-    ["Id", "id"],
-  ] as const) {
-    const pattern = new RegExp(
-      `'[^']*?${kind}<"([^"]+)">[^']*' is not assignable to (?:parameter of )?type '[^']*?${kind}<"([^"]+)">`,
+function unwanted([name = "", owner = ""]: readonly string[], [line = ""]: readonly string[]): TypeMessage {
+  const near = /Did you mean to write '(.+)'\?/.exec(line)?.[1];
+  const hint = near ? `did you mean "${near}"?` : suggestion(name, fieldsOf(owner));
+  return { message: `"${name}" is not wanted here`, ...(hint ? { hint } : {}) };
+}
+
+function missing([type = "", names = ""]: readonly string[]): TypeMessage {
+  if (type.endsWith("[]")) return { message: "a list is wanted here" };
+  const quoted = names.split(", ").map((name) => (name.startsWith("and ") ? name : `"${name}"`));
+  return { message: `${quoted.join(", ")} are missing` };
+}
+
+function notAssignable([given = "", wanted = ""]: readonly string[]): TypeMessage {
+  const allowed = unionMembers(wanted);
+  const extra = unionMembers(given).filter((member) => !allowed.includes(member));
+  const shown = specType(wanted);
+  if (extra.length > 0 && extra.every((member) => member === "null" || member === "undefined"))
+    return {
+      message: `this may be ${extra.join(" or ")}, but ${shown} is wanted`,
+      hint: "say what is meant then: ... ?? x",
+    };
+  const choices = allowed.filter((member) => member.startsWith('"'));
+  const [only = ""] = extra;
+  if (choices.length > 0 && extra.length === 1 && only.startsWith('"')) {
+    const hint = suggestion(
+      only.slice(1, -1),
+      choices.map((choice) => choice.slice(1, -1)),
     );
-    for (const line of lines) {
-      const [, given, wanted] = pattern.exec(line) ?? [];
-      if (given && wanted && given !== wanted)
-        return {
-          message:
-            noun === "unit"
-              ? `this is in ${given}, but ${wanted} is wanted`
-              : `this is a ${given}, but a ${wanted} is wanted`,
-          given,
-          wanted,
+    return { message: `${only} is not one of the choices`, ...(hint ? { hint } : {}) };
+  }
+  return { message: `this is ${specType(given)}, but ${shown} is wanted` };
+}
+
+/** A unit or an id of one kind where another is wanted, said at whatever depth TypeScript says it. */
+function mixedKinds(lines: readonly string[], conversions: readonly string[]): TypeMessage | undefined {
+  for (const line of lines) {
+    const [, kind, given, other, wanted] =
+      /'[^'{}]*?(Quantity|Id)<"([^"]+)">[^'{}]*' is not assignable to (?:parameter of )?type '[^'{}]*?(Quantity|Id)<"([^"]+)">/.exec(
+        line,
+      ) ?? [];
+    if (!given || !wanted || kind !== other || given === wanted) continue;
+    return kind === "Id"
+      ? { message: `this is a ${given}, but a ${wanted} is wanted` }
+      : {
+          message: `this is in ${given}, but ${wanted} is wanted`,
+          ...conversionHint(given, wanted, conversions),
         };
-    }
   }
   return undefined;
 }
 
-function conversionHint({ given, wanted }: Mixed, conversions: readonly string[]): { hint?: string } {
+function conversionHint(given: string, wanted: string, conversions: readonly string[]): { hint?: string } {
   const from = `Quantity<"${given}">`;
   const to = `Quantity<"${wanted}">`;
   const found = conversions.find(
-    (signature) => signature.indexOf(from) >= 0 && signature.lastIndexOf(to) > signature.indexOf(from),
+    (signature) => signature.includes(from) && signature.lastIndexOf(to) > signature.indexOf(from),
   );
-  const name = found?.slice(0, found.indexOf("("));
+  const name = found && /^\w+/.exec(found)?.[0];
   return name ? { hint: `convert it: ${name}(...)` } : {};
 }
 
-/** Messages quote with '; specs and their messages quote with ". */
-function trim(message: string): string {
-  return message.replace(/\.$/, "");
+/** Names of the fields of a type that TypeScript printed out: `{ a: string; b?: number; }`. */
+function fieldsOf(type: string): string[] {
+  if (!type.startsWith("{")) return [];
+  const flat = specType(type.slice(1, -1));
+  return [...flat.matchAll(/(?:^|; ?)"?([\w$]+)"?\??:/g)].map(([, name]) => name ?? "");
 }

@@ -10,27 +10,37 @@ export interface UnmappedDiagnostic {
   message: string;
 }
 
+/** A diagnostic, where it is to be shown, and the stretch of code whose own errors make it a follow-up. */
+interface Finding {
+  diagnostic: ts.Diagnostic;
+  start: number;
+  end: number;
+  covers: boolean;
+}
+
 /**
  * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
  * that it came from.
- * @param units conversions known to the helpers, for the hint on mixed-up units
+ * @param conversions helper signatures, for the hint on mixed-up units
  */
 export function typecheck(
   project: Project,
   root: string,
   files: readonly EmittedFile[],
-  units: readonly string[],
+  conversions: readonly string[],
 ): UnmappedDiagnostic[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   return files.filter(isWorthChecking).flatMap((file) => {
     const source = program.getSourceFile(`${root}/${file.path}`);
     if (!source) return [];
-    const diagnostics = [
+    const findings = [
       ...program.getSyntacticDiagnostics(source),
       ...program.getSemanticDiagnostics(source),
-    ];
-    return diagnostics.flatMap((diagnostic) => reportAtSpec(file, source, diagnostic, units) ?? []);
+    ].map((diagnostic) => locate(source, diagnostic));
+    return findings
+      .filter((finding) => !isFollowUp(finding, findings))
+      .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
   });
 }
 
@@ -39,19 +49,47 @@ function isWorthChecking({ path }: EmittedFile): boolean {
   return path.startsWith("generated/tools/") || path.startsWith("generated/views/");
 }
 
+/** TypeScript blames the name of a property for a wrong value; the value is what has to change. */
+function locate(source: ts.SourceFile, diagnostic: ts.Diagnostic): Finding {
+  const start = diagnostic.start ?? 0;
+  const end = start + (diagnostic.length ?? 1);
+  const property = propertyNamedAt(source, start);
+  const isAboutValue = !/Object literal may only/.test(
+    ts.flattenDiagnosticMessageText(diagnostic.messageText, ""),
+  );
+  if (!property || !isAboutValue) return { diagnostic, start, end, covers: false };
+  const { initializer } = property;
+  return { diagnostic, start: initializer.getStart(source), end: initializer.getEnd(), covers: true };
+}
+
+function propertyNamedAt(source: ts.SourceFile, at: number): ts.PropertyAssignment | undefined {
+  const search = (node: ts.Node): ts.PropertyAssignment | undefined =>
+    ts.isPropertyAssignment(node) && node.name.getStart(source) === at
+      ? node
+      : ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? search(child) : undefined));
+  return search(source);
+}
+
+/** A wrong value because of a mistake inside it: the inner one is told, not both. */
+function isFollowUp(finding: Finding, all: readonly Finding[]): boolean {
+  return (
+    finding.covers &&
+    all.some((other) => other !== finding && other.start > finding.start && other.end <= finding.end)
+  );
+}
+
 function reportAtSpec(
   file: EmittedFile,
   source: ts.SourceFile,
-  diagnostic: ts.Diagnostic,
-  units: readonly string[],
+  { diagnostic, start, end }: Finding,
+  conversions: readonly string[],
 ): UnmappedDiagnostic | undefined {
-  const start = diagnostic.start ?? 0;
   const region = smallestAround(file.regions, start);
   const raw = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
   if (!region)
     return { file: file.path, line: source.getLineAndCharacterOfPosition(start).line + 1, message: raw };
-  const { message, hint } = explainType(raw, units);
-  const [offset, length] = placeOf(region, start, diagnostic.length ?? 1);
+  const { message, hint } = explainType(raw, conversions);
+  const [offset, length] = placeOf(region, start, end - start);
   region.spec.report(offset, length, `TS${diagnostic.code}`, message, hint);
   return undefined;
 }

@@ -1,10 +1,10 @@
-import { isScalar, type Node } from "yaml";
+import type { Node } from "yaml";
+import { changesData } from "../check/effects.js";
+import { checkNewName } from "../check/new-name.js";
 import { suggestion } from "../check/suggest.js";
-import { child, entries, has, items, plain, text } from "../read/nodes.js";
+import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
 import type { EndpointSpec, ToolSpec } from "../spec/model.js";
 import { WRITES } from "../spec/model.js";
-import { checkName } from "../spec/name-checks.js";
-import { CAMEL_CASE } from "../spec/names.js";
 import { endpointModule, type Known } from "./known.js";
 import type { SourceWriter } from "./source-writer.js";
 import { type Scope, ValueWriter } from "./values.js";
@@ -47,10 +47,13 @@ export class StepWriter {
   private bound(step: Node, nameKey: "as" | "let", scope: Set<string>, print: () => void): void {
     const { out } = this.writer;
     const name = text(step, nameKey);
-    const inner: Scope = scope;
-    if (name !== undefined) out.write(`const ${this.newName(step, nameKey, name, scope)} = `);
+    if (name !== undefined) {
+      out.write("const ");
+      this.newName(step, nameKey, name, scope);
+      out.write(" = ");
+    }
     if (has(step, "when")) {
-      this.values.expression(child(step, "when"), inner, "condition");
+      this.values.expression(child(step, "when"), scope, "condition");
       out.newLine().indent().write("? ");
       print();
       out.newLine().indent().write(": undefined");
@@ -59,11 +62,10 @@ export class StepWriter {
     if (name !== undefined) scope.add(name);
   }
 
-  private newName(step: Node, key: string, name: string, scope: Scope): string {
-    const node = child(step, key);
-    if (checkName(this.tool.spec, node, name, CAMEL_CASE, "current") && scope.has(name))
-      this.tool.spec.reportNode(node, "name", `"${name}" is taken by an earlier step`);
-    return name;
+  private newName(step: Node, key: string, name: string, scope: Scope): void {
+    const node = child(step, key) ?? step;
+    checkNewName(this.tool.spec, node, name, scope, this.known);
+    this.values.tied(node, () => this.writer.out.write(name));
   }
 
   /** A call or hook step; `wait` is empty where the promise itself is wanted. */
@@ -83,7 +85,7 @@ export class StepWriter {
   private call(step: Node, scope: Scope): void {
     const endpoint = this.endpoint(step);
     if (!endpoint) return;
-    const writes = endpoint.method !== "GET" && !endpoint.reads;
+    const writes = changesData(endpoint);
     if (writes && !WRITES.has(this.tool.effect))
       this.tool.spec.reportNode(
         child(step, "call"),
@@ -95,6 +97,13 @@ export class StepWriter {
       this.tool.spec.reportNode(child(step, "body"), "call", `"${endpoint.name}" takes no body`);
     if (endpoint.body && !has(step, "body"))
       this.tool.spec.reportNode(child(step, "call"), "call", `"${endpoint.name}" needs a body`);
+    if (!writes && has(step, "verify"))
+      this.tool.spec.reportNode(
+        keyNode(step, "verify"),
+        "verify",
+        `"${endpoint.name}" only reads`,
+        "remove verify",
+      );
     if (writes) printWrite(this, step, endpoint, scope);
     else this.read(step, endpoint, scope);
   }
@@ -160,11 +169,13 @@ export class StepWriter {
 
   private loop(step: Node, scope: Scope): void {
     const { out } = this.writer;
-    const name = this.newName(step, "for", text(step, "for") ?? "item", scope);
+    const name = text(step, "for") ?? "item";
     const collect = this.writer.use(RUNTIME, has(step, "parallel") ? "collectTogether" : "collect");
     out.write(`await ${collect}(ctx, `);
     this.values.value(child(step, "in"), scope);
-    out.write(`, async (${name}) => `).inlineBlock(() => {
+    out.write(", async (");
+    this.newName(step, "for", name, scope);
+    out.write(") => ").inlineBlock(() => {
       const inner = new Set([...scope, name]);
       this.steps(items(child(step, "do")), inner);
       out.write("return ");
@@ -182,16 +193,13 @@ export class StepWriter {
   private together(step: Node, scope: Set<string>): void {
     const { out } = this.writer;
     const parts = items(child(step, "together"));
-    const names = parts.map((part) => {
-      const as = child(part, "as");
-      if (isScalar(as)) return this.newName(part, "as", String(as.value), scope);
-      if (has(part, "call") || has(part, "hook"))
-        this.tool.spec.reportNode(part, "step", 'a step under "together" needs "as"');
-      else
-        this.tool.spec.reportNode(entries(part)[0]?.keyNode, "step", '"together" takes call and hook steps');
-      return "_";
+    if (!parts.every((part) => this.mayRunTogether(part))) return;
+    out.write("const [");
+    parts.forEach((part, index) => {
+      if (index > 0) out.write(", ");
+      this.newName(part, "as", text(part, "as") ?? "", scope);
     });
-    out.write(`const [${names.join(", ")}] = await Promise.all([`).newLine();
+    out.write("] = await Promise.all([").newLine();
     out.indent(() => {
       for (const part of parts) {
         this.values.tied(part, () => this.part(part, scope));
@@ -199,7 +207,20 @@ export class StepWriter {
       }
     });
     out.write("]);").newLine();
-    for (const name of names) scope.add(name);
+    for (const part of parts) scope.add(text(part, "as") ?? "");
+  }
+
+  private mayRunTogether(part: Node): boolean {
+    const isRequest = has(part, "call") || has(part, "hook");
+    if (isRequest && has(part, "as")) return true;
+    if (isRequest) this.tool.spec.reportNode(part, "step", 'a step under "together" needs "as"');
+    else
+      this.tool.spec.reportNode(
+        entries(part)[0]?.keyNode,
+        "step",
+        '"together" takes call and hook steps only',
+      );
+    return false;
   }
 
   private part(step: Node, scope: Scope): void {

@@ -1,10 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { checkExpression } from "../check/expression.js";
+import { checkNewName } from "../check/new-name.js";
+import { suggestion } from "../check/suggest.js";
 import { align } from "../read/align.js";
 import { child, entries, has, items, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { checkName } from "../spec/name-checks.js";
-import { CAMEL_CASE, propertyKey } from "../spec/names.js";
+import { propertyKey } from "../spec/names.js";
+import { type ValueForm, valueForm } from "../spec/value-forms.js";
 import { type Known, moduleOf } from "./known.js";
 import { needsParentheses, needsParenthesesAsCondition } from "./parentheses.js";
 import type { SourceWriter } from "./source-writer.js";
@@ -22,6 +24,9 @@ const BROKEN = "undefined as never";
 
 /** Prints the value forms of the spec language: expression, mapping, list, for, patch, if, text. */
 export class ValueWriter {
+  /** Whether the last expression was cut off by YAML. */
+  private cutOff = false;
+
   constructor(
     readonly writer: SourceWriter,
     readonly spec: SpecFile,
@@ -31,20 +36,39 @@ export class ValueWriter {
   value(node: Node | undefined, scope: Scope, position: Position = "alone"): void {
     if (isSeq(node)) return this.tied(node, () => this.list(node, scope));
     if (!isMap(node)) return this.expression(node, scope, position);
-    const keys = new Set(entries(node).map(({ key }) => key));
-    if (keys.has("for") && keys.has("in") && keys.has("yield"))
-      return this.tied(node, () => this.comprehension(node, scope));
-    if (keys.has("patch") && keys.has("set")) return this.tied(node, () => this.patch(node, scope));
-    if (keys.size === 1 && keys.has("text"))
-      return this.tied(node, () => this.template(child(node, "text"), scope));
-    if (keys.has("if") && keys.has("then") && keys.has("else"))
-      return this.tied(node, () => this.choice(node, scope, position));
-    this.tied(node, () => this.object(node, scope));
+    const form = valueForm(new Set(entries(node).map(({ key }) => key)));
+    this.tied(node, () => {
+      if (!form) this.object(node, scope);
+      else if (!this.fits(node, form)) this.writer.out.write(BROKEN);
+      else if (form.name === "for") this.comprehension(node, scope);
+      else if (form.name === "patch") this.patch(node, scope);
+      else if (form.name === "if") this.choice(node, scope, position);
+      else this.template(child(node, "text"), scope);
+    });
+  }
+
+  /** Whether a form has all its keys and no other. */
+  private fits(node: Node, { name, needs, may }: ValueForm): boolean {
+    const all = entries(node);
+    const missing = needs.filter((key) => !all.some((entry) => entry.key === key));
+    const extra = all.filter(({ key }) => !needs.includes(key) && !may.includes(key));
+    for (const key of missing) this.spec.reportNode(node, "value", `"${name}" needs "${key}" beside it`);
+    for (const { key, keyNode } of extra)
+      this.spec.reportNode(
+        keyNode,
+        "value",
+        `"${key}" does not belong to "${name}"`,
+        suggestion(key, [...needs, ...may]),
+      );
+    return missing.length + extra.length === 0;
   }
 
   expression(node: Node | undefined, scope: Scope, position: Position = "alone"): void {
     if (!isScalar(node)) {
       this.spec.reportNode(node ?? this.spec.root, "expression", "an expression is expected here");
+      this.writer.out.write(BROKEN);
+    } else if (isMissing(node)) {
+      this.spec.reportNode(node, "expression", "an expression is missing here", "null is written out");
       this.writer.out.write(BROKEN);
     } else if (typeof node.value === "string") this.source(node, node.value, scope, position, 0);
     else this.tied(node, () => this.writer.out.write(JSON.stringify(node.value)));
@@ -75,10 +99,11 @@ export class ValueWriter {
         Math.max(1, to - from),
         "expression",
         message,
-        hint ?? cutOffHint(this.spec, node),
+        cutOffHint(this.spec, node) ?? hint,
       );
     }
     if (checked.mistakes.length > 0) {
+      this.cutOff = cutOffHint(this.spec, node) !== undefined;
       this.writer.out.write(BROKEN);
       return;
     }
@@ -144,6 +169,7 @@ export class ValueWriter {
       this.value(value, scope, "operand");
       return;
     }
+    if (isMissing(value)) return this.withoutValue(key, keyNode);
     if (key === "__proto__") this.spec.reportNode(keyNode, "name", '"__proto__" is not allowed here');
     if (isScalar(value) && value.value === key && scope.has(key)) {
       this.expression(value, scope);
@@ -152,6 +178,14 @@ export class ValueWriter {
     this.tied(keyNode, () => this.writer.out.write(propertyKey(key)));
     this.writer.out.write(": ");
     this.value(value, scope);
+  }
+
+  /** A key without a value: after an expression that a comma has cut off it is the rest of it, and said already. */
+  private withoutValue(key: string, keyNode: Node): void {
+    if (!this.cutOff)
+      this.spec.reportNode(keyNode, "value", `"${key}" has no value`, "null and undefined are written out");
+    this.cutOff = false;
+    this.writer.out.write(`${propertyKey(key)}: ${BROKEN}`);
   }
 
   private patch(node: Node, scope: Scope): void {
@@ -175,7 +209,7 @@ export class ValueWriter {
 
   private comprehension(node: Node, scope: Scope): void {
     const name = text(node, "for") ?? "item";
-    checkName(this.spec, child(node, "for"), name, CAMEL_CASE, "workout");
+    checkNewName(this.spec, child(node, "for"), name, scope, this.known);
     const inner = new Set([...scope, name]);
     this.expression(child(node, "in"), scope, "operand");
     if (has(node, "where")) {
@@ -191,11 +225,19 @@ export class ValueWriter {
   }
 }
 
-/** `{ a: f(x, 1) }`: the comma ends the value, and what is left of the expression is broken. */
+/** `{ a: f(x, 1) }`, `a: 'no #1'`: YAML ends the value early, and what is left of the expression is broken. */
 function cutOffHint(spec: SpecFile, node: Scalar): string | undefined {
-  const end = node.range?.[1] ?? 0;
-  const cut = node.type === "PLAIN" && spec.text.slice(end).trimStart().startsWith(",");
-  return cut ? 'a "," inside { } or [ ] ends the value: quote the expression' : undefined;
+  if (node.type !== "PLAIN") return undefined;
+  const [rest = ""] = spec.text.slice(node.range?.[1] ?? 0).split("\n");
+  if (rest.trimStart().startsWith(",")) return 'a "," inside { } or [ ] ends the value: quote the expression';
+  return rest.trimStart().startsWith("#") ? '" #" begins a comment: quote the expression' : undefined;
+}
+
+/** `title:` with nothing behind it, which YAML reads as null. */
+function isMissing(node: Node | undefined): boolean {
+  if (!node) return true;
+  const [start, end] = node.range ?? [0, 1];
+  return isScalar(node) && node.value === null && start === end;
 }
 
 /** Back-ticks and backslashes of the text around `${...}`; what is inside is code and stays. */

@@ -1,4 +1,5 @@
 import type { Node } from "yaml";
+import { changesData } from "../check/effects.js";
 import { child, has, plain, text } from "../read/nodes.js";
 import type { EndpointSpec } from "../spec/model.js";
 import { endpointModule } from "./known.js";
@@ -75,7 +76,7 @@ function printStored(steps: StepWriter, verify: Node, scope: Scope): void {
   if (!has(verify, "call")) return steps.values.value(pick, scope, "operand");
   const endpoint = steps.endpoint(verify);
   if (!endpoint) return;
-  if (endpoint.method !== "GET" && !endpoint.reads)
+  if (changesData(endpoint))
     steps.tool.spec.reportNode(
       child(verify, "call"),
       "verify",

@@ -64,8 +64,10 @@ function parsePart(part: string, start: number, names: TypeNames): JsonSchema | 
     return {
       start,
       length: Math.max(1, part.length),
-      message: `"${part}" is not a type`,
-      hint: "for example string, integer(W) | null, Workout[], number(min)?",
+      message: part === "" ? 'a type is missing beside "|"' : `"${part}" is not a type`,
+      hint: part.endsWith("?")
+        ? '"?" stands at the end of the whole type'
+        : "for example string, integer(W) | null, Workout[], number(min)?",
     };
   let schema = word === undefined ? named(base, start, names) : measured(base, word, start, names);
   if ("message" in schema) return schema;

@@ -3,6 +3,7 @@ import { child, entries, has, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { isMistake, parseType, type TypeNames } from "./field-type.js";
 import type { JsonSchema } from "./json-schema.js";
+import { checkLimits } from "./limits.js";
 
 export interface Field {
   schema: JsonSchema;
@@ -27,11 +28,13 @@ export const FIELD_KEYS = {
 export function readField(spec: SpecFile, node: Node | undefined, names: TypeNames): Field {
   if (isScalar(node)) return readType(spec, node, names);
   const inner = child(node, "fields");
+  const problems = spec.problems.length;
   const base = inner ? readObjectField(spec, node, inner, names) : readLongType(spec, node, names);
   for (const { key, value } of entries(node)) {
     const keyword = FIELD_KEYS[key as keyof typeof FIELD_KEYS];
     if (keyword) Object.assign(base.schema, { [keyword]: plain(value) });
   }
+  if (spec.problems.length === problems) checkLimits(spec, node, base.schema);
   if (text(node, "lenient") === "true") base.schema["x-lenient"] = true;
   if (text(node, "write_only") === "true") base.schema.writeOnly = true;
   return has(node, "default") ? { ...base, optional: true } : base;
@@ -41,7 +44,8 @@ export function readField(spec: SpecFile, node: Node | undefined, names: TypeNam
 export function readFields(spec: SpecFile, node: Node | undefined, names: TypeNames): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
-  for (const { key, value } of entries(node)) {
+  for (const { key, keyNode, value } of entries(node)) {
+    if (key === "__proto__") spec.reportNode(keyNode, "name", '"__proto__" is not a good name');
     const field = readField(spec, value, names);
     properties[key] = field.schema;
     if (!field.optional) required.push(key);
@@ -67,7 +71,7 @@ function readLongType(spec: SpecFile, node: Node | undefined, names: TypeNames):
     node,
     "type",
     "a field needs a type",
-    'for example { type: "number(km)?", description: ... }',
+    "for example { type: number(km)?, description: ... }",
   );
   return { schema: {}, optional: false };
 }

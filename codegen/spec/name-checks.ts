@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Node } from "yaml";
 import { suggestion } from "../check/suggest.js";
 import { child, text } from "../read/nodes.js";
@@ -40,14 +41,22 @@ export class TakenNames {
 /** The area a file belongs to: written in the file, known in the vocabulary, and equal to its file name. */
 export function readArea(spec: SpecFile, vocabulary: Vocabulary): string {
   const area = text(spec.root, "area") ?? "";
-  const node = child(spec.root, "area");
-  const file = spec.path
-    .split("/")
-    .at(-1)
-    ?.replace(/\.ya?ml$/, "");
-  if (!vocabulary.areas.has(area))
-    spec.reportNode(node, "area", `no area is called "${area}"`, suggestion(area, vocabulary.areas.keys()));
-  else if (file !== area)
-    spec.reportNode(node, "area", `this file is "${file}", its area "${area}"`, "give both the same name");
+  const file = posix.basename(spec.path, ".yaml");
+  if (knownArea(spec, vocabulary) && file !== area)
+    spec.reportNode(
+      child(spec.root, "area"),
+      "area",
+      `this file is "${file}", its area "${area}"`,
+      "give both the same name",
+    );
   return area;
+}
+
+/** Whether the area written in a file is one of the vocabulary; schemas may use several files for one area. */
+export function knownArea(spec: SpecFile, vocabulary: Vocabulary): boolean {
+  const area = text(spec.root, "area") ?? "";
+  if (vocabulary.areas.has(area)) return true;
+  const hint = suggestion(area, vocabulary.areas.keys());
+  spec.reportNode(child(spec.root, "area"), "area", `no area is called "${area}"`, hint);
+  return false;
 }

@@ -12,6 +12,7 @@ export function camel(name: string): string {
 export const CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/;
 export const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 export const SNAKE_CASE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+export const AREA_NAME = /^[a-z][a-z0-9-]*$/;
 export const TOOL_NAME = /^tp_[a-z0-9]+(_[a-z0-9]+)*$/;
 
 const RESERVED = new Set(

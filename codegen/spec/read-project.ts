@@ -34,7 +34,7 @@ export function readProject(specs: SpecSet): Project {
   const names = typeNames(specs, vocabulary);
   const project: Project = {
     vocabulary,
-    schemas: [...tableTypes(vocabulary), ...readSchemas(specs.schemas, names)],
+    schemas: [...tableTypes(vocabulary), ...readSchemas(specs.schemas, names, vocabulary)],
     endpoints: readEndpoints(specs.endpoints, names, vocabulary),
     views: readViews(specs.views, names, vocabulary),
     tools: readTools(specs.tools, names, vocabulary),

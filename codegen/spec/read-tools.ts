@@ -16,15 +16,16 @@ const ADDED_INPUTS = new Set(["athlete", "dry_run"]);
 /** One file per MCP tool: `specs/tools/<area>/<tool>.yaml`. */
 export function readTools(specs: readonly SpecFile[], names: TypeNames, vocabulary: Vocabulary): ToolSpec[] {
   const taken = new TakenNames();
-  return specs.flatMap((spec) => {
+  const aliases: { spec: SpecFile; node: Node }[] = [];
+  const tools = specs.flatMap((spec) => {
     if (!checkSteps(spec, child(spec.root, "steps"), ["steps"])) return [];
     const name = text(spec.root, "name") ?? "";
     const nameNode = child(spec.root, "name");
-    checkName(spec, nameNode, name, TOOL_NAME, "tp_get_workouts");
-    for (const alias of items(child(spec.root, "aliases")))
-      taken.claim(spec, alias, String(plain(alias)), "tool");
-    taken.claim(spec, nameNode, name, "tool");
-    checkFile(spec, name, vocabulary);
+    if (checkName(spec, nameNode, name, TOOL_NAME, "tp_get_workouts") && checkFile(spec, name, vocabulary))
+      taken.claim(spec, nameNode, name, "tool");
+    for (const alias of items(child(spec.root, "aliases"))) aliases.push({ spec, node: alias });
+    const input = readInterface(spec, "input", names);
+    checkExamples(spec, input);
     const calls = findSteps(child(spec.root, "steps"));
     return [
       {
@@ -34,7 +35,7 @@ export function readTools(specs: readonly SpecFile[], names: TypeNames, vocabula
         effect: text(spec.root, "effect") as Effect,
         description: (text(spec.root, "description") ?? "").trim(),
         aliases: (plain(child(spec.root, "aliases")) as string[] | undefined) ?? [],
-        input: readInterface(spec, "input", names),
+        input,
         output: readInterface(spec, "output", names),
         steps: items(child(spec.root, "steps")),
         result: child(spec.root, "return") as Node,
@@ -47,6 +48,11 @@ export function readTools(specs: readonly SpecFile[], names: TypeNames, vocabula
       },
     ];
   });
+  for (const { spec, node } of aliases) {
+    const alias = String(plain(node));
+    if (checkName(spec, node, alias, TOOL_NAME, "tp_get_workouts")) taken.claim(spec, node, alias, "tool");
+  }
+  return tools;
 }
 
 function readInterface(spec: SpecFile, part: "input" | "output", names: TypeNames): JsonSchema {
@@ -55,22 +61,31 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
     checkName(spec, keyNode, key, SNAKE_CASE, "duration_minutes");
     if (part === "input" && ADDED_INPUTS.has(key))
       spec.reportNode(keyNode, "name", `"${key}" is added by the generator where a tool needs it`);
+    const lenient = child(child(node, key), "lenient");
+    if (part === "output" && lenient)
+      spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
   return readFields(spec, node, names);
 }
 
 /** The path says area and name; both must agree with what is inside. */
-function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): void {
+function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): boolean {
   const [, , area = "", file = ""] = spec.path.split("/");
   if (!vocabulary.areas.has(area))
     spec.report(0, 1, "area", `no area is called "${area}"`, suggestion(area, vocabulary.areas.keys()));
-  if (file !== `${name}.yaml`)
-    spec.reportNode(
-      child(spec.root, "name"),
-      "name",
-      `this file is "${file}", its tool "${name}"`,
-      "give both the same name",
-    );
+  if (file === `${name}.yaml`) return true;
+  const node = child(spec.root, "name");
+  spec.reportNode(node, "name", `this file is "${file}", its tool "${name}"`, "give both the same name");
+  return false;
+}
+
+/** An example that gives an input nobody reads would prove nothing. */
+function checkExamples(spec: SpecFile, input: JsonSchema): void {
+  const known = [...Object.keys(input.properties ?? {}), ...ADDED_INPUTS];
+  for (const example of items(child(spec.root, "examples")))
+    for (const { key, keyNode } of entries(child(example, "input")))
+      if (!known.includes(key))
+        spec.reportNode(keyNode, "example", `"${key}" is not an input`, suggestion(key, known));
 }
 
 /** Every step, those inside `for` and `together` included. */

@@ -3,7 +3,7 @@ import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { LookupTable, Vocabulary } from "./model.js";
 import { checkName } from "./name-checks.js";
-import { CAMEL_CASE, PASCAL_CASE } from "./names.js";
+import { AREA_NAME, CAMEL_CASE, PASCAL_CASE } from "./names.js";
 
 /** Joins the vocabulary files into the words that types and areas are written with. */
 export function readVocabulary(specs: readonly SpecFile[]): Vocabulary {
@@ -17,11 +17,13 @@ export function readVocabulary(specs: readonly SpecFile[]): Vocabulary {
           spec.reportNode(keyNode, "name", `"${key}" can't be written in a type`, "letters, digits, / and %");
         vocabulary[word].set(key, String(plain(value)));
       }
-    for (const { key, value } of entries(child(spec.root, "areas")))
+    for (const { key, keyNode, value } of entries(child(spec.root, "areas"))) {
+      checkName(spec, keyNode, key, AREA_NAME, "workouts");
       vocabulary.areas.set(key, {
         title: text(value, "title") ?? key,
         description: text(value, "description") ?? "",
       });
+    }
     for (const { key, keyNode, value } of entries(child(spec.root, "tables"))) {
       checkName(spec, keyNode, key, CAMEL_CASE, "sports");
       vocabulary.tables.push(readTable(spec, key, value));
@@ -31,6 +33,9 @@ export function readVocabulary(specs: readonly SpecFile[]): Vocabulary {
 }
 
 function readTable(spec: SpecFile, name: string, node: Node | undefined): LookupTable {
+  const keys = [...entries(child(node, "values")), ...entries(child(node, "read_only"))];
+  const odd = keys.find(({ keyNode }) => typeof keyNode.value !== typeof keys[0]?.keyNode.value);
+  if (odd) spec.reportNode(odd.keyNode, "table", "the ids of a table are all numbers or all texts");
   const type = text(node, "type") ?? "";
   checkName(spec, child(node, "type"), type, PASCAL_CASE, "Sport");
   const ids = text(node, "ids");

@@ -25,4 +25,5 @@ export const output: z.ZodType<TpLogMetricsOutput> = z.object({
     status: z.enum(["logged", "replaced", "unchanged"]),
     value_before: z.number().optional(),
   })),
+  message: z.string().optional(),
 });

@@ -91,5 +91,6 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
       status: action.status,
       value_before: action.before,
     })),
+    message: metricPosts(actions).length > 0 ? undefined : "The day has all of these values already: they were read, and nothing was sent.",
   };
 }

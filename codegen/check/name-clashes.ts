@@ -1,0 +1,24 @@
+import type { KnownFunction } from "../emit/known.js";
+import { child, entries } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import type { Project } from "../spec/model.js";
+
+/** Everything that generated functions import has one name space: helpers, hooks, tables, endpoints and views. */
+export function checkNameClashes(
+  project: Project,
+  helpers: readonly KnownFunction[],
+  hooks: readonly KnownFunction[],
+): void {
+  const owners = new Map<string, string>();
+  for (const { name, module } of helpers) owners.set(name, `a helper in ${module}`);
+  for (const { name, module } of hooks) owners.set(name, `a hook in ${module}`);
+  const claim = (spec: SpecFile, part: string, name: string, kind: string): void => {
+    const owner = owners.get(name);
+    const node = entries(child(spec.root, part)).find(({ key }) => key === name)?.keyNode;
+    if (owner) spec.reportNode(node, "name", `"${name}" is already ${owner}`, "choose another name");
+    owners.set(name, `a ${kind} in ${spec.path}`);
+  };
+  for (const { name, spec } of project.vocabulary.tables) claim(spec, "tables", name, "table");
+  for (const { name, spec } of project.endpoints) claim(spec, "endpoints", name, "endpoint");
+  for (const { name, spec } of project.views) claim(spec, "views", name, "view");
+}
