@@ -43,7 +43,7 @@ describe("a path of the caller", () => {
   });
 
   it.each(["~/.ssh/", "~/.config/autostart/ride.fit", "~/rides/../.bashrc"])(
-    "may not be hidden: %s",
+    "T23: may not be hidden: %s",
     async (path) => {
       expect(await failure(path)).toMatchObject({ message: expect.stringContaining("is hidden") });
     },

@@ -35,10 +35,13 @@ it("refuses a folder", async () => {
   expect(await failure(folder)).toMatchObject({ message: expect.stringContaining("is not a file") });
 });
 
-it.skipIf(process.platform === "win32")("refuses links and pipes, and does not wait for a pipe", async () => {
-  const [link, pipe] = [join(folder, "link.fit"), join(folder, "pipe.fit")];
-  symlinkSync(file, link);
-  execFileSync("mkfifo", [pipe]);
-  expect(await failure(link)).toMatchObject({ message: `file_path: ${link} is a link.` });
-  expect(await failure(pipe)).toMatchObject({ message: `file_path: ${pipe} is not a file.` });
-});
+it.skipIf(process.platform === "win32")(
+  "T22: refuses links and pipes, and does not wait for a pipe",
+  async () => {
+    const [link, pipe] = [join(folder, "link.fit"), join(folder, "pipe.fit")];
+    symlinkSync(file, link);
+    execFileSync("mkfifo", [pipe]);
+    expect(await failure(link)).toMatchObject({ message: `file_path: ${link} is a link.` });
+    expect(await failure(pipe)).toMatchObject({ message: `file_path: ${pipe} is not a file.` });
+  },
+);

@@ -45,7 +45,7 @@ it("names base64 text after its content", async () => {
 });
 
 it.each([
-  ["holds something else", "notes.fit", Buffer.from("just text"), "no FIT, TCX or GPX"],
+  ["T22: holds something else", "notes.fit", Buffer.from("just text"), "no FIT, TCX or GPX"],
   ["is cut off", "cut.fit", fitFile().subarray(0, 50), "cut off"],
   ["has the wrong ending", "ride.tcx", gpxFile, "ride.tcx holds GPX"],
   ["has no ending", "ride", gpxFile, "ride holds GPX"],
@@ -61,7 +61,7 @@ it.each(["not base64!", "AAA", "QUJD====", "QUJ\u00e9"])("refuses %j as base64",
   await expect(recordingIn(text, "x")).rejects.toThrow("file_data_base64: this is not base64");
 });
 
-it("stops unpacking at the limit", async () => {
+it("T24: stops unpacking at the limit", async () => {
   const bomb = gzipSync(Buffer.alloc(MOST_FILE_BYTES + 1));
   expect(bomb.length).toBeLessThan(100_000);
   expect(await unpack(bomb)).toEqual({ problem: "too large" });

@@ -18,7 +18,7 @@ describe("a new file", () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it("is not written over another", async () => {
+  it("T23: is not written over another", async () => {
     const path = join(folder, "kept");
     writeFileSync(path, "old");
     expect(await failure(path, false)).toMatchObject({ code: "CONFLICT", facts: { path } });

@@ -83,7 +83,7 @@ describe("downloading", () => {
     expect(data.saved_to).toBe(join(athlete.folder, "files", workout_id, saved));
   });
 
-  test("a small file that unfolds into too much is not saved", async () => {
+  test("T24: a small file that unfolds into too much is not saved", async () => {
     hold(gzipSync(Buffer.alloc(MOST_FILE_BYTES + 1)), "bomb.fit.gz");
     const { data } = await athlete.call(download, { workout_id });
     expect(data.error).toMatchObject({
