@@ -1,20 +1,12 @@
-import { chmodSync, rmSync } from "node:fs";
-import { build } from "esbuild";
+import { resolve } from "node:path";
+import { bundle } from "./bundle/bundle.js";
+import { collectLicenses } from "./bundle/licenses.js";
+import { publish } from "./bundle/publish.js";
 
-/** `npm run build`: one file for users, `dist/cli.js`. The native keychain stays a package of its own. */
-rmSync("dist", { recursive: true, force: true });
-await build({
-  entryPoints: ["src/cli.ts"],
-  outfile: "dist/cli.js",
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20.18",
-  minifySyntax: true,
-  external: ["@napi-rs/keyring"],
-  legalComments: "none",
-  banner: {
-    js: 'import { createRequire as createRequireOf } from "node:module";\nconst require = createRequireOf(import.meta.url);',
-  },
+/** `npm run build`: what users run, in `dist/`. `--maps` adds source maps, which the package leaves out; `--clean` forgets earlier builds. */
+const root = resolve(import.meta.dirname, "..");
+const flags = new Set(process.argv.slice(2));
+const { files, packages } = await bundle(root, { maps: flags.has("--maps") });
+publish(resolve(root, "dist"), new Map([...files, ["LICENSES.txt", collectLicenses(packages)]]), {
+  clean: flags.has("--clean"),
 });
-chmodSync("dist/cli.js", 0o755);

@@ -4,10 +4,21 @@ import type { DateTime, Day, Id, Quantity } from "../src/runtime/quantity.js";
 export interface components {
     schemas: {
         /**
+         * @description Kinds of equipment, by its `type`.
+         * @enum {string}
+         */
+        EquipmentKind: "bike" | "shoe";
+        /**
          * @description How far a period restricts training, by its type (KB-60).
          * @enum {string}
          */
         AvailabilityType: "unavailable" | "limited";
+        /**
+         * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
+         *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
+         * @enum {string}
+         */
+        Metric: "blood_pressure_mmhg" | "body_fat_percent" | "fatigue" | "overall_feeling" | "pulse_bpm" | "sleep_hours" | "soreness" | "stress" | "weight_kg" | "sleep_quality" | "height_cm" | "bmi" | "rmr_kcal" | "bmr_kcal" | "water_ml" | "hydration" | "appetite" | "motivation" | "injury" | "sickness" | "blood_glucose_mg_dl" | "deep_sleep_hours" | "rem_sleep_hours" | "light_sleep_hours" | "times_woken" | "time_awake_hours" | "mood" | "spo2_percent" | "body_water_percent" | "muscle_mass_kg" | "steps" | "hrv";
         /**
          * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
          * @enum {string}
@@ -157,6 +168,41 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
+        };
+        /**
+         * @description A bike or a pair of shoes. Another client uses other names for kind, distance and crank length; they are read, never
+         *     written (KB-96).
+         */
+        Equipment: {
+            /** @description Null for a new item. */
+            equipmentId?: Id<"equipmentId"> | null;
+            athleteId?: Id<"athleteId">;
+            /** @description 1 bike, 2 shoe. */
+            type?: number | null;
+            /** @description Other name of type. */
+            equipmentType?: number | null;
+            name?: string | null;
+            brand?: string | null;
+            model?: string | null;
+            notes?: string | null;
+            /** Format: date-time */
+            dateOfPurchase?: DateTime | null;
+            isDefault?: boolean | null;
+            retired?: boolean | null;
+            /** @description Midnight of a day; empty when in use. */
+            retiredDate?: string | null;
+            startingDistance?: Quantity<"m"> | null;
+            /** @description Logged with it, the starting distance left out. */
+            actualDistance?: Quantity<"m"> | null;
+            /** @description Other name of actualDistance. */
+            distance?: Quantity<"m"> | null;
+            /** @description Null or 0 for no limit. */
+            maxDistance?: Quantity<"m"> | null;
+            wheels?: string | null;
+            /** @description Also seen as text. */
+            crankLengthMillimeters?: Quantity<"mm"> | string | null;
+            /** @description Other name of crankLengthMillimeters. */
+            crankLength?: Quantity<"mm"> | string | null;
         };
         /**
          * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
@@ -373,6 +419,61 @@ export interface components {
         CreatedLibraryItem: {
             exerciseLibraryItemId?: Id<"libraryItemId"> | null;
             id?: Id<"libraryItemId"> | null;
+        };
+        /** @description Measurements of a day. A day may have several records. */
+        MetricRecord: {
+            id?: string | null;
+            athleteId?: Id<"athleteId">;
+            /**
+             * Format: date-time
+             * @description The day.
+             */
+            timeStamp: DateTime;
+            details?: components["schemas"]["Measurement"][] | null;
+        };
+        /** @description One measurement. */
+        Measurement: {
+            type: Id<"metricType">;
+            label?: string | null;
+            /** @description Two numbers for blood pressure. */
+            value?: number | unknown[] | null;
+            /** Format: date-time */
+            time?: DateTime | null;
+            /** Format: date-time */
+            modifiedTime?: DateTime | null;
+            parentId?: number | null;
+            isPotentiallyNegative?: boolean | null;
+            /** @description Device or app; empty for values entered by hand. */
+            uploadClient?: string | null;
+        };
+        /** @description Measurements to add, or with the id of a record to correct in it; they are matched by time and type. */
+        NewMetricRecord: {
+            athleteId: Id<"athleteId">;
+            /**
+             * Format: date-time
+             * @description Midnight of the day.
+             */
+            timeStamp: DateTime;
+            /** @description Null for a new record. */
+            id: string | null;
+            details: components["schemas"]["NewMeasurement"][];
+        };
+        /** @description One measurement as the web form sends it. */
+        NewMeasurement: {
+            type: Id<"metricType">;
+            label: string;
+            value: number;
+            /**
+             * Format: date-time
+             * @description Noon of the day.
+             */
+            time: DateTime;
+            temporaryId: number;
+            units: string;
+            /** @description Spelled with one t. */
+            formatedUnits: string;
+            min: number;
+            max: number;
         };
         /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
         UserAnswer: {
@@ -884,6 +985,44 @@ export interface components {
             totals: components["schemas"]["WeekTotals"];
             fitness?: components["schemas"]["FormDay"];
         };
+        /** @description A place that a workout took among the athlete's bests. */
+        WorkoutBest: {
+            type: string | null;
+            value: number | null;
+            /** @enum {string} */
+            unit?: "W" | "bpm" | "m/s";
+            pace?: string;
+            /** @description Over the distance. */
+            time?: string;
+            rank: number | null;
+            timeframe?: string;
+        };
+        /** @description A bike or a pair of shoes with its distances. */
+        EquipmentItem: {
+            id: string;
+            name: string | null;
+            type: components["schemas"]["EquipmentKind"] | null;
+            /** @description Only for a kind without a name. */
+            type_id?: number;
+            brand?: string;
+            model?: string;
+            /** @description Logged in TrainingPeaks. */
+            distance_km: Quantity<"km">;
+            starting_distance_km: Quantity<"km">;
+            total_distance_km: Quantity<"km">;
+            max_distance_km: Quantity<"km"> | null;
+            retired: boolean;
+            /** Format: date */
+            retired_date?: Day;
+            retired_weekday?: string;
+            is_default: boolean;
+            /** Format: date */
+            date_of_purchase?: Day;
+            purchase_weekday?: string;
+            notes?: string;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
         /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
         EventSummary: {
             id: string;
@@ -994,6 +1133,44 @@ export interface components {
             is_self: boolean;
             account: components["schemas"]["AccountLevel"];
         };
+        /** @description Power zones of one sport. */
+        PowerZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_watts: Quantity<"W"> | null;
+            zones: {
+                label: string | null;
+                min_watts: Quantity<"W">;
+                max_watts: Quantity<"W">;
+            }[];
+        };
+        /** @description Heart-rate zones of one sport. */
+        HeartRateZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_bpm: Quantity<"bpm"> | null;
+            max_bpm: Quantity<"bpm"> | null;
+            resting_bpm: Quantity<"bpm"> | null;
+            zones: {
+                label: string | null;
+                min_bpm: Quantity<"bpm">;
+                max_bpm: Quantity<"bpm">;
+            }[];
+        };
+        /** @description Pace zones of one sport; paces per 100 m for swimming, else per kilometre. */
+        PaceZones: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            threshold_pace?: string;
+            threshold_m_per_s: Quantity<"m/s"> | null;
+            zones: {
+                label: string | null;
+                range: string;
+            }[];
+        };
         /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
         WorkoutSummary: {
             id: string;
@@ -1096,6 +1273,146 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        TpAnalyzeWorkoutInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Slice of these, such as Power, HeartRate. */
+            channels?: string[];
+            from_minute?: Quantity<"min">;
+            to_minute?: Quantity<"min">;
+            /**
+             * @description Most rows of the slice.
+             * @default 60
+             */
+            points: number;
+        };
+        TpAnalyzeWorkoutOutput: {
+            workout_id: string;
+            workout?: components["schemas"]["WorkoutLabel"];
+            start_timestamp: string | null;
+            stop_timestamp?: string;
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            /** @description By name: { value, unit }; units follow the account's settings, elapsed time is in seconds. */
+            totals: {
+                [key: string]: unknown;
+            };
+            /** @description Worked out from the recorded power, gaps as 0. */
+            effort?: {
+                variability_index?: number;
+                work_kj?: Quantity<"kJ">;
+                /** @description Power to heart rate, second half against first. */
+                decoupling_percent?: Quantity<"percent">;
+                /** @description Best mean by duration. */
+                best_power_w: {
+                    [key: string]: unknown;
+                };
+            };
+            data_channels: {
+                identifier: string;
+                name: string;
+                unit?: string;
+                min?: number;
+                max?: number;
+                average?: number;
+                zones?: {
+                    label: string;
+                    min?: number;
+                    max?: number;
+                    minutes: Quantity<"min">;
+                    percent: Quantity<"percent">;
+                }[];
+            }[];
+            /** @description Work steps of the plan. matched_by clock: no laps fit, so the plan was laid over the recording. */
+            work_steps?: {
+                /** @enum {string} */
+                matched_by: "laps" | "clock";
+                /** @description FTP behind the workout: normalized power by IF. */
+                ftp_w?: Quantity<"W">;
+                threshold_pace?: string | null;
+                steps: {
+                    step: string;
+                    planned: string;
+                    seconds: Quantity<"s">;
+                    power_w?: Quantity<"W">;
+                    hr_bpm?: Quantity<"bpm">;
+                    pace?: string;
+                    percent_of_threshold?: Quantity<"percent">;
+                    /** @enum {string} */
+                    verdict?: "below" | "within" | "above";
+                }[];
+                fade: {
+                    set: string;
+                    first: string;
+                    last: string;
+                    change_percent: Quantity<"percent">;
+                }[];
+            };
+            lap_columns: {
+                identifier: string;
+                name: string;
+                unit?: string;
+            }[];
+            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            lap_data: {
+                [key: string]: unknown;
+            }[];
+            lap_count: number;
+            /** @description Pauses and dropouts. */
+            gaps?: {
+                count: number;
+                seconds: Quantity<"s">;
+                longest_seconds: Quantity<"s">;
+                longest_at_minute: Quantity<"min">;
+            };
+            slice?: {
+                columns: string[];
+                from_minute: Quantity<"min">;
+                to_minute: Quantity<"min">;
+                every_seconds: Quantity<"s">;
+                rows: unknown;
+            };
+            time_series_points: number;
+            data_file?: string;
+            message?: string;
+        };
+        TpGetAtpInput: {
+            /**
+             * Format: date
+             * @description Its whole week counts.
+             */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpGetAtpOutput: {
+            weeks: {
+                /** Format: date */
+                week: Day;
+                weekday: string;
+                is_current?: boolean;
+                /** @description Target. */
+                volume: number | null;
+                volume_type: string | null;
+                period?: string;
+                race_name?: string;
+                race_priority?: string;
+                weeks_to_event: Quantity<"weeks"> | null;
+                done_tss?: Quantity<"TSS">;
+                /** @description Planned from today on and not yet done. */
+                remaining_planned_tss?: Quantity<"TSS">;
+                /** @description Done and remaining together. */
+                expected_tss?: Quantity<"TSS">;
+            }[];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
         TpGetFitnessInput: {
             /** @description Up to today; 90 when nothing is given. */
             days?: number;
@@ -1124,6 +1441,49 @@ export interface components {
             daily_data: components["schemas"]["FitnessDay"][];
             message?: string;
         };
+        TpGetPeaksInput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /** @enum {string} */
+            pr_type: "power5sec" | "power1min" | "power5min" | "power10min" | "power20min" | "power60min" | "power90min" | "hR5sec" | "hR1min" | "hR5min" | "hR10min" | "hR20min" | "hR60min" | "hR90min" | "speed400Meter" | "speed800Meter" | "speed1K" | "speed1Mi" | "speed5K" | "speed5Mi" | "speed10K" | "speed10Mi" | "speedHalfMarathon" | "speedMarathon" | "speed50K";
+            /** @description Up to today; 3650 when nothing is given. */
+            days?: number;
+            /** Format: date */
+            start_date?: Day;
+            /** Format: date */
+            end_date?: Day;
+        };
+        TpGetPeaksOutput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            pr_type: string;
+            /** @enum {string} */
+            unit?: "W" | "bpm" | "m/s";
+            days: Quantity<"d">;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            records: {
+                rank: number | null;
+                value: number | null;
+                /** @description Of a speed. */
+                pace?: string;
+                /** @description Over the distance. */
+                time?: string;
+                workout_id?: string;
+                workout_title: string | null;
+                /** Format: date */
+                date?: Day;
+                weekday?: string;
+            }[];
+            count: number;
+            /** @description Marked as wrong in TrainingPeaks. */
+            invalid_left_out?: number;
+            message?: string;
+        };
         TpGetWeeklySummaryInput: {
             /**
              * Format: date
@@ -1150,6 +1510,77 @@ export interface components {
             fitness_at_week_end?: components["schemas"]["FormDay"];
             athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
+        };
+        TpGetWorkoutPrsInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutPrsOutput: {
+            workout_id: string;
+            personal_record_count: number;
+            power_records: components["schemas"]["WorkoutBest"][];
+            heart_rate_records: components["schemas"]["WorkoutBest"][];
+            speed_records: components["schemas"]["WorkoutBest"][];
+            other_records?: components["schemas"]["WorkoutBest"][];
+            /** @description TrainingPeaks has not finished; more may come. */
+            calculating?: boolean;
+            message?: string;
+        };
+        TpCreateEquipmentInput: {
+            name: string;
+            /** @enum {string} */
+            type: "bike" | "shoe";
+            brand?: string;
+            model?: string;
+            notes?: string;
+            /**
+             * Format: date
+             * @description Today unless given.
+             */
+            date_of_purchase?: Day;
+            /** @description Covered before it was added. */
+            starting_distance_km?: Quantity<"km">;
+            max_distance_km?: Quantity<"km">;
+            /** @default false */
+            is_default: boolean;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
+        TpCreateEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"];
+        };
+        TpDeleteEquipmentInput: {
+            equipment_id: Id<"equipmentId">;
+        };
+        TpDeleteEquipmentOutput: {
+            deleted: components["schemas"]["EquipmentItem"];
+        };
+        TpGetEquipmentInput: {
+            /**
+             * @default all
+             * @enum {string}
+             */
+            type: "all" | "bike" | "shoe";
+        };
+        TpGetEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"][];
+            count: number;
+            message?: string;
+        };
+        TpUpdateEquipmentInput: {
+            equipment_id: Id<"equipmentId">;
+            name?: string;
+            brand?: string;
+            model?: string;
+            notes?: string;
+            retired?: boolean;
+            is_default?: boolean;
+            max_distance_km?: Quantity<"km">;
+            wheels?: string;
+            crank_length_mm?: Quantity<"mm">;
+        };
+        TpUpdateEquipmentOutput: {
+            equipment: components["schemas"]["EquipmentItem"];
         };
         TpCreateAvailabilityInput: {
             /** Format: date */
@@ -1322,6 +1753,36 @@ export interface components {
             library_id: string;
             name: string | null;
         };
+        TpCreateLibraryItemInput: {
+            library_id: Id<"libraryId">;
+            name: string;
+            /** @description Name or id. */
+            sport?: string;
+            /** @description Its id, instead of sport. */
+            sport_family_id?: Id<"workoutType">;
+            /** @description Subtype. */
+            sport_type_id?: Id<"workoutSubtype">;
+            duration_hours?: Quantity<"h">;
+            distance_km?: Quantity<"km">;
+            tss?: Quantity<"TSS">;
+            description?: string;
+            /** @description Intervals as in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+        };
+        TpCreateLibraryItemOutput: {
+            library_id: string;
+            item: components["schemas"]["LibraryItemListed"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
+        };
         TpDeleteLibraryInput: {
             library_id: Id<"libraryId">;
         };
@@ -1402,6 +1863,138 @@ export interface components {
                 weekday: string;
             }[];
         };
+        TpUpdateLibraryItemInput: {
+            library_id: Id<"libraryId">;
+            item_id: Id<"libraryItemId">;
+            name?: string;
+            /** @description Name or id. */
+            sport?: string;
+            /** @description The sport's id, instead of sport. */
+            workout_type_id?: Id<"workoutType">;
+            workout_sub_type_id?: Id<"workoutSubtype">;
+            duration_hours?: Quantity<"h">;
+            distance_km?: Quantity<"km">;
+            tss?: Quantity<"TSS">;
+            /** @description "" clears. */
+            description?: string;
+            /** @description Intervals as in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description TrainingPeaks' own form, instead of structure. */
+            structured_workout?: {
+                [key: string]: unknown;
+            };
+        };
+        TpUpdateLibraryItemOutput: {
+            library_id: string;
+            item: components["schemas"]["LibraryItemListed"];
+            /** @description TrainingPeaks may show another TSS. */
+            load_is_estimate?: boolean;
+            load_reason?: string;
+            notes?: string[];
+        };
+        TpGetMetricsInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description detailed: every value, time, source.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetMetricsOutput: {
+            metrics: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                /** @description Metric -> value; of several on a day the latest. */
+                values?: {
+                    [key: string]: unknown;
+                };
+                details?: {
+                    metric: string;
+                    type_id: Id<"metricType">;
+                    label?: string;
+                    value: unknown;
+                    time?: string;
+                    /** @description Device or app. */
+                    source: string;
+                }[];
+            }[];
+            /** @description Days with values. */
+            count: number;
+            summary: {
+                metric: string;
+                count: number;
+                average: number;
+                min: number;
+                max: number;
+                latest: number;
+                /** Format: date */
+                latest_date: Day;
+                latest_weekday: string;
+            }[];
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpGetNutritionInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpGetNutritionOutput: {
+            /** @description As TrainingPeaks sends them. */
+            nutrition: {
+                [key: string]: unknown;
+            }[];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
+        TpLogMetricsInput: {
+            /** Format: date */
+            date: Day;
+            weight_kg?: Quantity<"kg">;
+            pulse?: Quantity<"bpm">;
+            hrv?: number;
+            sleep_hours?: Quantity<"h">;
+            spo2?: Quantity<"percent">;
+            steps?: number;
+            rmr?: Quantity<"kcal">;
+            /** @description High is good: 1 extremely injured, 4 slightly, 7 well, 10 extremely healthy. */
+            injury?: number;
+        };
+        TpLogMetricsOutput: {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            logged: {
+                metric: string;
+                value: number;
+                unit?: string;
+                /**
+                 * @description unchanged: the day had this value already.
+                 * @enum {string}
+                 */
+                status: "logged" | "replaced" | "unchanged";
+                value_before?: number;
+            }[];
+        };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {
             valid: boolean;
@@ -1459,6 +2052,138 @@ export interface components {
             athlete_id?: string;
             name?: string;
             email?: string | null;
+        };
+        TpGetAthleteSettingsInput: {
+            /**
+             * @description detailed adds account and preferences.
+             * @default concise
+             * @enum {string}
+             */
+            response_format: "concise" | "detailed";
+        };
+        TpGetAthleteSettingsOutput: {
+            settings: {
+                athlete_id: string;
+                name?: string;
+                gender?: string;
+                /** Format: date */
+                birthday?: Day;
+                age_years?: number;
+                time_zone?: string;
+                planned_calories_per_day?: Quantity<"kcal"> | null;
+                /** @description How TrainingPeaks computes the TSS of runs. */
+                running_tss_source?: string;
+                power_zones: components["schemas"]["PowerZones"][];
+                heart_rate_zones: components["schemas"]["HeartRateZones"][];
+                speed_zones: components["schemas"]["PaceZones"][];
+                /** @description Everything else, under TrainingPeaks' own names. */
+                other?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        TpGetPoolLengthSettingsInput: Record<string, never>;
+        TpGetPoolLengthSettingsOutput: {
+            pool_length_settings: {
+                default_id: string | null;
+                options: {
+                    id: string;
+                    length: number | null;
+                    /** @description Meters or Yards. */
+                    units: string | null;
+                    label: string | null;
+                    is_default: boolean;
+                }[];
+                supported_units: string[];
+            };
+        };
+        TpUpdateFtpInput: {
+            ftp: Quantity<"W">;
+            /**
+             * @default bike
+             * @enum {string}
+             */
+            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+        };
+        TpUpdateFtpOutput: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+            method_correct: boolean;
+            ftp_watts_before: Quantity<"W"> | null;
+            ftp_watts: Quantity<"W"> | null;
+            zones: {
+                label: string;
+                before?: string;
+                after: string;
+            }[];
+            notes: string[];
+        };
+        TpUpdateHrZonesInput: {
+            threshold_hr?: Quantity<"bpm">;
+            max_hr?: Quantity<"bpm">;
+            resting_hr?: Quantity<"bpm">;
+            /**
+             * @default general
+             * @enum {string}
+             */
+            workout_type: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
+        };
+        TpUpdateHrZonesOutput: {
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod"> | null;
+            /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+            method_correct: boolean;
+            before: {
+                threshold_bpm: Quantity<"bpm"> | null;
+                max_bpm: Quantity<"bpm"> | null;
+                resting_bpm: Quantity<"bpm"> | null;
+            };
+            after: {
+                threshold_bpm: Quantity<"bpm"> | null;
+                max_bpm: Quantity<"bpm"> | null;
+                resting_bpm: Quantity<"bpm"> | null;
+            };
+            zones: {
+                label: string;
+                before?: string;
+                after: string;
+            }[];
+            notes: string[];
+        };
+        TpUpdateNutritionInput: {
+            planned_calories: Quantity<"kcal">;
+        };
+        TpUpdateNutritionOutput: {
+            planned_calories_before: Quantity<"kcal"> | null;
+            planned_calories: Quantity<"kcal"> | null;
+        };
+        TpUpdateSpeedZonesInput: {
+            /** @description m:ss/km or m:ss/mi, for example 4:10/km. */
+            run_threshold_pace?: string;
+            /** @description m:ss/100m or m:ss/100yd. */
+            swim_threshold_pace?: string;
+        };
+        TpUpdateSpeedZonesOutput: {
+            updated: {
+                sport: string;
+                workout_type: components["schemas"]["ZoneSport"] | null;
+                workout_type_id: Id<"workoutType">;
+                calculation_method: Id<"zoneMethod"> | null;
+                /** @description Bands are TrainingPeaks' own for this method; else approximate. */
+                method_correct: boolean;
+                threshold_pace_before?: string;
+                threshold_pace?: string;
+                threshold_m_per_s: Quantity<"m/s"> | null;
+                zones: {
+                    label: string;
+                    before?: string;
+                    after: string;
+                }[];
+            }[];
+            notes: string[];
         };
         TpAddWorkoutCommentInput: {
             /** @description From tp_get_workouts. */
@@ -1533,6 +2258,44 @@ export interface components {
         };
         TpDeleteWorkoutOutput: {
             deleted: components["schemas"]["WorkoutSummary"];
+            message: string;
+        };
+        TpDeleteWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description From tp_get_workout; may be negative. */
+            file_id: string | number;
+        };
+        TpDeleteWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            file_id: string;
+            file_name: string | null;
+            message: string;
+        };
+        TpDownloadWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description From tp_get_workout, may be negative; the only recording when left out. */
+            file_id?: string | number;
+            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            output_path?: string;
+            /** @default false */
+            overwrite: boolean;
+        };
+        TpDownloadWorkoutFileOutput: {
+            workout_id: string;
+            file_id: string;
+            file_name: string;
+            /** @enum {string} */
+            kind: "recording" | "attachment";
+            /**
+             * @description Told by the content.
+             * @enum {string}
+             */
+            format?: "fit" | "tcx" | "gpx";
+            size_bytes: number;
+            saved_to: string;
             message: string;
         };
         TpGetWorkoutInput: {
@@ -1700,6 +2463,34 @@ export interface components {
             load_is_estimate?: boolean;
             load_reason?: string;
             notes?: string[];
+        };
+        TpUploadWorkoutFileInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description Absolute, or from ~/. Either this or file_data_base64. */
+            file_path?: string;
+            file_data_base64?: string;
+            /**
+             * Format: date
+             * @description The workout's own day when left out.
+             */
+            workout_day?: Day;
+        };
+        TpUploadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            /** @description For tp_download_workout_file and tp_delete_workout_file. */
+            file_id?: string;
+            file_name: string;
+            /** @enum {string} */
+            format: "fit" | "tcx" | "gpx";
+            /** @description Unpacked. */
+            uploaded_bytes: number;
+            uploaded_gzip_bytes: number;
+            /** Format: date */
+            workout_day: Day;
+            weekday: string;
+            message: string;
         };
         TpValidateStructureInput: {
             /** @description Steps, or the text form. */

@@ -1,12 +1,54 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { AvailabilityType, Sport, TssMethod, ZoneSport } from "./types.js";
+import type { AvailabilityType, EquipmentKind, Metric, Sport, TssMethod, ZoneSport } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
+
+/** Kinds of equipment, by its `type`. */
+export const equipmentKinds = lookup<number, EquipmentKind>([
+  [1, "bike"],
+  [2, "shoe"],
+]);
 
 /** How far a period restricts training, by its type (KB-60). */
 export const availabilityTypes = lookup<number, AvailabilityType>([
   [1, "unavailable"],
   [2, "limited"],
+]);
+
+/** Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label. */
+export const metricTypes = lookup<Id<"metricType">, Metric>([
+  [1, "blood_pressure_mmhg"],
+  [2, "body_fat_percent"],
+  [3, "fatigue"],
+  [4, "overall_feeling"],
+  [5, "pulse_bpm"],
+  [6, "sleep_hours"],
+  [7, "soreness"],
+  [8, "stress"],
+  [9, "weight_kg"],
+  [10, "sleep_quality"],
+  [13, "height_cm"],
+  [14, "bmi"],
+  [15, "rmr_kcal"],
+  [16, "bmr_kcal"],
+  [17, "water_ml"],
+  [20, "hydration"],
+  [21, "appetite"],
+  [22, "motivation"],
+  [23, "injury"],
+  [24, "sickness"],
+  [44, "blood_glucose_mg_dl"],
+  [46, "deep_sleep_hours"],
+  [47, "rem_sleep_hours"],
+  [48, "light_sleep_hours"],
+  [49, "times_woken"],
+  [50, "time_awake_hours"],
+  [51, "mood"],
+  [53, "spo2_percent"],
+  [56, "body_water_percent"],
+  [57, "muscle_mass_kg"],
+  [58, "steps"],
+  [60, "hrv"],
 ]);
 
 /** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports. */

@@ -1,7 +1,9 @@
 // Generated from specs/ by `npm run codegen`. Do not edit.
 import type { components } from "./openapi.js";
 
+export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type Metric = Schema<"Metric">;
 export type Sport = Schema<"Sport">;
 export type TssMethod = Schema<"TssMethod">;
 export type ZoneSport = Schema<"ZoneSport">;
@@ -23,6 +25,7 @@ export type AnalysisLap = Schema<"AnalysisLap">;
 export interface PersonalRecord extends Schema<"PersonalRecord"> {}
 export interface WorkoutRecords extends Schema<"WorkoutRecords"> {}
 export interface AnnualPlanWeek extends Schema<"AnnualPlanWeek"> {}
+export interface Equipment extends Schema<"Equipment"> {}
 export type EventType = Schema<"EventType">;
 export interface CalendarEvent extends Schema<"CalendarEvent"> {}
 export interface EventResult extends Schema<"EventResult"> {}
@@ -39,6 +42,10 @@ export interface CreatedLibrary extends Schema<"CreatedLibrary"> {}
 export interface LibraryItem extends Schema<"LibraryItem"> {}
 export interface NewLibraryItem extends Schema<"NewLibraryItem"> {}
 export interface CreatedLibraryItem extends Schema<"CreatedLibraryItem"> {}
+export interface MetricRecord extends Schema<"MetricRecord"> {}
+export interface Measurement extends Schema<"Measurement"> {}
+export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
+export interface NewMeasurement extends Schema<"NewMeasurement"> {}
 export interface UserAnswer extends Schema<"UserAnswer"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
@@ -80,6 +87,8 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface WorkoutBest extends Schema<"WorkoutBest"> {}
+export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
 export interface NoteListed extends Schema<"NoteListed"> {}
@@ -89,6 +98,9 @@ export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
 export interface LibraryItemExtras extends Schema<"LibraryItemExtras"> {}
 export interface AccountLevel extends Schema<"AccountLevel"> {}
 export interface RosterAthlete extends Schema<"RosterAthlete"> {}
+export interface PowerZones extends Schema<"PowerZones"> {}
+export interface HeartRateZones extends Schema<"HeartRateZones"> {}
+export interface PaceZones extends Schema<"PaceZones"> {}
 export interface WorkoutSummary extends Schema<"WorkoutSummary"> {}
 export interface PlannedTotals extends Schema<"PlannedTotals"> {}
 export interface ActualTotals extends Schema<"ActualTotals"> {}
@@ -98,10 +110,26 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
+export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}
+export interface TpGetAtpOutput extends Schema<"TpGetAtpOutput"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
+export interface TpGetPeaksInput extends Schema<"TpGetPeaksInput"> {}
+export interface TpGetPeaksOutput extends Schema<"TpGetPeaksOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
+export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
+export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
+export interface TpCreateEquipmentOutput extends Schema<"TpCreateEquipmentOutput"> {}
+export interface TpDeleteEquipmentInput extends Schema<"TpDeleteEquipmentInput"> {}
+export interface TpDeleteEquipmentOutput extends Schema<"TpDeleteEquipmentOutput"> {}
+export interface TpGetEquipmentInput extends Schema<"TpGetEquipmentInput"> {}
+export interface TpGetEquipmentOutput extends Schema<"TpGetEquipmentOutput"> {}
+export interface TpUpdateEquipmentInput extends Schema<"TpUpdateEquipmentInput"> {}
+export interface TpUpdateEquipmentOutput extends Schema<"TpUpdateEquipmentOutput"> {}
 export interface TpCreateAvailabilityInput extends Schema<"TpCreateAvailabilityInput"> {}
 export interface TpCreateAvailabilityOutput extends Schema<"TpCreateAvailabilityOutput"> {}
 export interface TpCreateEventInput extends Schema<"TpCreateEventInput"> {}
@@ -126,6 +154,8 @@ export interface TpUpdateEventInput extends Schema<"TpUpdateEventInput"> {}
 export interface TpUpdateEventOutput extends Schema<"TpUpdateEventOutput"> {}
 export interface TpCreateLibraryInput extends Schema<"TpCreateLibraryInput"> {}
 export interface TpCreateLibraryOutput extends Schema<"TpCreateLibraryOutput"> {}
+export interface TpCreateLibraryItemInput extends Schema<"TpCreateLibraryItemInput"> {}
+export interface TpCreateLibraryItemOutput extends Schema<"TpCreateLibraryItemOutput"> {}
 export interface TpDeleteLibraryInput extends Schema<"TpDeleteLibraryInput"> {}
 export interface TpDeleteLibraryOutput extends Schema<"TpDeleteLibraryOutput"> {}
 export interface TpGetLibrariesInput extends Schema<"TpGetLibrariesInput"> {}
@@ -136,6 +166,14 @@ export interface TpGetLibraryItemsInput extends Schema<"TpGetLibraryItemsInput">
 export interface TpGetLibraryItemsOutput extends Schema<"TpGetLibraryItemsOutput"> {}
 export interface TpScheduleLibraryWorkoutInput extends Schema<"TpScheduleLibraryWorkoutInput"> {}
 export interface TpScheduleLibraryWorkoutOutput extends Schema<"TpScheduleLibraryWorkoutOutput"> {}
+export interface TpUpdateLibraryItemInput extends Schema<"TpUpdateLibraryItemInput"> {}
+export interface TpUpdateLibraryItemOutput extends Schema<"TpUpdateLibraryItemOutput"> {}
+export interface TpGetMetricsInput extends Schema<"TpGetMetricsInput"> {}
+export interface TpGetMetricsOutput extends Schema<"TpGetMetricsOutput"> {}
+export interface TpGetNutritionInput extends Schema<"TpGetNutritionInput"> {}
+export interface TpGetNutritionOutput extends Schema<"TpGetNutritionOutput"> {}
+export interface TpLogMetricsInput extends Schema<"TpLogMetricsInput"> {}
+export interface TpLogMetricsOutput extends Schema<"TpLogMetricsOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}
@@ -146,6 +184,18 @@ export interface TpListAthletesInput extends Schema<"TpListAthletesInput"> {}
 export interface TpListAthletesOutput extends Schema<"TpListAthletesOutput"> {}
 export interface TpRefreshAuthInput extends Schema<"TpRefreshAuthInput"> {}
 export interface TpRefreshAuthOutput extends Schema<"TpRefreshAuthOutput"> {}
+export interface TpGetAthleteSettingsInput extends Schema<"TpGetAthleteSettingsInput"> {}
+export interface TpGetAthleteSettingsOutput extends Schema<"TpGetAthleteSettingsOutput"> {}
+export interface TpGetPoolLengthSettingsInput extends Schema<"TpGetPoolLengthSettingsInput"> {}
+export interface TpGetPoolLengthSettingsOutput extends Schema<"TpGetPoolLengthSettingsOutput"> {}
+export interface TpUpdateFtpInput extends Schema<"TpUpdateFtpInput"> {}
+export interface TpUpdateFtpOutput extends Schema<"TpUpdateFtpOutput"> {}
+export interface TpUpdateHrZonesInput extends Schema<"TpUpdateHrZonesInput"> {}
+export interface TpUpdateHrZonesOutput extends Schema<"TpUpdateHrZonesOutput"> {}
+export interface TpUpdateNutritionInput extends Schema<"TpUpdateNutritionInput"> {}
+export interface TpUpdateNutritionOutput extends Schema<"TpUpdateNutritionOutput"> {}
+export interface TpUpdateSpeedZonesInput extends Schema<"TpUpdateSpeedZonesInput"> {}
+export interface TpUpdateSpeedZonesOutput extends Schema<"TpUpdateSpeedZonesOutput"> {}
 export interface TpAddWorkoutCommentInput extends Schema<"TpAddWorkoutCommentInput"> {}
 export interface TpAddWorkoutCommentOutput extends Schema<"TpAddWorkoutCommentOutput"> {}
 export interface TpCopyWorkoutInput extends Schema<"TpCopyWorkoutInput"> {}
@@ -154,6 +204,10 @@ export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}
 export interface TpCreateWorkoutOutput extends Schema<"TpCreateWorkoutOutput"> {}
 export interface TpDeleteWorkoutInput extends Schema<"TpDeleteWorkoutInput"> {}
 export interface TpDeleteWorkoutOutput extends Schema<"TpDeleteWorkoutOutput"> {}
+export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInput"> {}
+export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
+export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}
+export interface TpDownloadWorkoutFileOutput extends Schema<"TpDownloadWorkoutFileOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}
@@ -168,6 +222,8 @@ export interface TpUnpairWorkoutInput extends Schema<"TpUnpairWorkoutInput"> {}
 export interface TpUnpairWorkoutOutput extends Schema<"TpUnpairWorkoutOutput"> {}
 export interface TpUpdateWorkoutInput extends Schema<"TpUpdateWorkoutInput"> {}
 export interface TpUpdateWorkoutOutput extends Schema<"TpUpdateWorkoutOutput"> {}
+export interface TpUploadWorkoutFileInput extends Schema<"TpUploadWorkoutFileInput"> {}
+export interface TpUploadWorkoutFileOutput extends Schema<"TpUploadWorkoutFileOutput"> {}
 export interface TpValidateStructureInput extends Schema<"TpValidateStructureInput"> {}
 export interface TpValidateStructureOutput extends Schema<"TpValidateStructureOutput"> {}
 

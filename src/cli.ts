@@ -1,8 +1,23 @@
 #!/usr/bin/env node
 import { commandFor } from "./cli/commands.js";
+import { installCrashHandlers } from "./security/crash-handlers.js";
+import { createScrubber } from "./security/scrubber.js";
+import { guardStream, moveConsoleToStderr } from "./security/stderr.js";
+
+const scrubber = createScrubber();
+moveConsoleToStderr();
+guardStream(process.stderr, scrubber);
+
+installCrashHandlers({
+  report: (line) => process.stderr.write(line),
+  exit: (code) => process.exit(code),
+});
 
 const [, , ...args] = process.argv;
 const { run, rest } = commandFor(args);
 const { stdin, stdout, stderr, env } = process;
 
-process.exitCode = await run(rest, { stdin, stdout, stderr, env });
+// No top-level await: the bundle is CommonJS.
+void run(rest, { stdin, stdout, stderr, env, scrubber }).then((code) => {
+  process.exitCode = code;
+});

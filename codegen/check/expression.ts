@@ -1,4 +1,6 @@
 import { ts } from "ts-morph";
+import { closest } from "../../src/runtime/closest.js";
+import { ALLOWED_SYNTAX, FORBIDDEN_NAMES, GLOBAL_MEMBERS, GLOBALS, REASONS } from "./expression-syntax.js";
 import { suggestion } from "./suggest.js";
 
 const { SyntaxKind: K } = ts;
@@ -22,76 +24,6 @@ export interface ExpressionNames {
   scope: ReadonlySet<string>;
   importable: ReadonlySet<string>;
 }
-
-const GLOBALS = new Set(["undefined", "Math", "String", "Number", "Boolean", "Object", "Array", "JSON"]);
-
-/** Property names that lead from any value to the interpreter. */
-const FORBIDDEN_NAMES = new Set([
-  "constructor",
-  "__proto__",
-  "prototype",
-  "__defineGetter__",
-  "__defineSetter__",
-  "__lookupGetter__",
-  "__lookupSetter__",
-]);
-
-const ALLOWED = new Set<ts.SyntaxKind>([
-  K.Identifier,
-  K.StringLiteral,
-  K.NumericLiteral,
-  K.TrueKeyword,
-  K.FalseKeyword,
-  K.NullKeyword,
-  K.NoSubstitutionTemplateLiteral,
-  K.TemplateExpression,
-  K.TemplateHead,
-  K.TemplateMiddle,
-  K.TemplateTail,
-  K.TemplateSpan,
-  K.PropertyAccessExpression,
-  K.ElementAccessExpression,
-  K.CallExpression,
-  K.ParenthesizedExpression,
-  K.ConditionalExpression,
-  K.BinaryExpression,
-  K.PrefixUnaryExpression,
-  K.TypeOfExpression,
-  K.ArrayLiteralExpression,
-  K.ObjectLiteralExpression,
-  K.PropertyAssignment,
-  K.ShorthandPropertyAssignment,
-  K.SpreadElement,
-  K.SpreadAssignment,
-  K.OmittedExpression,
-  K.ArrowFunction,
-  K.Parameter,
-  K.ObjectBindingPattern,
-  K.ArrayBindingPattern,
-  K.BindingElement,
-]);
-
-const NOT_ALLOWED: Partial<Record<ts.SyntaxKind, string>> = {
-  [K.AwaitExpression]: '"await" is not allowed here; use a call or hook step',
-  [K.NewExpression]: '"new" is not allowed here',
-  [K.AsExpression]: 'a type assertion ("as") is not allowed here',
-  [K.SatisfiesExpression]: '"satisfies" is not allowed here',
-  [K.NonNullExpression]:
-    '"!" after a value is not allowed here; say what happens when it is missing: x ?? ...',
-  [K.FunctionExpression]: '"function" is not allowed here; use an arrow function with an expression body',
-  [K.RegularExpressionLiteral]: "a regular expression is not allowed here; write a helper in src/expressions",
-  [K.PostfixUnaryExpression]: '"++" and "--" are not allowed here',
-  [K.DeleteExpression]: '"delete" is not allowed here',
-  [K.ThisKeyword]: '"this" is not allowed here',
-  [K.SuperKeyword]: '"super" is not allowed here',
-  [K.TaggedTemplateExpression]: "a tagged template is not allowed here",
-  [K.ImportKeyword]: '"import()" is not allowed here',
-  [K.VoidExpression]: '"void" is not allowed here',
-  [K.ComputedPropertyName]: "a computed key is not allowed here",
-  [K.ClassExpression]: "a class is not allowed here",
-  [K.YieldExpression]: '"yield" is not allowed here',
-  [K.MetaProperty]: "this is not allowed here",
-};
 
 /** Parses `text` as one expression and holds it against the allowed syntax and names. */
 export function checkExpression(text: string, names: ExpressionNames): CheckedExpression {
@@ -123,7 +55,7 @@ function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | u
     return {
       start,
       length: 1,
-      message: `this is not an expression: ${ts.flattenDiagnosticMessageText(first.messageText, " ")}`,
+      message: `this is not an expression: ${parserWords(first)}`,
     };
   }
   if (first || !one || only.expression.getEnd() < text.length + 2)
@@ -139,8 +71,9 @@ class ExpressionVisitor implements CheckedExpression {
 
   visit(node: ts.Node, scope: ReadonlySet<string>): void {
     if (ts.isToken(node) && node.kind >= K.FirstPunctuation && node.kind <= K.LastPunctuation) return;
-    if (!ALLOWED.has(node.kind))
-      return this.report(node, NOT_ALLOWED[node.kind] ?? `${K[node.kind]} is not allowed here`);
+    if (ts.isTypeNode(node)) return this.report(node, "a type is not allowed here");
+    if (!ALLOWED_SYNTAX.has(node.kind))
+      return this.report(node, REASONS[node.kind] ?? `${K[node.kind]} is not allowed here`);
     if (ts.isBinaryExpression(node)) return this.visitBinary(node, scope);
     if (
       ts.isPrefixUnaryExpression(node) &&
@@ -149,6 +82,7 @@ class ExpressionVisitor implements CheckedExpression {
       return this.report(node, '"++" and "--" are not allowed here');
     if (ts.isPropertyAccessExpression(node)) return this.visitProperty(node, scope);
     if (ts.isElementAccessExpression(node)) this.checkElementName(node);
+    if (ts.isBindingElement(node) || ts.isParameter(node)) return this.visitBinding(node, scope);
     if (ts.isPropertyAssignment(node)) return this.visitAssignment(node, scope);
     if (ts.isArrowFunction(node)) return this.visitArrow(node, scope);
     if (ts.isIdentifier(node)) return this.visitName(node, scope);
@@ -172,16 +106,20 @@ class ExpressionVisitor implements CheckedExpression {
   private visitProperty(node: ts.PropertyAccessExpression, scope: ReadonlySet<string>): void {
     if (FORBIDDEN_NAMES.has(node.name.text))
       this.report(node.name, `"${node.name.text}" is not allowed here`);
+    const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
+    const members = scope.has(owner) ? undefined : GLOBAL_MEMBERS[owner];
+    if (members && !members.includes(node.name.text))
+      this.report(node.name, `"${owner}.${node.name.text}" is not allowed here`, suggestion("", members));
     this.visit(node.expression, scope);
   }
 
-  /** A computed name could spell `constructor`; only literals and plain indexes can be seen through. */
+  /** A computed name could spell `constructor`; only a number or a text that stands there can be seen through. */
   private checkElementName(node: ts.ElementAccessExpression): void {
     const name = node.argumentExpression;
-    if (ts.isStringLiteralLike(name) && FORBIDDEN_NAMES.has(name.text))
-      this.report(name, `"${name.text}" is not allowed here`);
-    if (ts.isBinaryExpression(name) && name.operatorToken.kind === K.PlusToken)
-      this.report(name, "a name put together from parts is not allowed here");
+    if (ts.isStringLiteralLike(name)) {
+      if (FORBIDDEN_NAMES.has(name.text)) this.report(name, `"${name.text}" is not allowed here`);
+    } else if (!ts.isNumericLiteral(name))
+      this.report(name, "only a number or a text in quotes may stand in [ ]", "for the last item: .at(-1)");
   }
 
   private visitAssignment(node: ts.PropertyAssignment, scope: ReadonlySet<string>): void {
@@ -193,11 +131,27 @@ class ExpressionVisitor implements CheckedExpression {
   }
 
   private visitArrow(node: ts.ArrowFunction, scope: ReadonlySet<string>): void {
+    for (const modifier of node.modifiers ?? [])
+      this.report(modifier, `"${modifier.getText()}" is not allowed here; use a call or hook step`);
     if (ts.isBlock(node.body))
       return this.report(node.body, "a block of statements is not allowed here; write one expression");
     const inner = new Set(scope);
     for (const parameter of node.parameters) addNames(parameter.name, inner);
+    for (const type of [...(node.typeParameters ?? []), ...(node.type ? [node.type] : [])])
+      this.report(type, "a type is not allowed here");
+    for (const parameter of node.parameters) this.visit(parameter, inner);
     this.visit(node.body, inner);
+  }
+
+  /** `x`, `x = 1`, `{ x: y = 1 }`: names are new here; what they are taken from and defaults are checked. */
+  private visitBinding(node: ts.BindingElement | ts.ParameterDeclaration, scope: ReadonlySet<string>): void {
+    const from = ts.isBindingElement(node) ? (node.propertyName ?? node.name) : node.name;
+    if (ts.isComputedPropertyName(from)) return this.report(from, "a computed key is not allowed here");
+    if ("text" in from && FORBIDDEN_NAMES.has(from.text))
+      this.report(from, `"${from.text}" is not allowed here`);
+    if (ts.isParameter(node) && node.type) this.report(node.type, "a type is not allowed here");
+    if (!ts.isIdentifier(node.name)) this.visit(node.name, scope);
+    if (node.initializer) this.visit(node.initializer, scope);
   }
 
   private visitName(node: ts.Identifier, scope: ReadonlySet<string>): void {
@@ -207,12 +161,11 @@ class ExpressionVisitor implements CheckedExpression {
       this.uses.add(name);
       return;
     }
-    const near = suggestion(name, [...scope, ...this.names.importable]);
-    const isNear = near?.startsWith("did you mean") === true;
+    const near = closest(name, [...scope, ...this.names.importable]);
     this.report(
       node,
       `"${name}" is not a name here`,
-      isNear ? near : `text needs its own quotes: "'${name}'"`,
+      near === undefined ? otherwise(node, scope) : `did you mean "${near}"?`,
     );
   }
 
@@ -226,43 +179,21 @@ class ExpressionVisitor implements CheckedExpression {
   }
 }
 
+/** What may have been meant by a name that is near to none. */
+function otherwise(node: ts.Identifier, scope: ReadonlySet<string>): string {
+  if (ts.isCallExpression(node.parent) && node.parent.expression === node)
+    return "generated/docs/spec-reference.md lists the helpers";
+  return ts.isPropertyAccessExpression(node.parent)
+    ? `known here: ${[...scope].join(", ")}`
+    : `text needs its own quotes: "'${node.text}'"`;
+}
+
+/** What TypeScript's parser says, without its full stop. */
+function parserWords({ messageText }: ts.Diagnostic): string {
+  return ts.flattenDiagnosticMessageText(messageText, " ").replace(/\.$/, "").replaceAll("'", '"');
+}
+
 function addNames(name: ts.BindingName, scope: Set<string>): void {
   if (ts.isIdentifier(name)) scope.add(name.text);
   else for (const element of name.elements) if (ts.isBindingElement(element)) addNames(element.name, scope);
-}
-
-/** Whether an expression needs parentheses as an operand or a condition: anything but names, calls, literals and accesses. */
-export function needsParentheses(text: string): boolean {
-  const file = ts.createSourceFile("operand.ts", `(${text})`, ts.ScriptTarget.ES2022, false);
-  const [statement] = file.statements;
-  if (
-    !statement ||
-    !ts.isExpressionStatement(statement) ||
-    !ts.isParenthesizedExpression(statement.expression)
-  )
-    return true;
-  const inner = statement.expression.expression;
-  return !(
-    ts.isIdentifier(inner) ||
-    ts.isCallExpression(inner) ||
-    ts.isPropertyAccessExpression(inner) ||
-    ts.isElementAccessExpression(inner) ||
-    ts.isLiteralExpression(inner) ||
-    ts.isArrayLiteralExpression(inner) ||
-    ts.isParenthesizedExpression(inner)
-  );
-}
-
-/** A condition of `?:` binds weaker than comparisons and logic; only another `?:` or an arrow function needs parentheses. */
-export function needsParenthesesAsCondition(text: string): boolean {
-  const file = ts.createSourceFile("condition.ts", `(${text})`, ts.ScriptTarget.ES2022, false);
-  const [statement] = file.statements;
-  if (
-    !statement ||
-    !ts.isExpressionStatement(statement) ||
-    !ts.isParenthesizedExpression(statement.expression)
-  )
-    return true;
-  const inner = statement.expression.expression;
-  return ts.isConditionalExpression(inner) || ts.isArrowFunction(inner);
 }

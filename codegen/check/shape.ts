@@ -1,20 +1,29 @@
 import { isMap, type Node } from "yaml";
 import type { z } from "zod";
+import { closest } from "../../src/runtime/closest.js";
 import { entries, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { STEP_KINDS, STEP_SHAPES, stepKind } from "../spec/shapes.js";
+import { keysAt } from "./shape-keys.js";
+import { describeIssue } from "./shape-messages.js";
 import { suggestion } from "./suggest.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** What is being checked: a file, or one step of it. */
+interface Subject {
+  spec: SpecFile;
+  shape: z.ZodType;
+  /** Where in the file it stands. */
+  base: Path;
+}
+
 /** Holds one file against its shape and reports every difference at its place. True when it fits. */
 export function checkShape(spec: SpecFile, shape: z.ZodType): boolean {
-  if (!spec.root) {
-    spec.report(0, 1, "shape", "this spec is empty");
-    return false;
-  }
-  return checkNode(spec, spec.root, [], shape);
+  if (spec.root) return checkNode({ spec, shape, base: [] }, spec.root);
+  spec.report(0, 1, "shape", "this spec is empty");
+  return false;
 }
 
 /** Steps are checked one by one, by the kind that their key names; `for` and `together` hold further steps. */
@@ -24,80 +33,80 @@ export function checkSteps(spec: SpecFile, steps: Node | undefined, path: Path):
     .every(Boolean);
 }
 
-function checkStep(spec: SpecFile, step: Node, path: Path): boolean {
+function checkStep(spec: SpecFile, step: Node, base: Path): boolean {
   const kind = stepKind(plain(step));
   if (!kind) {
-    const key = entries(step)[0]?.key ?? "";
-    spec.reportNode(
-      entries(step)[0]?.keyNode ?? step,
-      "step",
-      `a step is one of ${STEP_KINDS.join(", ")}`,
-      suggestion(key, STEP_KINDS),
-    );
+    const [first] = entries(step);
+    const name = first?.key ?? String(plain(step));
+    spec.reportNode(first?.keyNode ?? step, "step", `"${name}" is not a step`, suggestion(name, STEP_KINDS));
     return false;
   }
-  const fits = checkNode(spec, step, path, STEP_SHAPES[kind]);
+  const fits = checkNode({ spec, shape: STEP_SHAPES[kind], base }, step);
   const inner = entries(step).find(({ key }) => key === "do" || key === "together");
-  return inner ? checkSteps(spec, inner.value, [...path, inner.key]) && fits : fits;
+  return inner ? checkSteps(spec, inner.value, [...base, inner.key]) && fits : fits;
 }
 
-function checkNode(spec: SpecFile, node: Node, path: Path, shape: z.ZodType): boolean {
-  const result = shape.safeParse(plain(node));
-  for (const issue of result.error?.issues ?? []) reportIssue(spec, issue, path);
+function checkNode(subject: Subject, node: Node): boolean {
+  const result = subject.shape.safeParse(plain(node));
+  const issues = (result.error?.issues ?? []).flatMap((issue) => meant(issue, []));
+  const misspelt = new Set(issues.flatMap((issue) => reportUnknownKeys(subject, issue)));
+  for (const issue of issues) if (issue.code !== "unrecognized_keys") reportIssue(subject, issue, misspelt);
   return result.success;
 }
 
-function reportIssue(spec: SpecFile, issue: Issue, base: Path): void {
+/** The issues themselves: of a union those of the branch that was meant. */
+function meant(issue: Issue, base: Path): Issue[] {
   const path = [...base, ...issue.path];
-  if (issue.code === "invalid_union") {
-    for (const inner of bestBranch(issue.errors)) reportIssue(spec, inner, path);
+  if (issue.code !== "invalid_union") return [{ ...issue, path }];
+  return bestBranch(issue.errors).flatMap((inner) => meant(inner, path));
+}
+
+/** @param misspelt required keys that stand there in another spelling */
+function reportIssue({ spec, base }: Subject, issue: Issue, misspelt: ReadonlySet<string>): void {
+  const path = [...base, ...issue.path];
+  const name = String(path.at(-1) ?? "");
+  const above = path.slice(0, -1);
+  const keyNode = spec.keyAt(path);
+  if (path.length > base.length && !keyNode && typeof path.at(-1) === "string") {
+    if (!misspelt.has([...above, name].join("."))) {
+      const hint = issue.code === "invalid_value" ? suggestion("", issue.values.map(String)) : undefined;
+      spec.reportNode(spec.keyAt(above) ?? spec.nodeAt(above), "shape", `"${name}" is missing`, hint);
+    }
     return;
   }
+  const node = issue.code === "invalid_key" ? keyNode : spec.nodeAt(path);
+  const given = String(plain(spec.nodeAt(path)));
+  const { message, hint } = describeIssue(issue, name, given);
+  spec.reportNode(node, "shape", message, hint);
+}
+
+/** Reports each unknown key, and gives the paths of the keys that were probably meant. */
+function reportUnknownKeys({ spec, shape, base }: Subject, issue: Issue): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const path = [...base, ...issue.path];
   const node = spec.nodeAt(path);
-  if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) reportUnknownKey(spec, node, key, path);
-    return;
-  }
-  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
-    const missing = String(path.at(-1));
-    spec.reportNode(spec.nodeAt(path.slice(0, -1)), "shape", `"${missing}" is missing`);
-    return;
-  }
-  if (issue.code === "invalid_value") {
-    const given = String(plain(node));
-    spec.reportNode(
-      node,
-      "shape",
-      `"${given}" is not allowed for "${String(path.at(-1))}"`,
-      suggestion(given, issue.values.map(String)),
-    );
-    return;
-  }
-  spec.reportNode(node, "shape", describe(issue, path));
+  const known = keysAt(shape, issue.path).filter((key) => !entries(node).some((entry) => entry.key === key));
+  return issue.keys.map((key) => {
+    const hint = cutByComma(node, key) ?? suggestion(key, known);
+    const keyNode = entries(node).find((entry) => entry.key === key)?.keyNode;
+    spec.reportNode(keyNode ?? node, "shape", `unknown key "${key}"${within(path, node)}`, hint);
+    return [...path, closest(key, known) ?? ""].join(".");
+  });
 }
 
-function describe(issue: Issue, path: Path): string {
-  const name = `"${String(path.at(-1) ?? "the file")}"`;
-  if (issue.code === "invalid_type") return `${name} must be ${article(issue.expected)}`;
-  if (issue.code === "too_small" && issue.origin === "string")
-    return `${name} needs at least ${issue.minimum} characters`;
-  if (issue.code === "too_big" && issue.origin === "string")
-    return `${name} may have at most ${issue.maximum} characters`;
-  return `${name}: ${issue.message}`;
+/** ` in "updateRide"`, ` in a "call" step`, or nothing at the top of a file. */
+function within(path: Path, node: Node | undefined): string {
+  const last = path.at(-1);
+  const kind = typeof last === "number" ? stepKind(plain(node)) : undefined;
+  if (kind) return ` in a "${kind}" step`;
+  const name = path.filter((part) => typeof part === "string").at(-1);
+  return name === undefined ? "" : ` in "${name}"`;
 }
 
-function article(type: string): string {
-  const noun = type === "record" || type === "object" ? "mapping" : type === "array" ? "list" : type;
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-function reportUnknownKey(spec: SpecFile, node: Node | undefined, key: string, path: Path): void {
+function cutByComma(node: Node | undefined, key: string): string | undefined {
   const entry = entries(node).find((candidate) => candidate.key === key);
-  const afterComma =
-    isMap(node) && node.flow === true && entry?.value !== undefined && plain(entry.value) === null;
-  const hint = afterComma ? 'a "," inside { } begins a new key: quote the text' : undefined;
-  const where = path.length > 0 ? ` in "${path.filter((part) => typeof part === "string").at(-1)}"` : "";
-  spec.reportNode(entry?.keyNode ?? node, "shape", `unknown key "${key}"${where}`, hint);
+  const isCut = isMap(node) && node.flow === true && (plain(entry?.value) ?? null) === null;
+  return isCut ? 'a "," inside { } begins a new key: quote the text' : undefined;
 }
 
 /** Of a union's branches the one that was meant: whose problems lie deepest, or that only finds wrong keys. */

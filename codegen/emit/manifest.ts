@@ -20,8 +20,8 @@ export interface ManifestTool {
   };
 }
 
-const ATHLETE: JsonSchema = { type: "string", description: "Coach accounts: athlete's name or id." };
-const DRY_RUN: JsonSchema = { type: "boolean", description: "Only show what would be sent." };
+const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
+const DRY_RUN: JsonSchema = { type: "boolean", description: "Preview only." };
 
 /** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
 export function manifest(project: Project): ManifestTool[] {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { refsIn } from "../spec/json-schema.js";
 import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../spec/model.js";
 import { pascal } from "../spec/names.js";
@@ -51,13 +52,13 @@ export function toolSchemaModule(tool: ToolSpec): string {
 }
 
 function groups(schemas: readonly SchemaSpec[], kind: ZodKind, modules: ZodModules): EmittedFile[] {
-  const files = groupBy(schemas, ({ spec }) => spec.path);
-  return [...files].map(([path, members]) => {
-    const moduleOf = modules(kind);
-    const writer = new SourceWriter(moduleOf(members[0]?.name ?? ""));
+  const moduleOf = modules(kind);
+  return [...groupBy(schemas, ({ name }) => moduleOf(name))].map(([module, members]) => {
+    const writer = new SourceWriter(module);
     for (const { name, schema } of dependenciesFirst(members))
       constant(writer, name, zodText(schema, { writer, kind, moduleOf }));
-    return writer.finish(path);
+    const paths = new Set(members.map(({ spec }) => spec.path));
+    return writer.finish(paths.size === 1 ? [...paths].join() : "specs/vocabulary/");
   });
 }
 
@@ -84,6 +85,7 @@ function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
 
 function constant(writer: SourceWriter, schema: string, text: string): void {
   const type = writer.useType("generated/types.ts", schema);
+  writer.use("zod", "* as z");
   writer.out.write(`export const ${zodName(schema)}: z.ZodType<${type}> = ${text};`).blankLine();
 }
 
@@ -125,6 +127,7 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<s
   return groups;
 }
 
+/** `specs/schemas/workouts.yaml` -> `workouts`; the enums of the vocabulary's tables stand together. */
 function fileOf(path: string): string {
-  return (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
+  return path.startsWith("specs/vocabulary/") ? "tables" : posix.basename(path, ".yaml");
 }

@@ -30,7 +30,11 @@ export class SourceWriter {
   /** @param path of the file being printed, below the repository */
   constructor(readonly path: string) {}
 
-  /** Imports a value and gives its name for printing. @param module below the repository: `src/runtime/patch.ts` */
+  /**
+   * Imports a value and gives its name for printing.
+   * @param module below the repository: `src/runtime/patch.ts`, or a package
+   * @param name as exported, or `* as name` for a whole package
+   */
   use(module: string, name: string): string {
     if (module === this.path) return name;
     return collect(this.values, module, name);
@@ -84,7 +88,7 @@ export class SourceWriter {
       const from = module.includes("/") ? `"${this.relative(module)}"` : `"${module}"`;
       return [
         ...(types.length > 0 ? [`import type { ${types.sort().join(", ")} } from ${from};`] : []),
-        ...(values.size > 0 ? [`import { ${[...values].sort().join(", ")} } from ${from};`] : []),
+        ...(values.size > 0 ? [`import ${bindings(values)} from ${from};`] : []),
       ];
     });
   }
@@ -93,6 +97,12 @@ export class SourceWriter {
     const path = posix.relative(posix.dirname(this.path), module).replace(/\.ts$/, ".js");
     return path.startsWith(".") ? path : `./${path}`;
   }
+}
+
+/** A whole module comes as `* as name`, everything else by name. */
+function bindings(names: ReadonlySet<string>): string {
+  const [first = ""] = names;
+  return first.startsWith("* as ") ? first : `{ ${[...names].sort().join(", ")} }`;
 }
 
 /** The first line of every generated file: where it came from and how to make it again. */

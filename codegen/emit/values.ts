@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import { checkExpression, needsParentheses, needsParenthesesAsCondition } from "../check/expression.js";
+import { checkExpression } from "../check/expression.js";
 import { align } from "../read/align.js";
 import { child, entries, has, items, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { checkName } from "../spec/name-checks.js";
 import { CAMEL_CASE, propertyKey } from "../spec/names.js";
 import { type Known, moduleOf } from "./known.js";
+import { needsParentheses, needsParenthesesAsCondition } from "./parentheses.js";
 import type { SourceWriter } from "./source-writer.js";
 
 export type Scope = ReadonlySet<string>;
@@ -69,7 +70,13 @@ export class ValueWriter {
     for (const { start, length, message, hint } of checked.mistakes) {
       const from = places[start] ?? 0;
       const to = places[Math.min(start + length, places.length - 1)] ?? from + 1;
-      this.spec.report(from, Math.max(1, to - from), "expression", message, hint ?? cutOffHint(this.spec, node));
+      this.spec.report(
+        from,
+        Math.max(1, to - from),
+        "expression",
+        message,
+        hint ?? cutOffHint(this.spec, node),
+      );
     }
     if (checked.mistakes.length > 0) {
       this.writer.out.write(BROKEN);

@@ -22,8 +22,10 @@ export function printWrite(steps: StepWriter, step: Node, endpoint: EndpointSpec
     else property(steps, "params", () => out.write("{}"));
     const body = child(step, "body");
     if (body) property(steps, "body", () => values.value(body, scope));
-    const base = child(body, "patch");
+    const base = child(body, "patch") ?? child(child(step, "verify"), "before");
     if (base) property(steps, "before", () => values.expression(base, scope));
+    const expected = child(child(step, "verify"), "expect");
+    if (expected) property(steps, "expected", () => values.value(expected, scope));
     printProof(steps, step, endpoint, scope);
   });
   out.write(")");
@@ -49,11 +51,21 @@ function printProof(steps: StepWriter, step: Node, endpoint: EndpointSpec, scope
   const answer = text(step, "as");
   const needsAnswer =
     answer !== undefined && new RegExp(`\\b${answer}\\b`).test(JSON.stringify(plain(verify)));
+  if (has(verify, "echo") && steps.tool.effect !== "delete") printEcho(steps, verify, scope);
   const name = steps.tool.effect === "delete" ? "gone" : needsAnswer ? "readBackOf" : "readBack";
   const inner = needsAnswer && answer ? new Set([...scope, answer]) : scope;
   property(steps, name, () => {
     steps.writer.out.write(`${has(verify, "call") ? "" : "async "}(${needsAnswer ? answer : ""}) => `);
     printStored(steps, verify, inner);
+  });
+}
+
+/** What is stored now, by the answer of the write itself. */
+function printEcho(steps: StepWriter, verify: Node, scope: Scope): void {
+  const name = text(verify, "as") ?? "stored";
+  property(steps, "readBackOf", () => {
+    steps.writer.out.write(`async (${name}) => `);
+    steps.values.value(child(verify, "pick"), new Set([...scope, name]), "operand");
   });
 }
 

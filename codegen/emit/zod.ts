@@ -27,7 +27,7 @@ export function zodName(schema: string): string {
 /** A schema as zod source. */
 export function zodText(schema: JsonSchema, context: ZodContext): string {
   const text = printed(schema, context);
-  if (text.includes("z.")) context.writer.use("zod", "z");
+  if (text.includes("z.")) context.writer.use("zod", "* as z");
   return text;
 }
 
@@ -37,7 +37,7 @@ function printed(schema: JsonSchema, context: ZodContext): string {
   if (name) return reference(name, context);
   if (schema.anyOf) return union(schema.anyOf, context);
   if (Array.isArray(schema.type)) return nullable(schema, schema.type, context);
-  if (schema.enum) return enumText(schema);
+  if (schema.enum) return enumText(schema, context);
   if (schema.type === "array") return `z.array(${zodText(schema.items ?? {}, context)})${listLimits(schema)}`;
   if (schema.type === "object") return objectText(schema, context);
   return scalarText(schema, context);
@@ -67,9 +67,12 @@ function nullable(schema: JsonSchema, types: readonly string[], context: ZodCont
   return concrete.length < types.length ? `${text}.nullable()` : text;
 }
 
-function enumText({ enum: values = [] }: JsonSchema): string {
-  if (values.every((value) => typeof value === "string"))
-    return `z.enum([${values.map((v) => JSON.stringify(v)).join(", ")}])`;
+/** Words of an input may be written with other capitals; `Bike` is what the assistant means by `bike`. */
+function enumText({ enum: values = [] }: JsonSchema, { kind, writer }: ZodContext): string {
+  if (values.every((value) => typeof value === "string")) {
+    const words = `[${values.map((v) => JSON.stringify(v)).join(", ")}]`;
+    return kind === "input" ? `${writer.use(INPUT_TYPES, "oneOf")}(${words})` : `z.enum(${words})`;
+  }
   return `z.union([${values.map((value) => `z.literal(${JSON.stringify(value)})`).join(", ")}])`;
 }
 

@@ -17,6 +17,10 @@ export type SpecKind = keyof SpecSet;
 export type SpecTexts = ReadonlyMap<string, string>;
 
 const KINDS: readonly SpecKind[] = ["vocabulary", "schemas", "endpoints", "views", "tools"];
+const PLACE =
+  /^specs\/((vocabulary|schemas|endpoints|views)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+)\.yaml$/;
+const PLACES =
+  "expected specs/{vocabulary,schemas,endpoints,views}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
 
 export function readSpecTexts(root: string): SpecTexts {
   return new Map(yamlFiles(root, "specs").map((path) => [path, readFileSync(join(root, path), "utf8")]));
@@ -26,19 +30,9 @@ export function readSpecTexts(root: string): SpecTexts {
 export function parseSpecs(texts: SpecTexts): SpecSet {
   const set: SpecSet = { vocabulary: [], schemas: [], endpoints: [], views: [], tools: [] };
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const kind = kindOf(path);
     const spec = new SpecFile(path, text);
-    if (kind) set[kind].push(spec);
-    else {
-      spec.report(
-        0,
-        1,
-        "file",
-        "this file is in no folder the generator reads",
-        `expected one of ${KINDS.map((k) => `specs/${k}/`).join(", ")}`,
-      );
-      set.vocabulary.push(spec);
-    }
+    if (!PLACE.test(path)) spec.report(0, 1, "file", "no spec is looked for in this place", PLACES);
+    set[kindOf(path) ?? "tools"].push(spec);
   }
   return set;
 }

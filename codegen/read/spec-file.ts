@@ -1,5 +1,16 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import type { Problem } from "../problem.js";
+import { keyNode } from "./nodes.js";
+import { constructBeyondSpecs } from "./plain-yaml.js";
 import { explainYamlError } from "./yaml-errors.js";
 
 /** One YAML file: its text, its nodes with positions, and the problems found in it. */
@@ -29,7 +40,11 @@ export class SpecFile {
 
   report(offset: number, length: number, code: string, message: string, hint?: string): void {
     const { line, col } = this.lines.linePos(offset);
-    const source = this.text.split("\n")[line - 1] ?? "";
+    const source = (this.text.split("\n")[line - 1] ?? "").replace(/\r$/, "");
+    const known = this.problems.some(
+      (one) => one.line === line && one.col === col && one.message === message,
+    );
+    if (known) return;
     this.problems.push({
       file: this.path,
       line,
@@ -53,7 +68,7 @@ export class SpecFile {
     let last = this.root;
     for (const key of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
         if (!pair) return last;
         node = pair.value ?? pair.key;
       } else if (isSeq(node)) node = node.items[Number(key)];
@@ -63,11 +78,20 @@ export class SpecFile {
     return last;
   }
 
+  /** The key that `path` ends with, where it ends in a mapping and stands there. */
+  keyAt(path: readonly PropertyKey[]): Scalar | undefined {
+    const key = path.at(-1);
+    return key === undefined ? undefined : keyNode(this.nodeAt(path.slice(0, -1)), String(key));
+  }
+
   /** One YAML mistake often makes eight errors; the first is the one to mend. A warning loses data too (`!x` is a tag). */
   private reportYaml(): void {
     const first = this.doc.errors[0] ?? this.doc.warnings[0];
-    if (!first) return;
-    const { message, hint } = explainYamlError(first.message);
-    this.report(first.pos[0], first.pos[1] - first.pos[0], "yaml", message, hint);
+    if (first) {
+      const { message, hint } = explainYamlError(first.message);
+      return this.report(first.pos[0], first.pos[1] - first.pos[0], "yaml", message, hint);
+    }
+    const strange = constructBeyondSpecs(this.doc);
+    if (strange) this.reportNode(strange.node, "yaml", strange.message, strange.hint);
   }
 }

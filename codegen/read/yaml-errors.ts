@@ -3,19 +3,29 @@ interface Explanation {
   hint?: string;
 }
 
-const HINTS: readonly [RegExp, string][] = [
-  [/Unresolved tag/, 'an expression can\'t begin with "!": write `x === false`, or quote it'],
-  [
-    /Nested mappings|Implicit keys|Block collections are not|implicit map key/,
-    'quote an expression that holds ": " or " #", or use if/then/else',
-  ],
-  [/Plain value cannot start|cannot start with/, "quote the expression"],
-  [/Map keys must be unique/, "remove one of the two"],
+const QUOTE = "quote the expression, or use if/then/else";
+
+/** What the YAML library says, what it means in a spec, and the way out. */
+const EXPLAINED: readonly [RegExp, string, string?][] = [
+  [/Unresolved tag: (.*)/, '"$1" is a tag in YAML, not an expression', "write `x === false`, or quote it"],
+  [/Nested mappings|Implicit keys|implicit map key/, 'the ": " makes this a mapping', QUOTE],
+  [/Block collections are not/, "a list or mapping can't begin here", QUOTE],
+  [/Plain value cannot start with (?:reserved character )?(.*)/, 'plain text can\'t begin with "$1"', QUOTE],
+  [/Unexpected scalar at node end/, "something follows the end of the value", QUOTE],
+  [/Map keys must be unique/, "this key stands here already", "remove one of the two"],
+  [/multiple documents/, "a file holds one spec", "remove the line ---"],
+  [/Flow (?:map|sequence).* end with a (.)/, 'a "$1" is missing above', "close it"],
+  [/Tabs are not allowed/, "YAML is indented with spaces, not with tabs"],
+  [/Unresolved alias/, "aliases are not used in specs", "write the value out"],
+  [/Missing closing (.)quote/, "a closing $1 is missing"],
 ];
 
-/** The YAML library's message without its own position and frame, and advice for the traps of expressions in YAML. */
+/** The YAML library's message in the words of a spec, and advice for the traps of expressions in YAML. */
 export function explainYamlError(text: string): Explanation {
-  const message = (text.split("\n")[0] ?? text).replace(/ at line \d+.*$/, "").replace(/:$/, "");
-  const hint = HINTS.find(([pattern]) => pattern.test(message))?.[1];
-  return hint ? { message, hint } : { message };
+  const raw = (text.split("\n")[0] ?? text).replace(/ at line \d+.*$/, "").replace(/:$/, "");
+  for (const [pattern, message, hint] of EXPLAINED) {
+    const match = pattern.exec(raw);
+    if (match) return { message: message.replace("$1", match[1] ?? ""), ...(hint ? { hint } : {}) };
+  }
+  return { message: raw };
 }

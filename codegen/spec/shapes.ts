@@ -119,6 +119,14 @@ const verify = z.union([
     with: z.record(z.string(), value).optional(),
     as: text.optional(),
     pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
+    expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
+    before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
+    echo: z
+      .literal(true)
+      .optional()
+      .describe(
+        "The write answers in the form of `call`, which is then asked only when that answer is lost.",
+      ),
   }),
   z.strictObject({ none: text.describe("Why this write can't be read back.") }),
 ]);

@@ -4,7 +4,7 @@ import type { AnalysisCharts, AnalysisLaps, AnalysisRequest, AnalysisSummary, An
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { DateTime, Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Fitness, fatigue and form for each day; a read that uses POST. Evidence: live (KB-90, observed request and answer). */
 export const getPerformance: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, PerformanceRequest, PerformanceDay[]> = {

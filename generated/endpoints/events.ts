@@ -4,7 +4,7 @@ import type { Availability, CalendarEvent, CalendarNote, CreatedAvailability, Cr
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The A-priority event that training is aimed at; nothing when there is none. Evidence: live (KB-55, observed: no data without an A event; 404 in one client). */
 export const getFocusEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, CalendarEvent | null | undefined> = {

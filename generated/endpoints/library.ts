@@ -4,7 +4,7 @@ import type { CreatedLibrary, CreatedLibraryItem, Library, LibraryItem, NewLibra
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The folders of templates the signed-in person sees. Reads are v2, writes v1. Evidence: live (KB-70). */
 export const listLibraries: Endpoint<Record<string, never>, undefined, Library[]> = {

@@ -3,7 +3,7 @@ import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
 import type { UserAnswer, WorkoutType } from "../types.js";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The signed-in person, and for a coach the roster. Evidence: live (KB-02, KB-03, KB-04, KB-14, KB-15). */
 export const getUser: Endpoint<Record<string, never>, undefined, UserAnswer> = {

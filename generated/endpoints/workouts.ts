@@ -4,7 +4,7 @@ import type { NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutDetai
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Workouts between two days, both included, at most 90 days. Strength-builder workouts are never among them (KB-25). Evidence: live (KB-16, KB-17, KB-20, KB-23, KB-25). */
 export const listWorkouts: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, Workout[]> = {

@@ -1,7 +1,7 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import type { Availability, CalendarEvent, CalendarNote, CreatedAvailability, CreatedEvent, EventResult, EventType, NewAvailability, NewEvent, NewNote } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const eventTypeSchema: z.ZodType<EventType> = z.enum(["RunningRoad", "RunningTrail", "RunningTrack", "RunningCrossCountry", "RunningOther", "CyclingRoad", "CyclingMountain", "CyclingCyclocross", "CyclingTrack", "CyclingOther", "SwimOpenWater", "SwimPool", "MultisportTriathlon", "MultisportXterra", "MultisportDuathlon", "MultisportAquabike", "MultisportAquathon", "MultisportOther", "RowingRegatta", "RowingOther", "SnowAlpine", "SnowNordic", "SnowSkiMountaineering", "SnowSnowshoe", "SnowOther", "OtherAdventure", "OtherObstacle", "OtherSpeedSkate", "OtherOther"]);
 

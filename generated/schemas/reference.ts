@@ -1,7 +1,7 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
 import type { AccountStatus, AthleteName, RosterEntry, UserAnswer, UserProfile, WorkoutSubtype, WorkoutType } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const rosterEntrySchema: z.ZodType<RosterEntry> = z.looseObject({
   athleteId: z.number(),

@@ -1,6 +1,6 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const intensityClassSchema: z.ZodType<IntensityClass> = z.enum(["warmUp", "active", "rest", "coolDown"]);
 

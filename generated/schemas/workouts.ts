@@ -1,7 +1,7 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
 import type { NativeStructure, NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutComment, WorkoutDetails, WorkoutFile, WorkoutFileUpload, WorkoutPair } from "../types.js";
 import { nullableNumber } from "../../src/runtime/wire-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.looseObject({
   id: z.number(),

@@ -1,8 +1,9 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, AthleteName, FitnessDay, FormDay, PerformanceDay, PlannedSum, RosterWeek, WeekTotals, Workout } from "../types.js";
+import type { ActualSum, AthleteName, FitnessDay, FormDay, PerformanceDay, PersonalRecord, PlannedSum, RosterWeek, WeekTotals, Workout, WorkoutBest } from "../types.js";
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { formOf } from "../../src/expressions/fitness.js";
 import { lastOf, sumOf } from "../../src/expressions/lists.js";
+import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted, missedOf, remainingOf } from "../../src/expressions/workouts.js";
 import type { Day } from "../../src/runtime/quantity.js";
@@ -70,5 +71,18 @@ export function rosterWeek(person: AthleteName, workouts: Workout[], days: Perfo
     athlete_id: String(person.id),
     totals: weekTotals(workouts, today),
     fitness: lastOf(days.filter(d => dayOf(d.workoutDay) <= today).map(d => formDay(d))),
+  };
+}
+
+/** A place that a workout took among the athlete's bests. */
+export function workoutBest(best: PersonalRecord): WorkoutBest {
+  return {
+    type: best.type ?? null,
+    value: rounded(best.value ?? null, 3),
+    unit: peakUnit(best.class),
+    pace: peakPace(best.type, best.value),
+    time: peakTime(best.type, best.value),
+    rank: best.rank ?? null,
+    timeframe: timeFrameName(best.timeFrame),
   };
 }

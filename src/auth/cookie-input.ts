@@ -7,10 +7,11 @@ export type CookieInput = { cookie: Secret } | { refused: string };
  * Turns what a person pasted into a cookie that is safe to put into a header, or says why it cannot be one.
  * Accepts the bare value, `name=value` and a whole Cookie header, with or without quotes around.
  * The reason never quotes the input.
+ * @param shortest fewest characters; the sandbox's cookies are words
  */
-export function readCookieInput(text: string): CookieInput {
+export function readCookieInput(text: string, shortest = SHORTEST_COOKIE): CookieInput {
   const value = unquoted(cookieValue(unquoted(text.trim())));
-  const refused = reasonToRefuse(value);
+  const refused = reasonToRefuse(value, shortest);
   return refused === undefined ? { cookie: new Secret(value) } : { refused };
 }
 
@@ -30,7 +31,7 @@ function unquoted(text: string): string {
 }
 
 /** The order matters: a cut-off value is also non-ASCII or too short, and only the first reason helps. */
-function reasonToRefuse(value: string): string | undefined {
+function reasonToRefuse(value: string, shortest: number): string | undefined {
   if (value === "") return "It is empty.";
   if (value.includes("…") || value.endsWith("..."))
     return "It is cut off: the browser shows a shortened value. Double-click the value to select all of it, then copy.";
@@ -38,7 +39,7 @@ function reasonToRefuse(value: string): string | undefined {
   if (/[;\s]/.test(value))
     return `It contains spaces or semicolons: copy only the value of the cookie ${COOKIE_NAME}.`;
   if (/[^!-~]/.test(value)) return "It contains characters a cookie cannot have.";
-  if (value.length < SHORTEST_COOKIE)
+  if (value.length < shortest)
     return `It is too short: ${value.length} characters, a real one has about 1,800.`;
   if (value.length > LONGEST_COOKIE)
     return `It is too long: ${value.length} characters, at most ${LONGEST_COOKIE}.`;

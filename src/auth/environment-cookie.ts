@@ -7,9 +7,14 @@ export const COOKIE_VARIABLE = "TP_AUTH_COOKIE";
 /**
  * Takes the cookie out of the environment: read once, then deleted, so that neither child processes nor diagnostic
  * reports can carry it. The operating system's own copy of the start environment is out of reach.
+ * @param sandbox whether the cookie is for the sandbox, where short words such as `sandbox-coach` sign in
  */
-export function takeEnvironmentCookie(env: Record<string, string | undefined>): CookieInput | undefined {
+export function takeEnvironmentCookie(
+  env: Record<string, string | undefined>,
+  sandbox: boolean,
+): CookieInput | undefined {
   const value = env[COOKIE_VARIABLE];
   delete env[COOKIE_VARIABLE];
-  return value === undefined || value.trim() === "" ? undefined : readCookieInput(value);
+  if (value === undefined || value.trim() === "") return undefined;
+  return sandbox ? readCookieInput(value, 1) : readCookieInput(value);
 }

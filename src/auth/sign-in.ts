@@ -6,9 +6,10 @@ import type { Secret } from "../security/secret.js";
 import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
 import type { Machine } from "./browser/machine.js";
 import { findUsableCookie } from "./browser/usable-cookie.js";
+import type { Environment } from "./config-directory.js";
+import type { CookieInput } from "./cookie-input.js";
 import type { Credential, CredentialSource } from "./credential.js";
 import { Credentials } from "./credentials.js";
-import { takeEnvironmentCookie } from "./environment-cookie.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { storeProblem } from "./store-problems.js";
 import { type StoreFailure, type Stores, save } from "./stores.js";
@@ -18,8 +19,9 @@ import { CookieTokenSource } from "./token/token-source.js";
 import type { Transport } from "./token/transport.js";
 
 export interface SignInOptions {
-  /** `process.env`: TP_AUTH_COOKIE is taken out of it. */
-  env: Record<string, string | undefined>;
+  /** What `takeEnvironmentCookie` gave. */
+  fromEnvironment: CookieInput | undefined;
+  env: Environment;
   origins: Origins;
   stores: Stores;
   machine: Machine;
@@ -40,7 +42,7 @@ export interface ServerSignIn extends SignIn {
 export function createSignIn(options: SignInOptions): ServerSignIn {
   const { env, origins, stores, clock = systemClock } = options;
   const credentials = new Credentials({
-    fromEnvironment: takeEnvironmentCookie(env),
+    fromEnvironment: options.fromEnvironment,
     sandbox: origins.sandbox,
     stores,
     onChange: () => options.onAccountChange?.(),

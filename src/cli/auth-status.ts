@@ -7,7 +7,7 @@ import { ToolError } from "../runtime/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError, printLine } from "./io.js";
+import { type CommandIo, checking, printError, printLine } from "./io.js";
 
 /** `tp-mcp auth-status`: which store, whose account, how old, and what to do when it does not work. */
 export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthParts): Promise<number> {
@@ -18,10 +18,10 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
   try {
     const parts = given ?? authParts(io.env);
     const credential = await ownCredentials(io, parts).current();
-    const checked = await checkCookie(credential.cookie, { ...parts, env: io.env });
+    const checked = await checkCookie(credential.cookie, { ...parts, ...checking(io) });
     if (!checked.valid) throw expiredError(credential.source);
     for (const line of [accountLine(checked.account), ...storageLines(credential)])
-      printLine(io.stdout, line);
+      printLine(io.stdout, io.scrubber.scrubText(line));
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
@@ -32,7 +32,7 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
 
 function ownCredentials(io: CommandIo, parts: AuthParts): Credentials {
   return new Credentials({
-    fromEnvironment: takeEnvironmentCookie(io.env),
+    fromEnvironment: takeEnvironmentCookie(io.env, parts.origins.sandbox),
     sandbox: parts.origins.sandbox,
     stores: parts.stores,
     onChange: () => undefined,

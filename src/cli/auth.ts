@@ -12,7 +12,7 @@ import { AUTH_USAGE, type AuthArguments, readAuthArguments } from "./auth-argume
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError, printLine } from "./io.js";
+import { type CommandIo, checking, printError, printLine } from "./io.js";
 import { readSecretText } from "./muted-prompt.js";
 
 const INSTRUCTIONS = `Sign in at https://app.trainingpeaks.com with "Remember me". Open the developer tools (F12), then
@@ -49,7 +49,7 @@ async function obtainCookie({ from }: AuthArguments, io: CommandIo, parts: AuthP
   if (from.kind === "browser") {
     let checked: Checked | undefined;
     const usable = await findUsableCookie(from.choice, parts.machine, async (cookie) => {
-      checked = await checkCookie(cookie, { ...parts, env: io.env });
+      checked = await checkCookie(cookie, { ...parts, ...checking(io) });
       return checked.valid;
     });
     if (usable.status === "failed") return fail(io, usable.message, usable.nextStep);
@@ -81,7 +81,7 @@ async function checkAndStore(
   io: CommandIo,
   parts: AuthParts,
 ): Promise<number> {
-  const result = checked ?? (await checkCookie(cookie, { ...parts, env: io.env }));
+  const result = checked ?? (await checkCookie(cookie, { ...parts, ...checking(io) }));
   if (!result.valid) {
     printError(
       io,
@@ -98,7 +98,8 @@ async function checkAndStore(
     printStoreProblem(io, leftBehind, false);
     printLine(io.stderr, `hint: An older sign-in may be left there; run \`tp-mcp auth-clear\` later.`);
   }
-  printLine(io.stdout, `${accountLine(result.account)} Stored in the ${storeTitle(saved)}.`);
+  const account = io.scrubber.scrubText(accountLine(result.account));
+  printLine(io.stdout, `${account} Stored in the ${storeTitle(saved)}.`);
   if (io.env[COOKIE_VARIABLE])
     printLine(io.stderr, `note: ${COOKIE_VARIABLE} is set here and wins over what was just stored.`);
   return EXIT.ok;

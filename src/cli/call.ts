@@ -2,10 +2,9 @@ import { parseArgs } from "node:util";
 import { registry } from "../../generated/registry.js";
 import { closest } from "../runtime/closest.js";
 import type { RegistryEntry } from "../runtime/registry-entry.js";
-import { createScrubber } from "../security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "../security/stderr.js";
+import { isPlainWord } from "../security/plain-word.js";
+import { lazyServices } from "../server/lazy-services.js";
 import { runTool } from "../server/run-tool.js";
-import { lazyServices } from "../server/services.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { readSelection } from "./selection-options.js";
@@ -13,9 +12,6 @@ import { usageError } from "./usage-error.js";
 
 /** `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its answer as JSON. The modes of `serve` hold here too. */
 export async function runCall(args: string[], io: CommandIo): Promise<number> {
-  const scrubber = createScrubber();
-  moveConsoleToStderr();
-  guardStream(process.stderr, scrubber);
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -28,10 +24,10 @@ export async function runCall(args: string[], io: CommandIo): Promise<number> {
     if (!entry) return unknownTool(name, io);
     if (input === undefined || rest.length > 0) return notJson(entry.name, io);
     const { readOnly, deleteMode } = readSelection(values, io.env);
-    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: scrubber.remember });
+    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
     const { data, isError } = await runTool(entry, input, services.get, { readOnly, deleteMode });
     await services.close();
-    printLine(io.stdout, scrubber.scrubMessage(JSON.stringify(data)));
+    printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(data)));
     return isError ? EXIT.failed : EXIT.ok;
   } catch (error) {
     return usageError(error, io);
@@ -52,7 +48,8 @@ function unknownTool(name: string | undefined, io: CommandIo): number {
       registry.map((entry) => entry.name),
     );
   const hint = near ? `did you mean "${near}"?` : "tp-mcp tools lists them";
-  printError(io, name ? `there is no tool "${name}"` : "which tool? tp-mcp call NAME '{...}'", hint);
+  const shown = name && isPlainWord(name) ? `there is no tool "${name}"` : "there is no such tool";
+  printError(io, name ? shown : "which tool? tp-mcp call NAME '{...}'", hint);
   return EXIT.usage;
 }
 

@@ -1,3 +1,5 @@
+import { closest } from "../runtime/closest.js";
+import { isPlainWord } from "../security/plain-word.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 
@@ -31,7 +33,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "the block for your assistant's configuration",
     load: async () => (await import("./config.js")).runConfig,
   },
-  tools: { summary: "list the tools", load: async () => (await import("./tools.js")).runTools },
+  doctor: {
+    summary: "check sign-in, connection and answers; a report to paste into an issue",
+    load: async () => (await import("./doctor.js")).runDoctor,
+  },
+  tools: {
+    summary: "list the toolsets and their tools",
+    load: async () => (await import("./tools.js")).runTools,
+  },
   call: {
     summary: "run one tool: tp-mcp call tp_get_workouts '{\"start_date\": ...}'",
     load: async () => (await import("./call.js")).runCall,
@@ -53,24 +62,28 @@ export function commandFor(args: readonly string[]): { run: Run; rest: string[] 
   if (name === "help" || name === "--help" || name === "-h") return { run: runHelp, rest };
   if (name === "--version" || name === "-v") return { run: runVersion, rest };
   if (name === undefined || name.startsWith("-")) return { run: loaded("serve"), rest: [...args] };
-  return name in COMMANDS ? { run: loaded(name), rest } : { run: unknownCommand(name), rest };
+  return Object.hasOwn(COMMANDS, name) ? { run: loaded(name), rest } : { run: unknownCommand(name), rest };
 }
 
 function loaded(name: string): Run {
   return async (args, io) => (await COMMANDS[name]?.load())?.(args, io) ?? EXIT.usage;
 }
 
+const OPTIONS = `options of serve:
+  --sandbox              talk to an embedded TrainingPeaks instead of the real one (also: call, doctor)
+  --read-only            offer no tool that changes data (also: call)
+  --toolsets a,b         offer only these toolsets
+  --tools a,b            offer these tools, beside the toolsets
+  --exclude-tools a,b    offer anything but these
+
+Variables and what wins over what: docs/configuration.md`;
+
 const runHelp: Run = async (_args, { stdout }) => {
-  printLine(
-    stdout,
-    "tp-mcp: TrainingPeaks for Claude and other assistants\n\nusage: tp-mcp [command] [options]\n",
-  );
+  printLine(stdout, "tp-mcp: TrainingPeaks for Claude and other assistants\n");
+  printLine(stdout, "usage: tp-mcp [command] [options]\n");
   for (const [name, { summary, hidden }] of Object.entries(COMMANDS))
     if (!hidden) printLine(stdout, `  ${name.padEnd(12)} ${summary}`);
-  printLine(
-    stdout,
-    "\noptions of serve: --sandbox --read-only --toolsets a,b --tools a,b --exclude-tools a,b",
-  );
+  printLine(stdout, `\n${OPTIONS}`);
   return EXIT.ok;
 };
 
@@ -82,7 +95,15 @@ const runVersion: Run = async (_args, { stdout }) => {
 
 function unknownCommand(name: string): Run {
   return async (_args, io) => {
-    printError(io, `there is no command "${name}"`, "tp-mcp help lists the commands");
+    const near = closest(
+      name,
+      Object.keys(COMMANDS).filter((command) => !COMMANDS[command]?.hidden),
+    );
+    printError(
+      io,
+      isPlainWord(name) ? `there is no command "${name}"` : "there is no such command",
+      near ? `did you mean "${near}"?` : "tp-mcp help lists the commands",
+    );
     return EXIT.usage;
   };
 }

@@ -1,4 +1,6 @@
 import type { Readable, Writable } from "node:stream";
+import type { Scrubber } from "../security/scrubber.js";
+import type { Secret } from "../security/secret.js";
 
 /** What a command reads from and writes to. Results go to stdout, everything else to stderr. */
 export interface CommandIo {
@@ -6,6 +8,16 @@ export interface CommandIo {
   stdout: Writable;
   stderr: Writable;
   env: Record<string, string | undefined>;
+  /** Guards stderr already; a command that prints what others wrote to stdout passes it through here. */
+  scrubber: Scrubber;
+}
+
+/** What trying a cookie takes from the surroundings of a command. */
+export function checking({
+  env,
+  scrubber,
+}: CommandIo): Pick<CommandIo, "env"> & { remember(secret: Secret): void } {
+  return { env, remember: scrubber.remember };
 }
 
 export function printLine(stream: Writable, line: string): void {

@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
-import { createScrubber, type Json } from "../security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "../security/stderr.js";
+import type { Json } from "../security/scrubber.js";
+import { lazyServices } from "../server/lazy-services.js";
 import { serveMcp } from "../server/mcp-server.js";
 import { runTool } from "../server/run-tool.js";
 import { selectTools } from "../server/selection.js";
-import { lazyServices } from "../server/services.js";
+import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import { VERSION } from "../version.js";
 import { EXIT } from "./exit-codes.js";
-import type { CommandIo } from "./io.js";
+import { type CommandIo, printLine } from "./io.js";
 import { readSelection, SELECTION_OPTIONS } from "./selection-options.js";
 import { usageError } from "./usage-error.js";
 
@@ -17,9 +17,6 @@ const OPTIONS = { sandbox: { type: "boolean", default: false }, ...SELECTION_OPT
 
 /** `tp-mcp serve`: the MCP server on stdin and stdout. stdout carries the protocol and nothing else. */
 export async function runServe(args: string[], io: CommandIo): Promise<number> {
-  const scrubber = createScrubber();
-  moveConsoleToStderr();
-  guardStream(process.stderr, scrubber);
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
     const selection = readSelection(values, io.env);
@@ -31,14 +28,16 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     const services = lazyServices({
       env: io.env,
       sandbox: values.sandbox,
-      remember: scrubber.remember,
+      remember: io.scrubber.remember,
     });
     const { readOnly, deleteMode } = selection;
+    const onWrite = (trace: WriteTrace) => printLine(io.stderr, traceLine(trace, new Date()));
     serveMcp({
       version: VERSION,
       tools,
-      run: (entry, input, hooks) => runTool(entry, input, services.get, { readOnly, deleteMode, ...hooks }),
-      scrub: (message) => scrubber.scrubValue(message as Json) as typeof message,
+      run: (entry, input, hooks) =>
+        runTool(entry, input, services.get, { readOnly, deleteMode, onWrite, ...hooks }),
+      scrub: (message) => io.scrubber.scrubValue(message as Json) as typeof message,
       onClose: () => leave(services),
     });
     return EXIT.ok;

@@ -42,3 +42,8 @@ export function thinned<T>(items: readonly T[], count: number): T[] {
 export function repeated<T>(items: readonly T[]): T | undefined {
   return items.find((item, index) => items.indexOf(item) < index);
 }
+
+/** The value under a name that is only known at run time; undefined when there is none. */
+export function valueAt<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,14 +1,23 @@
 /** Names and plan levels of people. */
 
 /** First and last name, whichever are there. */
-export function fullName(person: { fullName?: string | null; firstName?: string | null; lastName?: string | null }): string {
+export function fullName(person: {
+  fullName?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+}): string {
   const parts = [person.firstName, person.lastName].map((part) => (part ?? "").trim());
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
 
 /** Ids of the athletes of a coach, without the coach. */
-export function othersOf(user: { personId?: number; athletes?: readonly { athleteId: number }[] | null }): string[] {
-  return (user.athletes ?? []).filter(({ athleteId }) => athleteId !== user.personId).map(({ athleteId }) => String(athleteId));
+export function othersOf(user: {
+  personId?: number;
+  athletes?: readonly { athleteId: number }[] | null;
+}): string[] {
+  return (user.athletes ?? [])
+    .filter(({ athleteId }) => athleteId !== user.personId)
+    .map(({ athleteId }) => String(athleteId));
 }
 
 /** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
@@ -27,4 +36,17 @@ export function tierOf(
   if (expired === null) return null;
   if (!expired) return "premium_self";
   return entry.userType === 1 ? "premium_coach" : "basic";
+}
+
+interface Roster {
+  athletes?:
+    | readonly (Parameters<typeof tierOf>[0] & Parameters<typeof fullName>[0] & { athleteId: number })[]
+    | null;
+}
+
+/** A warning, or none: TrainingPeaks does not pass the intervals of planned workouts on to athletes of the Basic plan (KB-15). */
+export function basicPlanNote(roster: Roster | undefined, athleteId: number, today: string): string[] {
+  const entry = roster?.athletes?.find((athlete) => athlete.athleteId === athleteId);
+  if (!entry || tierOf(entry, today) !== "basic") return [];
+  return [`${fullName(entry)} has a Basic account: TrainingPeaks does not send the intervals to the device.`];
 }

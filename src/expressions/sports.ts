@@ -10,25 +10,45 @@ const OTHER_NAMES: Record<string, string> = {
   crosstraining: "crosstrain",
 };
 
-/** The ids of sports given by name or id; spelling counts without case, spaces and hyphens. */
-export function sportIds<Key extends number>(sports: Lookup<Key, string>, wanted: readonly string[]): Key[] {
-  return wanted.map((sport) => sportId(sports, sport)).filter((id) => id !== undefined);
-}
-
-/** What is wrong with a list of sports, as a sentence; undefined when all are known. */
-export function sportsMistake<Key extends number>(
+/** The id of a sport given by name or id; case, spaces and hyphens do not count. Undefined for one that nobody knows. */
+export function sportNamed<Key extends number>(
   sports: Lookup<Key, string>,
-  wanted: readonly string[] | undefined,
-): string | undefined {
-  const unknown = wanted?.find((sport) => sportId(sports, sport) === undefined);
-  if (unknown === undefined) return undefined;
-  const near = closest(unknown, sports.names);
-  return `sport_types: "${unknown}" is no sport${near ? `; did you mean "${near}"?` : `; expected ${sports.names.join(", ")}`}`;
-}
-
-function sportId<Key extends number>(sports: Lookup<Key, string>, wanted: string): Key | undefined {
-  const word = wanted.toLowerCase().replace(/[^a-z0-9]/g, "");
+  wanted: string | number | undefined,
+): Key | undefined {
+  const word = String(wanted ?? "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
   return sports.names
     .map((name) => ({ name, id: sports.idOf(name) }))
     .find(({ name, id }) => name.toLowerCase() === (OTHER_NAMES[word] ?? word) || String(id) === word)?.id;
+}
+
+/** The ids of several sports; unknown ones are left out, `sportsMistake` tells of them. */
+export function sportsNamed<Key extends number>(
+  sports: Lookup<Key, string>,
+  wanted: readonly string[],
+): Key[] {
+  return wanted.map((sport) => sportNamed(sports, sport)).filter((id) => id !== undefined);
+}
+
+/** What is wrong with an unknown or missing sport of an input field, as a sentence. */
+export function sportMistake<Key extends number>(
+  sports: Lookup<Key, string>,
+  field: string,
+  wanted: string | number | undefined,
+): string {
+  const all = `one of ${sports.names.join(", ")}`;
+  if (wanted === undefined) return `${field} is missing: expected ${all}`;
+  const near = closest(String(wanted), sports.names);
+  return `${field}: "${wanted}" is no sport${near ? `; did you mean "${near}"?` : `, expected ${all}`}`;
+}
+
+/** The same for a list; undefined when all of it is known. */
+export function sportsMistake<Key extends number>(
+  sports: Lookup<Key, string>,
+  field: string,
+  wanted: readonly string[] | undefined,
+): string | undefined {
+  const unknown = wanted?.find((sport) => sportNamed(sports, sport) === undefined);
+  return unknown === undefined ? undefined : sportMistake(sports, field, unknown);
 }

@@ -30,7 +30,9 @@ export interface GivenStructure extends ChosenStructure {
 export function givenStructure(structure: unknown, structuredWorkout?: unknown): GivenStructure | undefined {
   const warnings: string[] = [];
   try {
-    const chosen = chooseStructure({ structure, structured_workout: structuredWorkout }, ({ message }) => warnings.push(message));
+    const chosen = chooseStructure({ structure, structured_workout: structuredWorkout }, ({ message }) =>
+      warnings.push(message),
+    );
     return chosen && { ...chosen, warnings };
   } catch (error) {
     if (!(error instanceof StructureError)) throw error;
@@ -42,7 +44,11 @@ export function givenStructure(structure: unknown, structuredWorkout?: unknown):
 }
 
 /** Duration, distance, IF and TSS of a structure; the caller's own values stand above the computed ones. */
-export function loadOf(structure: ChosenStructure, thresholds: AthleteThresholds, given: GivenLoad = {}): PlannedLoad {
+export function loadOf(
+  structure: ChosenStructure,
+  thresholds: AthleteThresholds,
+  given: GivenLoad = {},
+): PlannedLoad {
   return plannedLoad(structure.simple ?? structure.native, thresholds, given);
 }
 
@@ -88,7 +94,11 @@ interface ZoneSet {
 /** Thresholds of a sport from the athlete's settings: the sport's own zone set, else the default one (KB-63). */
 export function thresholdsFor(
   settings:
-    | { powerZones?: readonly ZoneSet[] | null; heartRateZones?: readonly ZoneSet[] | null; speedZones?: readonly ZoneSet[] | null }
+    | {
+        powerZones?: readonly ZoneSet[] | null;
+        heartRateZones?: readonly ZoneSet[] | null;
+        speedZones?: readonly ZoneSet[] | null;
+      }
     | undefined,
   workoutType: number,
 ): AthleteThresholds {
@@ -102,7 +112,9 @@ export function thresholdsFor(
 }
 
 function setFor(sets: readonly ZoneSet[] | null | undefined, workoutType: number): ZoneSet | undefined {
-  return sets?.find((set) => set.workoutTypeId === workoutType) ?? sets?.find((set) => set.workoutTypeId === 0);
+  return (
+    sets?.find((set) => set.workoutTypeId === workoutType) ?? sets?.find((set) => set.workoutTypeId === 0)
+  );
 }
 
 /** Metres a second of a pace such as `4:10/km`. @throws ToolError VALIDATION_ERROR */
@@ -110,11 +122,16 @@ export function speedOfPace(field: string, pace: string | undefined): number | u
   if (pace === undefined) return undefined;
   const speed = parsePace(pace)?.speed;
   if (speed !== undefined) return speed;
-  throw new ToolError("VALIDATION_ERROR", `${field}: "${pace}" is no pace.`, { nextStep: 'Write it like "4:10/km", "6:40/mi" or "1:45/100m".' });
+  throw new ToolError("VALIDATION_ERROR", `${field}: "${pace}" is no pace.`, {
+    nextStep: 'Write it like "4:10/km", "6:40/mi" or "1:45/100m".',
+  });
 }
 
 /** IF that agrees with a TSS and a planned time; undefined where one of the two is missing. */
-export function intensityFrom(tss: number | null | undefined, hours: number | null | undefined): number | undefined {
+export function intensityFrom(
+  tss: number | null | undefined,
+  hours: number | null | undefined,
+): number | undefined {
   return tss && hours ? Math.round(Math.sqrt(tss / (hours * 100)) * 100) / 100 : undefined;
 }
 

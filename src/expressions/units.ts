@@ -21,6 +21,11 @@ export function minutesToSeconds<V extends Maybe<Quantity<"min">>>(minutes: V): 
   return convert(minutes, (value) => value * 60);
 }
 
+/** Hours to seconds. */
+export function hoursToSeconds<V extends Maybe<Quantity<"h">>>(hours: V): Quantity<"s"> | Missing<V> {
+  return convert(hours, (value) => value * 3600);
+}
+
 /** Seconds to hours, unrounded. */
 export function secondsToHours<V extends Maybe<Quantity<"s">>>(seconds: V): Quantity<"h"> | Missing<V> {
   return convert(seconds, (value) => value / 3600);

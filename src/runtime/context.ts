@@ -57,9 +57,11 @@ export interface Write<Params, Body, Response, Stored> {
   body?: Body;
   /** The object as it was, when the body is a changed copy of it. */
   before?: object;
+  /** Where the body is a whole list: the one record of it that changes, or the part of it that can be proved. */
+  expected?: object;
   /** Reads what is stored now. Undefined is a failure of the write, so `write` never gives it. */
   readBack?: () => Promise<Stored | undefined>;
-  /** The same where the server's answer is needed for it: a new id. */
+  /** The same from the server's answer, which may hold a new id or the record as saved; it goes before `readBack`. */
   readBackOf?: (answer: Response) => Promise<Stored | undefined>;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;

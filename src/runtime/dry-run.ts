@@ -17,14 +17,14 @@ export class DryRun {
 
   /** Notes the request and gives the object as it would be stored, so that later steps can go on. */
   plan(operation: Operation, write: Write<unknown, unknown, unknown, unknown>): unknown {
-    const body = write.body;
+    const { body, expected: record = body } = write;
     this.requests.push({
       method: operation.method,
       path: requestPath(operation, write.params as Parameters),
       ...(body === undefined ? {} : { body }),
-      ...(write.before ? { changes: changesOf(body, write.before) } : {}),
+      ...(write.before ? { changes: changesOf(record, write.before) } : {}),
     });
-    return typeof body === "object" ? { ...write.before, ...body } : {};
+    return typeof record === "object" ? { ...write.before, ...record } : {};
   }
 }
 

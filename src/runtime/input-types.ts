@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Input types of tools. They stand here and not in zod's own forms, which would put long patterns into `tools/list`. */
 
@@ -18,6 +18,15 @@ export const dayOrDateTime = z
 export const numericId = z
   .custom<string | number>(isId, "expected an id: digits only, for example 3900000101")
   .transform(Number);
+
+/** One of the words; capitals do not matter. */
+export function oneOf<const Word extends string>(words: readonly [Word, ...Word[]]): z.ZodType<Word> {
+  const exact = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return z.preprocess(
+    (given) => (typeof given === "string" ? (exact.get(given.toLowerCase()) ?? given) : given),
+    z.enum(words),
+  );
+}
 
 export const wholeNumber = z.number().refine(Number.isSafeInteger, "expected a whole number");
 

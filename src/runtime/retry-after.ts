@@ -5,7 +5,7 @@ import { type Answer, header } from "./answer.js";
  * A date is measured against the answer's own `Date`, so that a clock that is wrong here does not matter.
  * @returns undefined when the header is absent or nonsense
  */
-export function retryAfterMs(answer: Answer, now: Date): number | undefined {
+export function retryAfterMs(answer: Pick<Answer, "headers">, now: Date): number | undefined {
   const value = header(answer, "retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A number that may be missing; TrainingPeaks also sends the text "NaN" for it (performance data). */
 export const nullableNumber = z.preprocess(

@@ -67,7 +67,7 @@ export class Writes {
       return answer;
     }
     const { readBack, readBackOf } = write;
-    const read = readBack ?? (readBackOf && (() => readBackOf(answer)));
+    const read = readBackOf ? () => readBackOf(answer) : readBack;
     if (!read) {
       this.record.confirmed = false;
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
@@ -88,7 +88,7 @@ export class Writes {
 
 /** What was asked to change and can be seen afterwards. */
 function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Fields {
-  const changed = changedFields(write.body, write.before);
+  const changed = changedFields(write.expected ?? write.body, write.before);
   return Object.fromEntries(
     Object.entries(changed).filter(([field]) => !endpoint.writeOnly?.includes(field)),
   );

@@ -46,13 +46,18 @@ const LIST_TTL_MS = 3_600_000;
 export function serveMcp(options: McpOptions): void {
   const transport = new StdioServerTransport();
   const send = transport.send.bind(transport);
-  transport.send = (message) => send(options.scrub(message));
+  transport.send = (message) => send(isToolList(message) ? message : options.scrub(message));
   serveStdio(() => createServer(options), { transport });
   const closeSessions = transport.onclose;
   transport.onclose = () => {
     closeSessions?.();
     options.onClose();
   };
+}
+
+/** Written when the server was built and the same for everyone: the one long message that needs no scrubbing. */
+function isToolList(message: object): boolean {
+  return "result" in message && typeof message.result === "object" && "tools" in (message.result ?? {});
 }
 
 function createServer({ version, tools, run }: McpOptions): McpServer {

@@ -17,6 +17,7 @@ export interface RunOptions {
   deleteMode: CallOptions["deleteMode"];
   signal?: AbortSignal;
   progress?: (done: number, total: number) => void;
+  onWrite?: CallOptions["onWrite"];
 }
 
 /** Runs one tool: check the input, run the steps, finish the answer. Never throws; a failure is an answer too. */

@@ -2,6 +2,7 @@ import { closest } from "../runtime/closest.js";
 import type { DeleteMode } from "../runtime/context.js";
 import { type Area, changesData, type RegistryEntry } from "../runtime/registry-entry.js";
 import { ToolError } from "../runtime/tool-error.js";
+import { isPlainWord } from "../security/plain-word.js";
 
 /** Which tools a server offers, as the command line and the environment say. */
 export interface Selection {
@@ -58,11 +59,15 @@ function known(
   for (const name of names ?? [])
     if (!right.includes(name)) {
       const near = closest(name, right);
-      throw new ToolError("VALIDATION_ERROR", `There is no ${kind} called "${name}".`, {
-        nextStep: near
-          ? `Did you mean "${near}"?`
-          : `${kind === "toolset" ? "Toolsets" : "Tools"} are listed by \`tp-mcp tools\`.`,
-      });
+      throw new ToolError(
+        "VALIDATION_ERROR",
+        isPlainWord(name) ? `There is no ${kind} called "${name}".` : `There is no such ${kind}.`,
+        {
+          nextStep: near
+            ? `Did you mean "${near}"?`
+            : `${kind === "toolset" ? "Toolsets" : "Tools"} are listed by \`tp-mcp tools\`.`,
+        },
+      );
     }
   return names && new Set(names);
 }

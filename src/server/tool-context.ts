@@ -8,6 +8,7 @@ import { ToolError } from "../runtime/tool-error.js";
 import { type WriteRecord, Writes } from "../runtime/writes.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "./identity.js";
 import type { Services } from "./services.js";
+import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
 export interface CallOptions {
@@ -17,6 +18,8 @@ export interface CallOptions {
   deleteMode: DeleteMode;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
+  /** Told of every change that was sent. */
+  onWrite?: ((trace: WriteTrace) => void) | undefined;
 }
 
 /** A part that failed while the rest of the answer stands. */
@@ -35,6 +38,8 @@ export class CallInProgress implements ToolCall {
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
+  /** Records of lists that could not be read. */
+  private unreadable = 0;
   /** Whose data the answer is about, where several athletes are within reach. */
   athleteName: string | undefined;
 
@@ -124,6 +129,7 @@ export class CallInProgress implements ToolCall {
       body,
       ...this.cancel(),
     });
+    this.unreadable += skipped;
     if (skipped > 0)
       this.notes.push(
         `${skipped} unreadable ${skipped === 1 ? "record was" : "records were"} left out (${endpoint.id}).`,
@@ -138,12 +144,15 @@ export class CallInProgress implements ToolCall {
   ): Promise<S> {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
+    if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
     this.writes ??= new Writes(services.http, this.options.signal);
-    return this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+    const call = { tool: this.entry.name, operation: endpoint, params: anyWrite.params ?? {} };
+    const sent = this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+    return traced(sent, call, (trace) => this.options.onWrite?.(trace));
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
@@ -161,6 +170,15 @@ export class CallInProgress implements ToolCall {
   private cancel(): { signal?: AbortSignal } {
     return this.options.signal ? { signal: this.options.signal } : {};
   }
+}
+
+/** A list is saved whole: what could not be read would be deleted by saving the rest. */
+function listIncomplete(operation: string): ToolError {
+  return new ToolError(
+    "API_CHANGED",
+    `Some records could not be read, and ${operation} saves the whole list: it would delete them. Nothing was written.`,
+    { nextStep: "Make this change in TrainingPeaks, and report what `tp-mcp doctor` prints." },
+  );
 }
 
 /** Without sign-in there is no part that could stand alone. */

@@ -1,7 +1,4 @@
-/**
- * Structured workouts: the simple form, TrainingPeaks' own, planned load and plain words. Pure; described
- * in docs/structure.md.
- */
+/** Structured workouts: their forms, their planned load, and how they are told. Pure; see docs/structure.md. */
 export { buildNative } from "./build/index.js";
 export { type ChosenStructure, chooseStructure } from "./choose-structure.js";
 export { formatCompact } from "./compact/format.js";

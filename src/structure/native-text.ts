@@ -2,10 +2,7 @@ import { isFields } from "./check/values.js";
 import { readJson } from "./json-text.js";
 import type { StoredStructure } from "./native.js";
 
-/**
- * The JSON text that calendar workouts take as their `structure`; library items take the object itself
- * (KB-44).
- */
+/** The JSON text that calendar workouts take as `structure`; library items take the object (KB-44). */
 export function encodeNative(native: StoredStructure): string {
   return JSON.stringify(native);
 }

@@ -1,10 +1,7 @@
 /** TrainingPeaks' own form of a structured workout, as its web builder writes it (KB-40 to KB-45). */
 export interface NativeStructure {
   structure: NativeBlock[];
-  /**
-   * Points `[x, y]`, both 0 to 1, of the bars on the calendar tile. The server never draws them itself
-   * (KB-41).
-   */
+  /** Points `[x, y]`, both 0 to 1, of the bars on the calendar tile; the server never draws them (KB-41). */
   polyline: NativePoint[];
   primaryLengthMetric: string;
   primaryIntensityMetric: string;

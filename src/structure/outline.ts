@@ -18,10 +18,7 @@ export interface Outline {
   elements: SimpleElement[];
 }
 
-/**
- * Reads either form. Never fails: values of a stored structure that make no sense are left out or passed on
- * as they are.
- */
+/** Reads either form. Never fails: what makes no sense in stored data is left out or passed on. */
 export function outlineOf(
   structure: SimpleStructure | StoredStructure,
   warn: WarningListener = () => {},

@@ -15,8 +15,7 @@ import {
  * Reads a structure in the simple form: the object, the same as JSON text, or the compact text form
  * (docs/structure.md).
  * @param warn told what was understood but is kept in another way
- * @throws StructureError with everything that is wrong; its text ends with the accepted form when the input
- *   was not understood at all.
+ * @throws StructureError with everything that is wrong, and the accepted form when nothing was understood.
  */
 export function parseStructure(input: unknown, warn: WarningListener = () => {}): SimpleStructure {
   try {
@@ -40,10 +39,7 @@ function fieldsOf(input: unknown): Fields {
   );
 }
 
-/**
- * JSON starts with a bracket, or with a quote when it was encoded once too often; the compact form starts
- * with neither.
- */
+/** JSON starts with a bracket, or with a quote when it was encoded twice; the compact form with neither. */
 function readText(text: string): unknown {
   return /^\s*[{["]/.test(text) ? readJson(text) : readCompact(text);
 }

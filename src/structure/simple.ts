@@ -92,3 +92,12 @@ const HIGHEST_INTENSITY: Record<IntensityMetric, number> = {
 export function highestIntensity(metric: IntensityMetric): number {
   return HIGHEST_INTENSITY[metric];
 }
+
+/** Whether any step has a distance; TrainingPeaks then counts the whole structure in metres. */
+export function hasDistance(elements: readonly SimpleElement[]): boolean {
+  return elements.some((element) =>
+    element.type === "repetition"
+      ? hasDistance(element.steps)
+      : element.type === "step" && element.distance !== undefined,
+  );
+}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Machine } from "../../src/auth/browser/machine.js";
+import { takeEnvironmentCookie } from "../../src/auth/environment-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
 import { originsFor } from "../../src/runtime/origins.js";
@@ -29,9 +30,11 @@ function emptyMachine(home = temporaryFolder()): Machine {
 
 function signInWith(env: Record<string, string | undefined>, sandboxUrl?: string) {
   const asked: string[] = [];
+  const origins = originsFor(sandboxUrl);
   const signIn = createSignIn({
+    fromEnvironment: takeEnvironmentCookie(env, origins.sandbox),
     env,
-    origins: originsFor(sandboxUrl),
+    origins,
     stores,
     machine: emptyMachine(),
     transport: async (url, headers) => {
@@ -66,8 +69,16 @@ describe("KB-11: TP_AUTH_COOKIE", () => {
 
   test("T19: is deleted from the environment as it is read", () => {
     const env = { TP_AUTH_COOKIE: CANARY_COOKIE };
-    signInWith(env);
+    takeEnvironmentCookie(env, false);
     expect(env).toEqual({});
+  });
+
+  test("is short only for the sandbox", async () => {
+    const word = { TP_AUTH_COOKIE: "sandbox-coach" };
+    await expect(signInWith({ ...word }).signIn.tokens.bearer()).rejects.toThrow("too short");
+    const { signIn, asked } = signInWith({ ...word }, SANDBOX);
+    await signIn.tokens.bearer();
+    expect(asked).toEqual([`${SANDBOX}/users/v3/token Production_tpAuth=sandbox-coach`]);
   });
 
   test("a value that cannot be a cookie is explained and nothing else is tried", async () => {
@@ -134,6 +145,7 @@ describe("a refresh from the browser", () => {
     const changes: string[] = [];
     const asked: string[] = [];
     const signIn = createSignIn({
+      fromEnvironment: undefined,
       env: {},
       origins: originsFor(undefined),
       stores,
@@ -246,7 +258,8 @@ describe("without a sign-in", () => {
 test("a server that refuses the cookie makes the status invalid, with one next step", async () => {
   const { origin } = await startServer((_, response) => sendJson(response, 401, {}));
   const signIn = createSignIn({
-    env: { TP_AUTH_COOKIE: CANARY_COOKIE },
+    fromEnvironment: takeEnvironmentCookie({ TP_AUTH_COOKIE: CANARY_COOKIE }, true),
+    env: {},
     origins: originsFor(origin),
     stores,
     machine: emptyMachine(),

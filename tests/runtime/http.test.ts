@@ -63,6 +63,12 @@ describe("the answer", () => {
     expect(await send({ ...write, response: "none" })).toEqual({ value: undefined, skipped: 0 });
   });
 
+  test("with a status that means nothing is undefined, for that operation only", async () => {
+    const { send, failure } = await connect((_, response) => json(response, 404, { message: "No event" }));
+    expect(await send({ ...read, nothing: [404] })).toEqual({ value: undefined, skipped: 0 });
+    expect(await failure(read)).toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("as bytes comes as it is", async () => {
     const { send, peer } = await connect((_, response) =>
       response.writeHead(200).end(Buffer.from([0, 255, 14])),

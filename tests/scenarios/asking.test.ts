@@ -6,7 +6,9 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
     const { say } = at();
     const week = await say("tp_get_weekly_summary", { week_of: "2026-04-10" });
     expect(week.week).toMatchObject({ start: "2026-04-06", end: "2026-04-12", start_weekday: "Mon" });
-    expect(week.totals.done.sessions + week.totals.remaining.sessions + week.missed.length).toBe(week.workout_count);
+    expect(week.totals.done.sessions + week.totals.remaining.sessions + week.missed.length).toBe(
+      week.workout_count,
+    );
     expect(week.totals.expected_tss).toBeCloseTo(week.totals.done.tss + week.totals.remaining.tss, 1);
     expect(week.missed).toEqual([expect.objectContaining({ date: "2026-04-08", weekday: "Wed" })]);
     expect(week.fitness).toMatchObject({ date: "2026-04-10", fitness_status: expect.any(String) });

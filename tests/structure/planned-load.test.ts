@@ -178,6 +178,10 @@ describe("values of the caller stand above the computed ones", () => {
     });
   });
 
+  test("values that are the structure's own need no word", () => {
+    expect(plannedLoad(sweetSpot, {}, { seconds: 3600, tss: 62 })).toEqual(plannedLoad(sweetSpot));
+  });
+
   test("a given TSS is no estimate, and helps where nothing can be computed", () => {
     const byFeel = parseStructure("60min RPE 4");
     expect(plannedLoad(byFeel, {}, { tss: 49 })).toEqual({

@@ -1,5 +1,6 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import type { EventType } from "../../types.js";
-import { z } from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
-export const eventTypeSchema: z.ZodType<EventType> = z.enum(["RunningRoad", "RunningTrail", "RunningTrack", "RunningCrossCountry", "RunningOther", "CyclingRoad", "CyclingMountain", "CyclingCyclocross", "CyclingTrack", "CyclingOther", "SwimOpenWater", "SwimPool", "MultisportTriathlon", "MultisportXterra", "MultisportDuathlon", "MultisportAquabike", "MultisportAquathon", "MultisportOther", "RowingRegatta", "RowingOther", "SnowAlpine", "SnowNordic", "SnowSkiMountaineering", "SnowSnowshoe", "SnowOther", "OtherAdventure", "OtherObstacle", "OtherSpeedSkate", "OtherOther"]);
+export const eventTypeSchema: z.ZodType<EventType> = oneOf(["RunningRoad", "RunningTrail", "RunningTrack", "RunningCrossCountry", "RunningOther", "CyclingRoad", "CyclingMountain", "CyclingCyclocross", "CyclingTrack", "CyclingOther", "SwimOpenWater", "SwimPool", "MultisportTriathlon", "MultisportXterra", "MultisportDuathlon", "MultisportAquabike", "MultisportAquathon", "MultisportOther", "RowingRegatta", "RowingOther", "SnowAlpine", "SnowNordic", "SnowSkiMountaineering", "SnowSnowshoe", "SnowOther", "OtherAdventure", "OtherObstacle", "OtherSpeedSkate", "OtherOther"]);

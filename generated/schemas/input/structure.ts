@@ -1,9 +1,9 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
-import { wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
-export const intensityClassSchema: z.ZodType<IntensityClass> = z.enum(["warmUp", "active", "rest", "coolDown"]);
+export const intensityClassSchema: z.ZodType<IntensityClass> = oneOf(["warmUp", "active", "rest", "coolDown"]);
 
 export const structureStepSchema: z.ZodType<StructureStep> = z.strictObject({
   name: z.string().optional(),
@@ -17,7 +17,7 @@ export const structureStepSchema: z.ZodType<StructureStep> = z.strictObject({
 });
 
 export const structureElementSchema: z.ZodType<StructureElement> = z.strictObject({
-  type: z.enum(["step", "ramp", "repetition"]).optional(),
+  type: oneOf(["step", "ramp", "repetition"]).optional(),
   name: z.string().optional(),
   reps: wholeNumber.optional(),
   steps: z.array(structureStepSchema).optional(),
@@ -32,6 +32,6 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.strictObjec
 });
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.strictObject({
-  primaryIntensityMetric: z.enum(["percentOfFtp", "percentOfThresholdHr", "percentOfMaxHr", "percentOfThresholdPace", "rpe"]),
+  primaryIntensityMetric: oneOf(["percentOfFtp", "percentOfThresholdHr", "percentOfMaxHr", "percentOfThresholdPace", "rpe"]),
   steps: z.array(structureElementSchema),
 });

@@ -2,7 +2,7 @@
 import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpAddWorkoutCommentInput> = z.strictObject({
   workout_id: numericId,

@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
 import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpAuthStatusInput> = z.strictObject({});
 

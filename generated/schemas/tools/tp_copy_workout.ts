@@ -2,7 +2,7 @@
 import { workoutReceiptSchema } from "../views/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { day, numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -1,15 +1,15 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
 import { availabilityPeriodSchema } from "../views/events.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateAvailabilityInput> = z.strictObject({
   start_date: day,
   end_date: day,
   limited: z.boolean().optional(),
   sport_types: z.array(z.string()).min(1).optional(),
-  reason: z.enum(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"]).default("Other"),
+  reason: oneOf(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"]).default("Other"),
   description: z.string().optional(),
 });
 

@@ -1,14 +1,14 @@
 // Generated from specs/tools/events/tp_create_event.yaml by `npm run codegen`. Do not edit.
 import { eventSummarySchema } from "../views/events.js";
 import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
   name: z.string().max(200),
   date: day,
   event_type: z.any().optional(),
-  priority: z.enum(["A", "B", "C"]).default("C"),
+  priority: oneOf(["A", "B", "C"]).default("C"),
   distance_km: z.number().min(0).optional(),
   ctl_target: z.number().min(0).optional(),
   description: z.string().optional(),

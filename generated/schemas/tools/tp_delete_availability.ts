@@ -2,7 +2,7 @@
 import { availabilityPeriodSchema } from "../views/events.js";
 import type { TpDeleteAvailabilityInput, TpDeleteAvailabilityOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpDeleteAvailabilityInput> = z.strictObject({
   availability_id: numericId,

@@ -2,7 +2,7 @@
 import { noteListedSchema } from "../views/events.js";
 import type { TpDeleteNoteInput, TpDeleteNoteOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpDeleteNoteInput> = z.strictObject({
   note_id: numericId,

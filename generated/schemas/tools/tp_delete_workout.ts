@@ -2,7 +2,7 @@
 import { workoutSummarySchema } from "../views/workouts.js";
 import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpDeleteWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -2,7 +2,7 @@
 import { availabilityPeriodSchema } from "../views/events.js";
 import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
 import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetAvailabilityInput> = z.strictObject({
   start_date: day,

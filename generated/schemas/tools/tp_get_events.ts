@@ -1,13 +1,13 @@
 // Generated from specs/tools/events/tp_get_events.yaml by `npm run codegen`. Do not edit.
 import { eventSummarySchema } from "../views/events.js";
 import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetEventsInput> = z.strictObject({
   start_date: day,
   end_date: day,
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetEventsOutput> = z.object({

@@ -1,14 +1,14 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
 import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
-import { day, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),
   start_date: day.optional(),
   end_date: day.optional(),
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetFitnessOutput> = z.object({

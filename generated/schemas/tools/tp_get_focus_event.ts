@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
 import { eventSummarySchema } from "../views/events.js";
 import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetFocusEventInput> = z.strictObject({});
 

@@ -1,13 +1,13 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
 import { libraryItemListedSchema } from "../views/library.js";
 import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetLibraryItemInput> = z.strictObject({
   library_id: numericId,
   item_id: numericId,
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetLibraryItemOutput> = z.object({

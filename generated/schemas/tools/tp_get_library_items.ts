@@ -1,14 +1,14 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
 import { libraryItemListedSchema } from "../views/library.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
-import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { numericId, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetLibraryItemsInput> = z.strictObject({
   library_id: numericId,
   search: z.string().optional(),
   offset: wholeNumber.min(0).default(0),
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetLibraryItemsOutput> = z.object({

@@ -3,7 +3,7 @@ import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/anal
 import { workoutSummarySchema } from "../views/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),

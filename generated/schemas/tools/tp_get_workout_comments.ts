@@ -2,7 +2,7 @@
 import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutCommentsInput> = z.strictObject({
   workout_id: numericId,

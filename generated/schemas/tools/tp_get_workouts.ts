@@ -1,14 +1,14 @@
 // Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
 import { workoutSummarySchema } from "../views/workouts.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
   start_date: day,
   end_date: day,
-  type: z.enum(["all", "planned", "completed"]).default("all"),
-  response_format: z.enum(["concise", "detailed"]).default("concise"),
+  type: oneOf(["all", "planned", "completed"]).default("all"),
+  response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 
 export const output: z.ZodType<TpGetWorkoutsOutput> = z.object({

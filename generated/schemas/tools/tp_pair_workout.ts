@@ -2,7 +2,7 @@
 import { workoutReceiptSchema } from "../views/workouts.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
   completed_workout_id: numericId,

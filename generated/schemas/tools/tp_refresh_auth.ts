@@ -1,9 +1,10 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
 import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
-import { z } from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
-  browser: z.enum(["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"]).default("auto"),
+  browser: oneOf(["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"]).default("auto"),
 });
 
 export const output: z.ZodType<TpRefreshAuthOutput> = z.object({

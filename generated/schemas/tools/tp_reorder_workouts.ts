@@ -2,7 +2,7 @@
 import { workoutLabelSchema } from "../views/workouts.js";
 import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
 import { numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpReorderWorkoutsInput> = z.strictObject({
   workout_ids: z.array(numericId).min(1).max(20),

@@ -2,7 +2,7 @@
 import { workoutReceiptSchema } from "../views/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { dayOrDateTime, numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
   library_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
 import { eventSummarySchema } from "../views/events.js";
 import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
-import { day, numericId } from "../../../src/runtime/input-types.js";
-import { z } from "zod";
+import { day, numericId, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
   event_id: numericId,
@@ -10,7 +10,7 @@ export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
   name: z.string().max(200).optional(),
   date: day.optional(),
   event_type: z.string().optional(),
-  priority: z.enum(["A", "B", "C"]).optional(),
+  priority: oneOf(["A", "B", "C"]).optional(),
   distance_km: z.number().min(0).optional(),
   ctl_target: z.number().min(0).optional(),
   description: z.string().optional(),

@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
   structure: z.any(),

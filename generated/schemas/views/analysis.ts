@@ -1,6 +1,6 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, FitnessDay, FormDay, PlannedSum, RosterWeek, WeekTotals } from "../../types.js";
-import { z } from "zod";
+import type { ActualSum, FitnessDay, FormDay, PlannedSum, RosterWeek, WeekTotals, WorkoutBest } from "../../types.js";
+import * as z from "zod";
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.object({
   date: z.string(),
@@ -48,4 +48,14 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.object({
   athlete_id: z.string(),
   totals: weekTotalsSchema,
   fitness: formDaySchema.optional(),
+});
+
+export const workoutBestSchema: z.ZodType<WorkoutBest> = z.object({
+  type: z.string().nullable(),
+  value: z.number().nullable(),
+  unit: z.enum(["W", "bpm", "m/s"]).optional(),
+  pace: z.string().optional(),
+  time: z.string().optional(),
+  rank: z.number().nullable(),
+  timeframe: z.string().optional(),
 });

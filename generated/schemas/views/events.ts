@@ -1,7 +1,7 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
-import { availabilityTypeSchema } from "../output/events.js";
+import { availabilityTypeSchema } from "../output/tables.js";
 import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const eventExtrasSchema: z.ZodType<EventExtras> = z.object({
   description: z.string().nullable().optional(),

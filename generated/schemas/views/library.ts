@@ -1,7 +1,7 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/sports.js";
+import { sportSchema } from "../output/tables.js";
 import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const libraryListedSchema: z.ZodType<LibraryListed> = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
 import type { AccountLevel, RosterAthlete } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.object({
   tier: z.string().nullable(),

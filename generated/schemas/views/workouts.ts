@@ -1,7 +1,7 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/sports.js";
+import { sportSchema } from "../output/tables.js";
 import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
-import { z } from "zod";
+import * as z from "zod";
 
 export const plannedTotalsSchema: z.ZodType<PlannedTotals> = z.object({
   minutes: z.number().nullable().optional(),

@@ -4,7 +4,7 @@ import { sports } from "../../tables.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";
 import { midnightOf, rangeMistake } from "../../../src/expressions/dates.js";
-import { sportIds, sportsMistake } from "../../../src/expressions/sports.js";
+import { sportsMistake, sportsNamed } from "../../../src/expressions/sports.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
 
@@ -13,8 +13,8 @@ export async function tpCreateAvailability(input: TpCreateAvailabilityInput, cal
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, { nextStep: "Correct start_date or end_date." });
   }
-  if (sportsMistake(sports, input.sport_types) !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `${sportsMistake(sports, input.sport_types)}.`);
+  if (sportsMistake(sports, 'sport_types', input.sport_types) !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", `${sportsMistake(sports, 'sport_types', input.sport_types)}.`);
   }
   if (input.limited === false && input.sport_types !== undefined) {
     throw new ToolError("VALIDATION_ERROR", "sport_types are the sports that remain possible, but limited is false.", { nextStep: "Leave sport_types out for days without any training, or set limited to true." });
@@ -29,7 +29,7 @@ export async function tpCreateAvailability(input: TpCreateAvailabilityInput, cal
       endDate: midnightOf(input.end_date),
       type: limited ? 2 : 1,
       reason: input.reason,
-      availableSportTypes: input.sport_types && sportIds(sports, input.sport_types),
+      availableSportTypes: input.sport_types && sportsNamed(sports, input.sport_types),
       description: input.description || undefined,
     },
     readBackOf: (saved) => ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: input.start_date, endDate: input.end_date }).then((stored) => stored.find(p => p.id === (saved.availabilityId ?? saved.id))),

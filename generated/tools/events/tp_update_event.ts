@@ -5,13 +5,14 @@ import { eventSummary } from "../../views/events.js";
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { daysOfMove, eventWindow, inKilometres } from "../../../src/expressions/events.js";
+import { hasOnly } from "../../../src/expressions/inputs.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { patch } from "../../../src/runtime/patch.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
 
 /** Update an event. */
 export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): Promise<TpUpdateEventOutput> {
-  if ([input.name, input.date, input.event_type, input.priority, input.distance_km, input.ctl_target, input.description, input.workout_ids].every(v => v === undefined)) {
+  if (hasOnly(input, ['event_id', 'current_date'])) {
     throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids." });
   }
   if (input.name?.trim() === '') {

@@ -1,10 +1,12 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { basicPlanNote } from "../../../src/expressions/people.js";
 import { encodedStructure, givenStructure, intervalsOf, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
 import { kmToMetres, minutesToHours, minutesToSeconds, secondsToHours } from "../../../src/expressions/units.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
@@ -20,9 +22,10 @@ export async function tpCreateWorkout(input: TpCreateWorkoutInput, call: ToolCal
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, settings] = await Promise.all([
+  const [sameDay, settings, coach] = await Promise.all([
     ctx.attempt("other sessions of the day", () => ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day })),
     given !== undefined ? ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })) : undefined,
+    given !== undefined && ctx.athleteId !== ctx.personId ? ctx.attempt("plan level of the athlete", () => ctx.read(getUser)) : undefined,
   ]);
   const twin = (sameDay ?? []).find(w => isCompleted(w) === false && w.title === input.title && w.workoutTypeValueId === sportId);
   if (twin !== undefined && input.allow_duplicate === false) {
@@ -64,6 +67,6 @@ export async function tpCreateWorkout(input: TpCreateWorkoutInput, call: ToolCal
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+    notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach?.user ?? coach, ctx.athleteId, ctx.today)],
   };
 }

@@ -15,10 +15,7 @@ const BLOCK_TYPES = ["step", "repetition", "rampUp", "rampDown"];
 const LENGTH_UNITS: readonly string[] = ["second", "minute", "hour", ...DISTANCE_UNITS];
 const CLASSES: readonly string[] = [...INTENSITY_CLASSES, "other"];
 
-/**
- * Checks the shape of a structure in TrainingPeaks' own form. Odd values that TrainingPeaks itself stores
- * are let through.
- */
+/** Checks the shape of TrainingPeaks' own form. Odd values that TrainingPeaks itself stores are let through. */
 export function isNative(value: unknown, problems: Problems): value is NativeStructure {
   if (!isFields(value)) {
     refuse(problems, "", `structured_workout must be an object; got ${kindOf(value)}.`);

@@ -1,10 +1,5 @@
 import { MAX_ELEMENTS } from "../limits.js";
-import {
-  INTENSITY_METRICS,
-  type IntensityMetric,
-  type SimpleElement,
-  type SimpleStructure,
-} from "../simple.js";
+import { hasDistance, INTENSITY_METRICS, type IntensityMetric, type SimpleStructure } from "../simple.js";
 import type { WarningListener } from "../structure-error.js";
 import type { CheckContext } from "./context.js";
 import { checkElements } from "./elements.js";
@@ -34,8 +29,7 @@ export function checkStructure(fields: Fields, warn: WarningListener): SimpleStr
 }
 
 /**
- * The same for a structure that need not have been written by a caller: unrolled repetitions may be longer
- * than anybody would write.
+ * The same for a structure that was read back: written-out repetitions may have more elements than a caller's.
  * @throws StructureError with everything that is wrong.
  */
 export function recheckStructure(structure: SimpleStructure): SimpleStructure {
@@ -49,7 +43,7 @@ function checkContents(fields: Fields, problems: Problems, warn: WarningListener
   problems.throwIfAny();
   const structure: SimpleStructure = {
     primaryIntensityMetric: context.metric,
-    ...(steps.some(hasDistance) ? { distanceUnit: unit } : {}),
+    ...(hasDistance(steps) ? { distanceUnit: unit } : {}),
     steps,
   };
   checkTotals(structure, problems);
@@ -69,9 +63,4 @@ function checkMetric({ primaryIntensityMetric: value }: Fields, problems: Proble
     );
   }
   return metric ?? "percentOfFtp";
-}
-
-function hasDistance(element: SimpleElement): boolean {
-  if (element.type === "repetition") return element.steps.some(hasDistance);
-  return element.type === "step" && element.distance !== undefined;
 }

@@ -4,7 +4,7 @@ import { type Fields, isGiven, numberWithin, quoted } from "./values.js";
 
 const HIGHEST_CADENCE = 300;
 
-/** A value that is given as one number or as both bounds; the name of the number starts the names of the bounds. */
+/** A value that is given as one number, or as both bounds with names that start like its own. */
 interface TargetKind {
   name: "intensity" | "cadence";
   noun: "INTENSITY" | "CADENCE";

@@ -5,10 +5,7 @@ import { measureLoad } from "../load/measured-load.js";
 import type { SimpleElement, SimpleStructure } from "../simple.js";
 import type { Problems } from "./problems.js";
 
-/**
- * Checks a structure as a whole against what TrainingPeaks can hold; the first limit that is broken is
- * reported.
- */
+/** Checks a whole structure against what TrainingPeaks can hold; the first broken limit is reported. */
 export function checkTotals(structure: SimpleStructure, problems: Problems): void {
   checkSize(structure.steps, problems);
   if (problems.isEmpty) checkTss(structure, problems);

@@ -12,10 +12,7 @@ export function isGiven(value: unknown): boolean {
 
 const PLAIN_NUMBER = /^\d+(\.\d+)?$/;
 
-/**
- * A number, or text that is only digits with an optional fraction. Undefined for all else, booleans and NaN
- * included.
- */
+/** A number, or text of only digits with an optional fraction; undefined for all else, booleans and NaN too. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === "string") return PLAIN_NUMBER.test(value) ? numberOf(Number(value)) : undefined;
   if (typeof value !== "number" || !Number.isFinite(value)) return undefined;

@@ -29,10 +29,7 @@ export function readLength(cursor: Cursor, metric: IntensityMetric): Fields {
   return { duration_seconds: readTime(cursor) };
 }
 
-/**
- * Hours, minutes and seconds, each at most once and in this order; beside another part a bare `m` is
- * minutes.
- */
+/** Hours, minutes and seconds, each at most once and in this order; beside another part `m` is minutes. */
 function readTime(cursor: Cursor): number {
   let seconds = 0;
   let last = Number.POSITIVE_INFINITY;

@@ -53,10 +53,7 @@ function isRangeSign(cursor: Cursor, ahead: number): boolean {
   return cursor.sees("-", ahead) || cursor.sees("->", ahead);
 }
 
-/**
- * The words after `%` were already looked at for the whole text; only those that could be meant in two ways
- * are refused.
- */
+/** The words after `%` were already read for the text as a whole; here the ambiguous ones are refused. */
 function skipBasis(cursor: Cursor): void {
   const of = cursor.takeIf("of");
   if (cursor.sees("hr") || cursor.sees("heart")) cursor.fail("Write % LTHR, or % max HR for the maximum.");

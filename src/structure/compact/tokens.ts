@@ -20,7 +20,7 @@ const SPELLINGS: Record<string, string> = {
   "*": "x",
 };
 
-/** Tried in this order: a line end is a separator before it is a space, `8:00` a clock before it is a number. */
+/** In the order they are tried: a line end is a separator first, then a space; `8:00` a clock, then a number. */
 const TOKEN = [
   /(?<separator>\s*[,;+/\n][\s,;+/]*)/,
   /(?<space>\s+)/,
@@ -32,8 +32,7 @@ const TOKEN = [
 ];
 
 /**
- * The words, numbers and signs of a compact text, with an `end` at the end. A run of separators is one
- * separator.
+ * The words, numbers and signs of a compact text, and an `end`. A run of separators counts as one.
  * @throws StructureError `TEXT_INVALID` at the first character that belongs to nothing.
  */
 export function tokensOf(text: string): Token[] {

@@ -1,6 +1,6 @@
 import type { StoredStructure } from "../native.js";
 import { outlineOf } from "../outline.js";
-import type { SimpleElement, SimpleStructure } from "../simple.js";
+import { hasDistance, type SimpleStructure } from "../simple.js";
 import { structureError, type WarningListener } from "../structure-error.js";
 
 /**
@@ -22,11 +22,6 @@ export function invertNative(native: StoredStructure, warn: WarningListener = ()
   return {
     primaryIntensityMetric: metric,
     steps: elements,
-    ...(elements.some(isByDistance) ? { distanceUnit } : {}),
+    ...(hasDistance(elements) ? { distanceUnit } : {}),
   };
-}
-
-function isByDistance(element: SimpleElement): boolean {
-  if (element.type === "repetition") return element.steps.some(isByDistance);
-  return element.type === "step" && element.distance !== undefined;
 }

@@ -30,10 +30,7 @@ export function tssOf(seconds: number, intensityFactor: number): number {
   return (seconds / 3600) * intensityFactor ** 2 * 100;
 }
 
-/**
- * Whether there is something to add up, within what TrainingPeaks can hold: a stored structure may claim
- * anything.
- */
+/** Whether there are steps, and not more than TrainingPeaks can hold: stored data may claim anything. */
 function isMeasurable(elements: Outline["elements"]): boolean {
   return elements.length > 0 && countLeaves(elements) <= MAX_STEPS && timedSeconds(elements) <= MAX_SECONDS;
 }

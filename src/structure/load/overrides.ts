@@ -24,28 +24,35 @@ interface OverriddenLoad {
  */
 export function overrideLoad(computed: MeasuredLoad, given: GivenLoad): OverriddenLoad {
   const seconds = given.seconds ?? computed.seconds;
-  const notes: string[] = [];
-  if (given.seconds !== undefined) notes.push(durationNote(given.seconds, computed.seconds));
+  const notes = [...durationNotes(computed, given), ...tssNotes(computed, given)];
   if (given.tss !== undefined) {
-    notes.push(tssNote(given.tss, computed.tss));
     const intensityFactor = seconds !== null && seconds > 0 ? Math.sqrt((given.tss * 36) / seconds) : null;
     return { load: { ...computed, seconds, intensityFactor, tss: given.tss }, notes, loadIsGiven: true };
   }
   const { intensityFactor } = computed;
-  if (given.seconds !== undefined && intensityFactor !== null)
-    notes.push("IF is kept and TSS follows the duration.");
   const tss = seconds === null || intensityFactor === null ? null : tssOf(seconds, intensityFactor);
   return { load: { ...computed, seconds, tss }, notes, loadIsGiven: false };
 }
 
-function durationNote(given: number, computed: number | null): string {
-  const own = computed === null ? "" : ` instead of the structure's ${minutes(computed)}`;
-  return `The given duration of ${minutes(given)} is used${own}.`;
+function durationNotes(computed: MeasuredLoad, given: GivenLoad): string[] {
+  if (given.seconds === undefined || !changesDuration(computed, given)) return [];
+  const own = computed.seconds === null ? "" : ` instead of the structure's ${minutes(computed.seconds)}`;
+  const scaled = given.tss === undefined && computed.tss !== null;
+  return [
+    `The given duration of ${minutes(given.seconds)} is used${own}.`,
+    ...(scaled ? ["IF is kept and TSS follows the duration."] : []),
+  ];
 }
 
-function tssNote(given: number, computed: number | null): string {
-  const own = computed === null ? "" : ` instead of the structure's ${round(computed, 1)}`;
-  return `The given TSS of ${given} is used${own}; IF follows from it and the duration.`;
+function tssNotes(computed: MeasuredLoad, given: GivenLoad): string[] {
+  const own = round(computed.tss, 1);
+  if (given.tss === undefined || (given.tss === own && !changesDuration(computed, given))) return [];
+  const instead = own === null ? "" : ` instead of the structure's ${own}`;
+  return [`The given TSS of ${given.tss} is used${instead}; IF follows from it and the duration.`];
+}
+
+function changesDuration(computed: MeasuredLoad, given: GivenLoad): boolean {
+  return given.seconds !== undefined && given.seconds !== computed.seconds;
 }
 
 function minutes(seconds: number): string {

@@ -45,16 +45,12 @@ export function plannedLoad(
       : estimateReason(outline.metric, thresholds, given.swim === true);
   const reason = load.tss === null ? unknownReason(outline, thresholds) : estimate;
   return {
-    seconds: rounded(load.seconds, 3),
-    distanceMetres: rounded(load.metres, 2),
-    intensityFactor: rounded(load.intensityFactor, 2),
-    tss: rounded(load.tss, 1),
+    seconds: round(load.seconds, 3),
+    distanceMetres: round(load.metres, 2),
+    intensityFactor: round(load.intensityFactor, 2),
+    tss: round(load.tss, 1),
     estimated: estimate !== undefined,
     ...(reason === undefined ? {} : { reason }),
     notes,
   };
-}
-
-function rounded(value: number | null, digits: number): number | null {
-  return value === null ? null : round(value, digits);
 }

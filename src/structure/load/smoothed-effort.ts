@@ -2,9 +2,8 @@ const WINDOW_SECONDS = 30;
 
 /**
  * The mean that planned load is built on: 30-second moving mean over complete windows, fourth powers, mean,
- * fourth root. This is how TrainingPeaks smooths a structure; without it short sprints count double.
- * Constant memory, and time by the step instead of by the second: once a step fills the window, all its
- * further windows are alike.
+ * fourth root. So TrainingPeaks smooths a structure; without it short sprints count double. Costs constant
+ * memory, and at most 30 rounds for a step however long: once it fills the window, all windows are alike.
  */
 export class SmoothedEffort {
   readonly #window = new Array<number>(WINDOW_SECONDS).fill(0);

@@ -3,6 +3,7 @@ import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js"
 import { undiciTransport } from "../../../src/auth/token/transport.js";
 import type { AuthParts } from "../../../src/cli/auth-parts.js";
 import type { CommandIo } from "../../../src/cli/io.js";
+import { createScrubber } from "../../../src/security/scrubber.js";
 import { CANARY_TOKEN } from "../../security/canary.js";
 import { machineWith } from "../browser/home.js";
 import { memoryStores } from "../memory-store.js";
@@ -31,7 +32,8 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     timeout_ms: 20_000,
   };
   const output = { stdout: new PassThrough(), stderr: new PassThrough() };
-  const io: CommandIo = { stdin: Readable.from([input]), ...output, env: { HOME: home, ...env } };
+  const scrubber = createScrubber();
+  const io: CommandIo = { stdin: Readable.from([input]), ...output, env: { HOME: home, ...env }, scrubber };
   const printed = () => ({ stdout: textOf(output.stdout), stderr: textOf(output.stderr) });
   return { io, parts, stores, python, home, seen, printed };
 }

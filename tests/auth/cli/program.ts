@@ -4,6 +4,7 @@ import { runAuthStatus } from "../../../src/cli/auth-status.js";
 import type { CommandIo } from "../../../src/cli/io.js";
 import { runKeychainHelper } from "../../../src/cli/keychain-helper.js";
 import { readSecretText } from "../../../src/cli/muted-prompt.js";
+import { createScrubber } from "../../../src/security/scrubber.js";
 
 /** The sign-in commands as a program of their own, with nothing replaced. */
 const COMMANDS: Record<string, (args: string[], io: CommandIo) => Promise<number>> = {
@@ -17,5 +18,12 @@ const COMMANDS: Record<string, (args: string[], io: CommandIo) => Promise<number
   },
 };
 
+const { stdin, stdout, stderr, env } = process;
 const [command = "", ...args] = process.argv.slice(2);
-process.exitCode = await COMMANDS[command]?.(args, process);
+process.exitCode = await COMMANDS[command]?.(args, {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  scrubber: createScrubber(),
+});

@@ -1,5 +1,0 @@
-// Generated from specs/vocabulary/sports.yaml by `npm run codegen`. Do not edit.
-import type { Sport } from "../../types.js";
-import { z } from "zod";
-
-export const sportSchema: z.ZodType<Sport> = z.enum(["Swim", "Bike", "Run", "Brick", "Crosstrain", "Race", "DayOff", "MtnBike", "Strength", "Custom", "XCSki", "Rowing", "Walk", "Other"]);

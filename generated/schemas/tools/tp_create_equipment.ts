@@ -1,0 +1,23 @@
+// Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
+import { equipmentItemSchema } from "../views/equipment.js";
+import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpCreateEquipmentInput> = z.strictObject({
+  name: z.string().min(1).max(200),
+  type: oneOf(["bike", "shoe"]),
+  brand: z.string().max(200).optional(),
+  model: z.string().max(200).optional(),
+  notes: z.string().max(2000).optional(),
+  date_of_purchase: day.optional(),
+  starting_distance_km: z.number().min(0).optional(),
+  max_distance_km: z.number().min(0.001).optional(),
+  is_default: z.boolean().default(false),
+  wheels: z.string().max(200).optional(),
+  crank_length_mm: z.number().min(1).max(300).optional(),
+});
+
+export const output: z.ZodType<TpCreateEquipmentOutput> = z.object({
+  equipment: equipmentItemSchema,
+});

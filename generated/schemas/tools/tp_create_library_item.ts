@@ -1,0 +1,27 @@
+// Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
+import { libraryItemListedSchema } from "../views/library.js";
+import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpCreateLibraryItemInput> = z.strictObject({
+  library_id: numericId,
+  name: z.string().max(200),
+  sport: z.string().optional(),
+  sport_family_id: numericId.optional(),
+  sport_type_id: numericId.optional(),
+  duration_hours: z.number().min(0).max(24).optional(),
+  distance_km: z.number().min(0).max(1000).optional(),
+  tss: z.number().min(0).max(2000).optional(),
+  description: z.string().optional(),
+  structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
+  structured_workout: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const output: z.ZodType<TpCreateLibraryItemOutput> = z.object({
+  library_id: z.string(),
+  item: libraryItemListedSchema,
+  load_is_estimate: z.boolean().optional(),
+  load_reason: z.string().optional(),
+  notes: z.array(z.string()).optional(),
+});

@@ -1,0 +1,18 @@
+// Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
+import { workoutLabelSchema } from "../views/workouts.js";
+import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
+import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpDeleteWorkoutFileInput> = z.strictObject({
+  workout_id: numericId,
+  file_id: z.union([z.string(), wholeNumber]),
+});
+
+export const output: z.ZodType<TpDeleteWorkoutFileOutput> = z.object({
+  workout: workoutLabelSchema,
+  workout_id: z.string(),
+  file_id: z.string(),
+  file_name: z.string().nullable(),
+  message: z.string(),
+});

@@ -1,0 +1,22 @@
+// Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
+import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
+import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
+  workout_id: numericId,
+  file_id: z.union([z.string(), wholeNumber]).optional(),
+  output_path: z.string().optional(),
+  overwrite: z.boolean().default(false),
+});
+
+export const output: z.ZodType<TpDownloadWorkoutFileOutput> = z.object({
+  workout_id: z.string(),
+  file_id: z.string(),
+  file_name: z.string(),
+  kind: z.enum(["recording", "attachment"]),
+  format: z.enum(["fit", "tcx", "gpx"]).optional(),
+  size_bytes: z.number(),
+  saved_to: z.string(),
+  message: z.string(),
+});

@@ -1,0 +1,15 @@
+// Generated from specs/tools/equipment/tp_get_equipment.yaml by `npm run codegen`. Do not edit.
+import { equipmentItemSchema } from "../views/equipment.js";
+import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpGetEquipmentInput> = z.strictObject({
+  type: oneOf(["all", "bike", "shoe"]).default("all"),
+});
+
+export const output: z.ZodType<TpGetEquipmentOutput> = z.object({
+  equipment: z.array(equipmentItemSchema),
+  count: z.number(),
+  message: z.string().optional(),
+});

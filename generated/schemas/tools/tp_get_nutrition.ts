@@ -1,0 +1,19 @@
+// Generated from specs/tools/metrics/tp_get_nutrition.yaml by `npm run codegen`. Do not edit.
+import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
+import { day } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpGetNutritionInput> = z.strictObject({
+  start_date: day,
+  end_date: day,
+});
+
+export const output: z.ZodType<TpGetNutritionOutput> = z.object({
+  nutrition: z.array(z.record(z.string(), z.unknown())),
+  count: z.number(),
+  date_range: z.object({
+    start: z.string(),
+    end: z.string(),
+  }),
+  message: z.string().optional(),
+});

@@ -1,0 +1,28 @@
+// Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
+import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
+import { day, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
+  date: day,
+  weight_kg: z.number().min(0).max(1000).optional(),
+  pulse: wholeNumber.min(10).max(200).optional(),
+  hrv: z.number().min(0).max(200).optional(),
+  sleep_hours: z.number().min(0).max(72).optional(),
+  spo2: z.number().min(0).max(100).optional(),
+  steps: wholeNumber.min(0).max(1000000000).optional(),
+  rmr: wholeNumber.min(500).max(5000).optional(),
+  injury: wholeNumber.min(1).max(10).optional(),
+});
+
+export const output: z.ZodType<TpLogMetricsOutput> = z.object({
+  date: z.string(),
+  weekday: z.string(),
+  logged: z.array(z.object({
+    metric: z.string(),
+    value: z.number(),
+    unit: z.string().optional(),
+    status: z.enum(["logged", "replaced", "unchanged"]),
+    value_before: z.number().optional(),
+  })),
+});

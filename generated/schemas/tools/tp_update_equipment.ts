@@ -1,0 +1,22 @@
+// Generated from specs/tools/equipment/tp_update_equipment.yaml by `npm run codegen`. Do not edit.
+import { equipmentItemSchema } from "../views/equipment.js";
+import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpUpdateEquipmentInput> = z.strictObject({
+  equipment_id: numericId,
+  name: z.string().min(1).max(200).optional(),
+  brand: z.string().max(200).optional(),
+  model: z.string().max(200).optional(),
+  notes: z.string().max(2000).optional(),
+  retired: z.boolean().optional(),
+  is_default: z.boolean().optional(),
+  max_distance_km: z.number().min(0.001).optional(),
+  wheels: z.string().max(200).optional(),
+  crank_length_mm: z.number().min(1).max(300).optional(),
+});
+
+export const output: z.ZodType<TpUpdateEquipmentOutput> = z.object({
+  equipment: equipmentItemSchema,
+});

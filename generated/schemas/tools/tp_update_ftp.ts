@@ -1,0 +1,25 @@
+// Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
+import { zoneSportSchema } from "../output/tables.js";
+import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
+import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
+  ftp: wholeNumber.min(1).max(2000),
+  workout_type: oneOf(["bike", "run", "swim", "rowing", "xcski", "mtnbike", "walk", "brick", "crosstrain", "strength", "race", "custom", "other", "dayoff", "general", "default"]).default("bike"),
+});
+
+export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
+  workout_type: zoneSportSchema.nullable(),
+  workout_type_id: z.number(),
+  calculation_method: z.number().nullable(),
+  method_correct: z.boolean(),
+  ftp_watts_before: z.number().nullable(),
+  ftp_watts: z.number().nullable(),
+  zones: z.array(z.object({
+    label: z.string(),
+    before: z.string().optional(),
+    after: z.string(),
+  })),
+  notes: z.array(z.string()),
+});

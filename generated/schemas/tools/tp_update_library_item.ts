@@ -1,0 +1,28 @@
+// Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
+import { libraryItemListedSchema } from "../views/library.js";
+import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
+import { numericId } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
+  library_id: numericId,
+  item_id: numericId,
+  name: z.string().max(200).optional(),
+  sport: z.string().optional(),
+  workout_type_id: numericId.optional(),
+  workout_sub_type_id: numericId.optional(),
+  duration_hours: z.number().min(0).max(24).optional(),
+  distance_km: z.number().min(0).max(1000).optional(),
+  tss: z.number().min(0).max(2000).optional(),
+  description: z.string().optional(),
+  structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
+  structured_workout: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const output: z.ZodType<TpUpdateLibraryItemOutput> = z.object({
+  library_id: z.string(),
+  item: libraryItemListedSchema,
+  load_is_estimate: z.boolean().optional(),
+  load_reason: z.string().optional(),
+  notes: z.array(z.string()).optional(),
+});

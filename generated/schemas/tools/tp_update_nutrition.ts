@@ -1,0 +1,13 @@
+// Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
+import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
+import { wholeNumber } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
+  planned_calories: wholeNumber.min(0).max(20000),
+});
+
+export const output: z.ZodType<TpUpdateNutritionOutput> = z.object({
+  planned_calories_before: z.number().nullable(),
+  planned_calories: z.number().nullable(),
+});

@@ -1,0 +1,25 @@
+// Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
+import { workoutLabelSchema } from "../views/workouts.js";
+import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import * as z from "zod";
+
+export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
+  workout_id: numericId,
+  file_path: z.string().optional(),
+  file_data_base64: z.string().optional(),
+  workout_day: day.optional(),
+});
+
+export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
+  workout: workoutLabelSchema,
+  workout_id: z.string(),
+  file_id: z.string().optional(),
+  file_name: z.string(),
+  format: z.enum(["fit", "tcx", "gpx"]),
+  uploaded_bytes: z.number(),
+  uploaded_gzip_bytes: z.number(),
+  workout_day: z.string(),
+  weekday: z.string(),
+  message: z.string(),
+});

@@ -1,0 +1,57 @@
+// Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
+import { createLibraryItem, listLibraryItems } from "../../endpoints/library.js";
+import { getAthleteSettings } from "../../endpoints/settings.js";
+import { sports } from "../../tables.js";
+import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
+import { libraryItemListed } from "../../views/library.js";
+import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
+import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Save a template. */
+export async function tpCreateLibraryItem(input: TpCreateLibraryItemInput, call: ToolCall): Promise<TpCreateLibraryItemOutput> {
+  const given = givenStructure(input.structure, input.structured_workout);
+  if (input.name.trim() === '') {
+    throw new ToolError("VALIDATION_ERROR", "name is blank.");
+  }
+  const sportId = sportNamed(sports, input.sport ?? input.sport_family_id);
+  if (sportId === undefined) {
+    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, 'sport', input.sport ?? input.sport_family_id)}.`);
+  }
+  if (input.sport_family_id !== undefined && input.sport_family_id !== sportId) {
+    throw new ToolError("VALIDATION_ERROR", "sport and sport_family_id name two sports.", { nextStep: "Leave one of them out." });
+  }
+  const ctx = await call.begin();
+  const settings = given !== undefined
+    ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.personId }))
+    : undefined;
+  const thresholds = thresholdsFor(settings, sportId);
+  const load = given !== undefined
+    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportId === sports.idOf('Swim') })
+    : undefined;
+  const saved = await ctx.write(createLibraryItem, {
+    params: { libraryId: input.library_id },
+    body: {
+      exerciseLibraryId: input.library_id,
+      itemName: input.name.trim(),
+      workoutTypeId: sportId,
+      workoutSubTypeId: input.sport_type_id,
+      totalTimePlanned: (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined,
+      tssPlanned: input.tss ?? load?.tss ?? undefined,
+      ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss, input.duration_hours),
+      distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
+      description: input.description || undefined,
+      structure: given && { ...given.native },
+    },
+    readBackOf: (saved) => ctx.read(listLibraryItems, { libraryId: input.library_id }).then((stored) => stored.find(i => i.exerciseLibraryItemId === (saved.exerciseLibraryItemId ?? saved.id))),
+  });
+  return {
+    library_id: String(input.library_id),
+    item: libraryItemListed(saved, true),
+    load_is_estimate: load?.estimated ? true : undefined,
+    load_reason: load?.reason,
+    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+  };
+}

@@ -1,0 +1,71 @@
+// Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
+import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
+import { getAthleteSettings } from "../../endpoints/settings.js";
+import { sports } from "../../tables.js";
+import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
+import { libraryItemListed } from "../../views/library.js";
+import { hasOnly } from "../../../src/expressions/inputs.js";
+import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
+import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { patch } from "../../../src/runtime/patch.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Change a template. */
+export async function tpUpdateLibraryItem(input: TpUpdateLibraryItemInput, call: ToolCall): Promise<TpUpdateLibraryItemOutput> {
+  const given = givenStructure(input.structure, input.structured_workout);
+  if (hasOnly(input, ['library_id', 'item_id'])) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one field besides library_id and item_id." });
+  }
+  if (input.name?.trim() === '') {
+    throw new ToolError("VALIDATION_ERROR", "name is blank.");
+  }
+  const wanted = input.sport ?? input.workout_type_id;
+  const sportId = sportNamed(sports, wanted);
+  if (wanted !== undefined && sportId === undefined) {
+    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, 'sport', wanted)}.`);
+  }
+  if (input.workout_type_id !== undefined && input.workout_type_id !== sportId) {
+    throw new ToolError("VALIDATION_ERROR", "sport and workout_type_id name two sports.", { nextStep: "Leave one of them out." });
+  }
+  const ctx = await call.begin();
+  const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
+  const current = items.find(i => i.exerciseLibraryItemId === input.item_id);
+  if (current === undefined) {
+    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, { nextStep: "Take both ids from tp_get_library_items." });
+  }
+  const settings = given !== undefined
+    ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.personId }))
+    : undefined;
+  const sportNow = sportId ?? current.workoutTypeId ?? 0;
+  const thresholds = thresholdsFor(settings, sportNow);
+  const load = given !== undefined
+    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+    : undefined;
+  const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
+  const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
+  const saved = await ctx.write(updateLibraryItem, {
+    params: { libraryId: input.library_id, itemId: input.item_id },
+    body: patch(current, {
+      itemName: input.name?.trim(),
+      workoutTypeId: sportId,
+      workoutSubTypeId: input.workout_sub_type_id === undefined && sportId !== undefined && sportId !== current.workoutTypeId && current.workoutSubTypeId ? null : input.workout_sub_type_id,
+      totalTimePlanned: hours,
+      tssPlanned: input.tss ?? load?.tss ?? undefined,
+      ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
+      distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
+      description: input.description,
+      structure: given && { ...given.native },
+    }),
+    before: current,
+    readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id }).then((stored) => stored.find(i => i.exerciseLibraryItemId === input.item_id)),
+  });
+  return {
+    library_id: String(input.library_id),
+    item: libraryItemListed(saved, true),
+    load_is_estimate: load?.estimated ? true : undefined,
+    load_reason: load?.reason,
+    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+  };
+}

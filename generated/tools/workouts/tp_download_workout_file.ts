@@ -1,0 +1,46 @@
+// Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
+import { downloadWorkoutAttachment, downloadWorkoutFile, getWorkoutDetails } from "../../endpoints/workouts.js";
+import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
+import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
+import { saveDownload } from "../../../src/hooks/files.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Download a recording. */
+export async function tpDownloadWorkoutFile(input: TpDownloadWorkoutFileInput, call: ToolCall): Promise<TpDownloadWorkoutFileOutput> {
+  if (isUnrooted(input.output_path)) {
+    throw new ToolError("VALIDATION_ERROR", `output_path: ${input.output_path} does not say where it begins.`, { nextStep: "Give an absolute path, or one that begins with ~/." });
+  }
+  const ctx = await call.begin();
+  const details = await ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id });
+  const file = chosenFile(details, input.file_id);
+  if (file === undefined) {
+    throw new ToolError("NOT_FOUND", `Workout ${input.workout_id} has ${input.file_id === undefined ? 'not exactly one recording' : 'no file ' + input.file_id}. ${fileNames(details)}`, { nextStep: "Name one of the files as file_id." });
+  }
+  const stored = await ctx.read(downloadWorkoutFile, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId });
+  const attached = !stored && file.kind === 'attachment'
+    ? await ctx.read(downloadWorkoutAttachment, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId })
+    : undefined;
+  const bytes = stored ?? attached;
+  if (!bytes?.length) {
+    throw new ToolError("NOT_FOUND", `TrainingPeaks lists ${file.fileName ?? 'the file'} (${file.fileId}), but has no content for it.`, { nextStep: "Look at the workout in TrainingPeaks itself." });
+  }
+  const saved = await saveDownload({
+    bytes,
+    name: file.fileName,
+    workoutId: input.workout_id,
+    fileId: String(file.fileId),
+    outputPath: input.output_path || undefined,
+    overwrite: input.overwrite,
+  });
+  return {
+    workout_id: String(input.workout_id),
+    file_id: String(file.fileId),
+    file_name: saved.fileName,
+    kind: file.kind,
+    format: saved.format,
+    size_bytes: saved.bytes,
+    saved_to: saved.path,
+    message: `Saved as ${saved.path}; only this user can read it.`,
+  };
+}

@@ -1,0 +1,51 @@
+// Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
+import { getWorkout, getWorkoutDetails, uploadWorkoutFile } from "../../endpoints/workouts.js";
+import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
+import { workoutLabel } from "../../views/workouts.js";
+import { dayOf, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { isUnrooted, uploadedFile } from "../../../src/expressions/files.js";
+import { readRecording } from "../../../src/hooks/files.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
+
+/** Upload a recording. */
+export async function tpUploadWorkoutFile(input: TpUploadWorkoutFileInput, call: ToolCall): Promise<TpUploadWorkoutFileOutput> {
+  if (Boolean(input.file_path) === Boolean(input.file_data_base64)) {
+    throw new ToolError("VALIDATION_ERROR", `file_path and file_data_base64: give ${input.file_path ? 'only one of them' : 'one of them'}.`, { nextStep: "Give file_path for a file on this machine." });
+  }
+  if (isUnrooted(input.file_path)) {
+    throw new ToolError("VALIDATION_ERROR", `file_path: ${input.file_path} does not say where it begins.`, { nextStep: "Give an absolute path, or one that begins with ~/." });
+  }
+  const recording = await readRecording({
+    path: input.file_path || undefined,
+    base64: input.file_data_base64 || undefined,
+    name: `workout_${input.workout_id}`,
+  });
+  const ctx = await call.begin();
+  const [workout, before] = await Promise.all([
+    ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+    ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+  ]);
+  const uploaded = await ctx.write(uploadWorkoutFile, {
+    params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
+    body: {
+      workoutDay: midnightOf(input.workout_day ?? workout.workoutDay),
+      data: recording.data,
+      fileName: recording.fileName,
+      uploadClient: 'TP Web App',
+    },
+    readBack: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }).then((after) => uploadedFile(before, after, recording.fileName)),
+  });
+  return {
+    workout: workoutLabel(workout),
+    workout_id: String(workout.workoutId),
+    file_id: uploaded.file ? String(uploaded.file.fileId) : undefined,
+    file_name: uploaded.file?.fileName ?? recording.fileName,
+    format: recording.format,
+    uploaded_bytes: recording.bytes,
+    uploaded_gzip_bytes: recording.packedBytes,
+    workout_day: dayOf(input.workout_day ?? workout.workoutDay),
+    weekday: weekdayOf(input.workout_day ?? workout.workoutDay),
+    message: uploaded.file ? 'The file is on the workout.' : 'TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).',
+  };
+}

@@ -1,0 +1,42 @@
+// Generated from specs/views/settings.yaml by `npm run codegen`. Do not edit.
+import { zoneSports } from "../tables.js";
+import type { HeartRateZoneSet, HeartRateZones, PaceZones, PowerZoneSet, PowerZones, SpeedZoneSet } from "../types.js";
+import { paceOf, paceUnitOf } from "../../src/expressions/pace.js";
+import { rounded } from "../../src/expressions/units.js";
+import { paceBand } from "../../src/expressions/zone-bands.js";
+
+/** Power zones of one sport. */
+export function powerZones(set: PowerZoneSet): PowerZones {
+  return {
+    workout_type: zoneSports.nameOf(set.workoutTypeId),
+    workout_type_id: set.workoutTypeId,
+    calculation_method: set.calculationMethod ?? null,
+    threshold_watts: set.threshold ?? null,
+    zones: set.zones.map(band => ({ label: band.label ?? null, min_watts: band.minimum, max_watts: band.maximum })),
+  };
+}
+
+/** Heart-rate zones of one sport. */
+export function heartRateZones(set: HeartRateZoneSet): HeartRateZones {
+  return {
+    workout_type: zoneSports.nameOf(set.workoutTypeId),
+    workout_type_id: set.workoutTypeId,
+    calculation_method: set.calculationMethod ?? null,
+    threshold_bpm: set.threshold ?? null,
+    max_bpm: set.maximumHeartRate ?? null,
+    resting_bpm: set.restingHeartRate ?? null,
+    zones: set.zones.map(band => ({ label: band.label ?? null, min_bpm: band.minimum, max_bpm: band.maximum })),
+  };
+}
+
+/** Pace zones of one sport; paces per 100 m for swimming, else per kilometre. */
+export function paceZones(set: SpeedZoneSet): PaceZones {
+  return {
+    workout_type: zoneSports.nameOf(set.workoutTypeId),
+    workout_type_id: set.workoutTypeId,
+    calculation_method: set.calculationMethod ?? null,
+    threshold_pace: paceOf(set.threshold, set.workoutTypeId),
+    threshold_m_per_s: rounded(set.threshold ?? null, 4),
+    zones: set.zones.map((band, i, all) => ({ label: band.label ?? null, range: paceBand(band, i === all.length - 1, paceUnitOf(set.workoutTypeId)) })),
+  };
+}

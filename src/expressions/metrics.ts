@@ -1,0 +1,92 @@
+import { dayOf } from "./dates.js";
+
+/** Health metrics: days of measurements, and what still has to be logged. */
+
+/** One measurement. `value` has two numbers for blood pressure. */
+export interface Measurement {
+  type: number;
+  label?: string | null;
+  value?: number | readonly unknown[] | null;
+  /** Local date and time. */
+  time?: string | null;
+  /** Name of the device or app; empty for values entered by hand. */
+  uploadClient?: string | null;
+}
+
+/** A record of measurements; a day may have several. */
+export interface MetricRecord {
+  id?: string | null;
+  timeStamp: string;
+  details?: readonly Measurement[] | null;
+}
+
+/** The measurements of one day, earliest first. */
+export interface MetricDay {
+  date: string;
+  details: Measurement[];
+}
+
+/** The records by day, earliest first; measurements without a value are left out. */
+export function metricDays(records: readonly MetricRecord[]): MetricDay[] {
+  const days = new Map<string, Measurement[]>();
+  for (const { timeStamp, details } of records) {
+    const found = (details ?? []).filter(({ value }) => value !== null && value !== undefined);
+    if (found.length > 0) days.set(dayOf(timeStamp), [...(days.get(dayOf(timeStamp)) ?? []), ...found]);
+  }
+  return [...days]
+    .map(([date, details]) => ({ date, details: details.sort(byTime) }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function byTime(a: Measurement, b: Measurement): number {
+  return (a.time ?? "").localeCompare(b.time ?? "");
+}
+
+/** Name -> value of a day; of several values of one kind the latest. */
+export function valuesByName(
+  day: MetricDay,
+  nameOf: (measurement: Measurement) => string,
+): Record<string, Measurement["value"]> {
+  return Object.fromEntries(day.details.map((measurement) => [nameOf(measurement), measurement.value]));
+}
+
+/** One kind of metric over a range of days. */
+export interface MetricSummary {
+  metric: string;
+  count: number;
+  average: number;
+  min: number;
+  max: number;
+  latest: number;
+  latest_date: string;
+}
+
+/** Average, extremes and latest value of every metric that is a single number. */
+export function metricSummaries(
+  days: readonly MetricDay[],
+  nameOf: (measurement: Measurement) => string,
+): MetricSummary[] {
+  const series = new Map<string, { date: string; value: number }[]>();
+  for (const { date, details } of days)
+    for (const measurement of details)
+      if (typeof measurement.value === "number") {
+        const name = nameOf(measurement);
+        series.set(name, [...(series.get(name) ?? []), { date, value: measurement.value }]);
+      }
+  return [...series].map(([metric, points]) => summaryOf(metric, points));
+}
+
+function summaryOf(metric: string, points: readonly { date: string; value: number }[]): MetricSummary {
+  const values = points.map(({ value }) => value);
+  const last = points.at(-1);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
+    metric,
+    count: values.length,
+    average: Math.round((total / values.length) * 100) / 100,
+    min: Math.min(...values),
+    max: Math.max(...values),
+    latest: last?.value ?? 0,
+    latest_date: last?.date ?? "",
+  };
+}
