@@ -103,11 +103,13 @@ const LAP_COLUMNS = [
 ] as const;
 const MOST_LAPS = 50;
 
-/** The columns that a recording's laps have, with their units. */
+/** Readable names and units of the columns, where TrainingPeaks tells them. */
 export function lapColumns(laps: Laps) {
-  return presentColumns(laps).map((identifier) => {
-    const { friendlyName, unit } = laps?.columnMetadata?.[identifier] ?? {};
-    return { identifier, name: friendlyName ?? identifier, unit: unit ?? undefined };
+  return presentColumns(laps).flatMap((identifier) => {
+    const column = laps?.columnMetadata?.[identifier];
+    return column
+      ? [{ identifier, name: column.friendlyName ?? identifier, unit: column.unit ?? undefined }]
+      : [];
   });
 }
 

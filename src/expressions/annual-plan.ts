@@ -1,7 +1,7 @@
 import type { Day, Quantity } from "../runtime/quantity.js";
 import { addDays, dayOf } from "./dates.js";
 import { sumOf } from "./lists.js";
-import { isCompleted } from "./workouts.js";
+import { isCompleted, remainingOf } from "./workouts.js";
 
 interface LoadedWorkout {
   workoutDay: string;
@@ -31,9 +31,9 @@ export function weekLoad(
   if (!workouts) return {};
   const [first, last] = [dayOf(monday), addDays(monday, 6)];
   const week = workouts.filter(({ workoutDay }) => dayOf(workoutDay) >= first && dayOf(workoutDay) <= last);
-  const open = week.filter((workout) => !isCompleted(workout) && dayOf(workout.workoutDay) >= today);
   const done = first <= today ? tenths(sumOf(week.filter(isCompleted), (w) => w.tssActual) ?? 0) : undefined;
-  const remaining = last >= today ? tenths(sumOf(open, (w) => w.tssPlanned) ?? 0) : undefined;
+  const remaining =
+    last >= today ? tenths(sumOf(remainingOf(week, today), (w) => w.tssPlanned) ?? 0) : undefined;
   return {
     ...(done === undefined ? {} : { done_tss: done }),
     ...(remaining === undefined ? {} : { remaining_planned_tss: remaining }),

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { weekLoad } from "../../src/expressions/annual-plan.js";
+
+const TODAY = "2026-04-10";
+const done = { workoutDay: "2026-04-07T00:00:00", totalTime: 1, tssActual: 80, tssPlanned: 74 };
+const missed = { workoutDay: "2026-04-08T00:00:00", tssPlanned: 50 };
+const ahead = { workoutDay: "2026-04-11T00:00:00", tssPlanned: 180.04 };
+const all = [done, missed, ahead];
+
+it("adds what is done and what remains, and counts a missed session in neither", () => {
+  expect(weekLoad(all, "2026-04-06T00:00:00", TODAY)).toEqual({
+    done_tss: 80,
+    remaining_planned_tss: 180,
+    expected_tss: 260,
+  });
+});
+
+it("says nothing of what remains in a past week, or is done in a coming one", () => {
+  expect(weekLoad(all, "2026-03-30T00:00:00", TODAY)).toEqual({ done_tss: 0 });
+  expect(weekLoad(all, "2026-04-13T00:00:00", TODAY)).toEqual({ remaining_planned_tss: 0 });
+});
+
+it("KB-95 says nothing at all when the workouts could not be read", () => {
+  expect(weekLoad(undefined, "2026-04-06T00:00:00", TODAY)).toEqual({});
+});
