@@ -109,7 +109,7 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({ run: (await import("./tools/workouts/tp_delete_workout.js")).tpDeleteWorkout, ...(await import("./schemas/tools/tp_delete_workout.js")) }) },
   { name: "tp_delete_workout_file", area: "workouts", effect: "delete", needsAthlete: true, needsIdentity: true,
     load: async () => ({ run: (await import("./tools/workouts/tp_delete_workout_file.js")).tpDeleteWorkoutFile, ...(await import("./schemas/tools/tp_delete_workout_file.js")) }) },
-  { name: "tp_download_workout_file", area: "workouts", effect: "read", needsAthlete: true, needsIdentity: true,
+  { name: "tp_download_workout_file", area: "workouts", effect: "local", needsAthlete: true, needsIdentity: true,
     load: async () => ({ run: (await import("./tools/workouts/tp_download_workout_file.js")).tpDownloadWorkoutFile, ...(await import("./schemas/tools/tp_download_workout_file.js")) }) },
   { name: "tp_get_workout", area: "workouts", effect: "read", needsAthlete: true, needsIdentity: true,
     load: async () => ({ run: (await import("./tools/workouts/tp_get_workout.js")).tpGetWorkout, ...(await import("./schemas/tools/tp_get_workout.js")) }) },
