@@ -24,7 +24,7 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
     ...(entry.needsAthlete ? ATHLETE : {}),
     ...(changesData(entry.effect) ? DRY_RUN : {}),
   });
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !(name in added.shape)));
+  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !Object.hasOwn(added.shape, name)));
   const input = schema.safeParse(own);
   const extra = added.safeParse(given);
   const mistakes = [
