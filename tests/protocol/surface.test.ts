@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { areas, registry } from "../../generated/registry.js";
+import manifest from "../../generated/tools.json" with { type: "json" };
+import { changesData } from "../../src/runtime/registry-entry.js";
+import { INSTRUCTIONS } from "../../src/server/instructions.js";
+
+/** What every tool must show, however many there are. */
+describe.each(manifest.map((tool) => [tool.name, tool] as const))("%s", (name, tool) => {
+  const entry = registry.find((candidate) => candidate.name === name);
+
+  test("has a title, four hints and two object schemas", () => {
+    expect(tool.title).toMatch(/\S/);
+    expect(tool.annotations).toEqual({
+      title: tool.title,
+      readOnlyHint: expect.any(Boolean),
+      destructiveHint: expect.any(Boolean),
+      idempotentHint: expect.any(Boolean),
+      openWorldHint: expect.any(Boolean),
+    });
+    expect(tool.inputSchema).toMatchObject({ type: "object", additionalProperties: false });
+    expect(tool.outputSchema).toMatchObject({ type: "object" });
+  });
+
+  test("says with its hints what its effect is", () => {
+    expect(entry).toBeDefined();
+    if (!entry) return;
+    const changes = changesData(entry.effect);
+    expect(tool.annotations.readOnlyHint).toBe(!changes && entry.effect !== "local");
+    expect(tool.annotations.destructiveHint).toBe(entry.effect === "delete");
+    expect("dry_run" in tool.inputSchema.properties).toBe(changes);
+    expect("athlete" in tool.inputSchema.properties).toBe(entry.needsAthlete);
+  });
+
+  test("has an output schema that no answer can break", () => {
+    const text = JSON.stringify(tool.outputSchema);
+    expect(text).not.toContain('"additionalProperties":false');
+    expect(text).not.toContain('"required"');
+  });
+
+  test("is described within what clients keep", () => {
+    expect(tool.name).toMatch(/^tp_[a-z0-9_]{1,60}$/);
+    expect(tool.description.length).toBeLessThanOrEqual(1_000);
+    expect(tool.description).not.toMatch(/https?:|Bearer|TP_AUTH_COOKIE/);
+  });
+});
+
+test("the registry, the list and the toolsets agree", () => {
+  expect(registry.map(({ name }) => name)).toEqual(manifest.map(({ name }) => name));
+  const known = areas.map(({ name }) => name);
+  expect(registry.filter(({ area }) => !known.includes(area))).toEqual([]);
+});
+
+test("the instructions name only tools that exist", () => {
+  const named = INSTRUCTIONS.match(/\btp_\w+/g) ?? [];
+  expect(named.filter((name) => !manifest.some((tool) => tool.name === name))).toEqual([]);
+});
