@@ -65,7 +65,7 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
   }
 }
 
-/** What a dry run answers: every request that would be sent, in order. */
+/** What a dry run answers: every request that would be sent, in order and to the letter, so nulls stay in it. */
 async function planned(call: CallInProgress, run: () => Promise<object>) {
   try {
     await run();
@@ -74,5 +74,5 @@ async function planned(call: CallInProgress, run: () => Promise<object>) {
     if (call.planned.length === 0) throw error;
     call.note("Later requests depend on the server's answers and can't be shown.");
   }
-  return finishAnswer({ dry_run: true, requests: call.planned }, call);
+  return { ...finishAnswer({ dry_run: true }, call), requests: call.planned };
 }
