@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
 import { join, resolve } from "node:path";
 import { generate } from "./generate.js";
+import { exceededBudgets } from "./output/budget.js";
 import { findDrift, writeFiles } from "./output/files.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";
@@ -37,7 +38,7 @@ async function run(checkOnly: boolean): Promise<number> {
   return 0;
 }
 
-function check(files: ReadonlyMap<string, string>): number {
+async function check(files: ReadonlyMap<string, string>): Promise<number> {
   const drift = findDrift(root, files);
   for (const line of drift) print(line);
   print(
@@ -45,7 +46,9 @@ function check(files: ReadonlyMap<string, string>): number {
       ? "generated files differ from the specs: run `npm run codegen`"
       : `${files.size} files are up to date`,
   );
-  return drift.length > 0 ? 1 : 0;
+  const exceeded = drift.length > 0 ? [] : await exceededBudgets(root, files);
+  for (const line of exceeded) print(line);
+  return drift.length + exceeded.length > 0 ? 1 : 0;
 }
 
 /** Editors save in several steps; the last event within 50 ms counts. */

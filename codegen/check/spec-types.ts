@@ -12,7 +12,7 @@ const WORDS: readonly [RegExp, string][] = [
 /** `Quantity<"km"> | null` -> `number(km) | null`; what is written out in braces is an object. */
 export function specType(type: string): string {
   const named = WORDS.reduce((text, [pattern, word]) => text.replace(pattern, word), type);
-  return withoutBraces(named);
+  return withoutBraces(named).replace(/^\(.*\) => .*$/, "a function");
 }
 
 /** The members of a union at the top of a type. */

@@ -6,6 +6,9 @@ export interface TypeMessage {
   hint?: string;
 }
 
+/** Something is missing in an object that was written out; of anything else it is the type that is wrong. */
+const MISSING = / is missing in type '\{|^Type '\{.*' is missing the following/;
+
 type Explain = (match: readonly string[], lines: readonly string[]) => TypeMessage | undefined;
 
 /** TypeScript's sentences, the longest first, and what each means in a spec. */
@@ -16,7 +19,8 @@ const EXPLAINED: readonly [RegExp, Explain][] = [
     unwanted,
   ],
   [/^Property '(.+)' is missing in type/, ([name]) => ({ message: `"${name}" is missing` })],
-  [/ is missing the following properties from type '(.+)': (.+)$/, missing],
+  [/^Type '\{.*' is missing the following properties from type '(.+)': ([^.]+)/, missing],
+  [/^Type '(.+)' is missing the following properties from type '(.+)': /, notAssignable],
   [/^Argument of type '(.+)' is not assignable to parameter of type '(.+)'/, notAssignable],
   [/^Type '(.+)' is not assignable to type '(.+)'/, notAssignable],
   [
@@ -52,7 +56,7 @@ export function explainType(raw: string, conversions: readonly string[]): TypeMe
   const lines = raw.split("\n").map((line) => line.trim());
   const mixed = mixedKinds(lines, conversions);
   if (mixed) return mixed;
-  const inner = lines.find((line) => / is missing (in type|the following)/.test(line));
+  const inner = lines.find((line) => MISSING.test(line));
   const line = inner ?? lines[0] ?? raw;
   for (const [pattern, explain] of EXPLAINED) {
     const match = pattern.exec(line);

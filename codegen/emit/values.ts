@@ -99,11 +99,11 @@ export class ValueWriter {
         Math.max(1, to - from),
         "expression",
         message,
-        cutOffHint(this.spec, node) ?? hint,
+        hint ?? cutOffHint(this.spec, node),
       );
     }
     if (checked.mistakes.length > 0) {
-      this.cutOff = cutOffHint(this.spec, node) !== undefined;
+      this.cutOff = checked.mistakes.some(({ hint }) => !hint) && cutOffHint(this.spec, node) !== undefined;
       this.writer.out.write(BROKEN);
       return;
     }

@@ -48,8 +48,8 @@ function readEndpoint(
       "route",
       `path parameter "${missing}" is not declared under params`,
     );
-  for (const { key, keyNode } of entries(paramsNode))
-    if (pathParams.includes(key) && !params.required?.includes(key))
+  for (const { key, keyNode, value } of entries(paramsNode))
+    if (pathParams.includes(key) && !params.required?.includes(key) && !child(value, "default"))
       spec.reportNode(keyNode, "route", `"${key}" is part of the path and can't be left out`, 'remove "?"');
   if (/[{}]/.test(path.replace(/\{\w+\}/g, "")))
     spec.reportNode(child(node, "route"), "route", "a path parameter is one word in braces", "{workoutId}");

@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { generate } from "../../codegen/generate.js";
+import { formatProblem } from "../../codegen/problem.js";
+import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import { changed, readProblems } from "./problem-file.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const good = readSpecTexts(resolve(import.meta.dirname, "fixture"));
+const problems = readProblems(resolve(import.meta.dirname, "problems"));
+
+test("the specs that the problems are made from are right", async () => {
+  const { files, problems, unmapped } = await generate(root, good);
+  expect(problems.map(formatProblem)).toEqual([]);
+  expect(unmapped).toEqual([]);
+  expect(files.get("generated/tools/rides/tp_move_ride.ts")).toBeDefined();
+});
+
+/** `UPDATE=1 npx vitest run tests/codegen` writes what is printed now; read the diff. */
+test.each(problems.map((problem) => [problem.path.slice(import.meta.dirname.length + 1), problem] as const))(
+  "%s",
+  async (_, problem) => {
+    const result = await generate(root, changed(good, problem));
+    const output = result.problems.map(formatProblem).join("\n\n");
+    if (process.env.UPDATE) writeFileSync(problem.path, `${problem.change}\n\n${output}\n`);
+    else expect(output).toBe(problem.output);
+    expect(result.unmapped).toEqual([]);
+    expect(result.files.size).toBe(0);
+    expect(result.problems.length).toBeGreaterThan(0);
+  },
+);
