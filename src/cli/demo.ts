@@ -1,6 +1,28 @@
+import { dayIn } from "../runtime/day.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printLine } from "./io.js";
+import { type CommandIo, printError, printLine } from "./io.js";
+
+/** The sandbox's athlete lives here; the server's "today" is this zone's. */
+const ATHLETES_ZONE = "Europe/Berlin";
+
+/** `tp-mcp demo`: an MCP client plans a session on the embedded sandbox. Fails when any answer is not as promised. */
 export async function runDemo(_args: string[], io: CommandIo): Promise<number> {
-  printLine(io.stdout, "demo");
-  return EXIT.ok;
+  const [{ holdConversation }, { createScript }, { connect }] = await Promise.all([
+    import("../demo/conversation.js"),
+    import("../demo/script.js"),
+    import("../demo/client.js"),
+  ]);
+  const client = await connect(io.env);
+  const script = createScript(io, client.call);
+  const today = dayIn(ATHLETES_ZONE, new Date(io.env.TP_MCP_NOW ?? Date.now()));
+  try {
+    await holdConversation(script, today);
+    return EXIT.ok;
+  } catch (error) {
+    printLine(io.stderr, "");
+    printError(io, `the demo went wrong: ${error instanceof Error ? error.message : String(error)}`);
+    return EXIT.failed;
+  } finally {
+    await client.close();
+  }
 }

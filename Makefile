@@ -1,0 +1,49 @@
+# `make help` is the whole list. Nothing needs to be installed by hand except Node 20.18 or later.
+
+.DEFAULT_GOAL := help
+INSTALLED := node_modules/.package-lock.json
+
+.PHONY: help demo test codegen check watch new-tool bench bench-compare lint typecheck build clean
+
+help: ## this list
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+demo: build ## watch an MCP client plan a week on an embedded TrainingPeaks
+	@node dist/cli.js demo
+
+test: $(INSTALLED) ## everything: lint, types, generated files, tests
+	@npx tsx tests/kit/all.ts
+
+codegen: $(INSTALLED) ## specs/ -> generated/
+	@npm run -s codegen
+
+check: $(INSTALLED) ## are generated/ and the size budgets in order?
+	@npm run -s codegen -- --check
+
+watch: $(INSTALLED) ## codegen again on every change of specs/
+	@npm run -s codegen -- --watch
+
+new-tool: $(INSTALLED) ## make new-tool NAME=tp_do_something AREA=workouts: a spec to fill in
+	@npx tsx codegen/new-tool.ts "$(NAME)" "$(AREA)"
+
+bench: build ## start, memory, bytes and overhead, each beside a baseline of the same run
+	@npx tsx bench/main.ts
+
+bench-compare: build ## make bench-compare CMD="other-server --stdio": the same for two servers side by side
+	@npx tsx bench/compare.ts "$(CMD)"
+
+lint: $(INSTALLED) ## biome
+	@npm run -s lint
+
+typecheck: $(INSTALLED) ## tsc
+	@npm run -s typecheck
+
+build: $(INSTALLED) ## dist/
+	@npm run -s build
+
+clean: ## remove what can be made again
+	rm -rf dist node_modules *.tgz
+
+$(INSTALLED): package-lock.json
+	@npm ci --no-progress --loglevel=error
+	@touch $@
