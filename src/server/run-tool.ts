@@ -72,7 +72,7 @@ async function planned(call: CallInProgress, run: () => Promise<object>) {
     if (call.planned.length === 0) call.note("Nothing would be changed.");
   } catch (error) {
     if (call.planned.length === 0) throw error;
-    call.note("Later requests depend on the server's answers and can't be shown.");
+    call.note("Requests that would follow from the server's answer, if any, are not shown.");
   }
   return { ...finishAnswer({ dry_run: true }, call), requests: call.planned };
 }

@@ -1,6 +1,8 @@
 /** A cookie as long as a real one, and one near the limit. Recognisable, and never valid anywhere. */
 export const CANARY_COOKIE = repeat("Canary-Cookie_", 1800);
 export const LONG_CANARY_COOKIE = repeat("Long-Canary~", 3900);
+/** A token that only its value gives away: it has none of the shapes a scrubber could know. */
+export const PLAIN_CANARY_TOKEN = repeat("plain.canary~", 400);
 export const CANARY_TOKEN = `gAAAA${repeat("CanaryToken-", 400)}`;
 
 function repeat(word: string, length: number): string {
@@ -31,4 +33,10 @@ export function leaks(text: string, value: string): string[] {
 function base64Core(text: string, skip: number): string {
   const bytes = Buffer.from(text).subarray(skip);
   return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64");
+}
+
+/** The same for pieces of the value, as a text cut to a length would show them. */
+export function leaksOfPieces(text: string, value: string): string[] {
+  const starts = [0, 60, 120, 180, Math.floor(value.length / 2), value.length - 60];
+  return [...new Set(starts.flatMap((start) => leaks(text, value.slice(start, start + 60))))];
 }

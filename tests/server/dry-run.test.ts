@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startServer, type TestServer } from "../kit/server.js";
+import { completedRide, LENA, plannedRide } from "./season.js";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+function writes(): string[] {
+  return server.requests().filter((line) => !line.startsWith("GET"));
+}
+
+describe("dry_run", () => {
+  test("shows the exact request and what would change, and sends nothing", async () => {
+    const { workoutId, title, workoutDay } = plannedRide(server.sandbox);
+    const { data, isError } = await server.call("tp_update_workout", {
+      workout_id: String(workoutId),
+      date: "2026-06-30",
+      title: "Elsewhere",
+      dry_run: true,
+    });
+    expect(isError).toBe(false);
+    expect(data).toMatchObject({
+      dry_run: true,
+      requests: [
+        {
+          method: "PUT",
+          path: `/fitness/v6/athletes/${LENA}/workouts/${workoutId}`,
+          body: { workoutId, title: "Elsewhere", workoutDay: "2026-06-30T00:00:00" },
+          changes: {
+            title: { before: title, after: "Elsewhere" },
+            workoutDay: { before: workoutDay, after: "2026-06-30T00:00:00" },
+          },
+        },
+      ],
+    });
+    expect(Object.keys(data.requests[0].changes).sort()).toEqual(
+      ["startTimePlanned", "title", "workoutDay"].filter((field) => field in data.requests[0].changes),
+    );
+    expect(data).not.toHaveProperty("confirmed");
+    expect(writes()).toEqual([]);
+  });
+
+  test("shows the body of a creation", async () => {
+    const { data } = await server.call("tp_create_workout", {
+      date: "2026-06-30T06:30:00",
+      sport: "Bike",
+      title: "Not yet",
+      structure: "10m 50%, 4x(8m 95%, 3m 55%), 10m 50%",
+      dry_run: true,
+    });
+    const [request] = data.requests;
+    expect(request).toMatchObject({
+      method: "POST",
+      body: { title: "Not yet", workoutDay: "2026-06-30T00:00:00", startTimePlanned: "2026-06-30T06:30:00" },
+    });
+    expect(JSON.parse(request.body.structure)).toMatchObject({ primaryIntensityMetric: "percentOfFtp" });
+    expect(writes()).toEqual([]);
+  });
+
+  test("of a deletion names what would go", async () => {
+    const { workoutId } = plannedRide(server.sandbox);
+    const { data } = await server.call("tp_delete_workout", { workout_id: String(workoutId), dry_run: true });
+    expect(data.requests).toEqual([
+      { method: "DELETE", path: `/fitness/v6/athletes/${LENA}/workouts/${workoutId}` },
+    ]);
+    expect(writes()).toEqual([]);
+  });
+
+  test("refuses what the real call would refuse", async () => {
+    const { workoutId } = completedRide(server.sandbox);
+    const { data } = await server.call("tp_delete_workout", { workout_id: String(workoutId), dry_run: true });
+    expect(data.error).toMatchObject({ code: "DELETE_MODE" });
+  });
+
+  test("is true or false", async () => {
+    const { data } = await server.call("tp_delete_workout", { workout_id: "1", dry_run: "true" });
+    expect(data.error).toMatchObject({
+      code: "VALIDATION_ERROR",
+      message: 'dry_run: "true" is not right, expected true or false; give true without quotes.',
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { JsonObject } from "../../src/sandbox/index.js";
+import { startServer, type TestServer } from "../kit/server.js";
+import { LENA } from "./season.js";
+
+let server: TestServer;
+let day: string;
+let ids: string[];
+
+/** Three sessions on one day, to be put into the opposite order: several writes in one call. */
+beforeEach(async () => {
+  server = await startServer();
+  day = "2026-05-02";
+  const records = server.sandbox.store.records("workouts", LENA);
+  const model = records.find(({ workoutDay }) => String(workoutDay) > day);
+  const added = [1, 2, 3].map(
+    (number): JsonObject => ({
+      ...model,
+      workoutId: 3_600_000_000 + number,
+      title: `Session ${number}`,
+      workoutDay: `${day}T00:00:00`,
+      orderOnDay: number,
+    }),
+  );
+  for (const old of records.filter(({ workoutDay }) => String(workoutDay).startsWith(day)))
+    server.sandbox.store.remove("workouts", LENA, old);
+  records.push(...added);
+  ids = added.map(({ workoutId }) => String(workoutId)).reverse();
+});
+afterEach(() => server.close());
+
+test("a failure in the middle says how many changes stand", async () => {
+  server.sandbox.faults.add({ kind: "status", status: 403, operationId: "updateWorkout", skip: 1 });
+  const { data, isError } = await server.call("tp_reorder_workouts", { workout_ids: ids });
+  expect(isError).toBe(true);
+  expect(data.error).toMatchObject({
+    code: "FORBIDDEN",
+    changes_made_before: 1,
+    message: expect.stringContaining("1 change of this call was made and stand"),
+    retryable: false,
+  });
+});
+
+test("a dry run shows all of them", async () => {
+  const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids, dry_run: true });
+  expect(data.requests.map(({ changes }: { changes: object }) => changes)).toEqual([
+    { orderOnDay: { before: 3, after: 0 } },
+    { orderOnDay: { before: 2, after: 1 } },
+    { orderOnDay: { before: 1, after: 2 } },
+  ]);
+});
+
+test("a dry run that would change nothing says so", async () => {
+  await server.call("tp_reorder_workouts", { workout_ids: ids });
+  const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids, dry_run: true });
+  expect(data).toEqual({ dry_run: true, requests: [], notes: ["Nothing would be changed."] });
+});
