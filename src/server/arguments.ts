@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { changesData, type RegistryEntry } from "../runtime/registry-entry.js";
 import { ToolError } from "../runtime/tool-error.js";
 import { explainIssues, inputError } from "./input-errors.js";

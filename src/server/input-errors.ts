@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { closest } from "../runtime/closest.js";
 import { ToolError } from "../runtime/tool-error.js";
 
