@@ -60,12 +60,15 @@ function shortenedList(list: readonly unknown[], excess: number, path: string): 
   return { value: kept, what: `${path}: the first ${kept.length} of ${list.length} are shown.` };
 }
 
+/** In proportion, as some characters take several in JSON. */
 function shortenedText(text: string, excess: number, path: string): Cut<string> | undefined {
-  const kept = Math.max(0, text.length - excess - 1);
-  return kept < text.length
+  const size = sizeOf(text);
+  const kept = Math.floor((text.length * Math.max(0, size - excess)) / size);
+  const start = text.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
+  return start.length < text.length
     ? {
-        value: `${text.slice(0, kept)}…`,
-        what: `${path}: the first ${kept} of ${text.length} characters are shown.`,
+        value: `${start}…`,
+        what: `${path}: the first ${start.length} of ${text.length} characters are shown.`,
       }
     : undefined;
 }
