@@ -54,10 +54,14 @@ function nodeFinding(version: string): Pick<Finding, "state" | "hint"> {
 }
 
 /** Which store holds a sign-in, how old it is, and whether TrainingPeaks takes it. */
-export async function signInFinding({ signIn }: Services): Promise<Finding> {
+export async function signInFinding({ signIn, identity }: Services): Promise<Finding> {
   const { valid, storage, message, actionNeeded } = await signIn.status();
   if (valid) return { state: "ok", about: "sign-in", text: `${storage ?? "unknown store"}. ${message}` };
-  return { state: "failed", about: "sign-in", text: message, hint: actionNeeded, signedOut: true };
+  const signedOut = await identity.get().then(
+    () => false,
+    (error: unknown) => isSignedOut(error),
+  );
+  return { state: "failed", about: "sign-in", text: message, hint: actionNeeded, signedOut };
 }
 
 /** What kind of account it is, and its day. */
@@ -108,6 +112,10 @@ export async function* shapeFindings({ http, identity, clock }: Services): Async
 /** @throws errors that are faults of our own */
 function failure(about: string, error: unknown): Finding {
   if (!(error instanceof ToolError)) throw error;
-  const signedOut = error.code === "AUTH_MISSING" || error.code === "AUTH_EXPIRED";
-  return { state: "failed", about, text: `${error.code}. ${error.message}`, hint: error.nextStep, signedOut };
+  const text = `${error.code}. ${error.message}`;
+  return { state: "failed", about, text, hint: error.nextStep, signedOut: isSignedOut(error) };
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof ToolError && (error.code === "AUTH_MISSING" || error.code === "AUTH_EXPIRED");
 }
