@@ -1,8 +1,8 @@
-import * as z from "zod";
+import { $ZodArray, $ZodDefault, type $ZodIssue, $ZodObject, $ZodOptional, type $ZodType } from "zod/v4/core";
 import { closest } from "../runtime/closest.js";
 import { ToolError } from "../runtime/tool-error.js";
 
-type Issue = z.core.$ZodIssue;
+type Issue = $ZodIssue;
 
 /** Most mistakes of one call that are told at once. */
 const MOST_MISTAKES = 8;
@@ -26,7 +26,7 @@ export function inputError(mistakes: readonly string[]): ToolError {
 export function explainIssues(
   issues: readonly Issue[],
   given: unknown,
-  schema: z.core.$ZodType,
+  schema: $ZodType,
   further: readonly string[] = [],
 ): string[] {
   return issues.flatMap((issue) => {
@@ -110,18 +110,18 @@ function isLiteral(text: string, expected: string): boolean {
 }
 
 /** Field names of the object at `path` of a schema. */
-function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+function namesAt(schema: $ZodType, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   const inner = unwrapped(schema);
-  if (inner instanceof z.core.$ZodArray) return namesAt(inner._zod.def.element, rest);
-  if (!(inner instanceof z.core.$ZodObject)) return [];
+  if (inner instanceof $ZodArray) return namesAt(inner._zod.def.element, rest);
+  if (!(inner instanceof $ZodObject)) return [];
   if (key === undefined) return Object.keys(inner._zod.def.shape);
   const field = inner._zod.def.shape[String(key)];
   return field ? namesAt(field, rest) : [];
 }
 
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const wrapped = schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault;
+function unwrapped(schema: $ZodType): $ZodType {
+  const wrapped = schema instanceof $ZodOptional || schema instanceof $ZodDefault;
   return wrapped ? unwrapped(schema._zod.def.innerType) : schema;
 }
 
