@@ -1,7 +1,6 @@
 /**
  * Every spelling under which a value can reappear in text: raw, JSON-escaped (once, and inside JSON text inside JSON),
  * URL-encoded, hexadecimal, and base64 and base64url at each of the three positions within a longer encoding.
- * Longest first, so that replacing one form never leaves the rest of a longer one behind.
  */
 export function encodedForms(value: string): string[] {
   const bytes = Buffer.from(value, "utf8");
@@ -17,7 +16,7 @@ export function encodedForms(value: string): string[] {
     ...alignedBase64(bytes, "base64"),
     ...alignedBase64(bytes, "base64url"),
   ];
-  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return [...new Set(forms)];
 }
 
 function jsonEscaped(text: string): string {

@@ -1,4 +1,4 @@
-import { encodedForms } from "./encoded-forms.js";
+import { type Spellings, spellingsOf, withoutForms } from "./remove-forms.js";
 import type { Secret } from "./secret.js";
 import { isSecretKey, REMOVED, removeShapes } from "./secret-shapes.js";
 
@@ -31,24 +31,21 @@ const UNREADABLE = JSON.stringify({
 });
 
 export function createScrubber(): Scrubber {
-  const remembered = new Map<string, string[]>();
+  const remembered = new Map<string, Spellings>();
 
   function remember(secret: Secret): void {
     const value = secret.reveal();
     if (value.length < SHORTEST) return;
-    const forms = remembered.get(value) ?? encodedForms(value);
+    const spellings = remembered.get(value) ?? spellingsOf(value);
     remembered.delete(value);
-    remembered.set(value, forms);
+    remembered.set(value, spellings);
     const oldest = remembered.keys().next();
     if (remembered.size > MOST_REMEMBERED && !oldest.done) remembered.delete(oldest.value);
   }
 
   function removeValues(text: string): string {
     let cleaned = text;
-    for (const forms of remembered.values())
-      for (const form of forms)
-        if (form.length <= cleaned.length && cleaned.includes(form))
-          cleaned = cleaned.replaceAll(form, REMOVED);
+    for (const spellings of remembered.values()) cleaned = withoutForms(cleaned, spellings);
     return cleaned;
   }
 

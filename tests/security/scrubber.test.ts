@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/security/scrubber.js";
 import { Secret } from "../../src/security/secret.js";
-import { CANARY_COOKIE, CANARY_TOKEN, LONG_CANARY_COOKIE, leaks } from "./canary.js";
+import { CANARY_COOKIE, CANARY_TOKEN, LONG_CANARY_COOKIE, leaks, leaksOfPieces } from "./canary.js";
 
 const AWKWARD = 'awk"ward/va+lue=with%signs\\and-more';
 
@@ -40,6 +40,17 @@ describe("by value", () => {
         expect(output).toMatch(/before \[removed\]|before .*\[removed\]/);
         expect(output).toMatch(/after/);
         expect(leaks(output, value)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(Object.entries(SPELLINGS))("T1: %s is removed when the text was cut", (_name, spell) => {
+    for (const value of [CANARY_COOKIE, LONG_CANARY_COOKIE]) {
+      const spelled = spell(value).replace(/^[{"\\]+|[}"\\]+$/g, "");
+      for (const length of [40, 200, spelled.length - 1]) {
+        const output = scrubberFor(value).scrubText(`before ${spelled.slice(0, length)}… after`);
+        expect(output).toMatch(/^before .{0,12}\[removed\].{0,12}… after$/);
+        expect(leaksOfPieces(output, value)).toEqual([]);
       }
     }
   });

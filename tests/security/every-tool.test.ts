@@ -1,0 +1,86 @@
+import { describe, expect, type TestContext, test } from "vitest";
+import { registry } from "../../generated/registry.js";
+import { CANARY_COOKIE, leaks, leaksOfPieces } from "./canary.js";
+import { callsOfEveryTool, type ToolCall } from "./every-tool.js";
+import { HostilePeer, type Mischief, type Reach } from "./hostile-peer.js";
+import { WatchedServer } from "./watched-server.js";
+
+const SLOW = 180_000;
+
+/** A server signed in with canaries at a peer that repeats them; afterwards none may be found in anything it left. */
+async function talk(
+  { onTestFinished }: TestContext,
+  mischief: Mischief,
+  reach: Reach,
+  choose = (calls: ToolCall[]) => calls,
+) {
+  const peer = await HostilePeer.start(mischief, reach);
+  const server = await WatchedServer.onSandbox(peer.url, CANARY_COOKIE);
+  onTestFinished(async () => {
+    server.forget();
+    await peer.close();
+  });
+  const calls = choose(callsOfEveryTool(peer.sandbox));
+  const answers = await Promise.all(calls.map((call) => server.call(call.name, call.arguments)));
+  await server.stop();
+  for (const [place, text] of Object.entries(server.outputs()))
+    for (const secret of peer.secrets)
+      expect([place, leaks(text, secret), leaksOfPieces(text, secret)]).toEqual([place, [], []]);
+  return { peer, server, calls, answers: answers.map(({ result }) => result) };
+}
+
+/** One reading and one writing tool of each area: repeats and pauses make these ways slow. */
+function ofEachKind(calls: ToolCall[]): ToolCall[] {
+  const kinds = new Map(registry.map(({ name, area, effect }) => [`${area} ${effect === "read"}`, name]));
+  return calls.filter(({ name }) => [...kinds.values()].includes(name));
+}
+
+describe.concurrent("T1: no cookie and no token in anything the server leaves", () => {
+  test("T1: every tool, with the secrets in all texts it gets", { timeout: SLOW }, async (context) => {
+    const { peer, server, calls, answers } = await talk(context, "secrets in every text", "everything");
+    expect(calls).toHaveLength(registry.length);
+    expect(peer.tokens).toHaveLength(1);
+    expect(answers.filter((result) => result?.isError !== true).length).toBeGreaterThan(calls.length / 2);
+    expect(server.client.lines.join("")).toContain("[removed]");
+  });
+
+  test.for<Mischief>([400, 403, 404, "web page", "not JSON", "redirect", 401])(
+    "T1: every tool, when data is answered with: %s",
+    { timeout: SLOW },
+    async (mischief, context) => {
+      const { peer, answers } = await talk(context, mischief, "data");
+      expect(peer.tokens.length).toBeGreaterThan(0);
+      expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
+    },
+  );
+
+  test.for<Mischief>([500, 429, "reset", "truncated"])(
+    "T1: tools of each kind, when data is answered with: %s",
+    { timeout: SLOW },
+    async (mischief, context) => {
+      const { peer } = await talk(context, mischief, "data", ofEachKind);
+      expect(peer.tokens).toHaveLength(1);
+    },
+  );
+
+  test.for<Mischief>([
+    400,
+    401,
+    403,
+    404,
+    429,
+    500,
+    "reset",
+    "truncated",
+    "web page",
+    "not JSON",
+    "redirect",
+  ])(
+    "T1: every tool, when the sign-in is answered with: %s",
+    { timeout: SLOW },
+    async (mischief, context) => {
+      const { peer } = await talk(context, mischief, "everything");
+      expect(peer.tokens).toEqual([]);
+    },
+  );
+});

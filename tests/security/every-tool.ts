@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import { registry } from "../../generated/registry.js";
+import type { Sandbox } from "../../src/sandbox/index.js";
+
+export interface ToolCall {
+  name: string;
+  arguments: Record<string, unknown>;
+}
+
+/** One call of every tool of the registry, with the input of its first example and, where easy, ids the sandbox knows. */
+export function callsOfEveryTool(sandbox: Sandbox): ToolCall[] {
+  const root = resolve(import.meta.dirname, "../..");
+  const inputs = new Map<string, Record<string, unknown>>();
+  for (const [path, text] of readSpecTexts(root)) {
+    if (!path.startsWith("specs/tools/")) continue;
+    const { name, examples } = parse(text);
+    inputs.set(name, examples[0].input);
+  }
+  const ids = idsIn(sandbox);
+  return registry.map(({ name }) => ({ name, arguments: adapted(inputs.get(name) ?? {}, ids) }));
+}
+
+function adapted(input: Record<string, unknown>, ids: Record<string, string>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => [
+      key,
+      typeof value === "string" ? (ids[key] ?? value) : value,
+    ]),
+  );
+}
+
+function idsIn({ store }: Sandbox): Record<string, string> {
+  const first = (collection: string, key: string, wanted = (_: object) => true) =>
+    String(store.inspect(collection).find(wanted)?.[key]);
+  const done = (workout: object) => "totalTime" in workout && workout.totalTime !== null;
+  return {
+    workout_id: first("workouts", "workoutId", done),
+    completed_workout_id: first("workouts", "workoutId", done),
+    planned_workout_id: first("workouts", "workoutId", (workout) => !done(workout)),
+    event_id: first("events", "id"),
+    note_id: first("notes", "id"),
+    availability_id: first("availability", "id"),
+    library_id: first("libraries", "exerciseLibraryId"),
+    item_id: first("libraryItems", "exerciseLibraryItemId"),
+    equipment_id: first("equipment", "equipmentId"),
+  };
+}
