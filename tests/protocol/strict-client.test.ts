@@ -28,7 +28,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-type Schema = { type?: unknown; format?: string; enum?: unknown[]; minimum?: number };
+type Schema = { description?: string; type?: unknown; format?: string; enum?: unknown[]; minimum?: number };
 
 /** Something that fits the schema of an argument. */
 function madeUp(name: string, { type, format, enum: choices, minimum }: Schema): unknown {
