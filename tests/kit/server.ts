@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import openapi from "../../generated/openapi.json" with { type: "json" };
@@ -33,6 +35,8 @@ export interface TestServer {
   call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
   /** Requests since `mark`, as "METHOD /path", without token and identity. */
   requests(): string[];
+  /** Where the server keeps its own files; gone after `close`. */
+  folder: string;
   stderr(): string;
   close(): Promise<void>;
 }
@@ -41,10 +45,16 @@ export interface TestServer {
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const now = options.now ?? FRIDAY;
   const sandbox = await startSandbox({ openapi, now, ...options.sandbox });
+  const folder = mkdtempSync(join(tmpdir(), "tp-mcp-server-"));
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [CLI, "serve", ...(options.args ?? [])],
-    env: environment({ TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: now, ...options.env }),
+    env: environment({
+      TP_MCP_SANDBOX_URL: sandbox.url,
+      TP_MCP_NOW: now,
+      TP_MCP_CONFIG_DIR: folder,
+      ...options.env,
+    }),
     stderr: "pipe",
   });
   let stderr = "";
@@ -56,6 +66,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   return {
     client,
     sandbox,
+    folder,
     call: async (name, args) =>
       answerOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) })),
     requests: () =>
@@ -66,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     close: async () => {
       await client.close();
       await sandbox.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Json, JsonObject } from "../../../src/sandbox/json.js";
 import { type Answer, type ServerOptions, startServer, type TestServer } from "../../kit/server.js";
@@ -33,7 +30,6 @@ export interface Desk {
 
 /** Checks at the end that nothing was sent which the contract does not know. */
 export function desk(options: ServerOptions = {}): Desk {
-  const folder = mkdtempSync(join(tmpdir(), "tp-mcp-tools-"));
   let server: TestServer | undefined;
   let seen = 0;
   const running = (): TestServer => {
@@ -41,15 +37,16 @@ export function desk(options: ServerOptions = {}): Desk {
     return server;
   };
   beforeAll(async () => {
-    server = await startServer({ ...options, env: { TP_MCP_CONFIG_DIR: folder, ...options.env } });
+    server = await startServer(options);
   });
   afterAll(async () => {
     expect(running().sandbox.violations).toEqual([]);
     await running().close();
-    rmSync(folder, { recursive: true, force: true });
   });
   return {
-    folder,
+    get folder() {
+      return running().folder;
+    },
     get server() {
       return running();
     },
