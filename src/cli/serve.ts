@@ -47,7 +47,7 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
 }
 
 /** Whatever a call is still waiting for (a keychain, a browser's database) must not keep a process that nobody talks to. */
-const LEAVE_AFTER_MS = 500;
+const LEAVE_AFTER_MS = 300;
 
 function leave(services: { close(): Promise<void> }): void {
   void services.close();
