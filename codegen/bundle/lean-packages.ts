@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Plugin } from "esbuild";
 
 /** The parts of undici that we use: without fetch, WebSocket, caches and mocks it is a third of the size. */
@@ -16,6 +17,17 @@ export { default as process } from "node:process";
 export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from "${sdk}/validators/cf-worker";
 export const CORS_IS_POSSIBLE = false;`;
 
+/** What the packages load or carry for cases that never happen here: HTTP/2, form bodies, a second copy of the HTTP parser, OAuth. */
+const UNUSED: readonly { files: RegExp; contents: string }[] = [
+  { files: /undici\/lib\/dispatcher\/client-h2\.js$/, contents: "module.exports = undefined" },
+  { files: /undici\/lib\/web\/fetch\/body\.js$/, contents: "exports.extractBody = undefined" },
+  {
+    files: /undici\/lib\/llhttp\/llhttp_simd-wasm\.js$/,
+    contents: "module.exports = require('./llhttp-wasm.js')",
+  },
+  { files: /jose\/dist\/webapi\/index\.js$/, contents: "export {}" },
+];
+
 /** Puts slim entrances in front of packages of which most would be dead weight. A path that an update moves fails the build. */
 export const leanPackages: Plugin = {
   name: "lean-packages",
@@ -29,5 +41,7 @@ export const leanPackages: Plugin = {
       contents: path === "undici" ? UNDICI : sdkPlatform(path.replace("/_shims", "")),
       resolveDir: pluginData,
     }));
+    for (const { files, contents } of UNUSED)
+      build.onLoad({ filter: files }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
   },
 };
