@@ -6,6 +6,7 @@ import { type Message, RawClient } from "../protocol/raw-client.js";
 
 /** How a child process was started. */
 export interface ChildStart {
+  pid: number;
   file: string;
   args: string[];
   env: Record<string, string>;
@@ -63,9 +64,8 @@ export class WatchedServer {
   }
 
   /** Hangs up as a client does, and waits for the end. */
-  async stop(): Promise<number | null> {
-    const code = await this.client.hangUp();
-    return code;
+  stop(): Promise<number | null> {
+    return this.client.hangUp();
   }
 
   forget(): void {
@@ -85,8 +85,10 @@ function recorderOf(file: string): string {
     import { syncBuiltinESMExports } from "node:module";
     const { spawn } = processes;
     processes.spawn = (file, args, options) => {
-      appendFileSync(${JSON.stringify(file)}, JSON.stringify({ file, args, env: options.env ?? process.env }) + "\\n");
-      return spawn(file, args, options);
+      const child = spawn(file, args, options);
+      const start = { pid: child.pid, file, args, env: options.env ?? process.env };
+      appendFileSync(${JSON.stringify(file)}, JSON.stringify(start) + "\\n");
+      return child;
     };
     syncBuiltinESMExports();
   `)}`;

@@ -26,13 +26,13 @@ describe("athlete", () => {
     expect(lastPath()).toContain(`/athletes/${JONAS}/`);
   });
 
-  test("left out means the coach, who is not the first of the roster (KB-03)", async () => {
+  test("T13: left out means the coach, who is not the first of the roster (KB-03)", async () => {
     const { data } = await server.call("tp_get_workouts", WEEK);
     expect(data.athlete).toBe("Marta Weiss");
     expect(lastPath()).toContain(`/athletes/${MARTA}/`);
   });
 
-  test("two of one name: lists both and asks (KB-13)", async () => {
+  test("T13: two of one name: lists both and asks (KB-13)", async () => {
     const before = server.sandbox.requests.length;
     const { data, isError } = await server.call("tp_get_workouts", { ...WEEK, athlete: "Anna" });
     expect(isError).toBe(true);
@@ -46,20 +46,20 @@ describe("athlete", () => {
     expect(server.sandbox.requests.length).toBe(before);
   });
 
-  test("unknown: names those that there are", async () => {
+  test("T13: unknown: names those that there are", async () => {
     const { data } = await server.call("tp_get_workouts", { ...WEEK, athlete: "Zoe" });
     expect(data.error).toMatchObject({ code: "NOT_FOUND", message: 'No athlete is called "Zoe".' });
     expect(data.error.athletes).toContainEqual({ name: "Jonas Keller", id: String(JONAS) });
   });
 
-  test("an id outside the roster is passed on, and TrainingPeaks decides (KB-14)", async () => {
+  test("T13: an id outside the roster is passed on, and TrainingPeaks decides (KB-14)", async () => {
     const { data } = await server.call("tp_get_workouts", { ...WEEK, athlete: "4999999" });
     expect(data.error.code).toBe("FORBIDDEN");
     expect(lastPath()).toContain("/athletes/4999999/");
   });
 });
 
-test("calls for different athletes at the same time never mix", async () => {
+test("T13: calls for different athletes at the same time never mix", async () => {
   const athletes = { "Jonas Keller": JONAS, "Anna Berger": ANNA_BERGER, "Anna Lindholm": ANNA_LINDHOLM };
   const calls = Object.entries({ ...athletes, ...athletes }).map(async ([name, id]) => {
     const { data } = await server.call("tp_get_workouts", { ...WEEK, athlete: name });

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type TestServer } from "../kit/server.js";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+async function fiftyCalls(): Promise<void> {
+  const calls = Array.from({ length: 50 }, () => server.call("tp_get_workout_types"));
+  for (const { isError } of await Promise.all(calls)) expect(isError).toBe(false);
+}
+
+function exchanges(): number {
+  return server.sandbox.requests.filter(({ operationId }) => operationId === "getToken").length;
+}
+
+test("T17: 50 parallel calls on a cold start make one token exchange, after mass revocation one more", {
+  timeout: 90_000,
+}, async () => {
+  await fiftyCalls();
+  expect(exchanges()).toBe(1);
+  server.sandbox.tokens.expireAll();
+  await fiftyCalls();
+  expect(exchanges()).toBe(2);
+});
