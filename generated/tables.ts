@@ -1,7 +1,7 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import type { AvailabilityType, EquipmentKind, Metric, Sport, TssMethod, ZoneSport } from "./types.js";
 import { lookup } from "../src/runtime/lookup.js";
 import type { Id } from "../src/runtime/quantity.js";
+import type { AvailabilityType, EquipmentKind, Metric, Sport, TssMethod, ZoneSport } from "./types.js";
 
 /** Kinds of equipment, by its `type`. */
 export const equipmentKinds = lookup<number, EquipmentKind>([
@@ -15,7 +15,11 @@ export const availabilityTypes = lookup<number, AvailabilityType>([
   [2, "limited"],
 ]);
 
-/** Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label. */
+/**
+ * Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read
+ * under these names, which come from an older web client; a kind that is not listed is shown under
+ * TrainingPeaks' label.
+ */
 export const metricTypes = lookup<Id<"metricType">, Metric>([
   [1, "blood_pressure_mmhg"],
   [2, "body_fat_percent"],
@@ -80,7 +84,10 @@ export const tssMethods = lookup<number, TssMethod>([
   [5, "TRIMP"],
 ]);
 
-/** Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of their own (KB-63). */
+/**
+ * Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of
+ * their own (KB-63).
+ */
 export const zoneSports = lookup<Id<"workoutType">, ZoneSport>([
   [0, "general"],
   [1, "swim"],

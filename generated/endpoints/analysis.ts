@@ -1,13 +1,38 @@
 // Generated from specs/endpoints/analysis.yaml by `npm run codegen`. Do not edit.
-import { analysisChartsSchema, analysisLapsSchema, analysisSummarySchema, annualPlanWeekSchema, performanceDaySchema, personalRecordSchema, workoutRecordsSchema } from "../schemas/analysis.js";
-import type { AnalysisCharts, AnalysisLaps, AnalysisRequest, AnalysisSummary, AnnualPlanWeek, PerformanceDay, PerformanceRequest, PersonalRecord, WorkoutRecords } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { DateTime, Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import {
+  analysisChartsSchema,
+  analysisLapsSchema,
+  analysisSummarySchema,
+  annualPlanWeekSchema,
+  performanceDaySchema,
+  personalRecordSchema,
+  workoutRecordsSchema,
+} from "../schemas/analysis.js";
+import type {
+  AnalysisCharts,
+  AnalysisLaps,
+  AnalysisRequest,
+  AnalysisSummary,
+  AnnualPlanWeek,
+  PerformanceDay,
+  PerformanceRequest,
+  PersonalRecord,
+  WorkoutRecords,
+} from "../types.js";
 
-/** Fitness, fatigue and form for each day; a read that uses POST. Evidence: live (KB-90, observed request and answer). */
-export const getPerformance: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, PerformanceRequest, PerformanceDay[]> = {
+/**
+ * Fitness, fatigue and form for each day; a read that uses POST. Evidence: live (KB-90, observed request and
+ * answer).
+ */
+export const getPerformance: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  PerformanceRequest,
+  PerformanceDay[]
+> = {
   id: "getPerformance",
   method: "POST",
   host: "api",
@@ -19,7 +44,10 @@ export const getPerformance: Endpoint<{ athleteId: Id<"athleteId">; startDate: D
   check: checkWith(() => z.array(performanceDaySchema)),
 };
 
-/** Totals of a recorded workout. Neither athlete nor viewer is named, also for a coach. Evidence: live (KB-91, KB-92). */
+/**
+ * Totals of a recorded workout. Neither athlete nor viewer is named, also for a coach. Evidence: live (KB-91,
+ * KB-92).
+ */
 export const analyzeSummary: Endpoint<Record<string, never>, AnalysisRequest, AnalysisSummary> = {
   id: "analyzeSummary",
   method: "POST",
@@ -33,8 +61,15 @@ export const analyzeSummary: Endpoint<Record<string, never>, AnalysisRequest, An
   check: checkWith(() => analysisSummarySchema),
 };
 
-/** The recording second by second, with zones for each channel. 404 for a workout without device data. Evidence: live (KB-91, KB-93). */
-export const analyzeCharts: Endpoint<Record<string, never>, AnalysisRequest, AnalysisCharts | null | undefined> = {
+/**
+ * The recording second by second, with zones for each channel. 404 for a workout without device data.
+ * Evidence: live (KB-91, KB-93).
+ */
+export const analyzeCharts: Endpoint<
+  Record<string, never>,
+  AnalysisRequest,
+  AnalysisCharts | null | undefined
+> = {
   id: "analyzeCharts",
   method: "POST",
   host: "analysis",
@@ -49,7 +84,11 @@ export const analyzeCharts: Endpoint<Record<string, never>, AnalysisRequest, Ana
 };
 
 /** The laps of a recording. 404 for a workout without device data. Evidence: live (KB-91). */
-export const analyzeLaps: Endpoint<Record<string, never>, AnalysisRequest, AnalysisLaps | null | undefined> = {
+export const analyzeLaps: Endpoint<
+  Record<string, never>,
+  AnalysisRequest,
+  AnalysisLaps | null | undefined
+> = {
   id: "analyzeLaps",
   method: "POST",
   host: "analysis",
@@ -63,8 +102,14 @@ export const analyzeLaps: Endpoint<Record<string, never>, AnalysisRequest, Analy
   check: checkWith(() => analysisLapsSchema.nullish()),
 };
 
-/** Best values of one type in a range of days, best first. The sport is Bike or Run. Evidence: live (KB-94). */
-export const listPersonalRecords: Endpoint<{ athleteId: Id<"athleteId">; sport: string; prType: string; startDate: DateTime; endDate: DateTime }, undefined, PersonalRecord[] | null | undefined> = {
+/**
+ * Best values of one type in a range of days, best first. The sport is Bike or Run. Evidence: live (KB-94).
+ */
+export const listPersonalRecords: Endpoint<
+  { athleteId: Id<"athleteId">; sport: string; prType: string; startDate: DateTime; endDate: DateTime },
+  undefined,
+  PersonalRecord[] | null | undefined
+> = {
   id: "listPersonalRecords",
   method: "GET",
   host: "api",
@@ -77,7 +122,11 @@ export const listPersonalRecords: Endpoint<{ athleteId: Id<"athleteId">; sport: 
 };
 
 /** The places among an athlete's bests that a workout took. Evidence: live (agreed by four clients). */
-export const getWorkoutRecords: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; displayPeaksForBasic: boolean }, undefined, WorkoutRecords | null | undefined> = {
+export const getWorkoutRecords: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; displayPeaksForBasic: boolean },
+  undefined,
+  WorkoutRecords | null | undefined
+> = {
   id: "getWorkoutRecords",
   method: "GET",
   host: "api",
@@ -90,7 +139,11 @@ export const getWorkoutRecords: Endpoint<{ athleteId: Id<"athleteId">; workoutId
 };
 
 /** Weeks of the annual training plan with their targets. Evidence: live (agreed by three clients). */
-export const getAnnualPlan: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, AnnualPlanWeek[] | null | undefined> = {
+export const getAnnualPlan: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  AnnualPlanWeek[] | null | undefined
+> = {
   id: "getAnnualPlan",
   method: "GET",
   host: "api",

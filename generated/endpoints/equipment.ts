@@ -1,10 +1,10 @@
 // Generated from specs/endpoints/equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentSchema } from "../schemas/equipment.js";
-import type { Equipment } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import { equipmentSchema } from "../schemas/equipment.js";
+import type { Equipment } from "../types.js";
 
 /** All bikes and shoes, retired ones included. Evidence: live (KB-96). */
 export const listEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, Equipment[]> = {
@@ -19,7 +19,10 @@ export const listEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, 
   check: checkWith(() => z.array(equipmentSchema)),
 };
 
-/** Replaces the whole list and answers with it as saved, which may lack what was sent; POST is refused with 405. Evidence: report (KB-96, field names: web client and a second client agree). */
+/**
+ * Replaces the whole list and answers with it as saved, which may lack what was sent; POST is refused with
+ * 405. Evidence: report (KB-96, field names: web client and a second client agree).
+ */
 export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[], Equipment[]> = {
   id: "saveEquipment",
   method: "PUT",

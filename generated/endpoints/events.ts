@@ -1,13 +1,35 @@
 // Generated from specs/endpoints/events.yaml by `npm run codegen`. Do not edit.
-import { availabilitySchema, calendarEventSchema, calendarNoteSchema, createdAvailabilitySchema, createdEventSchema } from "../schemas/events.js";
-import type { Availability, CalendarEvent, CalendarNote, CreatedAvailability, CreatedEvent, NewAvailability, NewEvent, NewNote } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import {
+  availabilitySchema,
+  calendarEventSchema,
+  calendarNoteSchema,
+  createdAvailabilitySchema,
+  createdEventSchema,
+} from "../schemas/events.js";
+import type {
+  Availability,
+  CalendarEvent,
+  CalendarNote,
+  CreatedAvailability,
+  CreatedEvent,
+  NewAvailability,
+  NewEvent,
+  NewNote,
+} from "../types.js";
 
-/** The A-priority event that training is aimed at; nothing when there is none. Evidence: live (KB-55, observed: no data without an A event; 404 in one client). */
-export const getFocusEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, CalendarEvent | null | undefined> = {
+/**
+ * The A-priority event that training is aimed at; nothing when there is none. Evidence: live (KB-55,
+ * observed: no data without an A event; 404 in one client).
+ */
+export const getFocusEvent: Endpoint<
+  { athleteId: Id<"athleteId"> },
+  undefined,
+  CalendarEvent | null | undefined
+> = {
   id: "getFocusEvent",
   method: "GET",
   host: "api",
@@ -20,8 +42,15 @@ export const getFocusEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, 
   check: checkWith(() => calendarEventSchema.nullish()),
 };
 
-/** The nearest event to come, of any priority; nothing when there is none. Evidence: live (KB-55, observed: no data without an event; 404 in one client). */
-export const getNextEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, CalendarEvent | null | undefined> = {
+/**
+ * The nearest event to come, of any priority; nothing when there is none. Evidence: live (KB-55, observed: no
+ * data without an event; 404 in one client).
+ */
+export const getNextEvent: Endpoint<
+  { athleteId: Id<"athleteId"> },
+  undefined,
+  CalendarEvent | null | undefined
+> = {
   id: "getNextEvent",
   method: "GET",
   host: "api",
@@ -34,8 +63,15 @@ export const getNextEvent: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, C
   check: checkWith(() => calendarEventSchema.nullish()),
 };
 
-/** Events between two days, both included. Ranges of four years have been answered. There is no read of a single event. Evidence: live (KB-54, KB-55, KB-56). */
-export const listEvents: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, CalendarEvent[]> = {
+/**
+ * Events between two days, both included. Ranges of four years have been answered. There is no read of a
+ * single event. Evidence: live (KB-54, KB-55, KB-56).
+ */
+export const listEvents: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  CalendarEvent[]
+> = {
   id: "listEvents",
   method: "GET",
   host: "api",
@@ -60,7 +96,10 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
   check: checkWith(() => createdEventSchema),
 };
 
-/** Replaces an event; the server wants the whole object back, with the id inside. Evidence: live (KB-53, KB-56). */
+/**
+ * Replaces an event; the server wants the whole object back, with the id inside. Evidence: live (KB-53,
+ * KB-56).
+ */
 export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent, undefined> = {
   id: "updateEvent",
   method: "PUT",
@@ -73,7 +112,11 @@ export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent
 };
 
 /** Deletes an event; attached workouts stay. The plural path answers 404. Evidence: live (KB-51). */
-export const deleteEvent: Endpoint<{ athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, undefined, undefined> = {
+export const deleteEvent: Endpoint<
+  { athleteId: Id<"athleteId">; eventId: Id<"eventId"> },
+  undefined,
+  undefined
+> = {
   id: "deleteEvent",
   method: "DELETE",
   host: "api",
@@ -85,7 +128,11 @@ export const deleteEvent: Endpoint<{ athleteId: Id<"athleteId">; eventId: Id<"ev
 };
 
 /** One calendar note. Evidence: report (KB-57, KB-58). */
-export const getNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"noteId"> }, undefined, CalendarNote> = {
+export const getNote: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  undefined,
+  CalendarNote
+> = {
   id: "getNote",
   method: "GET",
   host: "api",
@@ -98,7 +145,11 @@ export const getNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"noteId"
 };
 
 /** Calendar notes between two days. Only this call is v2. Evidence: report (KB-57). */
-export const listNotes: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, CalendarNote[]> = {
+export const listNotes: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  CalendarNote[]
+> = {
   id: "listNotes",
   method: "GET",
   host: "api",
@@ -124,7 +175,11 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
 };
 
 /** Deletes a calendar note with its comments. Evidence: report (KB-57). */
-export const deleteNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"noteId"> }, undefined, undefined> = {
+export const deleteNote: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  undefined,
+  undefined
+> = {
   id: "deleteNote",
   method: "DELETE",
   host: "api",
@@ -136,7 +191,11 @@ export const deleteNote: Endpoint<{ athleteId: Id<"athleteId">; noteId: Id<"note
 };
 
 /** Periods of limited or no availability that touch a range of days. Evidence: live (KB-60, KB-61). */
-export const listAvailability: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, Availability[]> = {
+export const listAvailability: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  Availability[]
+> = {
   id: "listAvailability",
   method: "GET",
   host: "api",
@@ -149,7 +208,11 @@ export const listAvailability: Endpoint<{ athleteId: Id<"athleteId">; startDate:
 };
 
 /** One period. Evidence: report (KB-61). */
-export const getAvailability: Endpoint<{ athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }, undefined, Availability> = {
+export const getAvailability: Endpoint<
+  { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> },
+  undefined,
+  Availability
+> = {
   id: "getAvailability",
   method: "GET",
   host: "api",
@@ -162,7 +225,11 @@ export const getAvailability: Endpoint<{ athleteId: Id<"athleteId">; availabilit
 };
 
 /** Adds a period. The body names the athlete as personId. Evidence: live (KB-60, KB-61). */
-export const createAvailability: Endpoint<{ athleteId: Id<"athleteId"> }, NewAvailability, CreatedAvailability> = {
+export const createAvailability: Endpoint<
+  { athleteId: Id<"athleteId"> },
+  NewAvailability,
+  CreatedAvailability
+> = {
   id: "createAvailability",
   method: "POST",
   host: "api",
@@ -175,7 +242,11 @@ export const createAvailability: Endpoint<{ athleteId: Id<"athleteId"> }, NewAva
 };
 
 /** Deletes a period. Evidence: live (KB-60). */
-export const deleteAvailability: Endpoint<{ athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }, undefined, undefined> = {
+export const deleteAvailability: Endpoint<
+  { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> },
+  undefined,
+  undefined
+> = {
   id: "deleteAvailability",
   method: "DELETE",
   host: "api",

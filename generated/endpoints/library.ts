@@ -1,10 +1,22 @@
 // Generated from specs/endpoints/library.yaml by `npm run codegen`. Do not edit.
-import { createdLibraryItemSchema, createdLibrarySchema, libraryItemSchema, librarySchema } from "../schemas/library.js";
-import type { CreatedLibrary, CreatedLibraryItem, Library, LibraryItem, NewLibrary, NewLibraryItem } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import {
+  createdLibraryItemSchema,
+  createdLibrarySchema,
+  libraryItemSchema,
+  librarySchema,
+} from "../schemas/library.js";
+import type {
+  CreatedLibrary,
+  CreatedLibraryItem,
+  Library,
+  LibraryItem,
+  NewLibrary,
+  NewLibraryItem,
+} from "../types.js";
 
 /** The folders of templates the signed-in person sees. Reads are v2, writes v1. Evidence: live (KB-70). */
 export const listLibraries: Endpoint<Record<string, never>, undefined, Library[]> = {
@@ -19,7 +31,10 @@ export const listLibraries: Endpoint<Record<string, never>, undefined, Library[]
   check: checkWith(() => z.array(librarySchema)),
 };
 
-/** All templates of a folder, structures included. There is no read of a single one. Evidence: live (KB-44, KB-72). */
+/**
+ * All templates of a folder, structures included. There is no read of a single one. Evidence: live (KB-44,
+ * KB-72).
+ */
 export const listLibraryItems: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, LibraryItem[]> = {
   id: "listLibraryItems",
   method: "GET",
@@ -57,8 +72,15 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
   errors: [],
 };
 
-/** Adds a template. Nothing is worked out from the structure, its drawing included. Evidence: live (KB-41, KB-44, KB-72). */
-export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibraryItem, CreatedLibraryItem> = {
+/**
+ * Adds a template. Nothing is worked out from the structure, its drawing included. Evidence: live (KB-41,
+ * KB-44, KB-72).
+ */
+export const createLibraryItem: Endpoint<
+  { libraryId: Id<"libraryId"> },
+  NewLibraryItem,
+  CreatedLibraryItem
+> = {
   id: "createLibraryItem",
   method: "POST",
   host: "api",
@@ -71,7 +93,11 @@ export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibr
 };
 
 /** Replaces a template; the server wants the whole object back. Evidence: live (KB-41, KB-44, KB-72). */
-export const updateLibraryItem: Endpoint<{ libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }, LibraryItem, undefined> = {
+export const updateLibraryItem: Endpoint<
+  { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> },
+  LibraryItem,
+  undefined
+> = {
   id: "updateLibraryItem",
   method: "PUT",
   host: "api",

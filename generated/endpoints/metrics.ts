@@ -1,13 +1,20 @@
 // Generated from specs/endpoints/metrics.yaml by `npm run codegen`. Do not edit.
-import { metricRecordSchema } from "../schemas/metrics.js";
-import type { MetricRecord, NewMetricRecord } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import { metricRecordSchema } from "../schemas/metrics.js";
+import type { MetricRecord, NewMetricRecord } from "../types.js";
 
-/** Measurements between two days, both included. The path ends in a plural s; the one that writes does not. Evidence: live (KB-97, observed answer). */
-export const listMetrics: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, MetricRecord[]> = {
+/**
+ * Measurements between two days, both included. The path ends in a plural s; the one that writes does not.
+ * Evidence: live (KB-97, observed answer).
+ */
+export const listMetrics: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  MetricRecord[]
+> = {
   id: "listMetrics",
   method: "GET",
   host: "api",
@@ -19,7 +26,10 @@ export const listMetrics: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day;
   check: checkWith(() => z.array(metricRecordSchema)),
 };
 
-/** Adds a record of measurements, or corrects the one whose id is sent. Nothing is known that deletes one. Evidence: live (KB-97, correcting by id: seen in one client only). */
+/**
+ * Adds a record of measurements, or corrects the one whose id is sent. Nothing is known that deletes one.
+ * Evidence: live (KB-97, correcting by id: seen in one client only).
+ */
 export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecord, undefined> = {
   id: "logMetrics",
   method: "POST",
@@ -31,8 +41,15 @@ export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecor
   errors: [],
 };
 
-/** Nutrition entries of connected food apps. Only empty answers were ever recorded, so that an entry's fields are not known. Evidence: live (observed answer, always empty). */
-export const listNutrition: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, (Record<string, unknown>)[]> = {
+/**
+ * Nutrition entries of connected food apps. Only empty answers were ever recorded, so that an entry's fields
+ * are not known. Evidence: live (observed answer, always empty).
+ */
+export const listNutrition: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  (Record<string, unknown>)[]
+> = {
   id: "listNutrition",
   method: "GET",
   host: "api",

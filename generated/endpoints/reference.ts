@@ -1,9 +1,9 @@
 // Generated from specs/endpoints/reference.yaml by `npm run codegen`. Do not edit.
-import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
-import type { UserAnswer, WorkoutType } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
+import type { UserAnswer, WorkoutType } from "../types.js";
 
 /** The signed-in person, and for a coach the roster. Evidence: live (KB-02, KB-03, KB-04, KB-14, KB-15). */
 export const getUser: Endpoint<Record<string, never>, undefined, UserAnswer> = {

@@ -1,11 +1,27 @@
 // Generated from specs/endpoints/settings.yaml by `npm run codegen`. Do not edit.
-import { athleteSettingsSchema, calculatedZonesSchema, poolLengthSettingsSchema } from "../schemas/settings.js";
-import type { AthleteSettings, CalculatedZones, HeartRateZoneSet, NutritionTarget, PoolLengthSettings, PowerZoneSet, SpeedZoneSet, ZoneQuestion } from "../types.js";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
+import {
+  athleteSettingsSchema,
+  calculatedZonesSchema,
+  poolLengthSettingsSchema,
+} from "../schemas/settings.js";
+import type {
+  AthleteSettings,
+  CalculatedZones,
+  HeartRateZoneSet,
+  NutritionTarget,
+  PoolLengthSettings,
+  PowerZoneSet,
+  SpeedZoneSet,
+  ZoneQuestion,
+} from "../types.js";
 
-/** Profile, preferences and all zone sets. Holds secrets, which no tool shows. Evidence: live (KB-62, KB-63, KB-69). */
+/**
+ * Profile, preferences and all zone sets. Holds secrets, which no tool shows. Evidence: live (KB-62, KB-63,
+ * KB-69).
+ */
 export const getAthleteSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, AthleteSettings> = {
   id: "getAthleteSettings",
   method: "GET",
@@ -18,7 +34,10 @@ export const getAthleteSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefi
   check: checkWith(() => athleteSettingsSchema),
 };
 
-/** Replaces all power zone sets. Anything but the whole list is a 500; bands are stored as sent. Evidence: live (KB-62, KB-63, KB-66). */
+/**
+ * Replaces all power zone sets. Anything but the whole list is a 500; bands are stored as sent. Evidence:
+ * live (KB-62, KB-63, KB-66).
+ */
 export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSet[], undefined> = {
   id: "putPowerZones",
   method: "PUT",
@@ -54,8 +73,15 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
   errors: [],
 };
 
-/** Bands of a method for a threshold; stores nothing. The user is the signed-in one, also when a coach asks for an athlete. Evidence: live (KB-66, KB-67). */
-export const calculateZones: Endpoint<{ userId: Id<"userId">; metric: "power" | "heartrate" | "speed"; method: Id<"zoneMethod"> }, ZoneQuestion, CalculatedZones> = {
+/**
+ * Bands of a method for a threshold; stores nothing. The user is the signed-in one, also when a coach asks
+ * for an athlete. Evidence: live (KB-66, KB-67).
+ */
+export const calculateZones: Endpoint<
+  { userId: Id<"userId">; metric: "power" | "heartrate" | "speed"; method: Id<"zoneMethod"> },
+  ZoneQuestion,
+  CalculatedZones
+> = {
   id: "calculateZones",
   method: "POST",
   host: "api",
@@ -67,7 +93,10 @@ export const calculateZones: Endpoint<{ userId: Id<"userId">; metric: "power" | 
   check: checkWith(() => calculatedZonesSchema),
 };
 
-/** Sets the planned calories of a day. The answer may be empty. Evidence: code (two clients send it; the answer was never read). */
+/**
+ * Sets the planned calories of a day. The answer may be empty. Evidence: code (two clients send it; the
+ * answer was never read).
+ */
 export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, NutritionTarget, undefined> = {
   id: "updateNutritionSettings",
   method: "POST",
@@ -80,7 +109,11 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
 };
 
 /** Pool lengths to choose from. Evidence: live (observed answer). */
-export const getPoolLengthSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, PoolLengthSettings> = {
+export const getPoolLengthSettings: Endpoint<
+  { athleteId: Id<"athleteId"> },
+  undefined,
+  PoolLengthSettings
+> = {
   id: "getPoolLengthSettings",
   method: "GET",
   host: "api",

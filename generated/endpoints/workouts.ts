@@ -1,13 +1,28 @@
 // Generated from specs/endpoints/workouts.yaml by `npm run codegen`. Do not edit.
-import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
-import type { NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutDetails, WorkoutFileUpload, WorkoutPair } from "../types.js";
+import * as z from "zod";
 import type { Endpoint } from "../../src/runtime/endpoint.js";
 import type { Day, Id } from "../../src/runtime/quantity.js";
 import { checkWith } from "../../src/runtime/response-check.js";
-import * as z from "zod";
+import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
+import type {
+  NewWorkout,
+  NewWorkoutComment,
+  SplitWorkout,
+  Workout,
+  WorkoutDetails,
+  WorkoutFileUpload,
+  WorkoutPair,
+} from "../types.js";
 
-/** Workouts between two days, both included, at most 90 days. Strength-builder workouts are never among them (KB-25). Evidence: live (KB-16, KB-17, KB-20, KB-23, KB-25). */
-export const listWorkouts: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day; endDate: Day }, undefined, Workout[]> = {
+/**
+ * Workouts between two days, both included, at most 90 days. Strength-builder workouts are never among them
+ * (KB-25). Evidence: live (KB-16, KB-17, KB-20, KB-23, KB-25).
+ */
+export const listWorkouts: Endpoint<
+  { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
+  undefined,
+  Workout[]
+> = {
   id: "listWorkouts",
   method: "GET",
   host: "api",
@@ -20,7 +35,11 @@ export const listWorkouts: Endpoint<{ athleteId: Id<"athleteId">; startDate: Day
 };
 
 /** One workout with its structure and comments. Evidence: live (KB-16, KB-22, KB-24). */
-export const getWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, undefined, Workout> = {
+export const getWorkout: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  undefined,
+  Workout
+> = {
   id: "getWorkout",
   method: "GET",
   host: "api",
@@ -32,7 +51,10 @@ export const getWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"w
   check: checkWith(() => workoutSchema),
 };
 
-/** Adds a workout to the calendar. Nothing is computed from the structure; time, IF and TSS have to be sent. Evidence: live (KB-30, KB-31, KB-33, KB-34, KB-44). */
+/**
+ * Adds a workout to the calendar. Nothing is computed from the structure; time, IF and TSS have to be sent.
+ * Evidence: live (KB-30, KB-31, KB-33, KB-34, KB-44).
+ */
 export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout, Workout> = {
   id: "createWorkout",
   method: "POST",
@@ -46,8 +68,15 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   check: checkWith(() => workoutSchema),
 };
 
-/** Replaces a workout; the server wants the whole object back. Evidence: live (KB-31, KB-34, KB-35, KB-36, KB-44, KB-53). */
-export const updateWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, Workout, undefined> = {
+/**
+ * Replaces a workout; the server wants the whole object back. Evidence: live (KB-31, KB-34, KB-35, KB-36,
+ * KB-44, KB-53).
+ */
+export const updateWorkout: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  Workout,
+  undefined
+> = {
   id: "updateWorkout",
   method: "PUT",
   host: "api",
@@ -60,7 +89,11 @@ export const updateWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id
 };
 
 /** Deletes a workout, planned or completed, for good. Evidence: live (observed: 200 with the body true). */
-export const deleteWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, undefined, undefined> = {
+export const deleteWorkout: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  undefined,
+  undefined
+> = {
   id: "deleteWorkout",
   method: "DELETE",
   host: "api",
@@ -72,7 +105,11 @@ export const deleteWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id
 };
 
 /** Files of a workout; the main object leaves them out. Evidence: live (KB-21). */
-export const getWorkoutDetails: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, undefined, WorkoutDetails> = {
+export const getWorkoutDetails: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  undefined,
+  WorkoutDetails
+> = {
   id: "getWorkoutDetails",
   method: "GET",
   host: "api",
@@ -84,7 +121,10 @@ export const getWorkoutDetails: Endpoint<{ athleteId: Id<"athleteId">; workoutId
   check: checkWith(() => workoutDetailsSchema),
 };
 
-/** Pairs a completed workout with a planned one. One of the two ids survives; which one is not promised. Evidence: live (KB-39c). */
+/**
+ * Pairs a completed workout with a planned one. One of the two ids survives; which one is not promised.
+ * Evidence: live (KB-39c).
+ */
 export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPair, Workout> = {
   id: "combineWorkouts",
   method: "POST",
@@ -99,7 +139,11 @@ export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPa
 };
 
 /** Undoes a pairing. The planned half is seen to get a new id. Evidence: live (KB-39c). */
-export const splitWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, undefined, SplitWorkout> = {
+export const splitWorkout: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  undefined,
+  SplitWorkout
+> = {
   id: "splitWorkout",
   method: "POST",
   host: "api",
@@ -111,8 +155,15 @@ export const splitWorkout: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<
   check: checkWith(() => splitWorkoutSchema),
 };
 
-/** Adds a comment. The form of the answer is disputed; the thread is read from the workout. There is no GET (KB-24). Evidence: live (KB-24, KB-39). */
-export const addWorkoutComment: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, NewWorkoutComment, undefined> = {
+/**
+ * Adds a comment. The form of the answer is disputed; the thread is read from the workout. There is no GET
+ * (KB-24). Evidence: live (KB-24, KB-39).
+ */
+export const addWorkoutComment: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  NewWorkoutComment,
+  undefined
+> = {
   id: "addWorkoutComment",
   method: "POST",
   host: "api",
@@ -123,8 +174,15 @@ export const addWorkoutComment: Endpoint<{ athleteId: Id<"athleteId">; workoutId
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };
 
-/** Adds a recording, as JSON with base64 of bytes that are gzipped once. GPX has been refused with 415. Evidence: live (KB-39b, a .fit.gz was taken, a .gpx got 415). */
-export const uploadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, WorkoutFileUpload, undefined> = {
+/**
+ * Adds a recording, as JSON with base64 of bytes that are gzipped once. GPX has been refused with 415.
+ * Evidence: live (KB-39b, a .fit.gz was taken, a .gpx got 415).
+ */
+export const uploadWorkoutFile: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+  WorkoutFileUpload,
+  undefined
+> = {
   id: "uploadWorkoutFile",
   method: "POST",
   host: "api",
@@ -137,8 +195,14 @@ export const uploadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
 };
 
-/** A file as it is stored, usually gzipped. The path of the deletion is another one. Evidence: live (KB-39b). */
-export const downloadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, Uint8Array | null | undefined> = {
+/**
+ * A file as it is stored, usually gzipped. The path of the deletion is another one. Evidence: live (KB-39b).
+ */
+export const downloadWorkoutFile: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string },
+  undefined,
+  Uint8Array | null | undefined
+> = {
   id: "downloadWorkoutFile",
   method: "GET",
   host: "api",
@@ -152,7 +216,11 @@ export const downloadWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workout
 };
 
 /** An attachment, where the path of recordings does not know it. Evidence: code (two other clients). */
-export const downloadWorkoutAttachment: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, Uint8Array | null | undefined> = {
+export const downloadWorkoutAttachment: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string },
+  undefined,
+  Uint8Array | null | undefined
+> = {
   id: "downloadWorkoutAttachment",
   method: "GET",
   host: "api",
@@ -166,7 +234,11 @@ export const downloadWorkoutAttachment: Endpoint<{ athleteId: Id<"athleteId">; w
 };
 
 /** Deletes a file for good; what was read from it stays. Evidence: live (KB-39b). */
-export const deleteWorkoutFile: Endpoint<{ athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string }, undefined, undefined> = {
+export const deleteWorkoutFile: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; fileId: number | string },
+  undefined,
+  undefined
+> = {
   id: "deleteWorkoutFile",
   method: "DELETE",
   host: "api",

@@ -1,7 +1,26 @@
 // Generated from specs/schemas/analysis.yaml by `npm run codegen`. Do not edit.
-import type { AnalysisChannel, AnalysisChannels, AnalysisCharts, AnalysisColumn, AnalysisColumns, AnalysisLap, AnalysisLaps, AnalysisRequest, AnalysisSample, AnalysisSummary, AnalysisTotal, AnalysisTotals, AnalysisZone, AnnualPlanWeek, PerformanceDay, PerformanceRequest, PersonalRecord, WorkoutRecords } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  AnalysisChannel,
+  AnalysisChannels,
+  AnalysisCharts,
+  AnalysisColumn,
+  AnalysisColumns,
+  AnalysisLap,
+  AnalysisLaps,
+  AnalysisRequest,
+  AnalysisSample,
+  AnalysisSummary,
+  AnalysisTotal,
+  AnalysisTotals,
+  AnalysisZone,
+  AnnualPlanWeek,
+  PerformanceDay,
+  PerformanceRequest,
+  PersonalRecord,
+  WorkoutRecords,
+} from "../types.js";
 
 export const performanceRequestSchema: z.ZodType<PerformanceRequest> = z.looseObject({
   atlConstant: z.number(),

@@ -1,7 +1,7 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
-import type { Equipment } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type { Equipment } from "../types.js";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.looseObject({
   equipmentId: nullableNumber.optional(),

@@ -1,9 +1,50 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
-import type { Availability, CalendarEvent, CalendarNote, CreatedAvailability, CreatedEvent, EventResult, EventType, NewAvailability, NewEvent, NewNote } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  Availability,
+  CalendarEvent,
+  CalendarNote,
+  CreatedAvailability,
+  CreatedEvent,
+  EventResult,
+  EventType,
+  NewAvailability,
+  NewEvent,
+  NewNote,
+} from "../types.js";
 
-export const eventTypeSchema: z.ZodType<EventType> = z.enum(["RunningRoad", "RunningTrail", "RunningTrack", "RunningCrossCountry", "RunningOther", "CyclingRoad", "CyclingMountain", "CyclingCyclocross", "CyclingTrack", "CyclingOther", "SwimOpenWater", "SwimPool", "MultisportTriathlon", "MultisportXterra", "MultisportDuathlon", "MultisportAquabike", "MultisportAquathon", "MultisportOther", "RowingRegatta", "RowingOther", "SnowAlpine", "SnowNordic", "SnowSkiMountaineering", "SnowSnowshoe", "SnowOther", "OtherAdventure", "OtherObstacle", "OtherSpeedSkate", "OtherOther"]);
+export const eventTypeSchema: z.ZodType<EventType> = z.enum([
+  "RunningRoad",
+  "RunningTrail",
+  "RunningTrack",
+  "RunningCrossCountry",
+  "RunningOther",
+  "CyclingRoad",
+  "CyclingMountain",
+  "CyclingCyclocross",
+  "CyclingTrack",
+  "CyclingOther",
+  "SwimOpenWater",
+  "SwimPool",
+  "MultisportTriathlon",
+  "MultisportXterra",
+  "MultisportDuathlon",
+  "MultisportAquabike",
+  "MultisportAquathon",
+  "MultisportOther",
+  "RowingRegatta",
+  "RowingOther",
+  "SnowAlpine",
+  "SnowNordic",
+  "SnowSkiMountaineering",
+  "SnowSnowshoe",
+  "SnowOther",
+  "OtherAdventure",
+  "OtherObstacle",
+  "OtherSpeedSkate",
+  "OtherOther",
+]);
 
 export const eventResultSchema: z.ZodType<EventResult> = z.looseObject({
   resultType: z.string().nullable().optional(),

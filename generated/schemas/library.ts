@@ -1,7 +1,14 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
-import type { CreatedLibrary, CreatedLibraryItem, Library, LibraryItem, NewLibrary, NewLibraryItem } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  CreatedLibrary,
+  CreatedLibraryItem,
+  Library,
+  LibraryItem,
+  NewLibrary,
+  NewLibraryItem,
+} from "../types.js";
 
 export const librarySchema: z.ZodType<Library> = z.looseObject({
   exerciseLibraryId: z.number(),

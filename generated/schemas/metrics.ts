@@ -1,7 +1,7 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
-import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const measurementSchema: z.ZodType<Measurement> = z.looseObject({
   type: z.number(),

@@ -1,7 +1,15 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
-import type { AccountStatus, AthleteName, RosterEntry, UserAnswer, UserProfile, WorkoutSubtype, WorkoutType } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  AccountStatus,
+  AthleteName,
+  RosterEntry,
+  UserAnswer,
+  UserProfile,
+  WorkoutSubtype,
+  WorkoutType,
+} from "../types.js";
 
 export const rosterEntrySchema: z.ZodType<RosterEntry> = z.looseObject({
   athleteId: z.number(),

@@ -1,7 +1,22 @@
 // Generated from specs/schemas/settings.yaml by `npm run codegen`. Do not edit.
-import type { AthleteSettings, CalculatedBand, CalculatedZones, HeartRateBand, HeartRateZoneSet, NutritionSettings, NutritionTarget, PoolLength, PoolLengthSettings, PowerBand, PowerZoneSet, SpeedBand, SpeedZoneSet, ZoneQuestion } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  AthleteSettings,
+  CalculatedBand,
+  CalculatedZones,
+  HeartRateBand,
+  HeartRateZoneSet,
+  NutritionSettings,
+  NutritionTarget,
+  PoolLength,
+  PoolLengthSettings,
+  PowerBand,
+  PowerZoneSet,
+  SpeedBand,
+  SpeedZoneSet,
+  ZoneQuestion,
+} from "../types.js";
 
 export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.looseObject({
   athleteId: z.number().optional(),

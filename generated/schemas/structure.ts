@@ -1,6 +1,6 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
-import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
 import * as z from "zod";
+import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
 
 export const intensityClassSchema: z.ZodType<IntensityClass> = z.enum(["warmUp", "active", "rest", "coolDown"]);
 
@@ -31,6 +31,12 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.looseObject
 });
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.looseObject({
-  primaryIntensityMetric: z.enum(["percentOfFtp", "percentOfThresholdHr", "percentOfMaxHr", "percentOfThresholdPace", "rpe"]),
+  primaryIntensityMetric: z.enum([
+    "percentOfFtp",
+    "percentOfThresholdHr",
+    "percentOfMaxHr",
+    "percentOfThresholdPace",
+    "rpe",
+  ]),
   steps: z.array(structureElementSchema),
 });

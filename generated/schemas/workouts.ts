@@ -1,7 +1,18 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
-import type { NativeStructure, NewWorkout, NewWorkoutComment, SplitWorkout, Workout, WorkoutComment, WorkoutDetails, WorkoutFile, WorkoutFileUpload, WorkoutPair } from "../types.js";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
 import * as z from "zod";
+import { nullableNumber } from "../../src/runtime/wire-types.js";
+import type {
+  NativeStructure,
+  NewWorkout,
+  NewWorkoutComment,
+  SplitWorkout,
+  Workout,
+  WorkoutComment,
+  WorkoutDetails,
+  WorkoutFile,
+  WorkoutFileUpload,
+  WorkoutPair,
+} from "../types.js";
 
 export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.looseObject({
   id: z.number(),

@@ -1,5 +1,4 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, AthleteName, FitnessDay, FormDay, PerformanceDay, PersonalRecord, PlannedSum, RosterWeek, WeekTotals, Workout, WorkoutBest } from "../types.js";
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { formOf } from "../../src/expressions/fitness.js";
 import { lastOf, sumOf } from "../../src/expressions/lists.js";
@@ -7,6 +6,19 @@ import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressio
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted, missedOf, remainingOf } from "../../src/expressions/workouts.js";
 import type { Day } from "../../src/runtime/quantity.js";
+import type {
+  ActualSum,
+  AthleteName,
+  FitnessDay,
+  FormDay,
+  PerformanceDay,
+  PersonalRecord,
+  PlannedSum,
+  RosterWeek,
+  WeekTotals,
+  Workout,
+  WorkoutBest,
+} from "../types.js";
 
 /** Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
 export function fitnessDay(day: PerformanceDay): FitnessDay {
@@ -65,7 +77,12 @@ export function weekTotals(workouts: Workout[], today: Day): WeekTotals {
 }
 
 /** The week of one athlete among several. */
-export function rosterWeek(person: AthleteName, workouts: Workout[], days: PerformanceDay[], today: Day): RosterWeek {
+export function rosterWeek(
+  person: AthleteName,
+  workouts: Workout[],
+  days: PerformanceDay[],
+  today: Day,
+): RosterWeek {
   return {
     athlete: person.name,
     athlete_id: String(person.id),

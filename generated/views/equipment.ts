@@ -1,9 +1,9 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentKinds } from "../tables.js";
-import type { Equipment, EquipmentItem } from "../types.js";
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { crankMillimetres, kindOf, loggedMetres } from "../../src/expressions/equipment.js";
 import { metresToKm, rounded } from "../../src/expressions/units.js";
+import { equipmentKinds } from "../tables.js";
+import type { Equipment, EquipmentItem } from "../types.js";
 
 /** A bike or a pair of shoes with its distances. */
 export function equipmentItem(item: Equipment): EquipmentItem {
@@ -17,7 +17,9 @@ export function equipmentItem(item: Equipment): EquipmentItem {
     distance_km: rounded(metresToKm(loggedMetres(item)), 1),
     starting_distance_km: rounded(metresToKm(item.startingDistance ?? 0), 1),
     total_distance_km: rounded(metresToKm(loggedMetres(item) + (item.startingDistance ?? 0)), 1),
-    max_distance_km: item.maxDistance ? rounded(metresToKm(item.maxDistance), 1) : null,
+    max_distance_km: item.maxDistance
+      ? rounded(metresToKm(item.maxDistance), 1)
+      : null,
     retired: item.retired ?? false,
     retired_date: item.retiredDate ? dayOf(item.retiredDate) : undefined,
     retired_weekday: item.retiredDate ? weekdayOf(item.retiredDate) : undefined,

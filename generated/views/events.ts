@@ -1,9 +1,17 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
-import { availabilityTypes, sports } from "../tables.js";
-import type { Availability, AvailabilityPeriod, CalendarEvent, CalendarNote, EventExtras, EventSummary, NoteListed } from "../types.js";
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
 import type { Day } from "../../src/runtime/quantity.js";
+import { availabilityTypes, sports } from "../tables.js";
+import type {
+  Availability,
+  AvailabilityPeriod,
+  CalendarEvent,
+  CalendarNote,
+  EventExtras,
+  EventSummary,
+  NoteListed,
+} from "../types.js";
 
 /** An event with its distance in kilometres (KB-55) and how far off it is. */
 export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean): EventSummary {
@@ -29,7 +37,12 @@ export function eventExtras(event: CalendarEvent): EventExtras {
     description: event.description ?? null,
     comment: event.comment ?? null,
     goals: goalsSet(event.goals),
-    results: (event.results ?? []).filter((r) => r.place != null || r.time != null).map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
+    results: (event.results ?? []).filter((r) => r.place != null || r.time != null).map((r) => ({
+      ranking: r.resultType,
+      place: r.place,
+      entrants: r.entrants,
+      time: r.time,
+    })),
     workout_ids: (event.workouts ?? []).map(id => String(id)),
     race_type_duration: event.raceTypeDuration ?? null,
   };
@@ -57,7 +70,9 @@ export function availabilityPeriod(period: Availability): AvailabilityPeriod {
     days: daysBetween(period.startDate, period.endDate) + 1,
     type: availabilityTypes.nameOf(period.type),
     reason: period.reason ?? null,
-    sports_possible: period.type === 2 ? (period.availableSportTypes ?? []).map(id => sports.nameOf(id) ?? `sport ${id}`) : undefined,
+    sports_possible: period.type === 2
+      ? (period.availableSportTypes ?? []).map(id => sports.nameOf(id) ?? `sport ${id}`)
+      : undefined,
     description: period.description ?? null,
   };
 }

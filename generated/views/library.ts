@@ -1,8 +1,8 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
-import { sports } from "../tables.js";
-import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, LibraryListed } from "../types.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
+import { sports } from "../tables.js";
+import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, LibraryListed } from "../types.js";
 
 /** A folder of templates. */
 export function libraryListed(library: Library): LibraryListed {

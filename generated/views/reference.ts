@@ -1,9 +1,12 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
-import type { AccountLevel, RosterAthlete, RosterEntry } from "../types.js";
 import { fullName, isExpired, tierOf } from "../../src/expressions/people.js";
 import type { Id } from "../../src/runtime/quantity.js";
+import type { AccountLevel, RosterAthlete, RosterEntry } from "../types.js";
 
-/** Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
+/**
+ * Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned
+ * workouts.
+ */
 export function accountLevel(entry: RosterEntry, now: string): AccountLevel {
   return {
     tier: tierOf(entry, now),

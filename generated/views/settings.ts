@@ -1,9 +1,16 @@
 // Generated from specs/views/settings.yaml by `npm run codegen`. Do not edit.
-import { zoneSports } from "../tables.js";
-import type { HeartRateZoneSet, HeartRateZones, PaceZones, PowerZoneSet, PowerZones, SpeedZoneSet } from "../types.js";
 import { paceOf, paceUnitOf } from "../../src/expressions/pace.js";
 import { rounded } from "../../src/expressions/units.js";
 import { paceBand } from "../../src/expressions/zone-bands.js";
+import { zoneSports } from "../tables.js";
+import type {
+  HeartRateZoneSet,
+  HeartRateZones,
+  PaceZones,
+  PowerZoneSet,
+  PowerZones,
+  SpeedZoneSet,
+} from "../types.js";
 
 /** Power zones of one sport. */
 export function powerZones(set: PowerZoneSet): PowerZones {

@@ -1,10 +1,23 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
-import { sports, tssMethods } from "../tables.js";
-import type { ActualTotals, CommentListed, FileListed, PlannedTotals, Workout, WorkoutComment, WorkoutExtras, WorkoutFile, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../types.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
+import { sports, tssMethods } from "../tables.js";
+import type {
+  ActualTotals,
+  CommentListed,
+  FileListed,
+  PlannedTotals,
+  Workout,
+  WorkoutComment,
+  WorkoutExtras,
+  WorkoutFile,
+  WorkoutLabel,
+  WorkoutMetrics,
+  WorkoutReceipt,
+  WorkoutSummary,
+} from "../types.js";
 
 /** A workout as lists answer with it; planned and actual always apart (KB-22). */
 export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSummary {
@@ -27,7 +40,7 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
 export function plannedTotals(workout: Workout): PlannedTotals {
   return {
     minutes: hoursToMinutes(workout.totalTimePlanned),
-    km: metresToKm(workout.distancePlanned),
+    km: rounded(metresToKm(workout.distancePlanned), 2),
     tss: rounded(workout.tssPlanned, 1),
     if: rounded(workout.ifPlanned, 2),
   };
@@ -37,7 +50,7 @@ export function plannedTotals(workout: Workout): PlannedTotals {
 export function actualTotals(workout: Workout): ActualTotals {
   return {
     minutes: hoursToMinutes(workout.totalTime),
-    km: metresToKm(workout.distance),
+    km: rounded(metresToKm(workout.distance), 2),
     tss: rounded(workout.tssActual, 1),
     if: rounded(workout.if, 2),
   };
@@ -61,8 +74,8 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
   return {
     duration_planned_minutes: hoursToMinutes(workout.totalTimePlanned),
     duration_actual_minutes: hoursToMinutes(workout.totalTime),
-    distance_planned_km: metresToKm(workout.distancePlanned),
-    distance_actual_km: metresToKm(workout.distance),
+    distance_planned_km: rounded(metresToKm(workout.distancePlanned), 2),
+    distance_actual_km: rounded(metresToKm(workout.distance), 2),
     tss_planned: rounded(workout.tssPlanned, 1),
     tss_actual: rounded(workout.tssActual, 1),
     tss_method: tssMethods.nameOf(workout.tssSource),

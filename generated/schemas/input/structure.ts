@@ -1,7 +1,7 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
-import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
-import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
 
 export const intensityClassSchema: z.ZodType<IntensityClass> = oneOf(["warmUp", "active", "rest", "coolDown"]);
 
@@ -32,6 +32,12 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.strictObjec
 });
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.strictObject({
-  primaryIntensityMetric: oneOf(["percentOfFtp", "percentOfThresholdHr", "percentOfMaxHr", "percentOfThresholdPace", "rpe"]),
+  primaryIntensityMetric: oneOf([
+    "percentOfFtp",
+    "percentOfThresholdHr",
+    "percentOfMaxHr",
+    "percentOfThresholdPace",
+    "rpe",
+  ]),
   steps: z.array(structureElementSchema),
 });

@@ -1,6 +1,21 @@
 // Generated from specs/vocabulary/sports.yaml by `npm run codegen`. Do not edit.
-import type { Sport } from "../../types.js";
-import { oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import type { Sport } from "../../types.js";
 
-export const sportSchema: z.ZodType<Sport> = oneOf(["Swim", "Bike", "Run", "Brick", "Crosstrain", "Race", "DayOff", "MtnBike", "Strength", "Custom", "XCSki", "Rowing", "Walk", "Other"]);
+export const sportSchema: z.ZodType<Sport> = oneOf([
+  "Swim",
+  "Bike",
+  "Run",
+  "Brick",
+  "Crosstrain",
+  "Race",
+  "DayOff",
+  "MtnBike",
+  "Strength",
+  "Custom",
+  "XCSki",
+  "Rowing",
+  "Walk",
+  "Other",
+]);

@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_add_workout_comment.yaml by `npm run codegen`. Do not edit.
-import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
-import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
+import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpAddWorkoutCommentInput> = z.strictObject({
   workout_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/analysis/tp_analyze_workout.yaml by `npm run codegen`. Do not edit.
-import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../views/workouts.js";
-import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
-import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
+import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
-import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 
 export const input: z.ZodType<TpAuthStatusInput> = z.strictObject({});
 

@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
-import { workoutReceiptSchema } from "../views/workouts.js";
-import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
-import { day, numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
+import { workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
   workout_id: numericId,

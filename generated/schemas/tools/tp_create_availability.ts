@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
-import { availabilityPeriodSchema } from "../views/events.js";
-import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
+import { availabilityPeriodSchema } from "../views/events.js";
 
 export const input: z.ZodType<TpCreateAvailabilityInput> = z.strictObject({
   start_date: day,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentItemSchema } from "../views/equipment.js";
-import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
+import { equipmentItemSchema } from "../views/equipment.js";
 
 export const input: z.ZodType<TpCreateEquipmentInput> = z.strictObject({
   name: z.string().min(1).max(200),

@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_create_event.yaml by `npm run codegen`. Do not edit.
-import { eventSummarySchema } from "../views/events.js";
-import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
+import { eventSummarySchema } from "../views/events.js";
 
 export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
   name: z.string().max(200),

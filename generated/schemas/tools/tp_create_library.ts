@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
-import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateLibraryInput> = z.strictObject({
   name: z.string(),

@@ -1,9 +1,9 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
-import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
-import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import * as z from "zod";
 
 export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
   date: dayOrDateTime,

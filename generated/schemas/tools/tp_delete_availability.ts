@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_delete_availability.yaml by `npm run codegen`. Do not edit.
-import { availabilityPeriodSchema } from "../views/events.js";
-import type { TpDeleteAvailabilityInput, TpDeleteAvailabilityOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpDeleteAvailabilityInput, TpDeleteAvailabilityOutput } from "../../types.js";
+import { availabilityPeriodSchema } from "../views/events.js";
 
 export const input: z.ZodType<TpDeleteAvailabilityInput> = z.strictObject({
   availability_id: numericId,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
-import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
-import { day, numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
   event_id: numericId,

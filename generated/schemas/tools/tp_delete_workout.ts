@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
-import { workoutSummarySchema } from "../views/workouts.js";
-import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
+import { workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpDeleteWorkoutInput> = z.strictObject({
   workout_id: numericId,

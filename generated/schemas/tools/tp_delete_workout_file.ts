@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
-import { workoutLabelSchema } from "../views/workouts.js";
-import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
-import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
+import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpDeleteWorkoutFileInput> = z.strictObject({
   workout_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
-import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
-import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
-import { oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
+import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
 
 export const input: z.ZodType<TpGetAthleteSettingsInput> = z.strictObject({
   response_format: oneOf(["concise", "detailed"]).default("concise"),

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_atp.yaml by `npm run codegen`. Do not edit.
-import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day } from "../../../src/runtime/input-types.js";
+import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetAtpInput> = z.strictObject({
   start_date: day,

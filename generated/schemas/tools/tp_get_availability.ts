@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_get_availability.yaml by `npm run codegen`. Do not edit.
-import { availabilityPeriodSchema } from "../views/events.js";
-import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day } from "../../../src/runtime/input-types.js";
+import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
+import { availabilityPeriodSchema } from "../views/events.js";
 
 export const input: z.ZodType<TpGetAvailabilityInput> = z.strictObject({
   start_date: day,

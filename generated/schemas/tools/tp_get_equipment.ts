@@ -1,8 +1,8 @@
 // Generated from specs/tools/equipment/tp_get_equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentItemSchema } from "../views/equipment.js";
-import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";
-import { oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";
+import { equipmentItemSchema } from "../views/equipment.js";
 
 export const input: z.ZodType<TpGetEquipmentInput> = z.strictObject({
   type: oneOf(["all", "bike", "shoe"]).default("all"),

@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_get_events.yaml by `npm run codegen`. Do not edit.
-import { eventSummarySchema } from "../views/events.js";
-import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
+import { eventSummarySchema } from "../views/events.js";
 
 export const input: z.ZodType<TpGetEventsInput> = z.strictObject({
   start_date: day,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
-import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
-import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
-import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
+import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
 
 export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),

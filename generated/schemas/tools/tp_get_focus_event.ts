@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
-import { eventSummarySchema } from "../views/events.js";
-import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
+import { eventSummarySchema } from "../views/events.js";
 
 export const input: z.ZodType<TpGetFocusEventInput> = z.strictObject({});
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_get_libraries.yaml by `npm run codegen`. Do not edit.
-import { libraryListedSchema } from "../views/library.js";
-import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
+import { libraryListedSchema } from "../views/library.js";
 
 export const input: z.ZodType<TpGetLibrariesInput> = z.strictObject({});
 

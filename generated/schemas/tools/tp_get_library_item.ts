@@ -1,8 +1,8 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
-import { libraryItemListedSchema } from "../views/library.js";
-import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
-import { numericId, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
+import { libraryItemListedSchema } from "../views/library.js";
 
 export const input: z.ZodType<TpGetLibraryItemInput> = z.strictObject({
   library_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
-import { libraryItemListedSchema } from "../views/library.js";
-import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
-import { numericId, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
+import { libraryItemListedSchema } from "../views/library.js";
 
 export const input: z.ZodType<TpGetLibraryItemsInput> = z.strictObject({
   library_id: numericId,

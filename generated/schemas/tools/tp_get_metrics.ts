@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
-import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
   start_date: day,

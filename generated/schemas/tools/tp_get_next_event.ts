@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_next_event.yaml by `npm run codegen`. Do not edit.
-import { eventSummarySchema } from "../views/events.js";
-import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
+import { eventSummarySchema } from "../views/events.js";
 
 export const input: z.ZodType<TpGetNextEventInput> = z.strictObject({});
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_nutrition.yaml by `npm run codegen`. Do not edit.
-import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day } from "../../../src/runtime/input-types.js";
+import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetNutritionInput> = z.strictObject({
   start_date: day,

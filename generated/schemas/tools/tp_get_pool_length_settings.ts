@@ -1,6 +1,6 @@
 // Generated from specs/tools/settings/tp_get_pool_length_settings.yaml by `npm run codegen`. Do not edit.
-import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPoolLengthSettingsInput> = z.strictObject({});
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
-import { accountLevelSchema } from "../views/reference.js";
-import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
+import { accountLevelSchema } from "../views/reference.js";
 
 export const input: z.ZodType<TpGetProfileInput> = z.strictObject({});
 

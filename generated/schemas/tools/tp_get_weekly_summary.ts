@@ -1,9 +1,9 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { day } from "../../../src/runtime/input-types.js";
+import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
 import { workoutSummarySchema } from "../views/workouts.js";
-import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
-import { day } from "../../../src/runtime/input-types.js";
-import * as z from "zod";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),

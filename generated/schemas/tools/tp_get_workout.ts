@@ -1,9 +1,9 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";
-import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
-import { numericId, oneOf } from "../../../src/runtime/input-types.js";
-import * as z from "zod";
 
 export const input: z.ZodType<TpGetWorkoutInput> = z.strictObject({
   workout_id: numericId,

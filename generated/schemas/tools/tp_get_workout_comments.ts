@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_get_workout_comments.yaml by `npm run codegen`. Do not edit.
-import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
-import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
+import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWorkoutCommentsInput> = z.strictObject({
   workout_id: numericId,

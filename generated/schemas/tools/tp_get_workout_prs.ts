@@ -1,8 +1,8 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
-import { workoutBestSchema } from "../views/analysis.js";
-import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
+import { workoutBestSchema } from "../views/analysis.js";
 
 export const input: z.ZodType<TpGetWorkoutPrsInput> = z.strictObject({
   workout_id: numericId,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/tables.js";
-import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
+import { sportSchema } from "../output/tables.js";
 
 export const input: z.ZodType<TpGetWorkoutTypesInput> = z.strictObject({});
 

@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
-import { workoutSummarySchema } from "../views/workouts.js";
-import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
+import { workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
   start_date: day,

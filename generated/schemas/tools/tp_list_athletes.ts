@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_list_athletes.yaml by `npm run codegen`. Do not edit.
-import { rosterAthleteSchema } from "../views/reference.js";
-import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
+import { rosterAthleteSchema } from "../views/reference.js";
 
 export const input: z.ZodType<TpListAthletesInput> = z.strictObject({});
 

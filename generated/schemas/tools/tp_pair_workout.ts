@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
-import { workoutReceiptSchema } from "../views/workouts.js";
-import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
+import { workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
   completed_workout_id: numericId,

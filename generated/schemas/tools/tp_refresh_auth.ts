@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
-import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
-import { oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf } from "../../../src/runtime/input-types.js";
+import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 
 export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
   browser: oneOf(["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"]).default("auto"),

@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
-import { workoutLabelSchema } from "../views/workouts.js";
-import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
+import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpReorderWorkoutsInput> = z.strictObject({
   workout_ids: z.array(numericId).min(1).max(20),

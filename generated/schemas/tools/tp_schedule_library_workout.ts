@@ -1,8 +1,8 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
-import { workoutReceiptSchema } from "../views/workouts.js";
-import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
-import { dayOrDateTime, numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { dayOrDateTime, numericId } from "../../../src/runtime/input-types.js";
+import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
+import { workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
   library_id: numericId,

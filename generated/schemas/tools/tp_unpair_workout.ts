@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
-import { workoutReceiptSchema } from "../views/workouts.js";
-import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
+import { workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpUnpairWorkoutInput> = z.strictObject({
   workout_id: numericId,

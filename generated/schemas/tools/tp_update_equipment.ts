@@ -1,8 +1,8 @@
 // Generated from specs/tools/equipment/tp_update_equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentItemSchema } from "../views/equipment.js";
-import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
-import { numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { numericId } from "../../../src/runtime/input-types.js";
+import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
+import { equipmentItemSchema } from "../views/equipment.js";
 
 export const input: z.ZodType<TpUpdateEquipmentInput> = z.strictObject({
   equipment_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
-import { eventSummarySchema } from "../views/events.js";
-import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
-import { day, numericId, oneOf } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, numericId, oneOf } from "../../../src/runtime/input-types.js";
+import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
+import { eventSummarySchema } from "../views/events.js";
 
 export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
   event_id: numericId,

@@ -1,12 +1,29 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
-import { zoneSportSchema } from "../output/tables.js";
-import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
-import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
+import { zoneSportSchema } from "../output/tables.js";
 
 export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
   ftp: wholeNumber.min(1).max(2000),
-  workout_type: oneOf(["bike", "run", "swim", "rowing", "xcski", "mtnbike", "walk", "brick", "crosstrain", "strength", "race", "custom", "other", "dayoff", "general", "default"]).default("bike"),
+  workout_type: oneOf([
+    "bike",
+    "run",
+    "swim",
+    "rowing",
+    "xcski",
+    "mtnbike",
+    "walk",
+    "brick",
+    "crosstrain",
+    "strength",
+    "race",
+    "custom",
+    "other",
+    "dayoff",
+    "general",
+    "default",
+  ]).default("bike"),
 });
 
 export const output: z.ZodType<TpUpdateFtpOutput> = z.object({

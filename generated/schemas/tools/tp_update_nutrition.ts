@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
-import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
-import { wholeNumber } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
   planned_calories: wholeNumber.min(0).max(20000),

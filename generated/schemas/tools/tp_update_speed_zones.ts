@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_speed_zones.yaml by `npm run codegen`. Do not edit.
-import { zoneSportSchema } from "../output/tables.js";
-import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
+import { zoneSportSchema } from "../output/tables.js";
 
 export const input: z.ZodType<TpUpdateSpeedZonesInput> = z.strictObject({
   run_threshold_pace: z.string().optional(),

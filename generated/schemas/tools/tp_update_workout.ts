@@ -1,9 +1,9 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
-import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
-import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import * as z from "zod";
 
 export const input: z.ZodType<TpUpdateWorkoutInput> = z.strictObject({
   workout_id: numericId,

@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
-import { workoutLabelSchema } from "../views/workouts.js";
-import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
-import { day, numericId } from "../../../src/runtime/input-types.js";
 import * as z from "zod";
+import { day, numericId } from "../../../src/runtime/input-types.js";
+import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
+import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
   workout_id: numericId,

@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
-import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 import * as z from "zod";
+import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
   structure: z.any(),

@@ -1,6 +1,14 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
-import type { ActualSum, FitnessDay, FormDay, PlannedSum, RosterWeek, WeekTotals, WorkoutBest } from "../../types.js";
 import * as z from "zod";
+import type {
+  ActualSum,
+  FitnessDay,
+  FormDay,
+  PlannedSum,
+  RosterWeek,
+  WeekTotals,
+  WorkoutBest,
+} from "../../types.js";
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.object({
   date: z.string(),

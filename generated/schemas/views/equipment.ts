@@ -1,7 +1,7 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
-import { equipmentKindSchema } from "../output/tables.js";
-import type { EquipmentItem } from "../../types.js";
 import * as z from "zod";
+import type { EquipmentItem } from "../../types.js";
+import { equipmentKindSchema } from "../output/tables.js";
 
 export const equipmentItemSchema: z.ZodType<EquipmentItem> = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
-import { availabilityTypeSchema } from "../output/tables.js";
-import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
 import * as z from "zod";
+import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
+import { availabilityTypeSchema } from "../output/tables.js";
 
 export const eventExtrasSchema: z.ZodType<EventExtras> = z.object({
   description: z.string().nullable().optional(),

@@ -1,7 +1,7 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/tables.js";
-import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
 import * as z from "zod";
+import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
+import { sportSchema } from "../output/tables.js";
 
 export const libraryListedSchema: z.ZodType<LibraryListed> = z.object({
   id: z.string(),

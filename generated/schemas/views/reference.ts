@@ -1,6 +1,6 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
-import type { AccountLevel, RosterAthlete } from "../../types.js";
 import * as z from "zod";
+import type { AccountLevel, RosterAthlete } from "../../types.js";
 
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.object({
   tier: z.string().nullable(),

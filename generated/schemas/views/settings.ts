@@ -1,7 +1,7 @@
 // Generated from specs/views/settings.yaml by `npm run codegen`. Do not edit.
-import { zoneSportSchema } from "../output/tables.js";
-import type { HeartRateZones, PaceZones, PowerZones } from "../../types.js";
 import * as z from "zod";
+import type { HeartRateZones, PaceZones, PowerZones } from "../../types.js";
+import { zoneSportSchema } from "../output/tables.js";
 
 export const powerZonesSchema: z.ZodType<PowerZones> = z.object({
   workout_type: zoneSportSchema.nullable(),

@@ -1,7 +1,17 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
-import { sportSchema } from "../output/tables.js";
-import type { ActualTotals, CommentListed, FileListed, PlannedTotals, WorkoutExtras, WorkoutLabel, WorkoutMetrics, WorkoutReceipt, WorkoutSummary } from "../../types.js";
 import * as z from "zod";
+import type {
+  ActualTotals,
+  CommentListed,
+  FileListed,
+  PlannedTotals,
+  WorkoutExtras,
+  WorkoutLabel,
+  WorkoutMetrics,
+  WorkoutReceipt,
+  WorkoutSummary,
+} from "../../types.js";
+import { sportSchema } from "../output/tables.js";
 
 export const plannedTotalsSchema: z.ZodType<PlannedTotals> = z.object({
   minutes: z.number().nullable().optional(),

@@ -1,41 +1,67 @@
 // Generated from specs/tools/analysis/tp_analyze_workout.yaml by `npm run codegen`. Do not edit.
-import { analyzeCharts, analyzeLaps, analyzeSummary } from "../../endpoints/analysis.js";
-import { getWorkout } from "../../endpoints/workouts.js";
-import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
-import { actualTotals, plannedTotals, workoutLabel } from "../../views/workouts.js";
 import { sliceMistake, sliceOfRecording } from "../../../src/expressions/analysis-slice.js";
 import { effortSummary, workStepReport } from "../../../src/expressions/analysis-steps.js";
-import { channelList, channelNames, elapsedSeconds, gapSummary, lapColumns, lapRows, recordingOf, stopTime, totalsByName, unknownChannel } from "../../../src/expressions/analysis.js";
+import {
+  channelList,
+  channelNames,
+  elapsedSeconds,
+  gapSummary,
+  lapColumns,
+  lapRows,
+  recordingOf,
+  stopTime,
+  totalsByName,
+  unknownChannel,
+} from "../../../src/expressions/analysis.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import { saveAnalysis } from "../../../src/hooks/analysis.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { analyzeCharts, analyzeLaps, analyzeSummary } from "../../endpoints/analysis.js";
+import { getWorkout } from "../../endpoints/workouts.js";
+import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
+import { actualTotals, plannedTotals, workoutLabel } from "../../views/workouts.js";
 
 /** Analyse a workout. */
-export async function tpAnalyzeWorkout(input: TpAnalyzeWorkoutInput, call: ToolCall): Promise<TpAnalyzeWorkoutOutput> {
+export async function tpAnalyzeWorkout(
+  input: TpAnalyzeWorkoutInput,
+  call: ToolCall,
+): Promise<TpAnalyzeWorkoutOutput> {
   if (sliceMistake(input) !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `${sliceMistake(input)}.`, { nextStep: "Name channels, and from_minute before to_minute." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${sliceMistake(input)}.`,
+      { nextStep: "Name channels, and from_minute before to_minute." },
+    );
   }
   const ctx = await call.begin();
   const summary = await ctx.read(analyzeSummary, {}, { workoutId: input.workout_id });
   const [workout, charts, laps] = await Promise.all([
-    ctx.attempt("plan", () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id })),
+    ctx.attempt("plan", () =>
+      ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+    ),
     ctx.read(analyzeCharts, {}, { workoutId: input.workout_id }),
     ctx.read(analyzeLaps, {}, { workoutId: input.workout_id }),
   ]);
   const recording = recordingOf(charts, summary);
   const stranger = recording && input.channels ? unknownChannel(recording, input.channels) : undefined;
   if (stranger !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `channels: the recording has no "${stranger}"; it has ${recording ? channelNames(recording) : 'none'}.`, { nextStep: "Name channels of the recording." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `channels: the recording has no "${stranger}"; it has ${recording ? channelNames(recording) : 'none'}.`,
+      { nextStep: "Name channels of the recording." },
+    );
   }
   const path = recording !== undefined || Boolean(laps?.data?.length)
-    ? await ctx.attempt("data file", () => saveAnalysis({
-    workoutId: input.workout_id,
-    stopTimestamp: stopTime(summary),
-    summary,
-    charts,
-    laps,
-  }))
+    ? await ctx.attempt("data file", () =>
+      saveAnalysis({
+        workoutId: input.workout_id,
+        stopTimestamp: stopTime(summary),
+        summary,
+        charts,
+        laps,
+      }),
+    )
     : undefined;
   const workSteps = workout ? workStepReport(workout, recording, laps, elapsedSeconds(summary)) : undefined;
   return {
@@ -53,9 +79,15 @@ export async function tpAnalyzeWorkout(input: TpAnalyzeWorkoutInput, call: ToolC
     lap_data: lapRows(laps),
     lap_count: laps?.data?.length ?? 0,
     gaps: recording ? gapSummary(recording) : undefined,
-    slice: recording && input.channels ? sliceOfRecording(recording, { channels: input.channels, from_minute: input.from_minute, to_minute: input.to_minute, points: input.points }) : undefined,
+    slice: recording && input.channels
+      ? sliceOfRecording(recording, { channels: input.channels, from_minute: input.from_minute, to_minute: input.to_minute, points: input.points })
+      : undefined,
     time_series_points: recording?.times.length ?? 0,
     data_file: path,
-    message: recording === undefined ? `No device data: ${laps?.data?.length ? 'laps and totals' : 'totals'} only.` : (Boolean(workout?.structure) && workSteps === undefined ? 'The workout has planned steps, but neither its laps nor its length fit them.' : undefined),
+    message: recording === undefined
+      ? `No device data: ${laps?.data?.length ? 'laps and totals' : 'totals'} only.`
+      : Boolean(workout?.structure) && workSteps === undefined
+        ? 'The workout has planned steps, but neither its laps nor its length fit them.'
+        : undefined,
   };
 }

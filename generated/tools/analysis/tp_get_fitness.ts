@@ -1,13 +1,13 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
-import { getPerformance } from "../../endpoints/analysis.js";
-import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
-import { fitnessDay, formDay } from "../../views/analysis.js";
 import { addDays, dayOf, daysBetween, rangeMistake } from "../../../src/expressions/dates.js";
 import { weeklyRamp } from "../../../src/expressions/fitness.js";
 import { lastOf, thinned } from "../../../src/expressions/lists.js";
 import { rounded } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { getPerformance } from "../../endpoints/analysis.js";
+import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
+import { fitnessDay, formDay } from "../../views/analysis.js";
 
 /** Fitness, fatigue and form. */
 export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Promise<TpGetFitnessOutput> {
@@ -15,7 +15,11 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     throw new ToolError("VALIDATION_ERROR", "Give both start_date and end_date, or neither.");
   }
   if (input.days !== undefined && input.start_date !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", "days and start_date exclude each other.", { nextStep: "Leave one of them out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "days and start_date exclude each other.",
+      { nextStep: "Leave one of them out." },
+    );
   }
   const mistake = input.start_date !== undefined && input.end_date !== undefined
     ? rangeMistake(input.start_date ?? '', input.end_date ?? '')
@@ -26,7 +30,13 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
   const ctx = await call.begin();
   const end = input.end_date ?? ctx.today;
   const start = input.start_date ?? addDays(end, -(input.days ?? 90));
-  const rows = await ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: start, endDate: end }, { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] });
+  const rows = await ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: start, endDate: end }, {
+    atlConstant: 7,
+    atlStart: 0,
+    ctlConstant: 42,
+    ctlStart: 0,
+    workoutTypes: [],
+  });
   const done = rows.filter(day => dayOf(day.workoutDay) <= ctx.today);
   const current = lastOf(done);
   const last = lastOf(rows);
@@ -38,6 +48,8 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     ramp_per_week: rounded(weeklyRamp(done.map(day => day.ctl)), 1),
     projected: last && dayOf(last.workoutDay) > ctx.today ? formDay(last) : undefined,
     daily_data: (input.response_format === 'detailed' ? rows : thinned(rows, 31)).map(day => fitnessDay(day)),
-    message: rows.length > 0 ? undefined : `TrainingPeaks has no fitness data from ${start} to ${end}.`,
+    message: rows.length > 0
+      ? undefined
+      : `TrainingPeaks has no fitness data from ${start} to ${end}.`,
   };
 }

@@ -1,25 +1,37 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
-import { listPersonalRecords } from "../../endpoints/analysis.js";
-import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 import { addDays, dayOf, daysBetween, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { peakPace, peakTime, peakUnit } from "../../../src/expressions/peaks.js";
 import { rounded } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listPersonalRecords } from "../../endpoints/analysis.js";
+import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 
 /** Personal bests. */
 export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promise<TpGetPeaksOutput> {
   if (input.pr_type.startsWith(input.sport === 'Bike' ? 'speed' : 'power')) {
-    throw new ToolError("VALIDATION_ERROR", `pr_type: ${input.pr_type} is not kept for ${input.sport}.`, { nextStep: "Bike has power and hR types, Run has hR and speed types." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `pr_type: ${input.pr_type} is not kept for ${input.sport}.`,
+      { nextStep: "Bike has power and hR types, Run has hR and speed types." },
+    );
   }
   if ((input.start_date === undefined) !== (input.end_date === undefined)) {
     throw new ToolError("VALIDATION_ERROR", "Give both start_date and end_date, or neither.");
   }
   if (input.days !== undefined && input.start_date !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", "days and start_date exclude each other.", { nextStep: "Leave one of them out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "days and start_date exclude each other.",
+      { nextStep: "Leave one of them out." },
+    );
   }
   if ((input.end_date ?? '') < (input.start_date ?? '')) {
-    throw new ToolError("VALIDATION_ERROR", `end_date ${input.end_date} is before start_date ${input.start_date}.`, { nextStep: "Swap the two dates." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `end_date ${input.end_date} is before start_date ${input.start_date}.`,
+      { nextStep: "Swap the two dates." },
+    );
   }
   const ctx = await call.begin();
   const end = input.end_date ?? ctx.today;
@@ -50,6 +62,8 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
     })),
     count: bests.length,
     invalid_left_out: (found ?? []).length - bests.length || undefined,
-    message: bests.length > 0 ? undefined : `No ${input.pr_type} from ${start} to ${end}.`,
+    message: bests.length > 0
+      ? undefined
+      : `No ${input.pr_type} from ${start} to ${end}.`,
   };
 }

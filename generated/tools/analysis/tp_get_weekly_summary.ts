@@ -1,10 +1,4 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
-import { getPerformance } from "../../endpoints/analysis.js";
-import { getUser } from "../../endpoints/reference.js";
-import { listWorkouts } from "../../endpoints/workouts.js";
-import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
-import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
-import { workoutSummary } from "../../views/workouts.js";
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
 import { othersOf } from "../../../src/expressions/people.js";
@@ -12,28 +6,67 @@ import { missedOf } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collectTogether } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { getPerformance } from "../../endpoints/analysis.js";
+import { getUser } from "../../endpoints/reference.js";
+import { listWorkouts } from "../../endpoints/workouts.js";
+import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
+import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
+import { workoutSummary } from "../../views/workouts.js";
 
 /** Weekly summary. */
-export async function tpGetWeeklySummary(input: TpGetWeeklySummaryInput, call: ToolCall): Promise<TpGetWeeklySummaryOutput> {
+export async function tpGetWeeklySummary(
+  input: TpGetWeeklySummaryInput,
+  call: ToolCall,
+): Promise<TpGetWeeklySummaryOutput> {
   const single = input.athletes === undefined;
   const ctx = await call.begin();
   const week = weekOf(input.week_of ?? ctx.today);
   const [found, days, coach] = await Promise.all([
-    single ? ctx.attempt("workouts", () => ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end })) : undefined,
-    single ? ctx.attempt("fitness", () => ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }, { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] })) : undefined,
-    input.athletes?.includes('all') ? ctx.read(getUser) : undefined,
+    single
+      ? ctx.attempt("workouts", () =>
+        ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }),
+      )
+      : undefined,
+    single
+      ? ctx.attempt("fitness", () =>
+        ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }, {
+          atlConstant: 7,
+          atlStart: 0,
+          ctlConstant: 42,
+          ctlStart: 0,
+          workoutTypes: [],
+        }),
+      )
+      : undefined,
+    input.athletes?.includes('all')
+      ? ctx.read(getUser)
+      : undefined,
   ]);
   if (single && found === undefined && days === undefined) {
-    throw new ToolError("API_ERROR", "Neither the workouts nor the fitness of the week could be read.", { nextStep: "Try again in a minute." });
+    throw new ToolError(
+      "API_ERROR",
+      "Neither the workouts nor the fitness of the week could be read.",
+      { nextStep: "Try again in a minute." },
+    );
   }
   const wanted = coach ? othersOf(coach.user ?? coach) : input.athletes ?? [];
   if (wanted.length > 50) {
-    throw new ToolError("VALIDATION_ERROR", `The roster has ${wanted.length} athletes; at most 50 fit into one call.`, { nextStep: "Name the athletes, up to 50 at a time." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `The roster has ${wanted.length} athletes; at most 50 fit into one call.`,
+      { nextStep: "Name the athletes, up to 50 at a time." },
+    );
   }
   const roster = await collectTogether(ctx, wanted.map(name => ctx.athleteNamed(name)), async (person) => {
     const [workouts, form] = await Promise.all([
       ctx.read(listWorkouts, { athleteId: person.id, startDate: week.start, endDate: week.end }),
-      ctx.read(getPerformance, { athleteId: person.id, startDate: week.start, endDate: week.end }, { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] }),
+      ctx.read(getPerformance, { athleteId: person.id, startDate: week.start, endDate: week.end }, {
+        atlConstant: 7,
+        atlStart: 0,
+        ctlConstant: 42,
+        ctlStart: 0,
+        workoutTypes: [],
+      }),
     ]);
     return rosterWeek(person, workouts, form, ctx.today);
   }, (person) => `${person.name}`);
@@ -46,6 +79,8 @@ export async function tpGetWeeklySummary(input: TpGetWeeklySummaryInput, call: T
     fitness: lastOf((days ?? []).filter(d => dayOf(d.workoutDay) <= ctx.today).map(d => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map(d => formDay(d))),
     athletes: single ? undefined : roster,
-    message: found?.length === 0 ? `No workouts in the week of ${week.start}.` : undefined,
+    message: found?.length === 0
+      ? `No workouts in the week of ${week.start}.`
+      : undefined,
   };
 }

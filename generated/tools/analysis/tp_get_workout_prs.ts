@@ -1,14 +1,21 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
+import { peakUnit } from "../../../src/expressions/peaks.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
 import { getWorkoutRecords } from "../../endpoints/analysis.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
 import { workoutBest } from "../../views/analysis.js";
-import { peakUnit } from "../../../src/expressions/peaks.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
 
 /** Bests of a workout. */
-export async function tpGetWorkoutPrs(input: TpGetWorkoutPrsInput, call: ToolCall): Promise<TpGetWorkoutPrsOutput> {
+export async function tpGetWorkoutPrs(
+  input: TpGetWorkoutPrsInput,
+  call: ToolCall,
+): Promise<TpGetWorkoutPrsOutput> {
   const ctx = await call.begin();
-  const found = await ctx.read(getWorkoutRecords, { athleteId: ctx.athleteId, workoutId: input.workout_id, displayPeaksForBasic: true });
+  const found = await ctx.read(getWorkoutRecords, {
+    athleteId: ctx.athleteId,
+    workoutId: input.workout_id,
+    displayPeaksForBasic: true,
+  });
   const bests = (found?.personalRecords ?? []).filter(best => best.invalid !== true);
   return {
     workout_id: String(input.workout_id),
@@ -16,7 +23,9 @@ export async function tpGetWorkoutPrs(input: TpGetWorkoutPrsInput, call: ToolCal
     power_records: bests.filter(best => best.class === 'Power').map(best => workoutBest(best)),
     heart_rate_records: bests.filter(best => best.class === 'HeartRate').map(best => workoutBest(best)),
     speed_records: bests.filter(best => best.class === 'Speed').map(best => workoutBest(best)),
-    other_records: bests.some(best => peakUnit(best.class) === undefined) ? bests.filter(best => peakUnit(best.class) === undefined).map(best => workoutBest(best)) : undefined,
+    other_records: bests.some(best => peakUnit(best.class) === undefined)
+      ? bests.filter(best => peakUnit(best.class) === undefined).map(best => workoutBest(best))
+      : undefined,
     calculating: found?.calcsPending || undefined,
     message: bests.length > 0 ? undefined : 'This workout is among no bests.',
   };

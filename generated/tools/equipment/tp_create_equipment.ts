@@ -1,17 +1,24 @@
 // Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
-import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
-import { equipmentKinds } from "../../tables.js";
-import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
-import { equipmentItem } from "../../views/equipment.js";
 import { midnightOf } from "../../../src/expressions/dates.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
+import { equipmentKinds } from "../../tables.js";
+import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
+import { equipmentItem } from "../../views/equipment.js";
 
 /** Add equipment. */
-export async function tpCreateEquipment(input: TpCreateEquipmentInput, call: ToolCall): Promise<TpCreateEquipmentOutput> {
+export async function tpCreateEquipment(
+  input: TpCreateEquipmentInput,
+  call: ToolCall,
+): Promise<TpCreateEquipmentOutput> {
   if (input.type === 'shoe' && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
-    throw new ToolError("VALIDATION_ERROR", "wheels and crank_length_mm are for a bike, and type is shoe.", { nextStep: "Leave both out, or make type bike." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "wheels and crank_length_mm are for a bike, and type is shoe.",
+      { nextStep: "Leave both out, or make type bike." },
+    );
   }
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
@@ -38,7 +45,8 @@ export async function tpCreateEquipment(input: TpCreateEquipmentInput, call: Too
     body: [...items, added],
     expected: { ...added, equipmentId: undefined, actualDistance: undefined },
     readBackOf: async (now) => now.find(item => !items.some(old => old.equipmentId === item.equipmentId)),
-    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId }).then((now) => now.find(item => !items.some(old => old.equipmentId === item.equipmentId))),
+    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
+      .then((now) => now.find(item => !items.some(old => old.equipmentId === item.equipmentId))),
   });
   return {
     equipment: equipmentItem(saved),

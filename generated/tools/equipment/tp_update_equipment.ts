@@ -1,16 +1,19 @@
 // Generated from specs/tools/equipment/tp_update_equipment.yaml by `npm run codegen`. Do not edit.
-import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
-import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
-import { equipmentItem } from "../../views/equipment.js";
 import { kindOf, retiredDate } from "../../../src/expressions/equipment.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { patch } from "../../../src/runtime/patch.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
+import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
+import { equipmentItem } from "../../views/equipment.js";
 
 /** Update equipment. */
-export async function tpUpdateEquipment(input: TpUpdateEquipmentInput, call: ToolCall): Promise<TpUpdateEquipmentOutput> {
+export async function tpUpdateEquipment(
+  input: TpUpdateEquipmentInput,
+  call: ToolCall,
+): Promise<TpUpdateEquipmentOutput> {
   const given = {
     name: input.name,
     brand: input.brand,
@@ -23,16 +26,27 @@ export async function tpUpdateEquipment(input: TpUpdateEquipmentInput, call: Too
     crankLengthMillimeters: input.crank_length_mm,
   };
   if (hasOnly(input, ['equipment_id'])) {
-    throw new ToolError("VALIDATION_ERROR", "Give at least one field to change beside equipment_id.");
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Give at least one field to change beside equipment_id.",
+    );
   }
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
   const current = items.find(item => item.equipmentId === input.equipment_id);
   if (current === undefined) {
-    throw new ToolError("NOT_FOUND", `There is no equipment with the id ${input.equipment_id}. Nothing was written.`, { nextStep: "Take an id from tp_get_equipment." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `There is no equipment with the id ${input.equipment_id}. Nothing was written.`,
+      { nextStep: "Take an id from tp_get_equipment." },
+    );
   }
   if (kindOf(current) !== 1 && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
-    throw new ToolError("VALIDATION_ERROR", `wheels and crank_length_mm are for a bike, and ${current.name} is no bike. Nothing was written.`, { nextStep: "Leave both out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `wheels and crank_length_mm are for a bike, and ${current.name} is no bike. Nothing was written.`,
+      { nextStep: "Leave both out." },
+    );
   }
   const changed = patch(current, {
     ...given,
@@ -45,7 +59,8 @@ export async function tpUpdateEquipment(input: TpUpdateEquipmentInput, call: Too
     before: current,
     expected: changed,
     readBackOf: async (now) => now.find(item => item.equipmentId === input.equipment_id),
-    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId }).then((now) => now.find(item => item.equipmentId === input.equipment_id)),
+    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
+      .then((now) => now.find(item => item.equipmentId === input.equipment_id)),
   });
   return {
     equipment: equipmentItem(saved),

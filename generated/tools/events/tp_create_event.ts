@@ -1,12 +1,12 @@
 // Generated from specs/tools/events/tp_create_event.yaml by `npm run codegen`. Do not edit.
-import { createEvent, listEvents } from "../../endpoints/events.js";
-import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
-import { eventSummary } from "../../views/events.js";
 import { addDays } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { inKilometres } from "../../../src/expressions/events.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { createEvent, listEvents } from "../../endpoints/events.js";
+import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
+import { eventSummary } from "../../views/events.js";
 
 /** Create an event. */
 export async function tpCreateEvent(input: TpCreateEventInput, call: ToolCall): Promise<TpCreateEventOutput> {
@@ -34,11 +34,18 @@ export async function tpCreateEvent(input: TpCreateEventInput, call: ToolCall): 
       workouts: [],
       results: [{ resultType: 'Division' }, { resultType: 'Gender' }, { resultType: 'Overall' }],
     },
-    readBackOf: (saved) => ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: input.date, endDate: addDays(input.date, 1) }).then((stored) => stored.filter(e => e.id === (saved.eventId ?? saved.id)).map(e => inKilometres(e))[0]),
+    readBackOf: (saved) => ctx.read(listEvents, {
+      athleteId: ctx.athleteId,
+      startDate: input.date,
+      endDate: addDays(input.date, 1),
+    })
+      .then((stored) => stored.filter(e => e.id === (saved.eventId ?? saved.id)).map(e => inKilometres(e))[0]),
   });
   return {
     event_id: String(saved.id),
     event: eventSummary(saved, ctx.today, true),
-    message: saved.eventType === 'Undefined' ? 'TrainingPeaks does not know this event_type and stored Undefined; change it with tp_update_event.' : undefined,
+    message: saved.eventType === 'Undefined'
+      ? 'TrainingPeaks does not know this event_type and stored Undefined; change it with tp_update_event.'
+      : undefined,
   };
 }

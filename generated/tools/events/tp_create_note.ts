@@ -1,10 +1,10 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
-import { createNote, getNote } from "../../endpoints/events.js";
-import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
-import { noteListed } from "../../views/events.js";
 import { midnightOf } from "../../../src/expressions/dates.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { createNote, getNote } from "../../endpoints/events.js";
+import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
+import { noteListed } from "../../views/events.js";
 
 /** Create a calendar note. */
 export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Promise<TpCreateNoteOutput> {
@@ -20,7 +20,10 @@ export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Pr
       title: input.title.trim(),
       description: input.description || undefined,
     },
-    readBackOf: (saved) => ctx.read(getNote, { athleteId: ctx.athleteId, noteId: saved.calendarNoteId ?? saved.id ?? 0 }),
+    readBackOf: (saved) => ctx.read(getNote, {
+      athleteId: ctx.athleteId,
+      noteId: saved.calendarNoteId ?? saved.id ?? 0,
+    }),
   });
   return {
     note_id: noteListed(saved).id,

@@ -1,22 +1,34 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
-import { deleteEvent, listEvents } from "../../endpoints/events.js";
-import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 import { addDays, dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventWindow } from "../../../src/expressions/events.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { deleteEvent, listEvents } from "../../endpoints/events.js";
+import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 
 /** Delete an event. */
 export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): Promise<TpDeleteEventOutput> {
   const ctx = await call.begin();
   const window = eventWindow(ctx.today, input.current_date);
-  const events = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: window.start, endDate: window.end });
+  const events = await ctx.read(listEvents, {
+    athleteId: ctx.athleteId,
+    startDate: window.start,
+    endDate: window.end,
+  });
   const event = events.find(e => e.id === input.event_id);
   if (event === undefined) {
-    throw new ToolError("NOT_FOUND", `No event ${input.event_id} between ${window.start} and ${window.end}.`, { nextStep: "List events with tp_get_events; for one further off give its day as current_date." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `No event ${input.event_id} between ${window.start} and ${window.end}.`,
+      { nextStep: "List events with tp_get_events; for one further off give its day as current_date." },
+    );
   }
   if (ctx.deleteMode === 'safe' && dayOf(event.eventDate) < ctx.today) {
-    throw new ToolError("DELETE_MODE", `"${event.name}" on ${dayOf(event.eventDate)} is past, and past events are kept.`, { nextStep: "Set TP_MCP_DELETE_MODE=full to allow it, or delete it in TrainingPeaks." });
+    throw new ToolError(
+      "DELETE_MODE",
+      `"${event.name}" on ${dayOf(event.eventDate)} is past, and past events are kept.`,
+      { nextStep: "Set TP_MCP_DELETE_MODE=full to allow it, or delete it in TrainingPeaks." },
+    );
   }
   await ctx.write(deleteEvent, {
     params: { athleteId: ctx.athleteId, eventId: input.event_id },

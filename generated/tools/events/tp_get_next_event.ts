@@ -1,11 +1,14 @@
 // Generated from specs/tools/events/tp_get_next_event.yaml by `npm run codegen`. Do not edit.
+import type { ToolCall } from "../../../src/runtime/context.js";
 import { getNextEvent } from "../../endpoints/events.js";
 import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
 import { eventSummary } from "../../views/events.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
 
 /** Get the next event. */
-export async function tpGetNextEvent(_input: TpGetNextEventInput, call: ToolCall): Promise<TpGetNextEventOutput> {
+export async function tpGetNextEvent(
+  _input: TpGetNextEventInput,
+  call: ToolCall,
+): Promise<TpGetNextEventOutput> {
   const ctx = await call.begin();
   const event = await ctx.read(getNextEvent, { athleteId: ctx.athleteId });
   return {

@@ -1,7 +1,4 @@
 // Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
-import { listEvents, updateEvent } from "../../endpoints/events.js";
-import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
-import { eventSummary } from "../../views/events.js";
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { daysOfMove, eventWindow, inKilometres } from "../../../src/expressions/events.js";
@@ -9,11 +6,18 @@ import { hasOnly } from "../../../src/expressions/inputs.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { patch } from "../../../src/runtime/patch.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listEvents, updateEvent } from "../../endpoints/events.js";
+import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
+import { eventSummary } from "../../views/events.js";
 
 /** Update an event. */
 export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): Promise<TpUpdateEventOutput> {
   if (hasOnly(input, ['event_id', 'current_date'])) {
-    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Nothing to change was given.",
+      { nextStep: "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids." },
+    );
   }
   if (input.name?.trim() === '') {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
@@ -23,10 +27,18 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
   }
   const ctx = await call.begin();
   const window = eventWindow(ctx.today, input.current_date);
-  const events = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: window.start, endDate: window.end });
+  const events = await ctx.read(listEvents, {
+    athleteId: ctx.athleteId,
+    startDate: window.start,
+    endDate: window.end,
+  });
   const current = events.find(e => e.id === input.event_id);
   if (current === undefined) {
-    throw new ToolError("NOT_FOUND", `No event ${input.event_id} between ${window.start} and ${window.end}.`, { nextStep: "List events with tp_get_events; for one further off give its day as current_date." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `No event ${input.event_id} between ${window.start} and ${window.end}.`,
+      { nextStep: "List events with tp_get_events; for one further off give its day as current_date." },
+    );
   }
   const days = daysOfMove(current.eventDate, input.date);
   const saved = await ctx.write(updateEvent, {
@@ -44,12 +56,20 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
       workouts: input.workout_ids,
     }),
     before: current,
-    readBack: () => ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: days.start, endDate: days.end }).then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
+    readBack: () => ctx.read(listEvents, {
+      athleteId: ctx.athleteId,
+      startDate: days.start,
+      endDate: days.end,
+    }).then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
   });
   return {
     event_id: String(input.event_id),
     event: eventSummary(saved, ctx.today, true),
-    was_on: dayOf(current.eventDate) === dayOf(saved.eventDate) ? undefined : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
-    message: saved.eventType === 'Undefined' ? 'TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event.' : undefined,
+    was_on: dayOf(current.eventDate) === dayOf(saved.eventDate)
+      ? undefined
+      : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
+    message: saved.eventType === 'Undefined'
+      ? 'TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event.'
+      : undefined,
   };
 }

@@ -1,11 +1,14 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
-import { createLibrary, listLibraries } from "../../endpoints/library.js";
-import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { createLibrary, listLibraries } from "../../endpoints/library.js";
+import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 
 /** Create a library folder. */
-export async function tpCreateLibrary(input: TpCreateLibraryInput, call: ToolCall): Promise<TpCreateLibraryOutput> {
+export async function tpCreateLibrary(
+  input: TpCreateLibraryInput,
+  call: ToolCall,
+): Promise<TpCreateLibraryOutput> {
   if (input.name.trim() === '') {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
@@ -13,7 +16,8 @@ export async function tpCreateLibrary(input: TpCreateLibraryInput, call: ToolCal
   const saved = await ctx.write(createLibrary, {
     params: {},
     body: { libraryName: input.name.trim(), ownerId: ctx.personId },
-    readBackOf: (saved) => ctx.read(listLibraries).then((stored) => stored.find(l => l.exerciseLibraryId === (saved.exerciseLibraryId ?? saved.id))),
+    readBackOf: (saved) => ctx.read(listLibraries)
+      .then((stored) => stored.find(l => l.exerciseLibraryId === (saved.exerciseLibraryId ?? saved.id))),
   });
   return {
     library_id: String(saved.exerciseLibraryId),

@@ -1,27 +1,37 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
-import { createLibraryItem, listLibraryItems } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
-import { sports } from "../../tables.js";
-import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
-import { libraryItemListed } from "../../views/library.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { createLibraryItem, listLibraryItems } from "../../endpoints/library.js";
+import { getAthleteSettings } from "../../endpoints/settings.js";
+import { sports } from "../../tables.js";
+import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
+import { libraryItemListed } from "../../views/library.js";
 
 /** Save a template. */
-export async function tpCreateLibraryItem(input: TpCreateLibraryItemInput, call: ToolCall): Promise<TpCreateLibraryItemOutput> {
+export async function tpCreateLibraryItem(
+  input: TpCreateLibraryItemInput,
+  call: ToolCall,
+): Promise<TpCreateLibraryItemOutput> {
   const given = givenStructure(input.structure, input.structured_workout);
   if (input.name.trim() === '') {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   const sportId = sportNamed(sports, input.sport ?? input.sport_family_id);
   if (sportId === undefined) {
-    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, 'sport', input.sport ?? input.sport_family_id)}.`);
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${sportMistake(sports, 'sport', input.sport ?? input.sport_family_id)}.`,
+    );
   }
   if (input.sport_family_id !== undefined && input.sport_family_id !== sportId) {
-    throw new ToolError("VALIDATION_ERROR", "sport and sport_family_id name two sports.", { nextStep: "Leave one of them out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "sport and sport_family_id name two sports.",
+      { nextStep: "Leave one of them out." },
+    );
   }
   const ctx = await call.begin();
   const settings = given !== undefined
@@ -45,7 +55,8 @@ export async function tpCreateLibraryItem(input: TpCreateLibraryItemInput, call:
       description: input.description || undefined,
       structure: given && { ...given.native },
     },
-    readBackOf: (saved) => ctx.read(listLibraryItems, { libraryId: input.library_id }).then((stored) => stored.find(i => i.exerciseLibraryItemId === (saved.exerciseLibraryItemId ?? saved.id))),
+    readBackOf: (saved) => ctx.read(listLibraryItems, { libraryId: input.library_id })
+      .then((stored) => stored.find(i => i.exerciseLibraryItemId === (saved.exerciseLibraryItemId ?? saved.id))),
   });
   return {
     library_id: String(input.library_id),

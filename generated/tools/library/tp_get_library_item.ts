@@ -1,22 +1,31 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
-import { listLibraryItems } from "../../endpoints/library.js";
-import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
-import { libraryItemListed } from "../../views/library.js";
 import { nativeOf } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listLibraryItems } from "../../endpoints/library.js";
+import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
+import { libraryItemListed } from "../../views/library.js";
 
 /** Get a template. */
-export async function tpGetLibraryItem(input: TpGetLibraryItemInput, call: ToolCall): Promise<TpGetLibraryItemOutput> {
+export async function tpGetLibraryItem(
+  input: TpGetLibraryItemInput,
+  call: ToolCall,
+): Promise<TpGetLibraryItemOutput> {
   const ctx = await call.begin();
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
   const item = items.find(i => i.exerciseLibraryItemId === input.item_id);
   if (item === undefined) {
-    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, { nextStep: "Take both ids from tp_get_library_items." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Library ${input.library_id} has no template ${input.item_id}.`,
+      { nextStep: "Take both ids from tp_get_library_items." },
+    );
   }
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(item, true),
-    structured_workout: input.response_format === 'detailed' ? nativeOf(item.structure) : undefined,
+    structured_workout: input.response_format === 'detailed'
+      ? nativeOf(item.structure)
+      : undefined,
   };
 }

@@ -1,12 +1,15 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
 import { listLibraries, listLibraryItems } from "../../endpoints/library.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
 
 /** List templates. */
-export async function tpGetLibraryItems(input: TpGetLibraryItemsInput, call: ToolCall): Promise<TpGetLibraryItemsOutput> {
+export async function tpGetLibraryItems(
+  input: TpGetLibraryItemsInput,
+  call: ToolCall,
+): Promise<TpGetLibraryItemsOutput> {
   const ctx = await call.begin();
   const [items, libraries] = await Promise.all([
     ctx.read(listLibraryItems, { libraryId: input.library_id }),
@@ -14,7 +17,11 @@ export async function tpGetLibraryItems(input: TpGetLibraryItemsInput, call: Too
   ]);
   const library = libraries?.find(l => l.exerciseLibraryId === input.library_id);
   if (items.length === 0 && libraries !== undefined && library === undefined) {
-    throw new ToolError("NOT_FOUND", `There is no library ${input.library_id}.`, { nextStep: "Take the id from tp_get_libraries." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `There is no library ${input.library_id}.`,
+      { nextStep: "Take the id from tp_get_libraries." },
+    );
   }
   const found = items.filter(i => (i.itemName ?? '').toLowerCase().includes((input.search ?? '').trim().toLowerCase()));
   const page = found.slice(input.offset, input.offset + (input.response_format === 'detailed' ? 40 : 150));
@@ -23,6 +30,10 @@ export async function tpGetLibraryItems(input: TpGetLibraryItemsInput, call: Too
     library_name: library?.libraryName ?? null,
     items: page.map(i => libraryItemListed(i, input.response_format === 'detailed')),
     count: found.length,
-    message: found.length === 0 ? `No template found; the folder holds ${items.length} in all.` : (page.length === found.length ? undefined : `${page.length} of ${found.length} from number ${input.offset}; offset ${input.offset + page.length} goes on, search narrows.`),
+    message: found.length === 0
+      ? `No template found; the folder holds ${items.length} in all.`
+      : page.length === found.length
+        ? undefined
+        : `${page.length} of ${found.length} from number ${input.offset}; offset ${input.offset + page.length} goes on, search narrows.`,
   };
 }

@@ -1,16 +1,19 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
-import { listLibraryItems } from "../../endpoints/library.js";
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
-import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
 import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
 import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collect } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listLibraryItems } from "../../endpoints/library.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Schedule a template. */
-export async function tpScheduleLibraryWorkout(input: TpScheduleLibraryWorkoutInput, call: ToolCall): Promise<TpScheduleLibraryWorkoutOutput> {
+export async function tpScheduleLibraryWorkout(
+  input: TpScheduleLibraryWorkoutInput,
+  call: ToolCall,
+): Promise<TpScheduleLibraryWorkoutOutput> {
   if (input.athletes?.some(a => a.trim() === '')) {
     throw new ToolError("VALIDATION_ERROR", "athletes has a blank entry.");
   }
@@ -18,10 +21,18 @@ export async function tpScheduleLibraryWorkout(input: TpScheduleLibraryWorkoutIn
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
   const item = items.find(i => i.exerciseLibraryItemId === input.item_id);
   if (item === undefined) {
-    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, { nextStep: "Take both ids from tp_get_library_items." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Library ${input.library_id} has no template ${input.item_id}.`,
+      { nextStep: "Take both ids from tp_get_library_items." },
+    );
   }
   if (item.exerciseLibraryItemType === 'NoteTemplate' || !item.workoutTypeId) {
-    throw new ToolError("VALIDATION_ERROR", `"${item.itemName}" is a note or has no sport, so it can't be a workout.`, { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `"${item.itemName}" is a note or has no sport, so it can't be a workout.`,
+      { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." },
+    );
   }
   const scheduled = await collect(ctx, input.athletes ?? [undefined], async (entry) => {
     const athlete = ctx.athleteNamed(entry);
@@ -56,6 +67,8 @@ export async function tpScheduleLibraryWorkout(input: TpScheduleLibraryWorkoutIn
       name: item.itemName ?? null,
     },
     workout: input.athletes ? undefined : scheduled[0]?.workout,
-    scheduled: input.athletes ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday })) : undefined,
+    scheduled: input.athletes
+      ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday }))
+      : undefined,
   };
 }

@@ -1,9 +1,4 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
-import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
-import { sports } from "../../tables.js";
-import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
-import { libraryItemListed } from "../../views/library.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
@@ -11,12 +6,24 @@ import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/express
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { patch } from "../../../src/runtime/patch.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
+import { getAthleteSettings } from "../../endpoints/settings.js";
+import { sports } from "../../tables.js";
+import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
+import { libraryItemListed } from "../../views/library.js";
 
 /** Change a template. */
-export async function tpUpdateLibraryItem(input: TpUpdateLibraryItemInput, call: ToolCall): Promise<TpUpdateLibraryItemOutput> {
+export async function tpUpdateLibraryItem(
+  input: TpUpdateLibraryItemInput,
+  call: ToolCall,
+): Promise<TpUpdateLibraryItemOutput> {
   const given = givenStructure(input.structure, input.structured_workout);
   if (hasOnly(input, ['library_id', 'item_id'])) {
-    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one field besides library_id and item_id." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Nothing to change was given.",
+      { nextStep: "Give at least one field besides library_id and item_id." },
+    );
   }
   if (input.name?.trim() === '') {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
@@ -27,13 +34,21 @@ export async function tpUpdateLibraryItem(input: TpUpdateLibraryItemInput, call:
     throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, 'sport', wanted)}.`);
   }
   if (input.workout_type_id !== undefined && input.workout_type_id !== sportId) {
-    throw new ToolError("VALIDATION_ERROR", "sport and workout_type_id name two sports.", { nextStep: "Leave one of them out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "sport and workout_type_id name two sports.",
+      { nextStep: "Leave one of them out." },
+    );
   }
   const ctx = await call.begin();
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
   const current = items.find(i => i.exerciseLibraryItemId === input.item_id);
   if (current === undefined) {
-    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, { nextStep: "Take both ids from tp_get_library_items." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Library ${input.library_id} has no template ${input.item_id}.`,
+      { nextStep: "Take both ids from tp_get_library_items." },
+    );
   }
   const settings = given !== undefined
     ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.personId }))
@@ -50,7 +65,9 @@ export async function tpUpdateLibraryItem(input: TpUpdateLibraryItemInput, call:
     body: patch(current, {
       itemName: input.name?.trim(),
       workoutTypeId: sportId,
-      workoutSubTypeId: input.workout_sub_type_id === undefined && sportId !== undefined && sportId !== current.workoutTypeId && current.workoutSubTypeId ? null : input.workout_sub_type_id,
+      workoutSubTypeId: input.workout_sub_type_id === undefined && sportId !== undefined && sportId !== current.workoutTypeId && current.workoutSubTypeId
+        ? null
+        : input.workout_sub_type_id,
       totalTimePlanned: hours,
       tssPlanned: input.tss ?? load?.tss ?? undefined,
       ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
@@ -59,7 +76,8 @@ export async function tpUpdateLibraryItem(input: TpUpdateLibraryItemInput, call:
       structure: given && { ...given.native },
     }),
     before: current,
-    readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id }).then((stored) => stored.find(i => i.exerciseLibraryItemId === input.item_id)),
+    readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id })
+      .then((stored) => stored.find(i => i.exerciseLibraryItemId === input.item_id)),
   });
   return {
     library_id: String(input.library_id),

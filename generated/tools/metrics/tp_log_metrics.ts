@@ -1,11 +1,17 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
-import { listMetrics, logMetrics } from "../../endpoints/metrics.js";
-import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 import { midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
-import { askedValues, givenMetrics, metricActions, metricPosts, storedValues } from "../../../src/expressions/metric-log.js";
+import {
+  askedValues,
+  givenMetrics,
+  metricActions,
+  metricPosts,
+  storedValues,
+} from "../../../src/expressions/metric-log.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collect } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listMetrics, logMetrics } from "../../endpoints/metrics.js";
+import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 
 /** Log health metrics. */
 export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Promise<TpLogMetricsOutput> {
@@ -17,15 +23,15 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
     units: 'kg',
     min: 0,
     max: 1000,
-  }, {
-    name: 'pulse',
-    type: 5,
-    label: 'Pulse',
-    value: input.pulse,
-    units: 'bpm',
-    min: 10,
+  }, { name: 'pulse', type: 5, label: 'Pulse', value: input.pulse, units: 'bpm', min: 10, max: 200 }, {
+    name: 'hrv',
+    type: 60,
+    label: 'HRV',
+    value: input.hrv,
+    units: '',
+    min: 0,
     max: 200,
-  }, { name: 'hrv', type: 60, label: 'HRV', value: input.hrv, units: '', min: 0, max: 200 }, {
+  }, {
     name: 'sleep_hours',
     type: 6,
     label: 'Sleep',
@@ -52,10 +58,17 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
   }];
   const asked = givenMetrics(writable);
   if (asked.length === 0) {
-    throw new ToolError("VALIDATION_ERROR", `Give at least one of ${writable.map(metric => metric.name).join(', ')}.`);
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `Give at least one of ${writable.map(metric => metric.name).join(', ')}.`,
+    );
   }
   const ctx = await call.begin();
-  const day = await ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: input.date, endDate: input.date });
+  const day = await ctx.read(listMetrics, {
+    athleteId: ctx.athleteId,
+    startDate: input.date,
+    endDate: input.date,
+  });
   const actions = metricActions(day, asked, input.date);
   await collect(ctx, metricPosts(actions), async (post) => {
     await ctx.write(logMetrics, {
@@ -77,7 +90,11 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
         })),
       },
       expected: askedValues(post),
-      readBack: () => ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: input.date, endDate: input.date }).then((now) => storedValues(now, post)),
+      readBack: () => ctx.read(listMetrics, {
+        athleteId: ctx.athleteId,
+        startDate: input.date,
+        endDate: input.date,
+      }).then((now) => storedValues(now, post)),
     });
     return post.actions;
   });
@@ -91,6 +108,8 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
       status: action.status,
       value_before: action.before,
     })),
-    message: metricPosts(actions).length > 0 ? undefined : "The day has all of these values already: they were read, and nothing was sent.",
+    message: metricPosts(actions).length > 0
+      ? undefined
+      : "The day has all of these values already: they were read, and nothing was sent.",
   };
 }

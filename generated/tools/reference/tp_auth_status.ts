@@ -1,9 +1,9 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
-import { getUser } from "../../endpoints/reference.js";
-import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 import { fullName } from "../../../src/expressions/people.js";
 import { signInStatus } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
+import { getUser } from "../../endpoints/reference.js";
+import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 
 /** Sign-in status. */
 export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): Promise<TpAuthStatusOutput> {

@@ -1,10 +1,10 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
-import { getUser } from "../../endpoints/reference.js";
-import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
-import { accountLevel } from "../../views/reference.js";
 import { fullName } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { getUser } from "../../endpoints/reference.js";
+import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
+import { accountLevel } from "../../views/reference.js";
 
 /** Athlete profile. */
 export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): Promise<TpGetProfileOutput> {
@@ -14,16 +14,24 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
   const self = ctx.athleteId === ctx.personId;
   const entry = (user.athletes ?? []).find(a => a.athleteId === ctx.athleteId);
   if (self === false && entry === undefined) {
-    throw new ToolError("NOT_FOUND", `Athlete ${ctx.athleteId} is not on your roster, so there is no profile to show.`, { nextStep: "Use a name or id from tp_list_athletes." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Athlete ${ctx.athleteId} is not on your roster, so there is no profile to show.`,
+      { nextStep: "Use a name or id from tp_list_athletes." },
+    );
   }
   const premium = user.settings?.account?.isPremium ?? answer.accountStatus?.isPremium ?? user.isPremium;
   return {
     athlete_id: String(ctx.athleteId),
     name: (self ? fullName(user) : fullName(entry ?? {})) || null,
     email: (self ? user.email : entry?.email) ?? null,
-    account_type: self && typeof premium === 'boolean' ? (premium ? 'premium' : 'basic') : null,
+    account_type: self && typeof premium === 'boolean'
+      ? (premium ? 'premium' : 'basic')
+      : null,
     account: entry ? accountLevel(entry, ctx.today) : undefined,
     time_zone: self ? user.timeZone ?? null : undefined,
-    is_coach: self ? (user.athletes ?? []).some(a => a.athleteId !== ctx.personId) : undefined,
+    is_coach: self
+      ? (user.athletes ?? []).some(a => a.athleteId !== ctx.personId)
+      : undefined,
   };
 }

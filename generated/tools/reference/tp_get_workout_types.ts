@@ -1,11 +1,14 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
+import type { ToolCall } from "../../../src/runtime/context.js";
 import { listWorkoutTypes } from "../../endpoints/reference.js";
 import { sports } from "../../tables.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
 
 /** List sports. */
-export async function tpGetWorkoutTypes(_input: TpGetWorkoutTypesInput, call: ToolCall): Promise<TpGetWorkoutTypesOutput> {
+export async function tpGetWorkoutTypes(
+  _input: TpGetWorkoutTypesInput,
+  call: ToolCall,
+): Promise<TpGetWorkoutTypesOutput> {
   const ctx = await call.begin();
   const types = await ctx.read(listWorkoutTypes);
   return {

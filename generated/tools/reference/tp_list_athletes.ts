@@ -1,17 +1,22 @@
 // Generated from specs/tools/reference/tp_list_athletes.yaml by `npm run codegen`. Do not edit.
+import type { ToolCall } from "../../../src/runtime/context.js";
 import { getUser } from "../../endpoints/reference.js";
 import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
 import { rosterAthlete } from "../../views/reference.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
 
 /** List athletes. */
-export async function tpListAthletes(_input: TpListAthletesInput, call: ToolCall): Promise<TpListAthletesOutput> {
+export async function tpListAthletes(
+  _input: TpListAthletesInput,
+  call: ToolCall,
+): Promise<TpListAthletesOutput> {
   const ctx = await call.begin();
   const answer = await ctx.read(getUser);
   const athletes = (answer.user ?? answer).athletes ?? [];
   return {
     athletes: athletes.map(a => rosterAthlete(a, ctx.personId, ctx.today)),
     count: athletes.length,
-    message: athletes.length > 0 ? undefined : 'This account has no roster; it is an athlete of its own.',
+    message: athletes.length > 0
+      ? undefined
+      : 'This account has no roster; it is an athlete of its own.',
   };
 }

@@ -1,9 +1,9 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
-import { getUser } from "../../endpoints/reference.js";
-import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 import { fullName } from "../../../src/expressions/people.js";
 import { refreshSignIn } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
+import { getUser } from "../../endpoints/reference.js";
+import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 
 /** Sign in again from the browser. */
 export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): Promise<TpRefreshAuthOutput> {

@@ -1,13 +1,16 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
-import { getAthleteSettings } from "../../endpoints/settings.js";
-import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
-import { heartRateZones, paceZones, powerZones } from "../../views/settings.js";
 import { dayOf } from "../../../src/expressions/dates.js";
 import { otherSettings, runningTssSource } from "../../../src/expressions/settings.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
+import { getAthleteSettings } from "../../endpoints/settings.js";
+import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
+import { heartRateZones, paceZones, powerZones } from "../../views/settings.js";
 
 /** Get athlete settings. */
-export async function tpGetAthleteSettings(input: TpGetAthleteSettingsInput, call: ToolCall): Promise<TpGetAthleteSettingsOutput> {
+export async function tpGetAthleteSettings(
+  input: TpGetAthleteSettingsInput,
+  call: ToolCall,
+): Promise<TpGetAthleteSettingsOutput> {
   const ctx = await call.begin();
   const found = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   return {
@@ -23,7 +26,9 @@ export async function tpGetAthleteSettings(input: TpGetAthleteSettingsInput, cal
       power_zones: (found.powerZones ?? []).map(set => powerZones(set)),
       heart_rate_zones: (found.heartRateZones ?? []).map(set => heartRateZones(set)),
       speed_zones: (found.speedZones ?? []).map(set => paceZones(set)),
-      other: input.response_format === 'detailed' ? otherSettings(found, ['athleteId', 'fullName', 'gender', 'birthday', 'age', 'timeZone', 'preferredRunningTssSource', 'powerZones', 'heartRateZones', 'speedZones']) : undefined,
+      other: input.response_format === 'detailed'
+        ? otherSettings(found, ['athleteId', 'fullName', 'gender', 'birthday', 'age', 'timeZone', 'preferredRunningTssSource', 'powerZones', 'heartRateZones', 'speedZones'])
+        : undefined,
     },
   };
 }

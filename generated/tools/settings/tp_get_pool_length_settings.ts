@@ -1,10 +1,13 @@
 // Generated from specs/tools/settings/tp_get_pool_length_settings.yaml by `npm run codegen`. Do not edit.
+import type { ToolCall } from "../../../src/runtime/context.js";
 import { getPoolLengthSettings } from "../../endpoints/settings.js";
 import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
 
 /** Get pool length settings. */
-export async function tpGetPoolLengthSettings(_input: TpGetPoolLengthSettingsInput, call: ToolCall): Promise<TpGetPoolLengthSettingsOutput> {
+export async function tpGetPoolLengthSettings(
+  _input: TpGetPoolLengthSettingsInput,
+  call: ToolCall,
+): Promise<TpGetPoolLengthSettingsOutput> {
   const ctx = await call.begin();
   const pools = await ctx.read(getPoolLengthSettings, { athleteId: ctx.athleteId });
   return {

@@ -1,23 +1,34 @@
 // Generated from specs/tools/settings/tp_update_speed_zones.yaml by `npm run codegen`. Do not edit.
-import { calculateZones, getAthleteSettings, putSpeedZones } from "../../endpoints/settings.js";
-import { zoneSports } from "../../tables.js";
-import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { valueAt } from "../../../src/expressions/lists.js";
 import { askedPaces, paceMistake, paceOf, paceUnitOf } from "../../../src/expressions/pace.js";
 import { rounded } from "../../../src/expressions/units.js";
 import { bandChanges, newBands, paceBand } from "../../../src/expressions/zone-bands.js";
 import { zoneNotes } from "../../../src/expressions/zone-notes.js";
-import { calculatorMethod, otherThreshold, zoneSetFor, zoneSetOf } from "../../../src/expressions/zone-sets.js";
+import {
+  calculatorMethod,
+  otherThreshold,
+  zoneSetFor,
+  zoneSetOf,
+} from "../../../src/expressions/zone-sets.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { patch } from "../../../src/runtime/patch.js";
 import { collect } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { calculateZones, getAthleteSettings, putSpeedZones } from "../../endpoints/settings.js";
+import { zoneSports } from "../../tables.js";
+import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 
 /** Update speed zones. */
-export async function tpUpdateSpeedZones(input: TpUpdateSpeedZonesInput, call: ToolCall): Promise<TpUpdateSpeedZonesOutput> {
+export async function tpUpdateSpeedZones(
+  input: TpUpdateSpeedZonesInput,
+  call: ToolCall,
+): Promise<TpUpdateSpeedZonesOutput> {
   if (hasOnly(input, [])) {
-    throw new ToolError("VALIDATION_ERROR", "Give run_threshold_pace, swim_threshold_pace or both.");
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Give run_threshold_pace, swim_threshold_pace or both.",
+    );
   }
   const mistake = paceMistake('run_threshold_pace', input.run_threshold_pace, 'km') ?? paceMistake('swim_threshold_pace', input.swim_threshold_pace, '100m');
   if (mistake !== undefined) {
@@ -29,18 +40,36 @@ export async function tpUpdateSpeedZones(input: TpUpdateSpeedZonesInput, call: T
   const changes = await collect(ctx, paces, async (pace) => {
     const current = pace.sport === 'swim' ? zoneSetOf(settings.speedZones, 1) : zoneSetFor(settings.speedZones, 3);
     if (current === undefined) {
-      throw new ToolError("NOT_FOUND", `There is no ${pace.sport} pace set, and writing to another one would change that sport's zones. Nothing was written.`, { nextStep: `Add a ${pace.sport} pace zone set in TrainingPeaks; after that it can be changed here.` });
+      throw new ToolError(
+        "NOT_FOUND",
+        `There is no ${pace.sport} pace set, and writing to another one would change that sport's zones. Nothing was written.`,
+        { nextStep: `Add a ${pace.sport} pace zone set in TrainingPeaks; after that it can be changed here.` },
+      );
     }
     const method = calculatorMethod(current);
     const calculated = method !== undefined
-      ? await ctx.attempt(`TrainingPeaks' zone calculator (${pace.sport})`, () => ctx.read(calculateZones, { userId: ctx.userId, metric: 'speed', method }, { zoneType: method, speed: pace.speed, distance: current.distance ?? undefined }))
+      ? await ctx.attempt(`TrainingPeaks' zone calculator (${pace.sport})`, () =>
+        ctx.read(calculateZones, { userId: ctx.userId, metric: 'speed', method }, {
+          zoneType: method,
+          speed: pace.speed,
+          distance: current.distance ?? undefined,
+        }),
+      )
       : undefined;
     if (otherThreshold(calculated, pace.speed) !== undefined) {
-      throw new ToolError("TEST_BASED_METHOD", `Method ${current.calculationMethod} of the ${pace.sport} set works from a test result: it would make ${paceOf(otherThreshold(calculated, pace.speed), pace.sportId)} of the ${paceOf(pace.speed, pace.sportId)} given. Nothing was written.`, { nextStep: "Choose another zone method in TrainingPeaks, or enter the test result there." });
+      throw new ToolError(
+        "TEST_BASED_METHOD",
+        `Method ${current.calculationMethod} of the ${pace.sport} set works from a test result: it would make ${paceOf(otherThreshold(calculated, pace.speed), pace.sportId)} of the ${paceOf(pace.speed, pace.sportId)} given. Nothing was written.`,
+        { nextStep: "Choose another zone method in TrainingPeaks, or enter the test result there." },
+      );
     }
     const fresh = newBands(current, pace.speed, calculated, 'exact');
     if (fresh === undefined) {
-      throw new ToolError("API_ERROR", `TrainingPeaks' zone calculator gave no bands for method ${current.calculationMethod} of the ${pace.sport} set, and that has no threshold to scale from. Nothing was written.`, { nextStep: "Set these zones once in TrainingPeaks; after that they can be changed here." });
+      throw new ToolError(
+        "API_ERROR",
+        `TrainingPeaks' zone calculator gave no bands for method ${current.calculationMethod} of the ${pace.sport} set, and that has no threshold to scale from. Nothing was written.`,
+        { nextStep: "Set these zones once in TrainingPeaks; after that they can be changed here." },
+      );
     }
     return {
       pace,
@@ -57,7 +86,8 @@ export async function tpUpdateSpeedZones(input: TpUpdateSpeedZonesInput, call: T
     })),
     before: Object.fromEntries(changes.map(change => [change.pace.sport, change.current])),
     expected: Object.fromEntries(changes.map(change => [change.pace.sport, change.changed])),
-    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId }).then((now) => Object.fromEntries(changes.map(change => [change.pace.sport, zoneSetOf(now.speedZones, change.current.workoutTypeId)]))),
+    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })
+      .then((now) => Object.fromEntries(changes.map(change => [change.pace.sport, zoneSetOf(now.speedZones, change.current.workoutTypeId)]))),
   });
   return {
     updated: changes.map((change) => ({

@@ -1,10 +1,10 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
-import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
 import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Copy a workout. */
 export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): Promise<TpCopyWorkoutOutput> {

@@ -1,35 +1,63 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { basicPlanNote } from "../../../src/expressions/people.js";
+import {
+  encodedStructure,
+  givenStructure,
+  intervalsOf,
+  loadOf,
+  thresholdsFor,
+} from "../../../src/expressions/structure.js";
+import {
+  kmToMetres,
+  minutesToHours,
+  minutesToSeconds,
+  secondsToHours,
+} from "../../../src/expressions/units.js";
+import { isCompleted } from "../../../src/expressions/workouts.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
-import { basicPlanNote } from "../../../src/expressions/people.js";
-import { encodedStructure, givenStructure, intervalsOf, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
-import { kmToMetres, minutesToHours, minutesToSeconds, secondsToHours } from "../../../src/expressions/units.js";
-import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
 
 /** Plan a workout. */
-export async function tpCreateWorkout(input: TpCreateWorkoutInput, call: ToolCall): Promise<TpCreateWorkoutOutput> {
+export async function tpCreateWorkout(
+  input: TpCreateWorkoutInput,
+  call: ToolCall,
+): Promise<TpCreateWorkoutOutput> {
   const given = givenStructure(input.structure, input.structured_workout);
   if (given === undefined && input.duration_minutes === undefined) {
-    throw new ToolError("VALIDATION_ERROR", "duration_minutes is missing.", { nextStep: "Give duration_minutes, or intervals as structure." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "duration_minutes is missing.",
+      { nextStep: "Give duration_minutes, or intervals as structure." },
+    );
   }
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
   const [sameDay, settings, coach] = await Promise.all([
-    ctx.attempt("other sessions of the day", () => ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day })),
-    given !== undefined ? ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })) : undefined,
-    given !== undefined && ctx.athleteId !== ctx.personId ? ctx.attempt("plan level of the athlete", () => ctx.read(getUser)) : undefined,
+    ctx.attempt("other sessions of the day", () =>
+      ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
+    ),
+    given !== undefined
+      ? ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId }))
+      : undefined,
+    given !== undefined && ctx.athleteId !== ctx.personId
+      ? ctx.attempt("plan level of the athlete", () => ctx.read(getUser))
+      : undefined,
   ]);
   const twin = (sameDay ?? []).find(w => isCompleted(w) === false && w.title === input.title && w.workoutTypeValueId === sportId);
   if (twin !== undefined && input.allow_duplicate === false) {
-    throw new ToolError("CONFLICT", `"${input.title}" is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`, { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." });
+    throw new ToolError(
+      "CONFLICT",
+      `"${input.title}" is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`,
+      { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
+    );
   }
   const thresholds = thresholdsFor(settings, sportId);
   const load = given !== undefined

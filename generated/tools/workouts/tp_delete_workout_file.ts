@@ -1,14 +1,17 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
-import { deleteWorkoutFile, getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
-import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
-import { workoutLabel } from "../../views/workouts.js";
 import { chosenFile, fileNames } from "../../../src/expressions/files.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { deleteWorkoutFile, getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
+import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
+import { workoutLabel } from "../../views/workouts.js";
 
 /** Delete a file. */
-export async function tpDeleteWorkoutFile(input: TpDeleteWorkoutFileInput, call: ToolCall): Promise<TpDeleteWorkoutFileOutput> {
+export async function tpDeleteWorkoutFile(
+  input: TpDeleteWorkoutFileInput,
+  call: ToolCall,
+): Promise<TpDeleteWorkoutFileOutput> {
   const ctx = await call.begin();
   const [workout, details] = await Promise.all([
     ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
@@ -16,14 +19,23 @@ export async function tpDeleteWorkoutFile(input: TpDeleteWorkoutFileInput, call:
   ]);
   const file = chosenFile(details, input.file_id);
   if (file === undefined) {
-    throw new ToolError("NOT_FOUND", `Workout ${input.workout_id} has no file ${input.file_id}. ${fileNames(details)}`, { nextStep: "Name one of the files as file_id." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Workout ${input.workout_id} has no file ${input.file_id}. ${fileNames(details)}`,
+      { nextStep: "Name one of the files as file_id." },
+    );
   }
   if (ctx.deleteMode === 'safe' && file.kind === 'recording' && isCompleted(workout)) {
-    throw new ToolError("DELETE_MODE", `${file.fileName ?? 'The file'} is the recording of a completed workout, and these are protected.`, { nextStep: "Delete it in TrainingPeaks, or set TP_MCP_DELETE_MODE=full and restart the server." });
+    throw new ToolError(
+      "DELETE_MODE",
+      `${file.fileName ?? 'The file'} is the recording of a completed workout, and these are protected.`,
+      { nextStep: "Delete it in TrainingPeaks, or set TP_MCP_DELETE_MODE=full and restart the server." },
+    );
   }
   await ctx.write(deleteWorkoutFile, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId },
-    gone: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }).then((after) => chosenFile(after, file.fileId)),
+    gone: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
+      .then((after) => chosenFile(after, file.fileId)),
   });
   return {
     workout: workoutLabel(workout),

@@ -1,29 +1,59 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
-import { downloadWorkoutAttachment, downloadWorkoutFile, getWorkoutDetails } from "../../endpoints/workouts.js";
-import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
 import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
 import { saveDownload } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import {
+  downloadWorkoutAttachment,
+  downloadWorkoutFile,
+  getWorkoutDetails,
+} from "../../endpoints/workouts.js";
+import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
 
 /** Download a recording. */
-export async function tpDownloadWorkoutFile(input: TpDownloadWorkoutFileInput, call: ToolCall): Promise<TpDownloadWorkoutFileOutput> {
+export async function tpDownloadWorkoutFile(
+  input: TpDownloadWorkoutFileInput,
+  call: ToolCall,
+): Promise<TpDownloadWorkoutFileOutput> {
   if (isUnrooted(input.output_path)) {
-    throw new ToolError("VALIDATION_ERROR", `output_path: ${input.output_path} does not say where it begins.`, { nextStep: "Give an absolute path, or one that begins with ~/." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `output_path: ${input.output_path} does not say where it begins.`,
+      { nextStep: "Give an absolute path, or one that begins with ~/." },
+    );
   }
   const ctx = await call.begin();
-  const details = await ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id });
+  const details = await ctx.read(getWorkoutDetails, {
+    athleteId: ctx.athleteId,
+    workoutId: input.workout_id,
+  });
   const file = chosenFile(details, input.file_id);
   if (file === undefined) {
-    throw new ToolError("NOT_FOUND", `Workout ${input.workout_id} has ${input.file_id === undefined ? 'not exactly one recording' : 'no file ' + input.file_id}. ${fileNames(details)}`, { nextStep: "Name one of the files as file_id." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `Workout ${input.workout_id} has ${input.file_id === undefined ? 'not exactly one recording' : 'no file ' + input.file_id}. ${fileNames(details)}`,
+      { nextStep: "Name one of the files as file_id." },
+    );
   }
-  const stored = await ctx.read(downloadWorkoutFile, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId });
+  const stored = await ctx.read(downloadWorkoutFile, {
+    athleteId: ctx.athleteId,
+    workoutId: input.workout_id,
+    fileId: file.fileId,
+  });
   const attached = !stored && file.kind === 'attachment'
-    ? await ctx.read(downloadWorkoutAttachment, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId })
+    ? await ctx.read(downloadWorkoutAttachment, {
+      athleteId: ctx.athleteId,
+      workoutId: input.workout_id,
+      fileId: file.fileId,
+    })
     : undefined;
   const bytes = stored ?? attached;
   if (!bytes?.length) {
-    throw new ToolError("NOT_FOUND", `TrainingPeaks lists ${file.fileName ?? 'the file'} (${file.fileId}), but has no content for it.`, { nextStep: "Look at the workout in TrainingPeaks itself." });
+    throw new ToolError(
+      "NOT_FOUND",
+      `TrainingPeaks lists ${file.fileName ?? 'the file'} (${file.fileId}), but has no content for it.`,
+      { nextStep: "Look at the workout in TrainingPeaks itself." },
+    );
   }
   const saved = await saveDownload({
     bytes,

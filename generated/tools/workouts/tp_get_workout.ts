@@ -1,19 +1,21 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
-import { getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
-import { sports } from "../../tables.js";
-import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
-import { commentListed, fileListed, workoutMetrics } from "../../views/workouts.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { intervalsOf, nativeOf } from "../../../src/expressions/structure.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
+import { getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
+import { sports } from "../../tables.js";
+import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
+import { commentListed, fileListed, workoutMetrics } from "../../views/workouts.js";
 
 /** Read a workout. */
 export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Promise<TpGetWorkoutOutput> {
   const ctx = await call.begin();
   const [workout, files] = await Promise.all([
     ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    ctx.attempt("files", () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })),
+    ctx.attempt("files", () =>
+      ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+    ),
   ]);
   const detailed = input.response_format === 'detailed';
   return {

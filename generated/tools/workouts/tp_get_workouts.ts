@@ -1,22 +1,30 @@
 // Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
-import { listWorkouts } from "../../endpoints/workouts.js";
-import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
-import { workoutSummary } from "../../views/workouts.js";
 import { dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collectTogether } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { listWorkouts } from "../../endpoints/workouts.js";
+import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
+import { workoutSummary } from "../../views/workouts.js";
 
 /** List workouts. */
 export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): Promise<TpGetWorkoutsOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, { nextStep: "Correct start_date or end_date." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${rangeMistake(input.start_date, input.end_date)}.`,
+      { nextStep: "Correct start_date or end_date." },
+    );
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-    const page = await ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
+    const page = await ctx.read(listWorkouts, {
+      athleteId: ctx.athleteId,
+      startDate: range.start,
+      endDate: range.end,
+    });
     return page;
   });
   const workouts = sortBy(found.filter(w => input.type === 'all' || isCompleted(w) === (input.type === 'completed')), w => w.workoutDay);
@@ -24,6 +32,8 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
     workouts: workouts.map(w => workoutSummary(w, input.response_format === 'detailed')),
     count: workouts.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: workouts.length > 0 ? undefined : `No workouts from ${input.start_date} to ${input.end_date}.`,
+    message: workouts.length > 0
+      ? undefined
+      : `No workouts from ${input.start_date} to ${input.end_date}.`,
   };
 }

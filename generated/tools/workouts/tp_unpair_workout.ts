@@ -1,19 +1,26 @@
 // Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
-import { getWorkout, listWorkouts, splitWorkout } from "../../endpoints/workouts.js";
-import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
 import { dayOf } from "../../../src/expressions/dates.js";
 import { halvesOf, pairedWorkout } from "../../../src/expressions/pairing.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { getWorkout, listWorkouts, splitWorkout } from "../../endpoints/workouts.js";
+import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Unpair a workout. */
-export async function tpUnpairWorkout(input: TpUnpairWorkoutInput, call: ToolCall): Promise<TpUnpairWorkoutOutput> {
+export async function tpUnpairWorkout(
+  input: TpUnpairWorkoutInput,
+  call: ToolCall,
+): Promise<TpUnpairWorkoutOutput> {
   const ctx = await call.begin();
   const workout = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
   if (pairedWorkout(workout) === undefined) {
-    throw new ToolError("VALIDATION_ERROR", `"${workout.title ?? 'Untitled'}" (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? 'no planned' : 'no recorded'} values.`, { nextStep: "Find the paired workout with tp_get_workouts." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `"${workout.title ?? 'Untitled'}" (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? 'no planned' : 'no recorded'} values.`,
+      { nextStep: "Find the paired workout with tp_get_workouts." },
+    );
   }
   const halves = await ctx.write(splitWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },

@@ -1,26 +1,50 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
+import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { hasOnly } from "../../../src/expressions/inputs.js";
+import {
+  encodedStructure,
+  givenStructure,
+  intensityFrom,
+  intervalsOf,
+  loadOf,
+  structureText,
+  thresholdsFor,
+} from "../../../src/expressions/structure.js";
+import {
+  kmToMetres,
+  minutesToHours,
+  minutesToSeconds,
+  secondsToHours,
+} from "../../../src/expressions/units.js";
+import { isCompleted } from "../../../src/expressions/workouts.js";
+import type { ToolCall } from "../../../src/runtime/context.js";
+import { patch } from "../../../src/runtime/patch.js";
+import { ToolError } from "../../../src/runtime/tool-error.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";
-import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
-import { hasOnly } from "../../../src/expressions/inputs.js";
-import { encodedStructure, givenStructure, intensityFrom, intervalsOf, loadOf, structureText, thresholdsFor } from "../../../src/expressions/structure.js";
-import { kmToMetres, minutesToHours, minutesToSeconds, secondsToHours } from "../../../src/expressions/units.js";
-import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
 
 /** Change a workout. */
-export async function tpUpdateWorkout(input: TpUpdateWorkoutInput, call: ToolCall): Promise<TpUpdateWorkoutOutput> {
+export async function tpUpdateWorkout(
+  input: TpUpdateWorkoutInput,
+  call: ToolCall,
+): Promise<TpUpdateWorkoutOutput> {
   const given = givenStructure(input.structure, input.structured_workout);
   if (given !== undefined && input.clear_structure) {
-    throw new ToolError("VALIDATION_ERROR", "structure and clear_structure exclude each other.", { nextStep: "Leave one of them out." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "structure and clear_structure exclude each other.",
+      { nextStep: "Leave one of them out." },
+    );
   }
   if (hasOnly(input, ['workout_id', 'clear_structure']) && input.clear_structure === false) {
-    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", { nextStep: "Give at least one field besides workout_id." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Nothing to change was given.",
+      { nextStep: "Give at least one field besides workout_id." },
+    );
   }
   const ctx = await call.begin();
   const current = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
@@ -41,14 +65,18 @@ export async function tpUpdateWorkout(input: TpUpdateWorkoutInput, call: ToolCal
       startTimePlanned: plannedStart(input.date, current.startTimePlanned),
       workoutTypeValueId: sports.idOf(input.sport),
       workoutTypeFamilyId: sports.idOf(input.sport),
-      workoutSubTypeId: input.subtype_id === undefined && sportId !== current.workoutTypeValueId ? null : input.subtype_id,
+      workoutSubTypeId: input.subtype_id === undefined && sportId !== current.workoutTypeValueId
+        ? null
+        : input.subtype_id,
       title: input.title,
       description: input.description,
       totalTimePlanned: hours ?? undefined,
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       tssPlanned: input.tss_planned ?? load?.tss ?? undefined,
       ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
-      structure: input.clear_structure ? null : encodedStructure(given) ?? structureText(current.structure),
+      structure: input.clear_structure
+        ? null
+        : encodedStructure(given) ?? structureText(current.structure),
       totalTime: minutesToHours(input.actual_duration_minutes),
       distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
       tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),

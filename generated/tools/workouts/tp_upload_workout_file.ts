@@ -1,20 +1,31 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
-import { getWorkout, getWorkoutDetails, uploadWorkoutFile } from "../../endpoints/workouts.js";
-import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
-import { workoutLabel } from "../../views/workouts.js";
 import { dayOf, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { isUnrooted, uploadedFile } from "../../../src/expressions/files.js";
 import { readRecording } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import { getWorkout, getWorkoutDetails, uploadWorkoutFile } from "../../endpoints/workouts.js";
+import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
+import { workoutLabel } from "../../views/workouts.js";
 
 /** Upload a recording. */
-export async function tpUploadWorkoutFile(input: TpUploadWorkoutFileInput, call: ToolCall): Promise<TpUploadWorkoutFileOutput> {
+export async function tpUploadWorkoutFile(
+  input: TpUploadWorkoutFileInput,
+  call: ToolCall,
+): Promise<TpUploadWorkoutFileOutput> {
   if (Boolean(input.file_path) === Boolean(input.file_data_base64)) {
-    throw new ToolError("VALIDATION_ERROR", `file_path and file_data_base64: give ${input.file_path ? 'only one of them' : 'one of them'}.`, { nextStep: "Give file_path for a file on this machine." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `file_path and file_data_base64: give ${input.file_path ? 'only one of them' : 'one of them'}.`,
+      { nextStep: "Give file_path for a file on this machine." },
+    );
   }
   if (isUnrooted(input.file_path)) {
-    throw new ToolError("VALIDATION_ERROR", `file_path: ${input.file_path} does not say where it begins.`, { nextStep: "Give an absolute path, or one that begins with ~/." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `file_path: ${input.file_path} does not say where it begins.`,
+      { nextStep: "Give an absolute path, or one that begins with ~/." },
+    );
   }
   const recording = await readRecording({
     path: input.file_path || undefined,
@@ -34,7 +45,8 @@ export async function tpUploadWorkoutFile(input: TpUploadWorkoutFileInput, call:
       fileName: recording.fileName,
       uploadClient: 'TP Web App',
     },
-    readBack: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }).then((after) => uploadedFile(before, after, recording.fileName)),
+    readBack: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
+      .then((after) => uploadedFile(before, after, recording.fileName)),
   });
   return {
     workout: workoutLabel(workout),
@@ -46,6 +58,8 @@ export async function tpUploadWorkoutFile(input: TpUploadWorkoutFileInput, call:
     uploaded_gzip_bytes: recording.packedBytes,
     workout_day: dayOf(input.workout_day ?? workout.workoutDay),
     weekday: weekdayOf(input.workout_day ?? workout.workoutDay),
-    message: uploaded.file ? 'The file is on the workout.' : 'TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).',
+    message: uploaded.file
+      ? 'The file is on the workout.'
+      : 'TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).',
   };
 }

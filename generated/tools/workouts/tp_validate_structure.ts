@@ -1,15 +1,28 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
-import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
-import { compactOf, givenStructure, intervalsOf, loadOf, speedOfPace, stepCount } from "../../../src/expressions/structure.js";
+import {
+  compactOf,
+  givenStructure,
+  intervalsOf,
+  loadOf,
+  speedOfPace,
+  stepCount,
+} from "../../../src/expressions/structure.js";
 import { metresToKm, secondsToMinutes } from "../../../src/expressions/units.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 /** Check an interval structure. */
-export async function tpValidateStructure(input: TpValidateStructureInput): Promise<TpValidateStructureOutput> {
+export async function tpValidateStructure(
+  input: TpValidateStructureInput,
+): Promise<TpValidateStructureOutput> {
   const speed = speedOfPace('threshold_pace', input.threshold_pace);
   const given = givenStructure(input.structure);
   if (given === undefined) {
-    throw new ToolError("VALIDATION_ERROR", "structure is missing.", { nextStep: "Give steps, or text such as \"10m 50%, 4x(8m 95%, 3m 55%)\"." });
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "structure is missing.",
+      { nextStep: "Give steps, or text such as \"10m 50%, 4x(8m 95%, 3m 55%)\"." },
+    );
   }
   const thresholds = { ftpWatts: input.ftp_watts, thresholdHeartRate: input.threshold_hr, maxHeartRate: input.max_hr, thresholdSpeed: speed };
   const load = loadOf(given, thresholds);

@@ -1,0 +1,295 @@
+import { describe, expect, test } from "vitest";
+import { desk, LENA, WORKOUT } from "./desk.js";
+
+const table = desk();
+const call: typeof table.call = (...args) => table.call(...args);
+
+/** Creates a workout and gives what was sent and what the sandbox holds. */
+async function create(fields: Record<string, unknown>) {
+  const { data, isError } = await call("tp_create_workout", {
+    date: "2026-05-05",
+    sport: "Bike",
+    title: "Test ride",
+    duration_minutes: 60,
+    allow_duplicate: true,
+    ...fields,
+  });
+  return {
+    data,
+    isError,
+    sent: table.bodyOf("createWorkout"),
+    stored: table.stored(Number(data.workout?.workout_id)),
+  };
+}
+
+describe("tp_create_workout", () => {
+  test("KB-30 kilometres are sent as metres", async () => {
+    const { data, stored } = await create({ distance_km: 40.5 });
+    expect(stored).toMatchObject({ distancePlanned: 40_500 });
+    expect(data).toMatchObject({ confirmed: true, workout: { planned: { km: 40.5 } } });
+  });
+
+  test("KB-31 KB-32 the sport goes to both type ids, the subtype to its own", async () => {
+    const { sent, stored } = await create({ sport: "Bike", subtype_id: 3 });
+    expect(sent).toMatchObject({ workoutTypeValueId: 2, workoutTypeFamilyId: 2, workoutSubTypeId: 3 });
+    expect(stored).toMatchObject({ workoutTypeValueId: 2, workoutSubTypeId: 3 });
+  });
+
+  test("KB-33 tags are sent as one text under userTags", async () => {
+    const { sent, stored, data } = await create({ tags: "bike,sweetspot" });
+    expect(sent).toMatchObject({ userTags: "bike,sweetspot" });
+    expect(sent).not.toHaveProperty("tags");
+    expect(stored).toMatchObject({ userTags: "bike,sweetspot" });
+    expect(data.confirmed).toBe(true);
+  });
+
+  test("KB-34 the time of day is startTimePlanned, the day stays midnight", async () => {
+    const { stored } = await create({ date: "2026-05-05T06:15:00" });
+    expect(stored).toMatchObject({
+      workoutDay: "2026-05-05T00:00:00",
+      startTimePlanned: "2026-05-05T06:15:00",
+    });
+    expect((await create({ date: "2026-05-05" })).sent).not.toHaveProperty("startTimePlanned");
+  });
+
+  test("KB-26 an rpe of 0 is sent", async () => {
+    expect((await create({ rpe: 0 })).stored).toMatchObject({ rpe: 0 });
+  });
+
+  test("an explicit duration keeps IF and scales TSS, an explicit TSS decides IF; both are said", async () => {
+    const structure = "10m 50%, 4x(8m 95-100%, 3m 55%), 10m 50%";
+    const longer = await create({ duration_minutes: 128, structure });
+    expect(longer.data.notes.join(" ")).toMatch(/duration of 128 min/);
+    const load = await create({ duration_minutes: undefined, structure, tss_planned: 100 });
+    expect(load.stored).toMatchObject({ tssPlanned: 100 });
+    expect(load.data.notes.join(" ")).toMatch(/TSS of 100/);
+  });
+
+  test("a native structure is passed on untouched, as text", async () => {
+    const native = {
+      structure: [
+        {
+          type: "step",
+          length: { value: 1, unit: "repetition" },
+          steps: [
+            {
+              name: "Ride",
+              length: { value: 600, unit: "second" },
+              targets: [{ minValue: 60, maxValue: 70 }],
+              intensityClass: "active",
+              openDuration: false,
+            },
+          ],
+          begin: 0,
+          end: 600,
+        },
+      ],
+      polyline: [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [1, 0],
+      ],
+      primaryLengthMetric: "duration",
+      primaryIntensityMetric: "percentOfFtp",
+      primaryIntensityTargetOrRange: "range",
+    };
+    const { sent, data } = await create({ duration_minutes: undefined, structured_workout: native });
+    expect(JSON.parse(String((sent as { structure: string }).structure))).toEqual(native);
+    expect(data.confirmed).toBe(true);
+  });
+
+  test.each([
+    [{ sport: "Yoga" }, "sport"],
+    [{ sport: "Byke" }, 'did you mean "Bike"'],
+    [{ title: "" }, "title"],
+    [{ title: "x".repeat(201) }, "title"],
+    [{ duration_minutes: 0 }, "duration_minutes"],
+    [{ duration_minutes: undefined }, "duration_minutes"],
+    [{ feeling: 11 }, "feeling"],
+    [{ date: "2026-13-01" }, "date"],
+    [{ date: "2026-05-05T16:45:00+02:00" }, "date"],
+    [{ structure: {} }, "steps"],
+    [{ structure: "10m 50%", structured_workout: { structure: [] } }, "structure"],
+    [{ unknown_thing: 1 }, "unknown_thing"],
+  ])("%j is refused before anything is sent", async (wrong, message) => {
+    table.sent();
+    const { data, isError } = await create(wrong);
+    expect(isError).toBe(true);
+    expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
+    expect(table.sent()).toEqual([]);
+  });
+
+  test("the same session twice on a day is a conflict unless asked for", async () => {
+    const session = { date: "2026-05-12", sport: "Run", title: "Tempo", duration_minutes: 45 };
+    expect((await call("tp_create_workout", session)).isError).toBe(false);
+    expect((await call("tp_create_workout", session)).data.error).toMatchObject({ code: "CONFLICT" });
+    expect((await call("tp_create_workout", { ...session, allow_duplicate: true })).isError).toBe(false);
+  });
+});
+
+describe("tp_update_workout", () => {
+  const update = (fields: Record<string, unknown>) =>
+    call("tp_update_workout", { workout_id: WORKOUT.plannedRide, ...fields });
+  const sent = () => table.bodyOf("updateWorkout") as Record<string, unknown>;
+
+  test("KB-34 a bare date keeps the hour of the planned start", async () => {
+    const start = String(table.stored(WORKOUT.plannedRide)?.startTimePlanned).slice(10);
+    const { data } = await update({ date: "2026-05-20" });
+    expect(data).toMatchObject({ confirmed: true, workout: { date: "2026-05-20", weekday: "Wed" } });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({
+      workoutDay: "2026-05-20T00:00:00",
+      startTimePlanned: `2026-05-20${start}`,
+    });
+  });
+
+  test("KB-35 an unrelated change leaves a hidden workout hidden", async () => {
+    Object.assign(table.stored(WORKOUT.plannedRide) ?? {}, { isHidden: true });
+    await update({ title: "Renamed" });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({ isHidden: true, title: "Renamed" });
+    await update({ is_hidden: false });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({ isHidden: false });
+  });
+
+  test("KB-31 a subtype does not touch the sport, and a new sport drops the old subtype", async () => {
+    await update({ subtype_id: 4 });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({ workoutTypeValueId: 2, workoutSubTypeId: 4 });
+    await update({ sport: "Run" });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({
+      workoutTypeValueId: 3,
+      workoutSubTypeId: null,
+    });
+    await update({ sport: "Bike", subtype_id: 3 });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({ workoutTypeValueId: 2, workoutSubTypeId: 3 });
+  });
+
+  test("KB-33 tags are changed and cleared as text", async () => {
+    await update({ tags: "long,z2" });
+    expect(sent().userTags).toBe("long,z2");
+    const { data } = await update({ tags: "" });
+    expect(data.confirmed).toBe(true);
+    expect(table.stored(WORKOUT.plannedRide)?.userTags || null).toBeNull();
+  });
+
+  test("KB-36 a recorded duration marks it done and carries planned TSS and distance", async () => {
+    const before = table.stored(WORKOUT.mobility);
+    const tss = before?.tssPlanned;
+    const { data } = await call("tp_update_workout", {
+      workout_id: WORKOUT.mobility,
+      actual_duration_minutes: 50,
+    });
+    expect(data).toMatchObject({ status: "completed", confirmed: true });
+    expect(table.stored(WORKOUT.mobility)).toMatchObject({
+      totalTime: expect.closeTo(50 / 60, 4),
+      tssActual: tss,
+    });
+  });
+
+  test("KB-37 the recorded TSS of a done workout can be corrected", async () => {
+    const { data } = await call("tp_update_workout", { workout_id: WORKOUT.intervals, actual_tss: 81.5 });
+    expect(data).toMatchObject({ confirmed: true, workout: { actual: { tss: 81.5 } } });
+    expect(table.stored(WORKOUT.intervals)).toMatchObject({
+      tssActual: 81.5,
+      tssPlanned: expect.any(Number),
+    });
+  });
+
+  test("KB-44 a stored structure goes back as text though nobody touched it", async () => {
+    const before = structuredClone(table.stored(WORKOUT.intervals)?.structure);
+    await call("tp_update_workout", { workout_id: WORKOUT.intervals, title: "Intervals" });
+    expect(sent().structure).toBeTypeOf("string");
+    expect(table.stored(WORKOUT.intervals)?.structure).toEqual(before);
+  });
+
+  test("KB-53 fields we know nothing of survive, and every key is sent back", async () => {
+    Object.assign(table.stored(WORKOUT.plannedRide) ?? {}, { fieldOfTomorrow: { deep: [1, 2] } });
+    await update({ description: "Steady" });
+    expect(sent().fieldOfTomorrow).toEqual({ deep: [1, 2] });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({
+      fieldOfTomorrow: { deep: [1, 2] },
+      description: "Steady",
+    });
+  });
+
+  test("a new structure brings its time, TSS and IF", async () => {
+    const { data } = await update({ structure: "10m 40-55%, 4x(8m 95-100%, 3m 50-60%), 10m 40-55%" });
+    expect(data).toMatchObject({ confirmed: true, workout: { planned: { minutes: 64, tss: 74, if: 0.83 } } });
+    expect(table.stored(WORKOUT.plannedRide)).toMatchObject({
+      totalTimePlanned: expect.closeTo(64 / 60, 4),
+      tssPlanned: 74,
+      ifPlanned: 0.83,
+    });
+    expect((await update({ clear_structure: true })).data.confirmed).toBe(true);
+    expect(table.stored(WORKOUT.plannedRide)?.structure ?? null).toBeNull();
+  });
+
+  test("an athlete's comment that does not stick is reported, never claimed", async () => {
+    const { data } = await update({ athlete_comment: "Legs were fine" });
+    expect(data.confirmed).toBe(false);
+    expect(data.not_applied).toEqual([
+      expect.objectContaining({ field: "athleteComments", asked: "Legs were fine" }),
+    ]);
+  });
+
+  test.each([
+    [{}, "Nothing to change"],
+    [{ structure: {} }, "steps"],
+    [{ structure: "10m 50%", clear_structure: true }, "exclude each other"],
+    [{ structure: { structure: [] } }, "structure"],
+    [{ rpe: 11 }, "rpe"],
+  ])("KB-105 %j is refused before anything is sent", async (wrong, message) => {
+    table.sent();
+    const { data } = await update(wrong);
+    expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
+    expect(table.sent()).toEqual([]);
+  });
+
+  test("an unknown workout is NOT_FOUND", async () => {
+    expect((await call("tp_update_workout", { workout_id: "12", title: "x" })).data.error).toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+});
+
+describe("tp_copy_workout and tp_delete_workout", () => {
+  test("a copy has no recorded values and is its own workout", async () => {
+    const { data } = await call("tp_copy_workout", {
+      workout_id: WORKOUT.intervals,
+      target_date: "2026-05-21",
+      title: "Again",
+    });
+    expect(data).toMatchObject({
+      confirmed: true,
+      workout: { title: "Again", date: "2026-05-21", weekday: "Thu" },
+    });
+    const copy = table.stored(Number(data.workout.workout_id));
+    expect(copy).toMatchObject({
+      athleteId: LENA,
+      totalTime: null,
+      tssActual: null,
+      workoutComments: [],
+      structure: expect.any(Object),
+    });
+  });
+
+  test("a planned workout is deleted and gone", async () => {
+    const made = await create({ title: "To delete" });
+    const { data } = await call("tp_delete_workout", { workout_id: made.data.workout.workout_id });
+    expect(data).toMatchObject({ confirmed: true, deleted: { title: "To delete" } });
+    expect(table.stored(Number(made.data.workout.workout_id))).toBeUndefined();
+    expect(
+      (await call("tp_delete_workout", { workout_id: made.data.workout.workout_id })).data.error,
+    ).toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test.each([
+    ["tp_copy_workout", { workout_id: WORKOUT.intervals, target_date: "2026-05-21T10:00:00" }, "target_date"],
+    ["tp_copy_workout", { workout_id: "abc", target_date: "2026-05-21" }, "workout_id"],
+    ["tp_delete_workout", { workout_id: "0" }, "workout_id"],
+  ])("%s %j is refused", async (tool, args, message) => {
+    expect((await call(tool, args)).data.error).toMatchObject({
+      code: "VALIDATION_ERROR",
+      message: expect.stringContaining(message),
+    });
+  });
+});
