@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Plugin } from "esbuild";
 
@@ -28,6 +29,12 @@ const UNUSED: readonly { files: RegExp; contents: string }[] = [
   { files: /jose\/dist\/webapi\/index\.js$/, contents: "export {}" },
 ];
 
+/** V8 reads JSON out of a string in about half the time that it takes for an object literal. */
+function parsedAtRunTime(path: string): string {
+  const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+  return `export default JSON.parse(${JSON.stringify(json)})`;
+}
+
 /** Puts slim entrances in front of packages of which most would be dead weight. A path that an update moves fails the build. */
 export const leanPackages: Plugin = {
   name: "lean-packages",
@@ -41,6 +48,7 @@ export const leanPackages: Plugin = {
       contents: path === "undici" ? UNDICI : sdkPlatform(path.replace("/_shims", "")),
       resolveDir: pluginData,
     }));
+    build.onLoad({ filter: /\/generated\/\w+\.json$/ }, ({ path }) => ({ contents: parsedAtRunTime(path) }));
     for (const { files, contents } of UNUSED)
       build.onLoad({ filter: files }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
   },

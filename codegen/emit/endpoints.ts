@@ -1,6 +1,7 @@
 import { type JsonSchema, refName } from "../spec/json-schema.js";
 import type { EndpointSpec, SchemaSpec } from "../spec/model.js";
-import { docText, type EmittedFile, SourceWriter } from "./source-writer.js";
+import { docComment, LINE_WIDTH } from "./layout.js";
+import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
 import { zodText } from "./zod.js";
 
@@ -27,11 +28,11 @@ function emitEndpoint(
   const type = writer.useType("src/runtime/endpoint.ts", "Endpoint");
   const params = typeText(endpoint.params, writer);
   const body = endpoint.body ? typeText(endpoint.body, writer) : "undefined";
-  out.writeLine(
-    `/** ${docText(endpoint.summary)} Evidence: ${endpoint.evidence} (${docText(endpoint.source.join(", "))}). */`,
-  );
+  const evidence = `Evidence: ${endpoint.evidence} (${endpoint.source.join(", ")}).`;
+  out.writeLine(docComment(`${endpoint.summary} ${evidence}`));
+  const start = `export const ${endpoint.name}: ${type}`;
   out
-    .write(`export const ${endpoint.name}: ${type}<${params}, ${body}, ${responseText(endpoint, writer)}> = `)
+    .write(`${start}${typeArguments(start, [params, body, responseText(endpoint, writer)])} = `)
     .inlineBlock(() => {
       out.writeLine(`id: ${JSON.stringify(endpoint.name)},`);
       out.writeLine(`method: ${JSON.stringify(endpoint.method)},`);
@@ -57,6 +58,12 @@ function emitEndpoint(
       }
     });
   out.write(";").blankLine();
+}
+
+/** On three lines where the parameters are long; a list of type arguments takes no comma at its end. */
+function typeArguments(before: string, types: readonly string[]): string {
+  const line = `<${types.join(", ")}>`;
+  return before.length + line.length + " = {".length <= LINE_WIDTH ? line : `<\n  ${types.join(",\n  ")}\n>`;
 }
 
 function writeOnlyFields(body: JsonSchema | undefined, schemas: readonly SchemaSpec[]): string[] {

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { CodeBlockWriter } from "ts-morph";
 import type { Node } from "yaml";
 import type { SpecFile } from "../read/spec-file.js";
+import { wrapped } from "./layout.js";
 
 /** A stretch of generated text and the YAML node it was made from. */
 export interface Region {
@@ -80,39 +81,62 @@ export class SourceWriter {
     };
   }
 
+  /** Goes on with a new line one level deeper, and leaves the last line open. */
+  deeper(print: () => void): void {
+    const level = this.out.getIndentationLevel();
+    this.out.newLine().setIndentationLevel(level + 1);
+    print();
+    this.out.setIndentationLevel(level);
+  }
+
+  /** Columns printed on the current line. */
+  get column(): number {
+    let count = 0;
+    this.out.iterateLastChars((char) => {
+      if (char === "\n") return true;
+      count += 1;
+      return undefined;
+    });
+    return count;
+  }
+
+  /** Packages first, then files from the farthest folder to the nearest. */
   private importLines(): string[] {
-    const modules = [...new Set([...this.values.keys(), ...this.types.keys()])].sort();
-    return modules.flatMap((module) => {
+    const modules = [...new Set([...this.values.keys(), ...this.types.keys()])];
+    const paths = modules.map((module) => ({ module, from: this.relative(module) }));
+    return paths.sort(packagesFirst).flatMap(({ module, from }) => {
       const values = this.values.get(module) ?? new Set();
       const types = [...(this.types.get(module) ?? [])].filter((name) => !values.has(name));
-      const from = module.includes("/") ? `"${this.relative(module)}"` : `"${module}"`;
       return [
-        ...(types.length > 0 ? [`import type { ${types.sort().join(", ")} } from ${from};`] : []),
-        ...(values.size > 0 ? [`import ${bindings(values)} from ${from};`] : []),
+        ...(types.length > 0 ? [importLine("import type", types, from)] : []),
+        ...(values.size > 0 ? [importLine("import", [...values], from)] : []),
       ];
     });
   }
 
   private relative(module: string): string {
+    if (!module.includes("/")) return module;
     const path = posix.relative(posix.dirname(this.path), module).replace(/\.ts$/, ".js");
     return path.startsWith(".") ? path : `./${path}`;
   }
 }
 
+function packagesFirst(a: { from: string }, b: { from: string }): number {
+  const [left, right] = [a, b].map(({ from }) => `${from.startsWith(".") ? 1 : 0}${from}`);
+  return (left ?? "") < (right ?? "") ? -1 : 1;
+}
+
 /** A whole module comes as `* as name`, everything else by name. */
-function bindings(names: ReadonlySet<string>): string {
+function importLine(keyword: string, names: readonly string[], from: string): string {
   const [first = ""] = names;
-  return first.startsWith("* as ") ? first : `{ ${[...names].sort().join(", ")} }`;
+  const end = ` from ${JSON.stringify(from)};`;
+  if (first.startsWith("* as ")) return `${keyword} ${first}${end}`;
+  return `${keyword} ${wrapped([...names].sort(), ["{ ", " }"], keyword, ` ${end}`)}${end}`;
 }
 
 /** The first line of every generated file: where it came from and how to make it again. */
 export function header(source: string): string {
   return `// Generated from ${source} by \`npm run codegen\`. Do not edit.`;
-}
-
-/** Text safe inside a doc comment. */
-export function docText(text: string): string {
-  return text.replaceAll("*/", "*\\/").replace(/\s+/g, " ").trim();
 }
 
 function collect(map: Map<string, Set<string>>, module: string, name: string): string {

@@ -5,9 +5,10 @@ import { suggestion } from "../check/suggest.js";
 import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
 import type { EndpointSpec, ToolSpec } from "../spec/model.js";
 import { WRITES } from "../spec/model.js";
+import { printFail } from "./fail.js";
 import { endpointModule, type Known } from "./known.js";
 import type { SourceWriter } from "./source-writer.js";
-import { type Scope, ValueWriter } from "./values.js";
+import { type Scope, ValueWriter, width } from "./values.js";
 import { printWrite } from "./writes.js";
 
 const RUNTIME = "src/runtime/steps.ts";
@@ -34,7 +35,7 @@ export class StepWriter {
 
   private step(step: Node, scope: Set<string>): void {
     if (has(step, "together")) this.together(step, scope);
-    else if (has(step, "fail")) this.fail(step, scope);
+    else if (has(step, "fail")) printFail(this, step, scope);
     else if (has(step, "let"))
       this.bound(step, "let", scope, () =>
         this.values.value(child(step, "be"), scope, has(step, "when") ? "condition" : "alone"),
@@ -54,9 +55,11 @@ export class StepWriter {
     }
     if (has(step, "when")) {
       this.values.expression(child(step, "when"), scope, "condition");
-      out.newLine().indent().write("? ");
-      print();
-      out.newLine().indent().write(": undefined");
+      this.writer.deeper(() => {
+        out.write("? ");
+        print();
+        out.newLine().write(": undefined");
+      });
     } else print();
     out.write(";").newLine();
     if (name !== undefined) scope.add(name);
@@ -72,14 +75,31 @@ export class StepWriter {
   private request(step: Node, scope: Scope, wait: "await " | ""): void {
     this.writer.out.write(wait);
     const label = child(step, "optional");
-    if (label) {
-      this.writer.out.write("ctx.attempt(");
-      this.values.template(label, scope);
-      this.writer.out.write(", () => ");
-    }
+    if (label) this.attempt(step, label, scope);
+    else this.sent(step, scope);
+  }
+
+  /** `ctx.attempt("part", () => ...)`; the request on a line of its own when it is long. */
+  private attempt(step: Node, label: Node, scope: Scope): void {
+    const { out } = this.writer;
+    out.write("ctx.attempt(");
+    this.values.template(label, scope);
+    out.write(", () =>");
+    const length = ` ctx.read(${text(step, "call")}, , )`.length + width(child(step, "body"));
+    if (this.values.fitsOnLine(child(step, "with"), length)) {
+      out.write(" ");
+      this.sent(step, scope);
+    } else
+      out.newLine().indent(() => {
+        this.sent(step, scope);
+        out.write(",").newLine();
+      });
+    out.write(")");
+  }
+
+  private sent(step: Node, scope: Scope): void {
     if (has(step, "hook")) this.hook(step, scope);
     else this.call(step, scope);
-    if (label) this.writer.out.write(")");
   }
 
   private call(step: Node, scope: Scope): void {
@@ -227,34 +247,11 @@ export class StepWriter {
     const { out } = this.writer;
     if (!has(step, "when")) return this.request(step, scope, "");
     this.values.expression(child(step, "when"), scope, "condition");
-    out.write(" ? ");
-    this.request(step, scope, "");
-    out.write(" : undefined");
-  }
-
-  private fail(step: Node, scope: Scope): void {
-    const { out } = this.writer;
-    const raise = () => {
-      out.write(
-        `throw new ${this.writer.use("src/runtime/tool-error.ts", "ToolError")}(${JSON.stringify(text(step, "code") ?? "VALIDATION_ERROR")}, `,
-      );
-      this.values.template(child(step, "fail"), scope);
-      const next = child(step, "next");
-      if (next) {
-        out.write(", { nextStep: ");
-        this.values.template(next, scope);
-        out.write(" }");
-      }
-      out.write(");");
-    };
-    if (!has(step, "when")) {
-      raise();
-      out.newLine();
-      return;
-    }
-    out.write("if (");
-    this.values.expression(child(step, "when"), scope);
-    out.write(") ").inlineBlock(raise).newLine();
+    this.writer.deeper(() => {
+      out.write("? ");
+      this.request(step, scope, "");
+      out.newLine().write(": undefined");
+    });
   }
 }
 

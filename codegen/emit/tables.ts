@@ -1,5 +1,6 @@
 import type { LookupTable } from "../spec/model.js";
-import { docText, type EmittedFile, SourceWriter } from "./source-writer.js";
+import { docComment } from "./layout.js";
+import { type EmittedFile, SourceWriter } from "./source-writer.js";
 
 /** `generated/tables.ts`: a lookup for each table of the vocabulary. */
 export function emitTables(tables: readonly LookupTable[]): EmittedFile {
@@ -10,7 +11,7 @@ export function emitTables(tables: readonly LookupTable[]): EmittedFile {
       ? `${writer.useType("src/runtime/quantity.ts", "Id")}<${JSON.stringify(table.ids)}>`
       : typeof table.values[0]?.[0];
     const lookup = writer.use("src/runtime/lookup.ts", "lookup");
-    out.writeLine(`/** ${docText(table.description)} */`);
+    out.writeLine(docComment(table.description));
     out
       .write(
         `export const ${table.name} = ${lookup}<${key}, ${writer.useType("generated/types.ts", table.type)}>([`,

@@ -1,10 +1,12 @@
 import type { Node } from "yaml";
-import { keyNode, plain } from "../read/nodes.js";
+import { keyNode } from "../read/nodes.js";
 import type { ToolSpec } from "../spec/model.js";
 import { camel, pascal } from "../spec/names.js";
 import type { Known } from "./known.js";
+import { docComment, wrapped } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { needsContext, StepWriter } from "./steps.js";
+import { usesInput } from "./traits.js";
 
 export function toolModule(tool: ToolSpec): string {
   return `generated/tools/${tool.area}/${tool.name}.ts`;
@@ -20,23 +22,25 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const input = writer.useType("generated/types.ts", `${pascal(tool.name)}Input`);
   const output = writer.useType("generated/types.ts", `${pascal(tool.name)}Output`);
   const needs = [...tool.steps, tool.result].some((step) => needsContext(step, known));
-  const call = needs ? `, call: ${writer.useType("src/runtime/context.ts", "ToolCall")}` : "";
-  const unused = JSON.stringify([...tool.steps, tool.result].map(plain)).includes("input") ? "" : "_";
+  const parameters = [
+    `${usesInput(tool) ? "" : "_"}input: ${input}`,
+    ...(needs ? [`call: ${writer.useType("src/runtime/context.ts", "ToolCall")}`] : []),
+  ];
+  const start = `export async function ${camel(tool.name)}`;
+  const end = `: Promise<${output}> `;
   const { out } = writer;
-  out.writeLine(`/** ${tool.title}. */`);
-  out
-    .write(`export async function ${camel(tool.name)}(${unused}input: ${input}${call}): Promise<${output}> `)
-    .block(() => {
-      const begin = beginner(steps, known);
-      const scope = new Set(["input", "ctx"]);
-      steps.steps(tool.steps, scope, begin);
-      begin(tool.result);
-      steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
-        out.write("return ");
-        steps.values.value(tool.result, scope);
-        out.write(";");
-      });
+  out.writeLine(docComment(`${tool.title}.`));
+  out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`).block(() => {
+    const begin = beginner(steps, known);
+    const scope = new Set(["input", "ctx"]);
+    steps.steps(tool.steps, scope, begin);
+    begin(tool.result);
+    steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
+      out.write("return ");
+      steps.values.value(tool.result, scope);
+      out.write(";");
     });
+  });
   return writer.finish(tool.spec.path);
 }
 

@@ -14,6 +14,11 @@ export function needsIdentity(tool: ToolSpec): boolean {
   return IDENTITY.test(words(tool));
 }
 
+/** Whether an expression reads `input`: its fields, or the whole of it as an argument. */
+export function usesInput(tool: ToolSpec): boolean {
+  return /\binput\??\.[a-z_]|[(,]\s*input\s*[),]|\.\.\.input\b|"input"/.test(words(tool));
+}
+
 function words(tool: ToolSpec): string {
   return JSON.stringify([...tool.steps, tool.result].map(plain));
 }

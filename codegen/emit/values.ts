@@ -8,16 +8,15 @@ import type { SpecFile } from "../read/spec-file.js";
 import { propertyKey } from "../spec/names.js";
 import { type ValueForm, valueForm } from "../spec/value-forms.js";
 import { type Known, moduleOf } from "./known.js";
+import { LINE_WIDTH } from "./layout.js";
 import { needsParentheses, needsParenthesesAsCondition } from "./parentheses.js";
+import { codeOf, cutOffHint, escapeTemplate, isMissing, placesOf } from "./scalar-source.js";
 import type { SourceWriter } from "./source-writer.js";
 
 export type Scope = ReadonlySet<string>;
 
 /** Where an expression stands decides whether it needs parentheses. */
 type Position = "alone" | "operand" | "condition";
-
-/** Printed width up to which a flow mapping `{ a: ..., b: ... }` stays on one line, as it was written. */
-const INLINE_WIDTH = 100;
 
 /** What stands for an expression that was reported already: it fits everywhere, so that no follow-up error appears. */
 const BROKEN = "undefined as never";
@@ -70,7 +69,7 @@ export class ValueWriter {
     } else if (isMissing(node)) {
       this.spec.reportNode(node, "expression", "an expression is missing here", "null is written out");
       this.writer.out.write(BROKEN);
-    } else if (typeof node.value === "string") this.source(node, node.value, scope, position, 0);
+    } else if (typeof node.value === "string") this.source(node, codeOf(this.spec, node), scope, position, 0);
     else this.tied(node, () => this.writer.out.write(JSON.stringify(node.value)));
   }
 
@@ -89,7 +88,7 @@ export class ValueWriter {
 
   /** @param quotes characters that were put around the YAML text on either side */
   private source(node: Scalar, code: string, scope: Scope, position: Position, quotes: number): void {
-    const places = this.placesOf(node, code, quotes);
+    const places = placesOf(this.spec, node, code, quotes);
     const checked = checkExpression(code, { scope, importable: this.known.importable });
     for (const { start, length, message, hint } of checked.mistakes) {
       const from = places[start] ?? 0;
@@ -119,16 +118,6 @@ export class ValueWriter {
     if (wrapped) this.writer.out.write(")");
   }
 
-  /** For every character of `code`, its offset in the YAML text. */
-  private placesOf(node: Scalar, code: string, quotes: number): number[] {
-    const [begin, end] = node.range ?? [0, 0];
-    const header = node.type?.startsWith("BLOCK") ? this.spec.text.indexOf("\n", begin) + 1 : begin;
-    const inner = align(this.spec.text.slice(header, end), code.slice(quotes, code.length - quotes)).map(
-      (at) => at + header,
-    );
-    return quotes === 0 ? inner : [inner[0] ?? header, ...inner, inner.at(-1) ?? header];
-  }
-
   private list(node: Node, scope: Scope): void {
     this.writer.out.write("[");
     items(node).forEach((item, index) => {
@@ -145,8 +134,7 @@ export class ValueWriter {
       this.writer.out.write("{}");
       return;
     }
-    const inline = isMap(node) && node.flow === true && width(node) < INLINE_WIDTH;
-    if (inline) {
+    if (isMap(node) && node.flow === true && this.fitsOnLine(node)) {
       this.writer.out.write("{ ");
       all.forEach((entry, index) => {
         if (index > 0) this.writer.out.write(", ");
@@ -161,6 +149,11 @@ export class ValueWriter {
         this.writer.out.write(",").newLine();
       }
     });
+  }
+
+  /** Whether what `node` is printed as ends before the line does, with room for brackets and `more` behind it. */
+  fitsOnLine(node: Node | undefined, more = 0): boolean {
+    return this.writer.column + width(node) + more + 4 <= LINE_WIDTH;
   }
 
   private entry(key: string, keyNode: Node, value: Node | undefined, scope: Scope): void {
@@ -197,14 +190,24 @@ export class ValueWriter {
   }
 
   private choice(node: Node, scope: Scope, position: Position): void {
+    const { out } = this.writer;
     const wrapped = position !== "alone";
-    if (wrapped) this.writer.out.write("(");
+    const inline = wrapped || this.fitsOnLine(node);
+    const branches = () => {
+      out.write("? ");
+      this.value(child(node, "then"), scope, "condition");
+      if (inline) out.write(" ");
+      else out.newLine();
+      out.write(": ");
+      this.value(child(node, "else"), scope, "alone");
+    };
+    if (wrapped) out.write("(");
     this.expression(child(node, "if"), scope, "condition");
-    this.writer.out.write(" ? ");
-    this.value(child(node, "then"), scope, "condition");
-    this.writer.out.write(" : ");
-    this.value(child(node, "else"), scope, "condition");
-    if (wrapped) this.writer.out.write(")");
+    if (inline) {
+      out.write(" ");
+      branches();
+    } else this.writer.deeper(branches);
+    if (wrapped) out.write(")");
   }
 
   private comprehension(node: Node, scope: Scope): void {
@@ -225,30 +228,8 @@ export class ValueWriter {
   }
 }
 
-/** `{ a: f(x, 1) }`, `a: 'no #1'`: YAML ends the value early, and what is left of the expression is broken. */
-function cutOffHint(spec: SpecFile, node: Scalar): string | undefined {
-  if (node.type !== "PLAIN") return undefined;
-  const [rest = ""] = spec.text.slice(node.range?.[1] ?? 0).split("\n");
-  if (rest.trimStart().startsWith(",")) return 'a "," inside { } or [ ] ends the value: quote the expression';
-  return rest.trimStart().startsWith("#") ? '" #" begins a comment: quote the expression' : undefined;
-}
-
-/** `title:` with nothing behind it, which YAML reads as null. */
-function isMissing(node: Node | undefined): boolean {
-  if (!node) return true;
-  const [start, end] = node.range ?? [0, 1];
-  return isScalar(node) && node.value === null && start === end;
-}
-
-/** Back-ticks and backslashes of the text around `${...}`; what is inside is code and stays. */
-function escapeTemplate(written: string): string {
-  return written
-    .split(/(\$\{[^}]*\})/)
-    .map((part) => (part.startsWith("${") ? part : part.replace(/[`\\]/g, "\\$&")))
-    .join("");
-}
-
-function width(node: Node): number {
-  const [start, end] = node.range ?? [0, 0];
+/** Columns a node takes in YAML, about as many as in code. */
+export function width(node: Node | undefined): number {
+  const [start, end] = node?.range ?? [0, 0];
   return end - start;
 }

@@ -2,7 +2,8 @@ import { child, entries, keyNode } from "../read/nodes.js";
 import type { ViewSpec } from "../spec/model.js";
 import { pascal } from "../spec/names.js";
 import type { Known } from "./known.js";
-import { docText, type EmittedFile, SourceWriter } from "./source-writer.js";
+import { docComment, wrapped } from "./layout.js";
+import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
 import { ValueWriter } from "./values.js";
 
@@ -19,8 +20,10 @@ function emitView(writer: SourceWriter, view: ViewSpec, known: Known): void {
   const parameters = [...view.from].map(([name, schema]) => `${name}: ${typeText(schema, writer)}`);
   const values = new ValueWriter(writer, view.spec, known);
   const key = entries(child(view.spec.root, "views")).find((entry) => entry.key === view.name);
-  out.writeLine(`/** ${docText(view.description)} */`);
-  out.write(`export function ${view.name}(${parameters.join(", ")}): ${result} `).block(() => {
+  const start = `export function ${view.name}`;
+  const end = `: ${result} `;
+  out.writeLine(docComment(view.description));
+  out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`).block(() => {
     values.tied(keyNode(key?.value, "map") ?? view.map, () => {
       out.write("return ");
       values.object(view.map, new Set(view.from.keys()));

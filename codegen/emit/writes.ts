@@ -85,9 +85,13 @@ function printStored(steps: StepWriter, verify: Node, scope: Scope): void {
   steps.read(verify, endpoint, scope);
   if (!pick) return;
   const name = text(verify, "as") ?? "stored";
-  steps.writer.out.write(`.then((${name}) => `);
-  steps.values.value(pick, new Set([...scope, name]), "operand");
-  steps.writer.out.write(")");
+  const print = () => {
+    steps.writer.out.write(`.then((${name}) => `);
+    steps.values.value(pick, new Set([...scope, name]), "operand");
+    steps.writer.out.write(")");
+  };
+  if (steps.values.fitsOnLine(pick, `.then((${name}) => )`.length)) print();
+  else steps.writer.deeper(print);
 }
 
 function property(steps: StepWriter, name: string, print: () => void): void {

@@ -1,5 +1,6 @@
 import { type JsonSchema, refName } from "../spec/json-schema.js";
 import { propertyKey } from "../spec/names.js";
+import { wrapped } from "./layout.js";
 import type { SourceWriter } from "./source-writer.js";
 
 /** What the schema checks decides how strict it is: input refuses unknown keys, an answer of the server keeps them. */
@@ -17,6 +18,8 @@ const OBJECT: Record<ZodKind, string> = {
   output: "z.object",
   wire: "z.looseObject",
 };
+/** A list of choices stands behind the name of its constant or field. */
+const ROOM_FOR_NAME = " ".repeat(40);
 const INPUT_TYPES = "src/runtime/input-types.ts";
 
 /** Name of the zod constant of a named schema: `Workout` -> `workoutSchema`. */
@@ -70,7 +73,8 @@ function nullable(schema: JsonSchema, types: readonly string[], context: ZodCont
 /** Words of an input may be written with other capitals; `Bike` is what the assistant means by `bike`. */
 function enumText({ enum: values = [] }: JsonSchema, { kind, writer }: ZodContext): string {
   if (values.every((value) => typeof value === "string")) {
-    const words = `[${values.map((v) => JSON.stringify(v)).join(", ")}]`;
+    const quoted = values.map((value) => JSON.stringify(value));
+    const words = wrapped(quoted, ["[", "]"], ROOM_FOR_NAME);
     return kind === "input" ? `${writer.use(INPUT_TYPES, "oneOf")}(${words})` : `z.enum(${words})`;
   }
   return `z.union([${values.map((value) => `z.literal(${JSON.stringify(value)})`).join(", ")}])`;
