@@ -52,6 +52,9 @@ export async function bundle(root: string, { maps }: { maps: boolean }): Promise
 /** The repository's own package.json says that `.js` files are ES modules. */
 const COMMON_JS = ["package.json", '{"type":"commonjs"}\n'] as const;
 
+/** Zod compiles a schema into a function when it is first used; a server that checks little is ready sooner without. */
+const ZOD_WITHOUT_COMPILER = "globalThis.__zod_globalConfig = { jitless: true };";
+
 async function commonJs(path: string, text: string, maps: boolean): Promise<[string, string][]> {
   const { code, map } = await transform(text, {
     format: "cjs",
@@ -59,6 +62,7 @@ async function commonJs(path: string, text: string, maps: boolean): Promise<[str
     target: TARGET,
     supported: { "dynamic-import": false },
     minify: true,
+    banner: path === "cli.js" ? ZOD_WITHOUT_COMPILER : "",
     legalComments: "none",
     sourcemap: maps ? "external" : false,
   });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 const ENTRY = "cli.js";
 /** A server started from the build before may still load its chunks. */
-const KEEP_MS = 3_600_000;
+const KEEP_MS = 600_000;
 
 /**
  * Writes a build so that servers can start at any moment: chunks carry a hash in their names and come first, the entry

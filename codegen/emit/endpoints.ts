@@ -44,6 +44,7 @@ function emitEndpoint(
       );
       out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
       if (endpoint.slow) out.writeLine("slow: true,");
+      if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
       if (writeOnly.length > 0)
         out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
       out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);

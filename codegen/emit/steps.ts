@@ -131,7 +131,8 @@ export class StepWriter {
   /** `ctx.read(endpoint, params, body)`, without `await`. */
   read(step: Node, endpoint: EndpointSpec, scope: Scope): void {
     const { out } = this.writer;
-    out.write("ctx.read(");
+    const maxAge = this.recentAge(step, endpoint);
+    out.write(maxAge === undefined ? "ctx.read(" : `ctx.recent(${maxAge}, `);
     this.values.tied(child(step, "call") ?? step, () =>
       out.write(this.writer.use(endpointModule(endpoint), endpoint.name)),
     );
@@ -147,6 +148,19 @@ export class StepWriter {
       this.values.value(body, scope);
     }
     out.write(")");
+  }
+
+  /** Seconds of `recent:`, only for reads that their parameters tell apart. */
+  private recentAge(step: Node, endpoint: EndpointSpec): string | undefined {
+    const maxAge = text(step, "recent");
+    if (maxAge !== undefined && endpoint.method !== "GET")
+      this.tool.spec.reportNode(
+        child(step, "recent"),
+        "call",
+        `"${endpoint.name}" is no GET, so its answer can't be used again`,
+        'remove "recent"',
+      );
+    return maxAge;
   }
 
   /** The endpoint that a `call:` names, or undefined after reporting that there is none. */

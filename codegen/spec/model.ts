@@ -60,6 +60,8 @@ export interface EndpointSpec {
   /** A POST that only computes. */
   reads: boolean;
   slow: boolean;
+  /** A change that leaves what `recent` reads as it was. */
+  keepsRecent: boolean;
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;

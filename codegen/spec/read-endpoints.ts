@@ -70,6 +70,7 @@ function readEndpoint(
     errors: readErrors(child(node, "errors")),
     reads: text(node, "reads") === "true",
     slow: text(node, "slow") === "true",
+    keepsRecent: text(node, "keeps_recent") === "true",
     evidence: text(node, "evidence") as Evidence,
     source: plain(child(node, "source")) as string[],
     sandbox: plain(child(node, "sandbox")) as Record<string, unknown>,

@@ -89,6 +89,12 @@ export const endpointShape = z.strictObject({
     ),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
   slow: z.literal(true).optional(),
+  keeps_recent: z
+    .literal(true)
+    .optional()
+    .describe(
+      "A change that leaves thresholds, roster and catalogue as they were, so that `recent` answers stay good.",
+    ),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
   sandbox: z.record(z.string(), z.unknown()),
@@ -140,6 +146,12 @@ export const STEP_SHAPES = {
     with: z.record(z.string(), value).optional(),
     body: value.optional(),
     verify: verify.optional(),
+    recent: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("Seconds: an answer up to this old will do. Never for what is about to be changed."),
     optional,
   }),
   hook: z.strictObject({

@@ -88,6 +88,7 @@ export const createLibraryItem: Endpoint<
   query: [],
   response: "json",
   safe: false,
+  keepsRecent: true,
   errors: [],
   check: checkWith(() => createdLibraryItemSchema),
 };
@@ -105,5 +106,6 @@ export const updateLibraryItem: Endpoint<
   query: [],
   response: "none",
   safe: false,
+  keepsRecent: true,
   errors: [],
 };

@@ -63,6 +63,7 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   query: [],
   response: "json",
   safe: false,
+  keepsRecent: true,
   writeOnly: ["workoutTypeFamilyId"],
   errors: [],
   check: checkWith(() => workoutSchema),
@@ -84,6 +85,7 @@ export const updateWorkout: Endpoint<
   query: [],
   response: "none",
   safe: false,
+  keepsRecent: true,
   writeOnly: ["workoutTypeFamilyId"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };
@@ -101,6 +103,7 @@ export const deleteWorkout: Endpoint<
   query: [],
   response: "none",
   safe: false,
+  keepsRecent: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };
 

@@ -38,6 +38,12 @@ export interface ToolContext {
     params?: NoInfer<Params>,
     body?: NoInfer<Body>,
   ): Promise<Response>;
+  /** The same where an answer up to `maxAge_s` seconds old will do; never for what is about to be changed. */
+  recent<Params, Body, Response>(
+    maxAge_s: number,
+    endpoint: Endpoint<Params, Body, Response>,
+    params?: NoInfer<Params>,
+  ): Promise<Response>;
   /** Sends a change once, then proves it; see `Write`. Gives what is stored now. */
   write<Params, Body, Response, Stored = Response>(
     endpoint: Endpoint<Params, Body, Response>,

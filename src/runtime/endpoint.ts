@@ -4,6 +4,8 @@ import type { Operation } from "./operation.js";
 export interface Endpoint<Params, Body, Response> extends Operation<Response> {
   /** Only for the type checker; never set. */
   readonly types?: { params: Params; body: Body };
+  /** A change after which answers kept for a short while are still good. */
+  readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];
 }

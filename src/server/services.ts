@@ -10,6 +10,7 @@ import { createHttp } from "../runtime/http.js";
 import { createLimiter } from "../runtime/limiter.js";
 import type { Http } from "../runtime/operation.js";
 import { originsFor } from "../runtime/origins.js";
+import { RecentAnswers } from "../runtime/recent-answers.js";
 import type { SignIn } from "../runtime/sign-in.js";
 import { IdentityCache } from "./identity.js";
 import type { ServicesOptions, Settings } from "./lazy-services.js";
@@ -19,6 +20,8 @@ export interface Services {
   http: Http;
   signIn: SignIn;
   identity: IdentityCache;
+  /** Answers that reads may use again for a short while. */
+  recent: RecentAnswers;
   clock: Clock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
   close(): Promise<void>;
@@ -45,15 +48,20 @@ export async function createServices(options: ServicesOptions, settings: Setting
     transport: limitedTransport(undiciTransport(dispatcher), limiter),
     timeout_ms: SIGN_IN_TIMEOUT_MS,
     remember,
-    onAccountChange: () => identity.forget(),
+    onAccountChange: () => {
+      identity.forget();
+      recent.forget();
+    },
   });
   const tokens = signIn.tokens;
   const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
   const identity = new IdentityCache(http);
+  const recent = new RecentAnswers(http);
   return {
     http,
     signIn,
     identity,
+    recent,
     clock,
     close: async () => {
       killChildProcesses();

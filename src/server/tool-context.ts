@@ -2,7 +2,7 @@ import type { DeleteMode, ToolCall, ToolContext, Write } from "../runtime/contex
 import { dayIn } from "../runtime/day.js";
 import { DryRun, type PlannedRequest } from "../runtime/dry-run.js";
 import type { Endpoint } from "../runtime/endpoint.js";
-import type { Parameters } from "../runtime/operation.js";
+import type { CheckedResponse, Parameters } from "../runtime/operation.js";
 import { changesData, type RegistryEntry } from "../runtime/registry-entry.js";
 import { ToolError } from "../runtime/tool-error.js";
 import { type WriteRecord, Writes } from "../runtime/writes.js";
@@ -99,6 +99,7 @@ export class CallInProgress implements ToolCall {
       athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
+      recent: (maxAge_s, endpoint, params) => this.recent(services, maxAge_s, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
       note: (sentence) => this.note(sentence),
@@ -124,11 +125,28 @@ export class CallInProgress implements ToolCall {
     params: P | undefined,
     body: B | undefined,
   ): Promise<R> {
-    const { value, skipped } = await services.http.send<R>(endpoint, {
+    const sent = services.http.send<R>(endpoint, {
       params: (params ?? {}) as Parameters,
       body,
       ...this.cancel(),
     });
+    return this.readable(endpoint, await sent);
+  }
+
+  private async recent<P, B, R>(
+    services: Services,
+    maxAge_s: number,
+    endpoint: Endpoint<P, B, R>,
+    params: P | undefined,
+  ): Promise<R> {
+    return this.readable(
+      endpoint,
+      await services.recent.send<R>(maxAge_s, endpoint, (params ?? {}) as Parameters),
+    );
+  }
+
+  /** The value of an answer; records that could not be read are told. */
+  private readable<R>(endpoint: { id: string }, { value, skipped }: CheckedResponse<R>): R {
     this.unreadable += skipped;
     if (skipped > 0)
       this.notes.push(
@@ -151,8 +169,19 @@ export class CallInProgress implements ToolCall {
     }
     this.writes ??= new Writes(services.http, this.options.signal);
     const call = { tool: this.entry.name, operation: endpoint, params: anyWrite.params ?? {} };
-    const sent = this.writes.send(anyEndpoint, anyWrite) as Promise<S>;
+    const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));
+  }
+
+  /** Recent answers end before the change is answered and once more after it: a read in between may have seen either state. */
+  private forgetting<T>(
+    services: Services,
+    endpoint: { keepsRecent?: boolean },
+    sent: Promise<T>,
+  ): Promise<T> {
+    if (endpoint.keepsRecent) return sent;
+    services.recent.forget();
+    return sent.finally(() => services.recent.forget());
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {

@@ -3,15 +3,13 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../codegen/generate.js";
 import { formatProblem } from "../../codegen/problem.js";
-import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import { fixture, root } from "./fixture.js";
 import { changed, readProblems } from "./problem-file.js";
 
-const root = resolve(import.meta.dirname, "../..");
-const good = readSpecTexts(resolve(import.meta.dirname, "fixture"));
 const problems = readProblems(resolve(import.meta.dirname, "problems"));
 
 test("the specs that the problems are made from are right", async () => {
-  const { files, problems, unmapped } = await generate(root, good);
+  const { files, problems, unmapped } = await generate(root, fixture);
   expect(problems.map(formatProblem)).toEqual([]);
   expect(unmapped).toEqual([]);
   expect(files.get("generated/tools/rides/tp_move_ride.ts")).toBeDefined();
@@ -21,7 +19,7 @@ test("the specs that the problems are made from are right", async () => {
 test.each(problems.map((problem) => [problem.path.slice(import.meta.dirname.length + 1), problem] as const))(
   "%s",
   async (_, problem) => {
-    const result = await generate(root, changed(good, problem));
+    const result = await generate(root, changed(fixture, problem));
     const output = result.problems.map(formatProblem).join("\n\n");
     if (process.env.UPDATE) writeFileSync(problem.path, `${problem.change}\n\n${output}\n`);
     else expect(output).toBe(problem.output);

@@ -3,6 +3,7 @@ import { createDispatcher } from "../../src/runtime/dispatcher.js";
 import { createHttp } from "../../src/runtime/http.js";
 import { createLimiter } from "../../src/runtime/limiter.js";
 import { originsFor } from "../../src/runtime/origins.js";
+import { RecentAnswers } from "../../src/runtime/recent-answers.js";
 import { timeoutsFrom } from "../../src/runtime/timeouts.js";
 import { Secret } from "../../src/security/secret.js";
 import { IdentityCache, identityFrom } from "../../src/server/identity.js";
@@ -29,6 +30,7 @@ export function servicesFor(url: string, today: string): Services {
   return {
     http,
     identity,
+    recent: new RecentAnswers(http),
     clock: clockFrom(`${today}T10:00:00Z`, true),
     signIn: {
       status: async () => ({

@@ -1,5 +1,7 @@
 import { describe, expect, type TestContext, test } from "vitest";
 import { registry } from "../../generated/registry.js";
+import { run } from "../cli/run.js";
+import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, leaks, leaksOfPieces } from "./canary.js";
 import { callsOfEveryTool, type ToolCall } from "./every-tool.js";
 import { HostilePeer, type Mischief, type Reach } from "./hostile-peer.js";
@@ -81,6 +83,19 @@ describe.concurrent("T1: no cookie and no token in anything the server leaves", 
     async (mischief, context) => {
       const { peer } = await talk(context, mischief, "everything");
       expect(peer.tokens).toEqual([]);
+    },
+  );
+
+  test.for([["auth-status"], ["doctor"], ["call", "tp_get_profile"], ["call", "tp_auth_status"]])(
+    "T1: tp-mcp %s",
+    async (args, { onTestFinished }) => {
+      const peer = await HostilePeer.start("secrets in every text", "everything");
+      onTestFinished(() => peer.close());
+      const env = { TP_MCP_SANDBOX_URL: peer.url, TP_MCP_NOW: FRIDAY, TP_AUTH_COOKIE: CANARY_COOKIE };
+      const { stdout, stderr } = await run(args, env);
+      expect(peer.tokens).toHaveLength(1);
+      expect(stdout).not.toBe("");
+      for (const secret of peer.secrets) expect(leaksOfPieces(stdout + stderr, secret)).toEqual([]);
     },
   );
 });

@@ -35,7 +35,7 @@ export async function tpCreateLibraryItem(
   }
   const ctx = await call.begin();
   const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.personId }))
+    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
     : undefined;
   const thresholds = thresholdsFor(settings, sportId);
   const load = given !== undefined

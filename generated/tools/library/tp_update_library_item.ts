@@ -51,7 +51,7 @@ export async function tpUpdateLibraryItem(
     );
   }
   const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.personId }))
+    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
     : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const thresholds = thresholdsFor(settings, sportNow);

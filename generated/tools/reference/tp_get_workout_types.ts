@@ -10,7 +10,7 @@ export async function tpGetWorkoutTypes(
   call: ToolCall,
 ): Promise<TpGetWorkoutTypesOutput> {
   const ctx = await call.begin();
-  const types = await ctx.read(listWorkoutTypes);
+  const types = await ctx.recent(3600, listWorkoutTypes);
   return {
     workout_types: types.map((t) => ({
       id: t.id,

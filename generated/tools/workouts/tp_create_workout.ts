@@ -45,10 +45,10 @@ export async function tpCreateWorkout(
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
     ),
     given !== undefined
-      ? ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId }))
+      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
     given !== undefined && ctx.athleteId !== ctx.personId
-      ? ctx.attempt("plan level of the athlete", () => ctx.read(getUser))
+      ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
   const twin = (sameDay ?? []).find(w => isCompleted(w) === false && w.title === input.title && w.workoutTypeValueId === sportId);

@@ -49,7 +49,9 @@ export async function tpUpdateWorkout(
   const ctx = await call.begin();
   const current = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
   const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId }))
+    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, {
+      athleteId: ctx.athleteId,
+    }))
     : undefined;
   const sportId = sports.idOf(input.sport) ?? current.workoutTypeValueId;
   const thresholds = thresholdsFor(settings, sportId);

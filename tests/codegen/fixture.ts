@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { type Generated, generate } from "../../codegen/generate.js";
+import { readSpecTexts, type SpecTexts } from "../../codegen/read/load-specs.js";
+
+export const root = resolve(import.meta.dirname, "../..");
+
+/** A small project of its own: rides, in three endpoints, a view and two tools. */
+export const fixture: SpecTexts = readSpecTexts(resolve(import.meta.dirname, "fixture"));
+
+const TOOL = "specs/tools/rides/tp_try.yaml";
+
+/** The fixture with one more tool of these steps and this result, compiled. */
+export function compile(
+  steps: string,
+  result: string,
+  output = "value: any",
+  effect = "read",
+): Promise<Generated> {
+  const tool = [
+    "name: tp_try\ntitle: Try\ndescription: A tool to try one construct with.",
+    `effect: ${effect}`,
+    "input: { ride_id: id(rideId), date: date, note: string? }",
+    steps === "" ? "" : `steps:\n${indented(steps)}`,
+    `output: { ${output} }`,
+    `return:\n${indented(result)}`,
+    "examples: [{ name: one, input: {} }]",
+  ];
+  return generate(root, new Map([...fixture, [TOOL, `${tool.join("\n")}\n`]]));
+}
+
+/** What stands between the braces of the generated function. */
+export async function body(steps: string, result: string, output?: string, effect?: string): Promise<string> {
+  const { files, problems } = await compile(steps, result, output, effect);
+  const text =
+    files.get("generated/tools/rides/tp_try.ts") ?? problems.map(({ message }) => message).join("\n");
+  const [, inner = text] = /^export async function [\s\S]*?\{\n([\s\S]*)\n\}\n$/m.exec(text) ?? [];
+  return inner.replace(/^ {2}/gm, "");
+}
+
+function indented(yaml: string): string {
+  return yaml.trim().replace(/^/gm, "  ");
+}

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../codegen/generate.js";
+import { findDrift, type GeneratedFiles, writeFiles } from "../../codegen/output/files.js";
+import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import { fixture, root } from "./fixture.js";
+
+test("what is committed is what the specs say: run `npm run codegen`", async () => {
+  const { files, problems, unmapped } = await generate(root, readSpecTexts(root));
+  expect({ problems, unmapped }).toEqual({ problems: [], unmapped: [] });
+  expect(findDrift(root, files)).toEqual([]);
+});
+
+test("the order of the files on disk changes nothing", async () => {
+  const one = await generate(root, fixture);
+  const other = await generate(root, new Map([...fixture].reverse()));
+  expect([...other.files]).toEqual([...one.files]);
+});
+
+test("a second run prints the same", async () => {
+  const runs = [await generate(root, fixture), await generate(root, fixture)];
+  expect([...(runs[1]?.files ?? [])]).toEqual([...(runs[0]?.files ?? [])]);
+});
+
+test("nothing is printed while anything is wrong", async () => {
+  const broken = new Map(fixture).set("specs/tools/rides/tp_broken.yaml", "name: tp_broken\n");
+  expect((await generate(root, broken)).files.size).toBe(0);
+});
+
+describe("drift", () => {
+  const folder = mkdtempSync(join(tmpdir(), "codegen-"));
+  let files: GeneratedFiles = new Map();
+
+  beforeAll(async () => {
+    files = (await generate(root, fixture)).files;
+    writeFiles(folder, files);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("none right after writing", () => {
+    expect(findDrift(folder, files)).toEqual([]);
+  });
+
+  test("an edit of any generated file is stale", () => {
+    for (const [path, text] of files) {
+      writeFileSync(join(folder, path), `${text}// edited\n`);
+      expect(findDrift(folder, files)).toEqual([`stale    ${path}`]);
+      writeFileSync(join(folder, path), text);
+    }
+  });
+
+  test("a removed file is missing, one without a spec an orphan", () => {
+    const path = "generated/tools/rides/tp_move_ride.ts";
+    cpSync(join(folder, path), join(folder, "generated/tools/rides/tp_old.ts"));
+    rmSync(join(folder, path));
+    expect(findDrift(folder, files)).toEqual([
+      `missing  ${path}`,
+      "orphan   generated/tools/rides/tp_old.ts",
+    ]);
+  });
+
+  test("writing removes orphans and restores the rest", () => {
+    writeFiles(folder, files);
+    expect(findDrift(folder, files)).toEqual([]);
+  });
+});
