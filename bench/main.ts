@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
+import { measureGenerator } from "./generator.js";
 import { measureOverhead } from "./overhead.js";
 import { measurePackage } from "./package.js";
+import { measureRoster } from "./roster.js";
 import { measureStarts, startRows } from "./start.js";
 import { measureStructure } from "./structure.js";
 import { milliseconds, type Row, table } from "./table.js";
@@ -17,8 +19,10 @@ const starts = await measureStarts([{ file: process.execPath, args: [cli, "serve
 const rows: Row[] = [
   ...starts.flatMap(startRows),
   ...(await measureOverhead(cli)),
+  ...(await measureRoster(cli)),
   ...measurePackage(root),
   ...structureRows(),
+  ...(await measureGenerator(root)),
 ];
 process.stdout.write(
   `Node ${process.versions.node}, ${process.platform}, ${cpus().length} cores\n\n${table(rows)}\n`,
