@@ -33,7 +33,7 @@ export function isHtml(answer: Answer): boolean {
 }
 
 /**
- * Whether the server shows a sign-in page: as a 200 with HTML (api-crosscheck 8), or as a redirect to one.
+ * Whether the server shows a sign-in page: as a 200 with HTML, or as a redirect to one.
  * The request was then not carried out.
  */
 export function isSignInPage(answer: Answer): boolean {

@@ -2,7 +2,7 @@
 const BURST = 6;
 /** Gap between requests once the burst is used up. */
 const GAP_MS = 150;
-/** Gap after a 429: 100 requests a minute, the ceiling one client has reported (api-workouts 1.9). */
+/** Gap after a 429: 100 requests a minute, the ceiling one client has reported. */
 const SLOW_GAP_MS = 600;
 /** How long the slow gap lasts; the reported ceiling clears after about as long. */
 const SLOW_FOR_MS = 60_000;

@@ -4,7 +4,7 @@ import type { Operation } from "./operation.js";
 
 const WEB_APP = "https://app.trainingpeaks.com";
 
-/** What TrainingPeaks' own web application sends to the analysis host (api-workouts 1.5). */
+/** What TrainingPeaks' own web application sends to the analysis host. */
 const ANALYSIS = {
   accept: "application/json, text/javascript, */*; q=0.01",
   origin: WEB_APP,

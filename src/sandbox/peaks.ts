@@ -44,7 +44,7 @@ const METRES: Record<string, number> = {
   speed50K: 50_000,
 };
 
-/** Peak types of the two sports that have them. Source: api-workouts 4.3. */
+/** Peak types of the two sports that have them. */
 export const PEAK_TYPES: Record<"Bike" | "Run", string[]> = {
   Bike: [...Object.keys(POWER), ...Object.keys(HEART)],
   Run: [...Object.keys(HEART), ...Object.keys(METRES)],

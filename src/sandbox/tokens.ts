@@ -4,7 +4,7 @@ import { Refusal, type Reply } from "./reply.js";
 const TOKEN_SECONDS = 3600;
 const COOKIE = /(?:^|;\s*)Production_tpAuth=([^;]*)/;
 
-/** The token exchange: which cookies are good, and which bearer tokens are out. Source: api-workouts 1.3. */
+/** The token exchange: which cookies are good, and which bearer tokens are out. */
 export class Tokens {
   readonly #cookies: Map<string, AccountName>;
   readonly #issued = new Map<string, AccountName>();

@@ -24,7 +24,7 @@ function noAnalysis(): Refusal {
   return new Refusal(404, "No analysis for this workout.");
 }
 
-/** Totals by identifier. `value` is in the display unit, elapsed time always in seconds. Source: api-workouts E17. */
+/** Totals by identifier. `value` is in the display unit, elapsed time always in seconds. */
 function analyzeSummary(call: Call): Reply {
   const workout = workoutIn(call);
   const seconds = Math.round((numberIn(workout, "totalTime") ?? 0) * 3600);

@@ -56,7 +56,7 @@ function downloadWorkoutFile(call: Call): Reply {
 
 const RECORDED_TYPES = /\.(?:fit|tcx)(?:\.gz)?$/i;
 
-/** Takes base64 of bytes gzipped once. A recorded upload of a GPX file was a 415. Source: api-workouts E14, Q13. */
+/** Takes base64 of bytes gzipped once. A recorded upload of a GPX file was a 415. */
 function uploadWorkoutFile(call: Call): Reply {
   const workout = workoutById(call, call.params.workoutId);
   const body = bodyObject(call);

@@ -15,7 +15,7 @@ const REST: DayLoad = { tssActual: 0, tssPlanned: 0, ifActual: 0, ifPlanned: 0 }
 
 /**
  * Fitness, fatigue and form, one row a day. Warms up from the start of the season whatever `ctlStart` says; days before it
- * carry the text "NaN", and days after today run on with the plan. Source: api-workouts E22, structure-math 3.5.
+ * carry the text "NaN", and days after today run on with the plan.
  */
 function performanceData(call: Call): Reply {
   const { start, end } = range(call);

@@ -5,7 +5,7 @@ import { ok, Refusal, type Reply } from "../reply.js";
 
 const HIGHEST_TYPE = 60;
 
-/** A new record for the day, or with an id the edit of that record: values are matched by time and type. Source: api-athlete A11. */
+/** A new record for the day, or with an id the edit of that record: values are matched by time and type. */
 function logMetrics(call: Call): Reply {
   const body = bodyObject(call);
   const timeStamp = textIn(body, "timeStamp") ?? "";

@@ -30,7 +30,7 @@ function bests(call: Call, sport: number, type: string, start: string, end: stri
     .sort((a, b) => b.value - a.value);
 }
 
-/** Bests of one type in a range, best first. Source: api-workouts E20. */
+/** Bests of one type in a range, best first. */
 function listPersonalRecords(call: Call): Reply {
   const sport = call.params.sport;
   const { prType = "", startDate = "0000", endDate = "9999" } = call.query;

@@ -46,7 +46,7 @@ const TEST_BASED: Record<ZoneMetric, Record<number, number>> = {
   speed: { 3: 0.94 },
 };
 
-/** Computes bands and stores nothing. Wants the signed-in person's user id, also when a coach asks. Source: api-athlete A7. */
+/** Computes bands and stores nothing. Wants the signed-in person's user id, also when a coach asks. */
 function calculateZones(call: Call): Reply {
   const metric = call.params.metric;
   const method = Number(call.params.method);

@@ -95,7 +95,7 @@ function plannedPart(workout: JsonObject): JsonObject {
   return Object.fromEntries(PLANNED.map((key) => [key, workout[key] ?? null]));
 }
 
-/** The completed id survives, with the comments of both. Source: api-workouts E09, Q12. */
+/** The completed id survives, with the comments of both. */
 function combineWorkouts(call: Call): Reply {
   const body = bodyObject(call);
   const completed = workoutById(call, body.completedWorkoutId);

@@ -3,7 +3,7 @@ import type { JsonObject } from "../json.js";
 import { EQUIPMENT } from "./actual.js";
 import type { Person } from "./people.js";
 
-/** Fields of an item under the names the web form uses. Distances in metres. Source: api-athlete A13. */
+/** Fields of an item under the names the web form uses. Distances in metres. */
 export const blankEquipment = {
   equipmentId: null,
   athleteId: 0,

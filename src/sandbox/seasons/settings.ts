@@ -2,7 +2,7 @@ import type { JsonObject } from "../json.js";
 import { type Person, planFields } from "./people.js";
 import { zonesFor } from "./zones.js";
 
-/** The settings answer with its three zone arrays. Source: api-athlete A3. */
+/** The settings answer with its three zone arrays. */
 export function settingsOf(person: Person, today: string): JsonObject {
   const name = { firstName: person.firstName, lastName: person.lastName };
   return {

@@ -1,4 +1,4 @@
-/** Sport ids (`workoutTypeValueId`) and their subtypes, as the type catalogue lists them. Source: api-workouts 4.1, 4.2; KB-18. */
+/** Sport ids (`workoutTypeValueId`) and their subtypes, as the type catalogue lists them. KB-18. */
 interface Sport {
   id: number;
   name: string;

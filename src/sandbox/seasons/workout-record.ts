@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json.js";
 
-/** Every field of a calendar workout, empty. Source: api-workouts 2.3 and the shapes recorded by other clients. */
+/** Every field of a calendar workout, empty. */
 export const blankWorkout = {
   workoutId: 0,
   athleteId: 0,

@@ -24,7 +24,7 @@ const FRIEL_LABELS = ["1", "2", "3", "4", "5a", "5b", "5c"];
 const coggan = { bounds: [0, 56, 76, 91, 106, 121], labels: POWER_LABELS };
 const frielHeart = { bounds: [0, 81, 90, 94, 100, 103, 107], labels: FRIEL_LABELS };
 
-/** Methods that turn a threshold into bands. Source: structure-math 3.7; ids that answer, api-athlete 7.2. */
+/** Methods that turn a threshold into bands. docs/training-maths.md has the tables. */
 const METHODS: Record<ZoneMetric, Record<number, Method>> = {
   power: {
     1: coggan,

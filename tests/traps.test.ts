@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+const KB = /\bKB-\d+[a-z]?\b/g;
+
+/** Traps of things that no tool does yet: private notes, changing notes, plans, groups, strength-builder sessions. */
+const NO_TOOL_YET = [
+  "KB-39a",
+  "KB-58",
+  "KB-59",
+  "KB-75",
+  "KB-76",
+  "KB-80",
+  "KB-81",
+  "KB-82",
+  "KB-83",
+  "KB-84",
+];
+
+function idsBelow(folder: string, pattern: RegExp): Set<string> {
+  const files = readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(ts|yaml|md)$/.test(entry.name),
+  );
+  const texts = files.map((file) => readFileSync(resolve(file.parentPath, file.name), "utf8"));
+  return new Set(texts.flatMap((text) => text.match(pattern) ?? []));
+}
+
+const listed = new Set(readFileSync(resolve(root, "docs/traps.md"), "utf8").match(/(?<=^\| )KB-\d+[a-z]?/gm));
+
+test("every trap that code, specs, docs and tests cite is described in docs/traps.md", () => {
+  const cited = ["src", "specs", "tests", "docs", "codegen"].flatMap((folder) => [...idsBelow(folder, KB)]);
+  expect(cited.filter((id) => !listed.has(id))).toEqual([]);
+});
+
+test("every trap in scope is cited by a test", () => {
+  const tested = idsBelow("tests", KB);
+  expect([...listed].filter((id) => !NO_TOOL_YET.includes(id) && !tested.has(id))).toEqual([]);
+});
