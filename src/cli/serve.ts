@@ -4,7 +4,6 @@ import manifest from "../../generated/tools.json" with { type: "json" };
 import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { serveMcp } from "../server/mcp-server.js";
-import { runTool } from "../server/run-tool.js";
 import { selectTools } from "../server/selection.js";
 import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import { VERSION } from "../version.js";
@@ -35,8 +34,10 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     serveMcp({
       version: VERSION,
       tools,
-      run: (entry, input, hooks) =>
-        runTool(entry, input, services.get, { readOnly, deleteMode, onWrite, ...hooks }),
+      run: async (entry, input, hooks) => {
+        const { runTool } = await import("../server/run-tool.js");
+        return runTool(entry, input, services.get, { readOnly, deleteMode, onWrite, ...hooks });
+      },
       scrub: (message) => io.scrubber.scrubValue(message as Json) as typeof message,
       onClose: () => leave(services),
     });
