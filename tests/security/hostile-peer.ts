@@ -31,7 +31,10 @@ export class HostilePeer {
   readonly tokens: string[] = [];
   readonly received: { method: string; path: string; headers: IncomingMessage["headers"] }[] = [];
   readonly #realTokens = new Map<string, string>();
-  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #server = createServer((request, response) => {
+    // The sandbox may close while a request of a server that has left is still under way.
+    this.#answer(request, response).catch(() => response.destroy());
+  });
 
   private constructor(
     readonly sandbox: Sandbox,
