@@ -9,9 +9,14 @@ const FORMS: readonly [name: string, yaml: string, code: string][] = [
   ["boolean", "value: true", "value: true,"],
   ["null", "value: null", "value: null,"],
   ["text of an expression", "value: \"'planned'\"", "value: 'planned',"],
-  ["text", `value: { text: "Ride \${input.ride_id}" }`, "value: `Ride $"+"{input.ride_id}`,"],
+  ["text", `value: { text: "Ride \${input.ride_id}" }`, `value: \`Ride \${input.ride_id}\`,`],
   ["text without values", "value: { text: It's over. }", 'value: "It\'s over.",'],
-  ["text with back-ticks", 'value: { text: "`at` \\\\" }', "value: `\\`${input.date}\\` \\\\`,"],
+  ["text with back-ticks", 'value: { text: "`at` \\\\" }', 'value: "`at` \\\\",'],
+  [
+    "text with back-ticks and values",
+    `value: { text: "\`at\` \${input.date}" }`,
+    `value: \`\\\`at\\\` \${input.date}\`,`,
+  ],
   ["list", "value: [input.date, 1]", "value: [input.date, 1],"],
   ["mapping on a line", "value: { a: 1, b: input.date }", "value: { a: 1, b: input.date },"],
   ["mapping on several lines", "value:\n  a: 1\n  b-c: 2", 'value: {\n    a: 1,\n    "b-c": 2,\n  },'],
@@ -24,8 +29,8 @@ const FORMS: readonly [name: string, yaml: string, code: string][] = [
   ["if, the field", "value: { if: 0.9 }", "value: { if: 0.9 },"],
   [
     "for",
-    "value: { for: day, in: 'dayRanges(input.date, ctx.today, 1)', where: day.end > '2', yield: { at: day.end } }",
-    "value: dayRanges(input.date, ctx.today, 1).filter((day) => day.end > '2').map((day) => ({ at: day.end })),",
+    "value: { for: day, in: '[input.date]', where: day > '2026', yield: { at: day } }",
+    "value: [input.date].filter((day) => day > '2026').map((day) => ({ at: day })),",
   ],
   [
     "folded block: the author's lines are kept",

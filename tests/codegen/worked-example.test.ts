@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { generate } from "../../codegen/generate.js";
+import { writeFiles } from "../../codegen/output/files.js";
+import { skeleton } from "../../codegen/output/skeleton.js";
+import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import type { RegistryEntry } from "../../src/runtime/registry-entry.js";
+import { runTool } from "../../src/server/run-tool.js";
+import { type Exchange, play } from "../kit/recorded.js";
+import { servicesFor } from "../kit/services.js";
+import { root } from "./fixture.js";
+
+/** CONTRIBUTING.md: `specs/...` in back-ticks, then the YAML that goes into that file. */
+const STEP = /^`(specs\/\S+)`\n```yaml\n([\s\S]*?)^```$/gm;
+const page = readFileSync(resolve(root, "CONTRIBUTING.md"), "utf8");
+
+const texts = new Map(readSpecTexts(root));
+for (const [, path = "", yaml = ""] of page.matchAll(STEP))
+  texts.set(path, `${(texts.get(path) ?? "").trimEnd()}\n${yaml}`);
+texts.set("specs/tools/analysis/tp_new_tool.yaml", skeleton("tp_new_tool"));
+
+/** A repository of its own beside the real one, with the same sources. */
+const copy = mkdtempSync(join(root, "node_modules/.worked-example-"));
+let registry: readonly RegistryEntry[] = [];
+
+beforeAll(async () => {
+  const { files, problems, unmapped } = await generate(root, texts);
+  expect({ problems, unmapped }).toEqual({ problems: [], unmapped: [] });
+  writeFiles(copy, files);
+  cpSync(join(root, "package.json"), join(copy, "package.json"));
+  symlinkSync(join(root, "src"), join(copy, "src"));
+  ({ registry } = (await import(join(copy, "generated/registry.ts"))) as { registry: RegistryEntry[] });
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test.each(["tp_get_training_streak", "tp_new_tool"])("%s: its example passes", async (name) => {
+  const entry = registry.find((one) => one.name === name);
+  if (!entry) throw new Error(`${name} was not generated`);
+  const { examples } = parse(texts.get(`specs/tools/analysis/${name}.yaml`) ?? "") as {
+    examples: { input: Record<string, unknown>; http?: Exchange[]; output: Record<string, unknown> }[];
+  };
+  const [example] = examples;
+  const recorded = await play(example?.http ?? []);
+  const services = servicesFor(recorded.url, "2026-04-10");
+  const { data, isError } = await runTool(entry, example?.input ?? {}, async () => services, {
+    deleteMode: "safe",
+  });
+  await services.close();
+  await recorded.close();
+
+  expect(isError ? data : undefined).toBeUndefined();
+  expect(data).toMatchObject(example?.output ?? {});
+  expect(recorded.surprises()).toEqual([]);
+});
+
+test("what is served and what is documented has grown by the tool", async () => {
+  const served = JSON.parse(readFileSync(join(copy, "generated/tools.json"), "utf8")) as { name: string }[];
+  expect(served.map(({ name }) => name)).toContain("tp_get_training_streak");
+  expect(readFileSync(join(copy, "generated/docs/tools.md"), "utf8")).toContain("### tp_get_training_streak");
+});
