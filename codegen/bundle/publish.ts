@@ -9,16 +9,16 @@ const KEEP_MS = 600_000;
  * Writes a build so that servers can start at any moment: chunks carry a hash in their names and come first, the entry
  * that names them takes the place of the old one in a single step.
  * @param files path below `folder` -> text
+ * @param clean remove what is left of every earlier build
  */
 export function publish(
   folder: string,
   files: ReadonlyMap<string, string>,
   { clean }: { clean: boolean },
 ): void {
-  if (clean) rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) if (path !== ENTRY) replace(join(folder, path), text);
   replace(join(folder, ENTRY), files.get(ENTRY) ?? "");
-  removeOldChunks(folder, files);
+  removeOldChunks(folder, files, clean ? 0 : KEEP_MS);
 }
 
 function replace(path: string, text: string): void {
@@ -29,10 +29,10 @@ function replace(path: string, text: string): void {
   renameSync(draft, path);
 }
 
-function removeOldChunks(folder: string, files: ReadonlyMap<string, string>): void {
-  const oldest = Date.now() - KEEP_MS;
+function removeOldChunks(folder: string, files: ReadonlyMap<string, string>, keepMs: number): void {
+  const oldest = Date.now() - keepMs;
   for (const name of readdirSync(join(folder, "chunks"))) {
     const path = join(folder, "chunks", name);
-    if (!files.has(`chunks/${name}`) && statSync(path).mtimeMs < oldest) rmSync(path);
+    if (!files.has(`chunks/${name}`) && statSync(path).mtimeMs <= oldest) rmSync(path);
   }
 }

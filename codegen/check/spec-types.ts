@@ -20,7 +20,8 @@ export function unionMembers(type: string): string[] {
   return withoutBraces(type).split(" | ");
 }
 
+/** What TypeScript has cut short has no closing brace. */
 function withoutBraces(type: string): string {
   const shorter = type.replace(/\{[^{}]*\}/g, "object");
-  return shorter === type ? type : withoutBraces(shorter);
+  return shorter === type ? type.replace(/\{.*$/, "object") : withoutBraces(shorter);
 }

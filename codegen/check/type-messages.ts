@@ -84,7 +84,7 @@ function missing([type = "", names = ""]: readonly string[]): TypeMessage {
   return { message: `${quoted.join(", ")} are missing` };
 }
 
-function notAssignable([given = "", wanted = ""]: readonly string[]): TypeMessage {
+function notAssignable([given = "", wanted = ""]: readonly string[], lines: readonly string[]): TypeMessage {
   const allowed = unionMembers(wanted);
   const extra = unionMembers(given).filter((member) => !allowed.includes(member));
   const shown = specType(wanted);
@@ -102,7 +102,21 @@ function notAssignable([given = "", wanted = ""]: readonly string[]): TypeMessag
     );
     return { message: `${only} is not one of the choices`, ...(hint ? { hint } : {}) };
   }
-  return { message: `this is ${specType(given)}, but ${shown} is wanted` };
+  const is = specType(given);
+  if (is === shown) return insideOf(lines);
+  return { message: `this is ${is}, but ${shown} is wanted` };
+}
+
+/** Two objects that differ somewhere inside: the innermost line tells where and how. */
+function insideOf(lines: readonly string[]): TypeMessage {
+  const path = lines.flatMap((line) => /^Types of property '(.+)' are incompatible/.exec(line)?.[1] ?? []);
+  const inner = lines
+    .map((line) => /^Type '([^{}]+)' is not assignable to type '([^{}]+)'/.exec(line))
+    .findLast(Boolean);
+  const { message } = inner
+    ? notAssignable(inner.slice(1), [])
+    : { message: "this does not fit what is wanted" };
+  return { message: path.length > 0 ? `${message} (in "${path.join(".")}")` : message };
 }
 
 /** A unit or an id of one kind where another is wanted, said at whatever depth TypeScript says it. */

@@ -1,10 +1,10 @@
 import type { Node } from "yaml";
+import { checkCall } from "../check/call.js";
 import { changesData } from "../check/effects.js";
 import { checkNewName } from "../check/new-name.js";
 import { suggestion } from "../check/suggest.js";
-import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
+import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { EndpointSpec, ToolSpec } from "../spec/model.js";
-import { WRITES } from "../spec/model.js";
 import { printFail } from "./fail.js";
 import { endpointModule, type Known } from "./known.js";
 import type { SourceWriter } from "./source-writer.js";
@@ -105,33 +105,15 @@ export class StepWriter {
   private call(step: Node, scope: Scope): void {
     const endpoint = this.endpoint(step);
     if (!endpoint) return;
-    const writes = changesData(endpoint);
-    if (writes && !WRITES.has(this.tool.effect))
-      this.tool.spec.reportNode(
-        child(step, "call"),
-        "call",
-        `"${endpoint.name}" changes data, but the effect of this tool is "${this.tool.effect}"`,
-        "effect: create, update or delete",
-      );
-    if (!endpoint.body && has(step, "body"))
-      this.tool.spec.reportNode(child(step, "body"), "call", `"${endpoint.name}" takes no body`);
-    if (endpoint.body && !has(step, "body"))
-      this.tool.spec.reportNode(child(step, "call"), "call", `"${endpoint.name}" needs a body`);
-    if (!writes && has(step, "verify"))
-      this.tool.spec.reportNode(
-        keyNode(step, "verify"),
-        "verify",
-        `"${endpoint.name}" only reads`,
-        "remove verify",
-      );
-    if (writes) printWrite(this, step, endpoint, scope);
+    checkCall(this.tool, step, endpoint);
+    if (changesData(endpoint)) printWrite(this, step, endpoint, scope);
     else this.read(step, endpoint, scope);
   }
 
   /** `ctx.read(endpoint, params, body)`, without `await`. */
   read(step: Node, endpoint: EndpointSpec, scope: Scope): void {
     const { out } = this.writer;
-    const maxAge = this.recentAge(step, endpoint);
+    const maxAge = text(step, "recent");
     out.write(maxAge === undefined ? "ctx.read(" : `ctx.recent(${maxAge}, `);
     this.values.tied(child(step, "call") ?? step, () =>
       out.write(this.writer.use(endpointModule(endpoint), endpoint.name)),
@@ -148,19 +130,6 @@ export class StepWriter {
       this.values.value(body, scope);
     }
     out.write(")");
-  }
-
-  /** Seconds of `recent:`, only for reads that their parameters tell apart. */
-  private recentAge(step: Node, endpoint: EndpointSpec): string | undefined {
-    const maxAge = text(step, "recent");
-    if (maxAge !== undefined && endpoint.method !== "GET")
-      this.tool.spec.reportNode(
-        child(step, "recent"),
-        "call",
-        `"${endpoint.name}" is no GET, so its answer can't be used again`,
-        'remove "recent"',
-      );
-    return maxAge;
   }
 
   /** The endpoint that a `call:` names, or undefined after reporting that there is none. */
