@@ -12,10 +12,10 @@ export function request(url, { dispatcher = getGlobalDispatcher(), method = "GET
   return send.call(dispatcher, { ...options, method, origin: url.origin, path: url.pathname + url.search });
 }`;
 
-/** The SDK's validator without AJV. Nothing is validated with it: our tools check their arguments themselves. */
-const sdkPlatform = (sdk: string) => `
+/** What the SDK asks of its platform, with its light validator instead of AJV. Our tools check their arguments themselves. */
+const SDK_PLATFORM = `
 export { default as process } from "node:process";
-export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from "${sdk}/validators/cf-worker";
+export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from "@modelcontextprotocol/server/validators/cf-worker";
 export const CORS_IS_POSSIBLE = false;`;
 
 /** What the packages load or carry for cases that never happen here: HTTP/2, form bodies, a second copy of the HTTP parser, OAuth. */
@@ -45,7 +45,7 @@ export const leanPackages: Plugin = {
       pluginData: resolveDir,
     }));
     build.onLoad({ filter: /.*/, namespace: "lean" }, ({ path, pluginData }) => ({
-      contents: path === "undici" ? UNDICI : sdkPlatform(path.replace("/_shims", "")),
+      contents: path === "undici" ? UNDICI : SDK_PLATFORM,
       resolveDir: pluginData,
     }));
     build.onLoad({ filter: /\/generated\/\w+\.json$/ }, ({ path }) => ({ contents: parsedAtRunTime(path) }));
