@@ -1,5 +1,5 @@
 import type { Node } from "yaml";
-import { keyNode } from "../read/nodes.js";
+import { child, keyNode } from "../read/nodes.js";
 import type { ToolSpec } from "../spec/model.js";
 import { camel, pascal } from "../spec/names.js";
 import type { Known } from "./known.js";
@@ -30,25 +30,32 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const end = `: Promise<${output}> `;
   const { out } = writer;
   out.writeLine(docComment(`${tool.title}.`));
-  out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`).block(() => {
-    const begin = beginner(steps, known);
-    const scope = new Set(["input", "ctx"]);
-    steps.steps(tool.steps, scope, begin);
-    begin(tool.result);
-    steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
-      out.write("return ");
-      steps.values.value(tool.result, scope);
-      out.write(";");
-    });
+  steps.values.tied(child(tool.spec.root, "name") ?? tool.result, () => {
+    out
+      .write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`)
+      .block(() => printBody(tool, steps));
   });
   return writer.finish(tool.spec.path);
 }
 
+function printBody(tool: ToolSpec, steps: StepWriter): void {
+  const { out } = steps.writer;
+  const begin = beginner(steps);
+  const scope = new Set(["input", "ctx"]);
+  steps.steps(tool.steps, scope, begin);
+  begin(tool.result);
+  steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
+    out.write("return ");
+    steps.values.value(tool.result, scope);
+    out.write(";");
+  });
+}
+
 /** Prints `call.begin()` once, ahead of the first step that needs it. */
-function beginner(steps: StepWriter, known: Known): (step: Node) => void {
+function beginner(steps: StepWriter): (step: Node) => void {
   let begun = false;
   return (step) => {
-    if (begun || !needsContext(step, known)) return;
+    if (begun || !needsContext(step, steps.known)) return;
     begun = true;
     steps.writer.out.writeLine("const ctx = await call.begin();");
   };

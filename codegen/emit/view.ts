@@ -23,7 +23,10 @@ function emitView(writer: SourceWriter, view: ViewSpec, known: Known): void {
   const start = `export function ${view.name}`;
   const end = `: ${result} `;
   out.writeLine(docComment(view.description));
-  out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`).block(() => {
+  values.tied(child(key?.value, "from") ?? view.map, () =>
+    out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`),
+  );
+  out.block(() => {
     values.tied(keyNode(key?.value, "map") ?? view.map, () => {
       out.write("return ");
       values.object(view.map, new Set(view.from.keys()));
