@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import type { ManifestTool } from "../../codegen/emit/manifest.js";
+import { BUDGETS, exceededBudgets } from "../../codegen/output/budget.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const tools: ManifestTool[] = JSON.parse(readFileSync(resolve(root, "generated/tools.json"), "utf8"));
+
+test("what is published and listed is within its budgets", async () => {
+  expect(await exceededBudgets(root, listing(tools))).toEqual([]);
+});
+
+test("a tool that says too much is named", async () => {
+  const [first] = tools;
+  if (!first) throw new Error("there are no tools");
+  const wordy = { ...first, name: "tp_wordy", description: "x".repeat(BUDGETS.oneTool) };
+  expect(await exceededBudgets(root, listing([wordy]))).toEqual([
+    expect.stringMatching(/^budget {3}tp_wordy: 3\d{3}, allowed are 3000$/),
+  ]);
+});
+
+function listing(list: readonly ManifestTool[]): Map<string, string> {
+  return new Map([["generated/tools.json", JSON.stringify(list)]]);
+}
