@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../spec/json-schema.js";
 import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../spec/model.js";
+import type { Known } from "./known.js";
 import { groupBy } from "./schemas.js";
 import { needsAthlete } from "./traits.js";
 
@@ -22,7 +23,7 @@ export function toolTable(project: Project): string[] {
 }
 
 /** All tools: an overview with endpoints and evidence, then one section each. */
-export function toolPage(project: Project): string[] {
+export function toolPage(project: Project, known: Known): string[] {
   const endpoints = new Map(project.endpoints.map((endpoint) => [endpoint.name, endpoint]));
   const overview = project.tools.map((tool) => overviewRow(tool, endpoints));
   const sections = [...groupBy(project.tools, ({ area }) => area)].flatMap(([area, tools]) => {
@@ -38,7 +39,22 @@ export function toolPage(project: Project): string[] {
     "|---|---|---|---|---|",
     ...overview,
     "",
+    ...hookList(project.tools, known),
+    "",
     ...sections,
+  ];
+}
+
+/** The tools that are more than YAML, and what their hooks are for. */
+function hookList(tools: readonly ToolSpec[], known: Known): string[] {
+  const withHook = tools.filter((tool) => tool.hooks.length > 0);
+  const rows = withHook.flatMap((tool) =>
+    tool.hooks.map((hook) => `- \`${tool.name}\`: \`${hook}\`. ${known.hooks.get(hook)?.description ?? ""}`),
+  );
+  return [
+    `${tools.length - withHook.length} tools are YAML alone; the other ${withHook.length} call a hand-written hook:`,
+    "",
+    ...rows,
   ];
 }
 

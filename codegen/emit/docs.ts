@@ -13,7 +13,7 @@ const END = "<!-- end of tools -->";
 /** The reference pages, and the README with its table of tools filled in. */
 export function emitDocs(root: string, project: Project, known: Known): [string, string][] {
   return [
-    ["generated/docs/tools.md", page(toolPage(project))],
+    ["generated/docs/tools.md", page(toolPage(project, known))],
     ["generated/docs/endpoints.md", page(endpointPage(project))],
     ["generated/docs/spec-reference.md", page(specLanguagePage(project, known))],
     ["README.md", fillRegion(readFileSync(join(root, "README.md"), "utf8"), toolTable(project))],
