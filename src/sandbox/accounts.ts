@@ -9,14 +9,12 @@ export interface Account {
   athletes: readonly Person[];
 }
 
-export const ACCOUNTS: Record<AccountName, Account> = {
-  athlete: { name: "athlete", person: roster.self, athletes: [roster.self] },
-  coach: { name: "coach", person: roster.coach, athletes: [...roster.coached, roster.coach] },
-};
+export type Accounts = Record<AccountName, Account>;
 
-/** Everybody with a calendar. */
-export const PEOPLE: readonly Person[] = [roster.self, roster.coach, ...roster.coached];
-
-export function personOf(id: number): Person | undefined {
-  return PEOPLE.find(({ personId }) => personId === id);
+/** @param coached the coach's athletes, the coach left out */
+export function accountsWith(coached: readonly Person[]): Accounts {
+  return {
+    athlete: { name: "athlete", person: roster.self, athletes: [roster.self] },
+    coach: { name: "coach", person: roster.coach, athletes: [...coached, roster.coach] },
+  };
 }

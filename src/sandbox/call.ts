@@ -2,6 +2,7 @@ import type { Account } from "./accounts.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import type { ContractOperation } from "./openapi.js";
 import { Refusal, type Reply } from "./reply.js";
+import type { Person } from "./seasons/people.js";
 import type { Store } from "./store.js";
 
 /** One authorised request, as behaviours see it. */
@@ -30,10 +31,15 @@ export function ownerOf(call: Call): number {
   return Number(call.params.athleteId ?? call.params.calendarId ?? call.account.person.personId);
 }
 
+/** The same as a person: one of those whose calendars the account may open. */
+export function personOf(call: Call): Person {
+  const owner = ownerOf(call);
+  return call.account.athletes.find(({ personId }) => personId === owner) ?? call.account.person;
+}
+
 /** The person's day on the sandbox's clock. */
 export function todayOf(call: Call): string {
-  const owner = call.account.athletes.find(({ personId }) => personId === ownerOf(call));
-  return call.store.clock.today((owner ?? call.account.person).timeZone);
+  return call.store.clock.today(personOf(call).timeZone);
 }
 
 /** The id of the record meant: the last parameter of the path that does not name a person. */

@@ -1,5 +1,4 @@
 export type { AccountName } from "./accounts.js";
-export { ACCOUNTS } from "./accounts.js";
 export type { FaultInput } from "./faults.js";
 export type { LoggedRequest } from "./journal.js";
 export type { Json, JsonObject } from "./json.js";

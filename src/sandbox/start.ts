@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type AccountName, PEOPLE, personOf } from "./accounts.js";
+import { type AccountName, accountsWith } from "./accounts.js";
 import { Clock } from "./clock.js";
 import { Contract } from "./contract.js";
 import type { State } from "./desk.js";
@@ -9,7 +9,9 @@ import { Journal, type LoggedRequest } from "./journal.js";
 import { listenerFor } from "./listener.js";
 import { type OpenApiDocument, operationsOf } from "./openapi.js";
 import { routerFor } from "./router.js";
+import { coachedAthletes } from "./seasons/coached.js";
 import { seasonOf } from "./seasons/index.js";
+import { roster } from "./seasons/people.js";
 import { Store } from "./store.js";
 import { Tokens } from "./tokens.js";
 
@@ -26,6 +28,8 @@ export interface SandboxOptions {
   account?: AccountName;
   /** Further cookie values that are good. */
   cookies?: Record<string, AccountName>;
+  /** How many athletes the coach has: the three with stories, and invented ones up to this many (103 at most). */
+  rosterSize?: number;
   faults?: readonly FaultInput[];
 }
 
@@ -90,17 +94,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 function newState(now: Date, options: SandboxOptions): State {
   const clock = new Clock(now);
+  const coached = coachedAthletes(options.rosterSize ?? 0);
+  const people = new Map([roster.self, roster.coach, ...coached].map((person) => [person.personId, person]));
   const seed = (id: number) => {
-    const person = personOf(id);
-    return person ? seasonOf(person, clock.today(person.timeZone)) : {};
+    const person = people.get(id);
+    return person ? seasonOf(person, clock.today(person.timeZone), coached) : {};
   };
   return {
-    store: new Store(
-      clock,
-      PEOPLE.map(({ personId }) => personId),
-      seed,
-    ),
-    tokens: new Tokens(now, {
+    store: new Store(clock, [...people.keys()], seed),
+    tokens: new Tokens(now, accountsWith(coached), {
       sandbox: options.account ?? "athlete",
       "sandbox-coach": "coach",
       ...options.cookies,

@@ -1,4 +1,4 @@
-import { ACCOUNTS, type Account, type AccountName } from "./accounts.js";
+import type { Account, AccountName, Accounts } from "./accounts.js";
 import { Refusal, type Reply } from "./reply.js";
 
 const TOKEN_SECONDS = 3600;
@@ -12,6 +12,7 @@ export class Tokens {
 
   constructor(
     private readonly now: Date,
+    private readonly accounts: Accounts,
     cookies: Record<string, AccountName>,
   ) {
     this.#cookies = new Map(Object.entries(cookies));
@@ -37,7 +38,7 @@ export class Tokens {
   accountFor(authorization: string | undefined): Account {
     const account = this.#issued.get(/^Bearer (.+)$/.exec(authorization ?? "")?.[1] ?? "");
     if (!account) throw unauthorized();
-    return ACCOUNTS[account];
+    return this.accounts[account];
   }
 
   /** Ends every token that is out; the cookies stay good. */

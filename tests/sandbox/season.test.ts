@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { personOf } from "../../src/sandbox/accounts.js";
 import { type JsonObject, numberIn } from "../../src/sandbox/json.js";
 import { raceDay } from "../../src/sandbox/seasons/diary.js";
 import { seasonOf } from "../../src/sandbox/seasons/index.js";
 import { roster } from "../../src/sandbox/seasons/people.js";
-import { LENA } from "./client.js";
 
 const TODAY = "2026-04-10";
 const { workouts = [] } = seasonOf(roster.self, TODAY);
@@ -60,7 +58,7 @@ describe("a season", () => {
 });
 
 it("knows the athlete of the scenarios", () => {
-  expect(personOf(LENA)).toMatchObject({
+  expect(roster.self).toMatchObject({
     ftp: 280,
     thresholdHr: 168,
     runSpeed: 4,

@@ -1,5 +1,4 @@
-import { personOf } from "../accounts.js";
-import { bodyObject, type Call, ownerOf } from "../call.js";
+import { bodyObject, type Call, ownerOf, personOf } from "../call.js";
 import { isObject, type JsonObject, textIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
@@ -18,8 +17,8 @@ export const libraries: CollectionRules = {
   },
   accept: (draft, call) => {
     if (!draft.libraryName) throw new Refusal(400, "The request is invalid: libraryName");
-    const owner = personOf(ownerOf(call));
-    return { ...draft, ownerName: owner ? `${owner.firstName} ${owner.lastName}` : "" };
+    const { firstName, lastName } = personOf(call);
+    return { ...draft, ownerName: `${firstName} ${lastName}` };
   },
 };
 

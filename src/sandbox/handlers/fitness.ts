@@ -1,6 +1,5 @@
-import { personOf } from "../accounts.js";
 import { addDays, daysBetween, midnight } from "../calendar.js";
-import { bodyObject, type Call, type Handlers, ownerOf, range, todayOf } from "../call.js";
+import { bodyObject, type Call, type Handlers, ownerOf, personOf, range, todayOf } from "../call.js";
 import { type Json, type JsonObject, listIn, numberIn, round } from "../json.js";
 import { ok, type Reply } from "../reply.js";
 
@@ -22,16 +21,17 @@ function performanceData(call: Call): Reply {
   const body = bodyObject(call);
   const loads = loadsByDay(call, listIn(body, "workoutTypes"));
   const [first = start] = [...loads.keys()].sort();
+  const today = todayOf(call);
   const fitnessDays = numberIn(body, "ctlConstant") ?? 42;
   const fatigueDays = numberIn(body, "atlConstant") ?? 7;
-  let ctl = personOf(ownerOf(call))?.startingFitness ?? 0;
+  let ctl = personOf(call).startingFitness;
   let atl = ctl;
   return ok(
     daysFrom([first, start].sort()[0] ?? start, end).flatMap((day) => {
       const load = loads.get(day) ?? REST;
       const tsb = ctl - atl;
       if (day >= first) {
-        const tss = tssThatCounts(load, day, todayOf(call));
+        const tss = tssThatCounts(load, day, today);
         ctl += (tss - ctl) / fitnessDays;
         atl += (tss - atl) / fatigueDays;
       }

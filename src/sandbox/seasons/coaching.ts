@@ -7,9 +7,9 @@ import { SPORT } from "./sports.js";
 import { blankWorkout } from "./workout-record.js";
 
 /** Groups of the coach's athletes; the first is the automatic one. */
-export function groupsOf(person: Person): JsonObject[] {
+export function groupsOf(person: Person, coached: readonly Person[]): JsonObject[] {
   if (person !== roster.coach) return [];
-  const [first, ...others] = roster.coached.map(({ personId }) => personId);
+  const [first, ...others] = coached.map(({ personId }) => personId);
   const coachId = person.personId;
   return [
     { id: 9000, coachId, name: "My Athletes", athleteIds: [first ?? 0, ...others], isDefault: true },

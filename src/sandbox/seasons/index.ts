@@ -6,14 +6,17 @@ import { filesFor } from "./files.js";
 import { librariesOf, libraryItemsOf } from "./library.js";
 import { metricsOf } from "./metrics.js";
 import { availabilityOf, noteCommentsOf, notesOf } from "./notes.js";
-import type { Person } from "./people.js";
+import { type Person, roster } from "./people.js";
 import { racesOf } from "./races.js";
 import { settingsOf } from "./settings.js";
 import { strengthOf } from "./strength.js";
 import { seasonWorkouts } from "./workouts.js";
 
-/** Everything a person's account holds around a day. The same person and day always give the same season. */
-export function seasonOf(person: Person, today: string): Season {
+/**
+ * Everything a person's account holds around a day. The same person and day always give the same season.
+ * @param coached the coach's athletes, for the coach's groups
+ */
+export function seasonOf(person: Person, today: string, coached: readonly Person[] = roster.coached): Season {
   const workouts = seasonWorkouts(person, today);
   return {
     workouts,
@@ -30,7 +33,7 @@ export function seasonOf(person: Person, today: string): Season {
     libraries: librariesOf(person),
     libraryItems: libraryItemsOf(person),
     strength: strengthOf(person, today),
-    groups: groupsOf(person),
+    groups: groupsOf(person, coached),
     plans: plansOf(person),
     planWorkouts: planWorkoutsOf(person),
   };
