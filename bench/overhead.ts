@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
 import openapi from "../generated/openapi.json" with { type: "json" };
 import { startSandbox } from "../src/sandbox/index.js";
+import { bearerFor } from "./bearer.js";
 import { median, quantile, timed } from "./statistics.js";
 import { type Command, StdioServer } from "./stdio-server.js";
 import { milliseconds, type Row } from "./table.js";
@@ -75,11 +76,7 @@ async function laterCalls(
 /** The request of the tool, sent without any of our code. */
 async function rawRequest(sandbox: Sandbox): Promise<() => Promise<unknown>> {
   const path = sandbox.requests.findLast((one) => !one.path.startsWith("/users/"))?.path ?? "/";
-  const exchange = await request(`${sandbox.url}/users/v3/token`, {
-    headers: { cookie: "Production_tpAuth=sandbox" },
-  });
-  const { token } = (await exchange.body.json()) as { token: { access_token: string } };
-  const headers = { authorization: `Bearer ${token.access_token}` };
+  const headers = { authorization: await bearerFor(sandbox.url, "sandbox") };
   return async () => {
     const { body } = await request(`${sandbox.url}${path}`, { headers });
     return body.text();

@@ -1,15 +1,65 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
 import openapi from "../generated/openapi.json" with { type: "json" };
-import { startSandbox } from "../src/sandbox/index.js";
+import { createLimiter } from "../src/runtime/limiter.js";
+import { type LoggedRequest, type Sandbox, startSandbox } from "../src/sandbox/index.js";
+import { type Arrival, busiest, mostHaste, watchArrivals } from "./arrivals.js";
+import { bearerFor } from "./bearer.js";
 import { timed } from "./statistics.js";
 import { StdioServer } from "./stdio-server.js";
 import { milliseconds, type Row } from "./table.js";
 
+const ATHLETES = 50;
 const LATENCY_MS = 100;
+const CALL = { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } };
 
-/** A coach's whole roster read in one call, against its requests sent one after the other. */
+/** The rules of politeness (src/runtime/), said again so that a change of them shows. */
+const POLITE = { burst: 6, gapMs: 150, inFlight: 4 };
+const WINDOW_MS = 10_000;
+/** After this long without requests the whole burst is there again. */
+const QUIET_MS = POLITE.burst * POLITE.gapMs + 100;
+
+/** A coach's whole roster read in one call, against the same requests sent one after the other. */
 export async function measureRoster(cli: string): Promise<Row[]> {
-  const sandbox = await startSandbox({ openapi, now: new Date(), account: "coach", latencyMs: LATENCY_MS });
+  const sandbox = await startSandbox({
+    openapi,
+    now: new Date(),
+    account: "coach",
+    rosterSize: ATHLETES,
+    latencyMs: LATENCY_MS,
+  });
+  // Seasons made during the call would hold up what is measured.
+  sandbox.store.summary();
+  try {
+    const { together, requests, arrivals } = await readTogether(cli, sandbox);
+    const send = await senderFor(sandbox.url);
+    const limiter = createLimiter();
+    const queued = await inTurn(requests, (one) => limiter.run(() => send(one)));
+    const hurried = await inTurn(requests, send);
+    return [
+      against(
+        `roster of ${ATHLETES} at ${LATENCY_MS} ms, against its ${requests.length} requests in turn`,
+        together,
+        queued,
+      ),
+      against("the same, against those in turn without the queue", together, hurried),
+      ...politenessRows(arrivals),
+    ];
+  } finally {
+    await sandbox.close();
+  }
+}
+
+interface Together {
+  together: number;
+  /** What the call sent. */
+  requests: readonly LoggedRequest[];
+  /** Everything the server sent, sign-in included. */
+  arrivals: readonly Arrival[];
+}
+
+async function readTogether(cli: string, sandbox: Sandbox): Promise<Together> {
+  const watch = watchArrivals(sandbox.url);
   const server = new StdioServer({
     file: process.execPath,
     args: [cli, "serve"],
@@ -18,22 +68,65 @@ export async function measureRoster(cli: string): Promise<Row[]> {
   try {
     await server.initialize();
     await server.request("tools/call", { name: "tp_list_athletes", arguments: {} });
+    await sleep(QUIET_MS);
     const before = sandbox.requests.length;
-    const call = { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } };
-    const together = await timed(() => server.request("tools/call", call));
-    const sent = sandbox.requests.length - before;
-    const serial =
-      sent * (await timed(async () => (await request(`${sandbox.url}/users/v3/user`)).body.text()));
-    return [
-      {
-        what: `roster read, ${sent} requests at ${LATENCY_MS} ms, against one after the other`,
-        measured: milliseconds(together),
-        baseline: milliseconds(serial),
-        ratio: together / serial,
-      },
-    ];
+    const together = await timed(() => server.request("tools/call", CALL));
+    return { together, requests: sandbox.requests.slice(before), arrivals: watch.arrivals };
   } finally {
+    watch.stop();
     await server.close();
-    await sandbox.close();
   }
+}
+
+type Send = (logged: LoggedRequest) => Promise<unknown>;
+
+/** Sends a logged request again, without any of our code. */
+async function senderFor(url: string): Promise<Send> {
+  const headers = { authorization: await bearerFor(url, "sandbox"), "content-type": "application/json" };
+  return async ({ method, path, query, body: sent }) => {
+    const { body } = await request(`${url}${path}`, {
+      method,
+      query,
+      headers,
+      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
+    });
+    await body.text();
+  };
+}
+
+function inTurn(requests: readonly LoggedRequest[], send: Send): Promise<number> {
+  return timed(async () => {
+    for (const one of requests) await send(one);
+  });
+}
+
+function against(what: string, measured: number, baseline: number): Row {
+  return {
+    what,
+    measured: milliseconds(measured),
+    baseline: milliseconds(baseline),
+    ratio: measured / baseline,
+  };
+}
+
+/** How the requests arrived, and what the rules allow. */
+function politenessRows(arrivals: readonly Arrival[]): Row[] {
+  const { burst, gapMs, inFlight } = POLITE;
+  return [
+    {
+      what: `the same: most requests in any ${WINDOW_MS / 1000} s`,
+      measured: String(busiest(arrivals, WINDOW_MS)),
+      allowed: String(burst + Math.floor(WINDOW_MS / gapMs)),
+    },
+    {
+      what: "the same: earliest request against the pace, in any window",
+      measured: `${mostHaste(arrivals, burst, gapMs).toFixed(1)} ms`,
+      allowed: "0 ms and jitter",
+    },
+    {
+      what: "the same: most requests in flight",
+      measured: String(Math.max(...arrivals.map((one) => one.inFlight))),
+      allowed: String(inFlight),
+    },
+  ];
 }
