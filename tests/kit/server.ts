@@ -100,7 +100,8 @@ function environment(extra: Record<string, string | undefined>): Record<string, 
   );
 }
 
-function answerOf(result: Awaited<ReturnType<Client["callTool"]>>): Answer {
+/** What a test looks at in a result of the client. */
+export function answerOf(result: Awaited<ReturnType<Client["callTool"]>>): Answer {
   const [first] = Array.isArray(result.content) ? result.content : [];
   const text = first?.type === "text" ? first.text : "";
   return { isError: result.isError === true, data: result.structuredContent, text };

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Arrival, watchArrivals } from "../../bench/arrivals.js";
+import { MOST_CHARACTERS } from "../../src/server/bound.js";
+import { type Answer, answerOf, startServer, type TestServer } from "../kit/server.js";
+
+/** As many as one call takes. The queue alone makes that 14 seconds, so there is one call and every test looks at it. */
+const ATHLETES = 50;
+
+let server: TestServer;
+let answer: Answer;
+let arrivals: readonly Arrival[];
+const asked: string[] = [];
+const progress: unknown[] = [];
+
+beforeAll(async () => {
+  server = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES, latencyMs: 100 } });
+  const { sandbox, client } = server;
+  await server.call("tp_list_athletes");
+  sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", skip: 20 });
+  const before = sandbox.requests.length;
+  const watch = watchArrivals(sandbox.url);
+  const result = await client.callTool(
+    { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } },
+    { onprogress: ({ progress: done, total }) => progress.push([done, total]) },
+  );
+  watch.stop();
+  answer = answerOf(result);
+  arrivals = watch.arrivals;
+  asked.push(...sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`));
+});
+afterAll(() => server.close());
+
+test("every athlete of the roster is answered, or named as failed", async () => {
+  const { data } = await server.call("tp_list_athletes");
+  const others = data.athletes.filter((one: { is_self: boolean }) => !one.is_self);
+  const failed = answer.data.failed_parts.map(({ part }: { part: string }) => part);
+  const answered = answer.data.athletes.map(({ athlete }: { athlete: string }) => athlete);
+  expect(failed).toHaveLength(1);
+  expect(answered).toHaveLength(ATHLETES - 1);
+  expect([...answered, ...failed].sort()).toEqual(others.map(({ name }: { name: string }) => name).sort());
+});
+
+test("the whole roster fits into one answer, nothing cut", () => {
+  expect(answer.data).not.toHaveProperty("truncated");
+  expect(answer.text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+});
+
+test("two requests an athlete and one for the roster, none of them twice", () => {
+  expect(asked).toHaveLength(2 * ATHLETES + 1);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test("progress is told athlete by athlete", () => {
+  expect(progress).toEqual(Array.from({ length: ATHLETES }, (_, index) => [index + 1, ATHLETES]));
+});
+
+test("KB-100: several requests are in flight together, never more than four", () => {
+  expect(arrivals).toHaveLength(asked.length);
+  const most = Math.max(...arrivals.map(({ inFlight }) => inFlight));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(4);
+});
