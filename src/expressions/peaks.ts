@@ -1,19 +1,4 @@
-import { formatPace } from "../training/index.js";
-
-/** Metres of the distances that bests are kept for. */
-const METRES: Readonly<Record<string, number>> = {
-  speed400Meter: 400,
-  speed800Meter: 800,
-  speed1K: 1000,
-  speed1Mi: 1609.344,
-  speed5K: 5000,
-  speed5Mi: 8046.72,
-  speed10K: 10_000,
-  speed10Mi: 16_093.44,
-  speedHalfMarathon: 21_097.5,
-  speedMarathon: 42_195,
-  speed50K: 50_000,
-};
+import { formatPace, PEAK_DISTANCES } from "../training/index.js";
 
 /** Unit of a best, by its type or class: `power20min` and `Power` are watts. */
 export function peakUnit(type: string | null | undefined): "W" | "bpm" | "m/s" | undefined {
@@ -36,7 +21,7 @@ export function peakTime(
   type: string | null | undefined,
   value: number | null | undefined,
 ): string | undefined {
-  const metres = METRES[type ?? ""];
+  const metres = PEAK_DISTANCES[type ?? ""];
   if (metres === undefined || !value || value <= 0) return undefined;
   const seconds = Math.round(metres / value);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];

@@ -38,11 +38,6 @@ export function midnight(day: string): string {
   return `${day}T00:00:00`;
 }
 
-/** The day an instant falls on in an IANA time zone. */
-export function dayIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant).slice(0, 10);
-}
-
 /** Naive date-time `seconds` after a clock time such as `07:00` on a day. */
 export function at(day: string, clock: string, seconds = 0): string {
   return new Date(Date.parse(`${day}T${clock}:00Z`) + seconds * 1000).toISOString().slice(0, 19);

@@ -1,4 +1,4 @@
-import { dayIn } from "./calendar.js";
+import { dayIn } from "../runtime/day.js";
 
 /** The sandbox's time stands still; only the stamps of writes move on, a second each, so that runs repeat exactly. */
 export class Clock {

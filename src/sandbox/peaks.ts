@@ -1,3 +1,4 @@
+import { PEAK_DISTANCES } from "../training/index.js";
 import { type JsonObject, numberIn, round } from "./json.js";
 import { randomFor } from "./seasons/random.js";
 import { SPORT } from "./seasons/sports.js";
@@ -30,24 +31,10 @@ const HEART: Record<string, PeakType> = {
   hR90min: { class: "HeartRate", seconds: 5400, factor: 0.88 },
 };
 
-const METRES: Record<string, number> = {
-  speed400Meter: 400,
-  speed800Meter: 800,
-  speed1K: 1000,
-  speed1Mi: 1609.344,
-  speed5K: 5000,
-  speed5Mi: 8046.72,
-  speed10K: 10_000,
-  speed10Mi: 16_093.44,
-  speedHalfMarathon: 21_097.5,
-  speedMarathon: 42_195,
-  speed50K: 50_000,
-};
-
 /** Peak types of the two sports that have them. */
 export const PEAK_TYPES: Record<"Bike" | "Run", string[]> = {
   Bike: [...Object.keys(POWER), ...Object.keys(HEART)],
-  Run: [...Object.keys(HEART), ...Object.keys(METRES)],
+  Run: [...Object.keys(HEART), ...Object.keys(PEAK_DISTANCES)],
 };
 
 export interface Peak {
@@ -81,7 +68,7 @@ export function peaksOf(workout: JsonObject): Peak[] {
 }
 
 function speeds(threshold: number, distance: number): Peak[] {
-  return Object.entries(METRES)
+  return Object.entries(PEAK_DISTANCES)
     .filter(([, metres]) => metres <= distance && threshold > 0)
     .map(([type, metres]) => ({
       type,

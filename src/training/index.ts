@@ -18,6 +18,7 @@ export { type Best, MEAN_MAX_DURATIONS, meanMax } from "./mean-max.js";
 export { normalizedPower } from "./normalized-power.js";
 export { formatPace, PACE_FORMS, type Pace, type PaceUnit, parsePace } from "./pace.js";
 export { type PaceZone, runPaceZones } from "./pace-zones.js";
+export { PEAK_DISTANCES } from "./peak-distances.js";
 export { type PowerSummary, powerSummary } from "./power-summary.js";
 export { type ProjectedDay, projectFitness } from "./projection.js";
 export { rampRate } from "./ramp-rate.js";

@@ -33,7 +33,7 @@ export interface TestServer {
   client: Client;
   sandbox: Sandbox;
   call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
-  /** Requests since `mark`, as "METHOD /path", without token and identity. */
+  /** Requests so far, as "METHOD /path", without token and identity. */
   requests(): string[];
   /** Where the server keeps its own files; gone after `close`. */
   folder: string;
