@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { withDroppableSchemas, withShortTypeTable } from "./lean-sdk.js";
+
+/** Files of a package that go into the bundle in another form. */
+export interface Rewrite {
+  files: RegExp;
+  to: (code: string) => string;
+}
+
+/** Leaves out what the packages load or carry for cases that never happen here. */
+export const REWRITES: readonly Rewrite[] = [
+  { files: /undici\/lib\/dispatcher\/client-h2\.js$/, to: () => "module.exports = undefined" },
+  // Bodies that are forms or streams: ours are text.
+  { files: /undici\/lib\/web\/fetch\/body\.js$/, to: () => "exports.extractBody = undefined" },
+  { files: /undici\/lib\/(core\/util|dispatcher\/client)\.js$/, to: withoutHttpModule },
+  // A second copy of the HTTP parser, for processors that have SIMD.
+  {
+    files: /undici\/lib\/llhttp\/llhttp_simd-wasm\.js$/,
+    to: () => "module.exports = require('./llhttp-wasm.js')",
+  },
+  { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
+  // OAuth.
+  { files: /jose\/dist\/webapi\/index\.js$/, to: () => "export {}" },
+  { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withDroppableSchemas },
+  { files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/, to: withShortTypeTable },
+];
+
+/** undici loads Node's own HTTP client for one number, which is Node's default here, and to recognise its messages. */
+function withoutHttpModule(code: string): string {
+  const parts = code.split("require('node:http')");
+  if (parts.length !== 2) throw new Error("undici no longer loads node:http once");
+  return parts.join("{ maxHeaderSize: 16384 }");
+}
+
+/** Of several tables that undici works out when it is loaded, the two that it reads. */
+function usedParserConstants(): string {
+  const { ERROR, TYPE } = createRequire(import.meta.url)("undici/lib/llhttp/constants.js");
+  return `module.exports = ${JSON.stringify({ ERROR, TYPE })}`;
+}
