@@ -7,6 +7,8 @@ export interface Arrival {
   arrivedAt: number;
   /** Requests that were unanswered at that moment, this one included. */
   inFlight: number;
+  /** The client's port: the same for all requests that share a connection. */
+  port: number | undefined;
 }
 
 export interface Watch {
@@ -24,7 +26,7 @@ export function watchArrivals(url: string): Watch {
   const listener = (message: unknown) => {
     if (!isExchange(message) || message.request.headers.host !== host) return;
     inFlight += 1;
-    arrivals.push({ arrivedAt: performance.now(), inFlight });
+    arrivals.push({ arrivedAt: performance.now(), inFlight, port: message.request.socket.remotePort });
     message.response.once("close", () => {
       inFlight -= 1;
     });

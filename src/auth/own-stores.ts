@@ -11,8 +11,6 @@ import type { Stores } from "./stores.js";
 
 export type AskKeychain = (request: HelperRequest) => Promise<HelperReply>;
 
-/** A tool call waits this long for a keychain at most; clients give up after about 60 s. */
-export const SERVER_KEYCHAIN_TIMEOUT_MS = 20_000;
 /** On the command line a person may have to find and type the keychain's password. */
 export const TERMINAL_KEYCHAIN_TIMEOUT_MS = 90_000;
 

@@ -4,8 +4,7 @@ import type { TokenSource } from "../runtime/token-source.js";
 import { ToolError } from "../runtime/tool-error.js";
 import type { Secret } from "../security/secret.js";
 import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
-import type { Machine } from "./browser/machine.js";
-import { findUsableCookie } from "./browser/usable-cookie.js";
+import type { FindCookie } from "./browser/usable-cookie.js";
 import type { Environment } from "./config-directory.js";
 import type { CookieInput } from "./cookie-input.js";
 import type { Credential, CredentialSource } from "./credential.js";
@@ -24,7 +23,7 @@ export interface SignInOptions {
   env: Environment;
   origins: Origins;
   stores: Stores;
-  machine: Machine;
+  findCookie: FindCookie;
   transport: Transport;
   timeout_ms: number;
   clock?: Clock;
@@ -58,7 +57,7 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
     refuseUnknownBrowser(choice);
     refuseIfPointless(credentials);
     const accepts = async (cookie: Secret) => (await exchange(cookie)).state === "token";
-    const usable = await findUsableCookie(choice, options.machine, accepts);
+    const usable = await options.findCookie(choice, accepts);
     if (usable.status === "failed")
       throw new ToolError("AUTH_MISSING", usable.message, { nextStep: usable.nextStep });
     const { cookie, place, expiresAt } = usable;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { type Answer, header } from "./answer.js";
 import { decompress } from "./decompress.js";
@@ -47,7 +48,10 @@ export async function exchange(
   try {
     if (signal?.aborted) cancel();
     else dispatcher.dispatch(dispatchOptions(request), collector);
-    return await collector.answer;
+    const answer = await collector.answer;
+    // undici frees a connection in the turn after the answer; a request sent before that would open another one.
+    await nextTurn();
+    return answer;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);

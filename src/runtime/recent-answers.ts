@@ -1,4 +1,5 @@
 import type { CheckedResponse, Http, Operation, Parameters } from "./operation.js";
+import { monotonicNow } from "./timer.js";
 
 interface Kept {
   /** Milliseconds on the monotonic clock. */
@@ -16,7 +17,7 @@ export class RecentAnswers {
   /** @param clock monotonic, in milliseconds */
   constructor(
     private readonly http: Http,
-    private readonly clock: () => number = () => performance.now(),
+    private readonly clock: () => number = monotonicNow,
   ) {}
 
   /** The answer, at most `maxAge_s` old. Calls at the same time share one request, so it is tied to no single call's cancellation. */

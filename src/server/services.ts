@@ -1,6 +1,5 @@
-import { thisMachine } from "../auth/browser/machine.js";
 import { killChildProcesses } from "../auth/child-processes.js";
-import { ownStores, SERVER_KEYCHAIN_TIMEOUT_MS, systemKeychain } from "../auth/own-stores.js";
+import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
@@ -43,8 +42,8 @@ export async function createServices(options: ServicesOptions, settings: Setting
     fromEnvironment,
     env,
     origins,
-    stores: ownStores(env, systemKeychain(env, SERVER_KEYCHAIN_TIMEOUT_MS)),
-    machine: thisMachine(env, SERVER_KEYCHAIN_TIMEOUT_MS),
+    stores: storesOnDemand(env),
+    findCookie: browsersOnDemand(env),
     transport: limitedTransport(undiciTransport(dispatcher), limiter),
     timeout_ms: SIGN_IN_TIMEOUT_MS,
     remember,

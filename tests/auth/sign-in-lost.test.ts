@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
+import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
 import { clockFrom } from "../../src/runtime/clock.js";
@@ -42,7 +43,7 @@ async function server(platform: NodeJS.Platform = "linux") {
     env: {},
     origins,
     stores,
-    machine,
+    findCookie: cookieFinder(machine),
     transport: undiciTransport(dispatcher),
     timeout_ms: 20_000,
     remember: () => undefined,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Machine } from "../../src/auth/browser/machine.js";
+import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { takeEnvironmentCookie } from "../../src/auth/environment-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
@@ -36,7 +37,7 @@ function signInWith(env: Record<string, string | undefined>, sandboxUrl?: string
     env,
     origins,
     stores,
-    machine: emptyMachine(),
+    findCookie: cookieFinder(emptyMachine()),
     transport: async (url, headers) => {
       asked.push(`${url.href} ${headers.cookie}`);
       return { status: 200, headers: {}, body: JSON.stringify(tokenAnswer("token-of-the-fake-server")) };
@@ -149,7 +150,7 @@ describe("a refresh from the browser", () => {
       env: {},
       origins: originsFor(undefined),
       stores,
-      machine: { ...emptyMachine(home), now: () => Date.now() },
+      findCookie: cookieFinder(emptyMachine(home)),
       transport: async (_url, headers) => {
         const sent = headers.cookie?.slice("Production_tpAuth=".length) ?? "";
         asked.push(sent);
@@ -262,7 +263,7 @@ test("a server that refuses the cookie makes the status invalid, with one next s
     env: {},
     origins: originsFor(origin),
     stores,
-    machine: emptyMachine(),
+    findCookie: cookieFinder(emptyMachine()),
     transport: undiciTransport(),
     timeout_ms: 20_000,
     remember: () => undefined,

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { SERVER_KEYCHAIN_TIMEOUT_MS } from "../../src/auth/own-stores.js";
+import { SERVER_KEYCHAIN_TIMEOUT_MS } from "../../src/auth/on-demand.js";
 import { isAlive } from "../auth/keychain/stub-helper-program.js";
 import { temporaryFolder } from "../auth/temporary-folder.js";
 import { CANARY_COOKIE } from "./canary.js";

@@ -9,6 +9,16 @@ export type UsableCookie =
   | { status: "found"; place: CookiePlace; cookie: Secret; expiresAt?: Date }
   | { status: "failed"; message: string; nextStep: string };
 
+/** Looks for a cookie that TrainingPeaks accepts. */
+export type FindCookie = (
+  choice: BrowserChoice,
+  accepts: (cookie: Secret) => Promise<boolean>,
+) => Promise<UsableCookie>;
+
+export function cookieFinder(machine: Machine): FindCookie {
+  return (choice, accepts) => findUsableCookie(choice, machine, accepts);
+}
+
 /**
  * Opens the cookies found, likeliest first, until TrainingPeaks accepts one (KB-07). At most one of those that may
  * show a keychain dialog is opened.

@@ -1,3 +1,4 @@
+import { monotonicNow } from "../../runtime/timer.js";
 import type { CredentialStore, ReadOutcome, StoreProblem } from "../credential-store.js";
 import { readRecord, type StoredCredential, writeRecord } from "../stored-credential.js";
 import type { HelperReply, HelperRequest } from "./helper-protocol.js";
@@ -27,7 +28,7 @@ export class KeychainStore implements CredentialStore {
     this.#ask = options.ask;
     this.#item = options.item ?? OUR_ITEM;
     this.#platform = options.platform ?? process.platform;
-    this.#now = options.now ?? (() => performance.now());
+    this.#now = options.now ?? monotonicNow;
   }
 
   async read(): Promise<ReadOutcome> {

@@ -1,10 +1,11 @@
+import { monotonicNow } from "../../runtime/timer.js";
 /** Both clocks in milliseconds: the monotonic one stands still during sleep on Linux, the wall clock can be set. */
 export interface Clock {
   wall(): number;
   monotonic(): number;
 }
 
-export const systemClock: Clock = { wall: () => Date.now(), monotonic: () => performance.now() };
+export const systemClock: Clock = { wall: () => Date.now(), monotonic: monotonicNow };
 
 /** A moment on both clocks, taken before the request that brought the token. */
 export interface Moment {

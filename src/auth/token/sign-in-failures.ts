@@ -1,3 +1,4 @@
+import { ExchangeFailure } from "../../runtime/exchange.js";
 import { ToolError } from "../../runtime/tool-error.js";
 import type { Answer } from "./transport.js";
 
@@ -16,8 +17,7 @@ export function webPageError(): ToolError {
 
 /** A new error with a fixed text: the transport's own could quote headers. */
 export function requestFailure(error: unknown): ToolError {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "TimeoutError" || name === "HeadersTimeoutError" || name === "ConnectTimeoutError")
+  if (isTimeout(error))
     return new ToolError("TIMEOUT", "TrainingPeaks did not answer the sign-in in time.", {
       nextStep: TRY_LATER,
       retryable: true,
@@ -26,6 +26,13 @@ export function requestFailure(error: unknown): ToolError {
     nextStep: "Check the network connection, then try again.",
     retryable: true,
   });
+}
+
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof ExchangeFailure)) return false;
+  return (
+    error.kind === "timeout" || (error.cause instanceof Error && error.cause.name === "ConnectTimeoutError")
+  );
 }
 
 export function statusFailure({ status, headers }: Answer, now_ms: number): ToolError {
