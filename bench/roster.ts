@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
 import openapi from "../generated/openapi.json" with { type: "json" };
-import { createLimiter } from "../src/runtime/limiter.js";
 import { type LoggedRequest, type Sandbox, startSandbox } from "../src/sandbox/index.js";
 import { type Arrival, busiest, mostHaste, watchArrivals } from "./arrivals.js";
 import { bearerFor } from "./bearer.js";
@@ -14,10 +13,10 @@ const LATENCY_MS = 100;
 const CALL = { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } };
 
 /** The rules of politeness (src/runtime/), said again so that a change of them shows. */
-const POLITE = { burst: 6, gapMs: 150, inFlight: 4 };
+const POLITE = { burst: 90, gapMs: 200, inFlight: 4 };
 const WINDOW_MS = 10_000;
-/** After this long without requests the whole burst is there again. */
-const QUIET_MS = POLITE.burst * POLITE.gapMs + 100;
+/** Long enough for the few requests of the sign-in to be made up for. */
+const QUIET_MS = 2000;
 
 /** A coach's whole roster read in one call, against the same requests sent one after the other. */
 export async function measureRoster(cli: string): Promise<Row[]> {
@@ -32,17 +31,15 @@ export async function measureRoster(cli: string): Promise<Row[]> {
   sandbox.store.summary();
   try {
     const { together, requests, arrivals } = await readTogether(cli, sandbox);
-    const send = await senderFor(sandbox.url);
-    const limiter = createLimiter();
-    const queued = await inTurn(requests, (one) => limiter.run(() => send(one)));
-    const hurried = await inTurn(requests, send);
+    const inTurn = await timeInTurn(requests, await senderFor(sandbox.url));
     return [
-      against(
-        `roster of ${ATHLETES} at ${LATENCY_MS} ms, against its ${requests.length} requests in turn`,
-        together,
-        queued,
-      ),
-      against("the same, against those in turn without the queue", together, hurried),
+      {
+        what: `roster of ${ATHLETES} at ${LATENCY_MS} ms, against its ${requests.length} requests in turn`,
+        measured: milliseconds(together),
+        baseline: milliseconds(inTurn),
+        ratio: together / inTurn,
+        allowed: "0.33",
+      },
       ...politenessRows(arrivals),
     ];
   } finally {
@@ -94,19 +91,10 @@ async function senderFor(url: string): Promise<Send> {
   };
 }
 
-function inTurn(requests: readonly LoggedRequest[], send: Send): Promise<number> {
+function timeInTurn(requests: readonly LoggedRequest[], send: Send): Promise<number> {
   return timed(async () => {
     for (const one of requests) await send(one);
   });
-}
-
-function against(what: string, measured: number, baseline: number): Row {
-  return {
-    what,
-    measured: milliseconds(measured),
-    baseline: milliseconds(baseline),
-    ratio: measured / baseline,
-  };
 }
 
 /** How the requests arrived, and what the rules allow. */
@@ -119,9 +107,9 @@ function politenessRows(arrivals: readonly Arrival[]): Row[] {
       allowed: String(burst + Math.floor(WINDOW_MS / gapMs)),
     },
     {
-      what: "the same: earliest request against the pace, in any window",
-      measured: `${mostHaste(arrivals, burst, gapMs).toFixed(1)} ms`,
-      allowed: "0 ms and jitter",
+      what: "the same: ahead of the pace, at most, in any window",
+      measured: `${mostHaste(arrivals, burst, gapMs).toFixed(0)} ms`,
+      allowed: "0 ms",
     },
     {
       what: "the same: most requests in flight",
