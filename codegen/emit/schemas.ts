@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { refsIn } from "../spec/json-schema.js";
 import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../spec/model.js";
 import { pascal } from "../spec/names.js";
+import { LINE_WIDTH } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { type ZodKind, zodName, zodText } from "./zod.js";
 
@@ -55,7 +56,7 @@ function groups(schemas: readonly SchemaSpec[], kind: ZodKind, modules: ZodModul
   const moduleOf = modules(kind);
   return [...groupBy(schemas, ({ name }) => moduleOf(name))].map(([module, members]) => {
     const writer = new SourceWriter(module);
-    for (const { name, schema } of dependenciesFirst(members))
+    for (const { name, schema } of members)
       constant(writer, name, zodText(schema, { writer, kind, moduleOf }));
     const paths = new Set(members.map(({ spec }) => spec.path));
     return writer.finish(paths.size === 1 ? [...paths].join() : "specs/vocabulary/");
@@ -66,7 +67,7 @@ function viewFiles(views: readonly ViewSpec[], modules: ZodModules): EmittedFile
   return [...groupBy(views, ({ area }) => area)].map(([area, members]) => {
     const writer = new SourceWriter(`generated/schemas/views/${area}.ts`);
     const named = members.map((view) => ({ name: pascal(view.name), schema: view.schema }));
-    for (const { name, schema } of dependenciesFirst(named))
+    for (const { name, schema } of named)
       constant(writer, name, zodText(schema, { writer, kind: "output", moduleOf: modules("output") }));
     return writer.finish(members[0]?.spec.path ?? "");
   });
@@ -83,28 +84,14 @@ function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
   return writer.finish(tool.spec.path);
 }
 
+/** Built when it is first needed: a tool needs a few of the schemas of its area. */
 function constant(writer: SourceWriter, schema: string, text: string): void {
   const type = writer.useType("generated/types.ts", schema);
   writer.use("zod", "* as z");
-  writer.out.write(`export const ${zodName(schema)}: z.ZodType<${type}> = ${text};`).blankLine();
-}
-
-/** Order in which every constant stands below those it mentions. */
-function dependenciesFirst<T extends { name: string; schema: SchemaSpec["schema"] }>(
-  members: readonly T[],
-): T[] {
-  const byName = new Map(members.map((member) => [member.name, member]));
-  const ordered = new Set<T>();
-  const add = (member: T): void => {
-    if (ordered.has(member)) return;
-    for (const name of refsIn(member.schema)) {
-      const other = byName.get(name);
-      if (other && other !== member) add(other);
-    }
-    ordered.add(member);
-  };
-  for (const member of members) add(member);
-  return [...ordered];
+  const start = `export const ${zodName(schema)}: z.ZodType<${type}> = z.lazy(() =>`;
+  const line = `${start} ${text});`;
+  const fits = line.length <= LINE_WIDTH && !text.includes("\n");
+  writer.out.write(fits ? line : `${start}\n${text.replace(/^/gm, "  ")},\n);`).blankLine();
 }
 
 /** The named schemas that `names` lead to. */

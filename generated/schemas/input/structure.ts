@@ -3,41 +3,49 @@ import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
 
-export const intensityClassSchema: z.ZodType<IntensityClass> = oneOf(["warmUp", "active", "rest", "coolDown"]);
+export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>
+  z.strictObject({
+    primaryIntensityMetric: oneOf([
+      "percentOfFtp",
+      "percentOfThresholdHr",
+      "percentOfMaxHr",
+      "percentOfThresholdPace",
+      "rpe",
+    ]),
+    steps: z.array(structureElementSchema),
+  }),
+);
 
-export const structureStepSchema: z.ZodType<StructureStep> = z.strictObject({
-  name: z.string().optional(),
-  duration_seconds: wholeNumber.optional(),
-  distance: z.number().optional(),
-  intensity_min: z.number().optional(),
-  intensity_max: z.number().optional(),
-  cadence_min: z.number().optional(),
-  cadence_max: z.number().optional(),
-  intensityClass: intensityClassSchema.optional(),
-});
+export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
+  z.strictObject({
+    type: oneOf(["step", "ramp", "repetition"]).optional(),
+    name: z.string().optional(),
+    reps: wholeNumber.optional(),
+    steps: z.array(structureStepSchema).optional(),
+    duration_seconds: wholeNumber.optional(),
+    distance: z.number().optional(),
+    intensity_min: z.number().optional(),
+    intensity_max: z.number().optional(),
+    from: z.number().optional(),
+    to: z.number().optional(),
+    intensityClass: intensityClassSchema.optional(),
+    notes: z.string().optional(),
+  }),
+);
 
-export const structureElementSchema: z.ZodType<StructureElement> = z.strictObject({
-  type: oneOf(["step", "ramp", "repetition"]).optional(),
-  name: z.string().optional(),
-  reps: wholeNumber.optional(),
-  steps: z.array(structureStepSchema).optional(),
-  duration_seconds: wholeNumber.optional(),
-  distance: z.number().optional(),
-  intensity_min: z.number().optional(),
-  intensity_max: z.number().optional(),
-  from: z.number().optional(),
-  to: z.number().optional(),
-  intensityClass: intensityClassSchema.optional(),
-  notes: z.string().optional(),
-});
+export const structureStepSchema: z.ZodType<StructureStep> = z.lazy(() =>
+  z.strictObject({
+    name: z.string().optional(),
+    duration_seconds: wholeNumber.optional(),
+    distance: z.number().optional(),
+    intensity_min: z.number().optional(),
+    intensity_max: z.number().optional(),
+    cadence_min: z.number().optional(),
+    cadence_max: z.number().optional(),
+    intensityClass: intensityClassSchema.optional(),
+  }),
+);
 
-export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.strictObject({
-  primaryIntensityMetric: oneOf([
-    "percentOfFtp",
-    "percentOfThresholdHr",
-    "percentOfMaxHr",
-    "percentOfThresholdPace",
-    "rpe",
-  ]),
-  steps: z.array(structureElementSchema),
-});
+export const intensityClassSchema: z.ZodType<IntensityClass> = z.lazy(() =>
+  oneOf(["warmUp", "active", "rest", "coolDown"]),
+);

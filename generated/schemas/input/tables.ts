@@ -3,19 +3,21 @@ import * as z from "zod";
 import { oneOf } from "../../../src/runtime/input-types.js";
 import type { Sport } from "../../types.js";
 
-export const sportSchema: z.ZodType<Sport> = oneOf([
-  "Swim",
-  "Bike",
-  "Run",
-  "Brick",
-  "Crosstrain",
-  "Race",
-  "DayOff",
-  "MtnBike",
-  "Strength",
-  "Custom",
-  "XCSki",
-  "Rowing",
-  "Walk",
-  "Other",
-]);
+export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
+  oneOf([
+    "Swim",
+    "Bike",
+    "Run",
+    "Brick",
+    "Crosstrain",
+    "Race",
+    "DayOff",
+    "MtnBike",
+    "Strength",
+    "Custom",
+    "XCSki",
+    "Rowing",
+    "Walk",
+    "Other",
+  ]),
+);
