@@ -39,12 +39,25 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
         return runTool(entry, input, services.get, { readOnly, deleteMode, onWrite, ...hooks });
       },
       scrub: (message) => io.scrubber.scrubValue(message as Json) as typeof message,
+      onListed: loadAhead,
       onClose: () => leave(services),
     });
     return EXIT.ok;
   } catch (error) {
     return usageError(error, io);
   }
+}
+
+/** Clients that start a server only to see its tools are gone by then. */
+const LOAD_AFTER_MS = 100;
+let isLoading = false;
+
+/** Loads what every call needs while the assistant reads the list. Nothing is opened and nobody is asked anything. */
+function loadAhead(): void {
+  if (isLoading) return;
+  isLoading = true;
+  const load = () => Promise.all([import("../server/run-tool.js"), import("../server/services.js")]);
+  setTimeout(() => void load(), LOAD_AFTER_MS).unref();
 }
 
 /** Whatever a call is still waiting for (a keychain, a browser's database) must not keep a process that nobody talks to. */

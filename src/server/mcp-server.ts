@@ -33,6 +33,8 @@ export interface McpOptions {
   run: (entry: RegistryEntry, args: unknown, hooks: CallHooks) => Promise<ToolAnswer>;
   /** Takes secrets out of a message before it leaves. */
   scrub: <T>(message: T) => T;
+  /** The client has the list of tools. May be called again and again. */
+  onListed: () => void;
   onClose: () => void;
 }
 
@@ -46,7 +48,11 @@ const LIST_TTL_MS = 3_600_000;
 export function serveMcp(options: McpOptions): void {
   const transport = new StdioServerTransport();
   const send = transport.send.bind(transport);
-  transport.send = (message) => send(isToolList(message) ? message : options.scrub(message));
+  transport.send = async (message) => {
+    if (!isToolList(message)) return send(options.scrub(message));
+    await send(message);
+    options.onListed();
+  };
   serveStdio(() => createServer(options), { transport });
   const closeSessions = transport.onclose;
   transport.onclose = () => {
