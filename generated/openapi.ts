@@ -1862,6 +1862,7 @@ export interface components {
                 date: Day;
                 weekday: string;
             }[];
+            notes?: string[];
         };
         TpUpdateLibraryItemInput: {
             library_id: Id<"libraryId">;

@@ -25,4 +25,5 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
     date: z.string(),
     weekday: z.string(),
   })).optional(),
+  notes: z.array(z.string()).optional(),
 });

@@ -1,10 +1,12 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { basicPlanNote } from "../../../src/expressions/people.js";
 import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collect } from "../../../src/runtime/steps.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
 import { listLibraryItems } from "../../endpoints/library.js";
+import { getUser } from "../../endpoints/reference.js";
 import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";
@@ -34,6 +36,9 @@ export async function tpScheduleLibraryWorkout(
       { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." },
     );
   }
+  const coach = Boolean(item.structure) && (input.athletes !== undefined || ctx.athleteId !== ctx.personId)
+    ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
+    : undefined;
   const scheduled = await collect(ctx, input.athletes ?? [undefined], async (entry) => {
     const athlete = ctx.athleteNamed(entry);
     const saved = await ctx.write(createWorkout, {
@@ -58,7 +63,12 @@ export async function tpScheduleLibraryWorkout(
       },
       readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
     });
-    return { athlete: athlete.name, athlete_id: String(athlete.id), workout: workoutReceipt(saved) };
+    return {
+      athlete: athlete.name,
+      athlete_id: String(athlete.id),
+      workout: workoutReceipt(saved),
+      notes: basicPlanNote(coach?.user ?? coach, athlete.id, ctx.today),
+    };
   }, (entry) => `${entry ?? 'workout'}`);
   return {
     template: {
@@ -70,5 +80,6 @@ export async function tpScheduleLibraryWorkout(
     scheduled: input.athletes
       ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday }))
       : undefined,
+    notes: scheduled.flatMap(s => s.notes),
   };
 }

@@ -109,6 +109,15 @@ describe("for several athletes", () => {
     expect(workoutOf(ANNA, data.scheduled[1].workout_id)).toMatchObject({ athleteId: ANNA });
   });
 
+  test("KB-15 whoever's plan level keeps the intervals from the device is named", async () => {
+    const { data } = await coach.call("tp_schedule_library_workout", {
+      ...squad,
+      athletes: ["Jonas Keller", "Anna Lindholm"],
+    });
+    expect(data.notes).toEqual([expect.stringMatching(/^Anna Lindholm has a Basic account/)]);
+    expect(data.scheduled).toHaveLength(2);
+  });
+
   test("a copy that could not be confirmed does not look confirmed", async () => {
     coach.sandbox.faults.add({ kind: "status", status: 403, operationId: "getWorkout" });
     const { data } = await coach.call("tp_schedule_library_workout", {
