@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { median, timed } from "./statistics.js";
 import { type Command, StdioServer } from "./stdio-server.js";
-import { kilobytes, milliseconds, type Row } from "./table.js";
+import { kilobytes, megabytes, milliseconds, type Row } from "./table.js";
 
 const STARTS = 15;
 
@@ -84,7 +84,7 @@ export function startRows({ node_ms, list_ms, memory, tools, listBytes }: StartF
       : [
           {
             what: "resident memory after tools/list",
-            measured: `${(memory / 1e6).toFixed(1)} MB`,
+            measured: megabytes(memory),
             allowed: "65 MB",
           },
         ]),

@@ -21,6 +21,7 @@ const OBJECT: Record<ZodKind, string> = {
 /** A list of choices stands behind the name of its constant or field. */
 const ROOM_FOR_NAME = " ".repeat(40);
 const INPUT_TYPES = "src/runtime/input-types.ts";
+const SCALAR_TYPES = "src/runtime/scalar-types.ts";
 
 /** Name of the zod constant of a named schema: `Workout` -> `workoutSchema`. */
 export function zodName(schema: string): string {
@@ -35,6 +36,8 @@ export function zodText(schema: JsonSchema, context: ZodContext): string {
 }
 
 function printed(schema: JsonSchema, context: ZodContext): string {
+  const ready = readyScalar(schema, context);
+  if (ready) return ready;
   if (schema["x-lenient"]) return "z.any()";
   const name = refName(schema);
   if (name) return reference(name, context);
@@ -59,12 +62,34 @@ function union(options: readonly JsonSchema[], context: ZodContext): string {
   return concrete.length < options.length ? `${text}.nullable()` : text;
 }
 
-/** A nullable number of the API may also come as the text "NaN"; it becomes null. */
+const SCALARS: Record<string, string> = {
+  string: "String",
+  integer: "Number",
+  number: "Number",
+  boolean: "Boolean",
+};
+const LIMITS = ["enum", "minimum", "maximum", "minLength", "maxLength", "pattern", "x-lenient"] as const;
+
+/** The constant for a plain scalar of an answer, such as `nullishString`; undefined for everything else. */
+function readyScalar(
+  schema: JsonSchema,
+  { kind, writer }: ZodContext,
+  isOptional = false,
+): string | undefined {
+  const types = [schema.type ?? []].flat();
+  const [only = "", ...others] = types.filter((type) => type !== "null");
+  const scalar = SCALARS[only];
+  if (kind === "input" || !scalar || others.length > 0 || LIMITS.some((key) => key in schema))
+    return undefined;
+  const isNullable = types.length > 1;
+  if (kind === "wire" && isNullable && scalar === "Number")
+    return writer.use("src/runtime/wire-types.ts", isOptional ? "optionalLooseNumber" : "looseNumber");
+  if (isOptional) return writer.use(SCALAR_TYPES, `${isNullable ? "nullish" : "optional"}${scalar}`);
+  return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());
+}
+
 function nullable(schema: JsonSchema, types: readonly string[], context: ZodContext): string {
   const concrete = types.filter((type) => type !== "null");
-  const [only] = concrete;
-  if (context.kind === "wire" && concrete.length === 1 && (only === "number" || only === "integer"))
-    return context.writer.use("src/runtime/wire-types.ts", "nullableNumber");
   const texts = concrete.map((type) => zodText({ ...schema, type }, context));
   const text = texts.length === 1 ? (texts[0] ?? "z.any()") : `z.union([${texts.join(", ")}])`;
   return concrete.length < types.length ? `${text}.nullable()` : text;
@@ -90,11 +115,15 @@ function objectText(schema: JsonSchema, context: ZodContext): string {
   }
   const required = new Set(schema.required);
   const members = Object.entries(schema.properties).map(([key, value]) => {
-    const text = zodText(value, context);
-    return `${propertyKey(key)}: ${required.has(key) ? text : `${text}${missing(value)}`},`;
+    return `${propertyKey(key)}: ${memberText(value, !required.has(key), context)},`;
   });
   if (members.length === 0) return `${OBJECT[context.kind]}({})`;
   return `${OBJECT[context.kind]}({\n${members.join("\n").replace(/^/gm, "  ")}\n})`;
+}
+
+function memberText(schema: JsonSchema, isOptional: boolean, context: ZodContext): string {
+  if (!isOptional) return zodText(schema, context);
+  return readyScalar(schema, context, true) ?? `${zodText(schema, context)}${missing(schema)}`;
 }
 
 function missing(schema: JsonSchema): string {

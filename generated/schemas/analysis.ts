@@ -1,6 +1,7 @@
 // Generated from specs/schemas/analysis.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
+import { nullishBoolean, nullishString, number, string } from "../../src/runtime/scalar-types.js";
+import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
 import type {
   AnalysisChannel,
   AnalysisChannels,
@@ -24,36 +25,36 @@ import type {
 
 export const performanceRequestSchema: z.ZodType<PerformanceRequest> = z.lazy(() =>
   z.looseObject({
-    atlConstant: z.number(),
-    atlStart: z.number(),
-    ctlConstant: z.number(),
-    ctlStart: z.number(),
-    workoutTypes: z.array(z.number()),
+    atlConstant: number,
+    atlStart: number,
+    ctlConstant: number,
+    ctlStart: number,
+    workoutTypes: z.array(number),
   }),
 );
 
 export const performanceDaySchema: z.ZodType<PerformanceDay> = z.lazy(() =>
   z.looseObject({
-    workoutDay: z.string(),
-    tssActual: nullableNumber.optional(),
-    tssPlanned: nullableNumber.optional(),
-    ifActual: nullableNumber.optional(),
-    ifPlanned: nullableNumber.optional(),
-    ctl: nullableNumber.optional(),
-    atl: nullableNumber.optional(),
-    tsb: nullableNumber.optional(),
+    workoutDay: string,
+    tssActual: optionalLooseNumber,
+    tssPlanned: optionalLooseNumber,
+    ifActual: optionalLooseNumber,
+    ifPlanned: optionalLooseNumber,
+    ctl: optionalLooseNumber,
+    atl: optionalLooseNumber,
+    tsb: optionalLooseNumber,
   }),
 );
 
 export const analysisRequestSchema: z.ZodType<AnalysisRequest> = z.lazy(() =>
   z.looseObject({
-    workoutId: z.number(),
+    workoutId: number,
   }),
 );
 
 export const analysisSummarySchema: z.ZodType<AnalysisSummary> = z.lazy(() =>
   z.looseObject({
-    startTimestamp: z.string().nullable().optional(),
+    startTimestamp: nullishString,
     data: analysisTotalsSchema.nullable().optional(),
   }),
 );
@@ -64,9 +65,9 @@ export const analysisTotalsSchema: z.ZodType<AnalysisTotals> = z.lazy(() =>
 
 export const analysisTotalSchema: z.ZodType<AnalysisTotal> = z.lazy(() =>
   z.looseObject({
-    friendlyName: z.string().nullable().optional(),
-    value: z.union([z.number(), z.string()]).nullable().optional(),
-    unit: z.string().nullable().optional(),
+    friendlyName: nullishString,
+    value: z.union([number, string]).nullable().optional(),
+    unit: nullishString,
   }),
 );
 
@@ -83,20 +84,20 @@ export const analysisChannelsSchema: z.ZodType<AnalysisChannels> = z.lazy(() =>
 
 export const analysisChannelSchema: z.ZodType<AnalysisChannel> = z.lazy(() =>
   z.looseObject({
-    friendlyName: z.string().nullable().optional(),
-    unit: z.string().nullable().optional(),
-    minimum: nullableNumber.optional(),
-    maximum: nullableNumber.optional(),
-    average: nullableNumber.optional(),
+    friendlyName: nullishString,
+    unit: nullishString,
+    minimum: optionalLooseNumber,
+    maximum: optionalLooseNumber,
+    average: optionalLooseNumber,
     zones: z.array(analysisZoneSchema).nullable().optional(),
   }),
 );
 
 export const analysisZoneSchema: z.ZodType<AnalysisZone> = z.lazy(() =>
   z.looseObject({
-    label: z.string().nullable().optional(),
-    min: nullableNumber.optional(),
-    max: nullableNumber.optional(),
+    label: nullishString,
+    min: optionalLooseNumber,
+    max: optionalLooseNumber,
   }),
 );
 
@@ -119,9 +120,9 @@ export const analysisColumnsSchema: z.ZodType<AnalysisColumns> = z.lazy(() =>
 
 export const analysisColumnSchema: z.ZodType<AnalysisColumn> = z.lazy(() =>
   z.looseObject({
-    friendlyName: z.string().nullable().optional(),
-    type: z.string().nullable().optional(),
-    unit: z.string().nullable().optional(),
+    friendlyName: nullishString,
+    type: nullishString,
+    unit: nullishString,
   }),
 );
 
@@ -129,36 +130,36 @@ export const analysisLapSchema: z.ZodType<AnalysisLap> = z.lazy(() => z.record(z
 
 export const personalRecordSchema: z.ZodType<PersonalRecord> = z.lazy(() =>
   z.looseObject({
-    rank: nullableNumber.optional(),
-    value: nullableNumber.optional(),
-    workoutId: nullableNumber.optional(),
-    workoutTitle: z.string().nullable().optional(),
-    workoutDate: z.string().nullable().optional(),
-    class: z.string().nullable().optional(),
-    type: z.string().nullable().optional(),
+    rank: optionalLooseNumber,
+    value: optionalLooseNumber,
+    workoutId: optionalLooseNumber,
+    workoutTitle: nullishString,
+    workoutDate: nullishString,
+    class: nullishString,
+    type: nullishString,
     timeFrame: z.unknown().optional(),
-    invalid: z.boolean().nullable().optional(),
+    invalid: nullishBoolean,
   }),
 );
 
 export const workoutRecordsSchema: z.ZodType<WorkoutRecords> = z.lazy(() =>
   z.looseObject({
-    calcsPending: z.boolean().nullable().optional(),
-    workoutId: nullableNumber.optional(),
-    personalRecordCount: nullableNumber.optional(),
+    calcsPending: nullishBoolean,
+    workoutId: optionalLooseNumber,
+    personalRecordCount: optionalLooseNumber,
     personalRecords: z.array(personalRecordSchema).nullable().optional(),
   }),
 );
 
 export const annualPlanWeekSchema: z.ZodType<AnnualPlanWeek> = z.lazy(() =>
   z.looseObject({
-    week: z.string(),
-    atpType: z.string().nullable().optional(),
-    volume: nullableNumber.optional(),
-    period: z.string().nullable().optional(),
-    raceName: z.string().nullable().optional(),
-    racePriority: z.string().nullable().optional(),
+    week: string,
+    atpType: nullishString,
+    volume: optionalLooseNumber,
+    period: nullishString,
+    raceName: nullishString,
+    racePriority: nullishString,
     limitingFactors: z.record(z.string(), z.unknown()).nullable().optional(),
-    weeksToNextPriorityEvent: nullableNumber.optional(),
+    weeksToNextPriorityEvent: optionalLooseNumber,
   }),
 );

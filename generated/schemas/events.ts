@@ -1,6 +1,15 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
+import {
+  nullableString,
+  nullishBoolean,
+  nullishString,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../src/runtime/scalar-types.js";
+import { looseNumber, optionalLooseNumber } from "../../src/runtime/wire-types.js";
 import type {
   Availability,
   CalendarEvent,
@@ -50,122 +59,122 @@ export const eventTypeSchema: z.ZodType<EventType> = z.lazy(() =>
 
 export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
   z.looseObject({
-    id: z.number(),
-    personId: z.number().optional(),
-    name: z.string().nullable().optional(),
-    eventDate: z.string(),
-    eventType: z.string().nullable().optional(),
-    atpPriority: z.string().nullable().optional(),
-    atpId: nullableNumber.optional(),
-    atpWeekId: nullableNumber.optional(),
-    description: z.string().nullable().optional(),
-    comment: z.string().nullable().optional(),
-    ctlTarget: nullableNumber.optional(),
-    distance: nullableNumber.optional(),
-    distanceUnits: z.string().nullable().optional(),
-    raceTypeDuration: z.string().nullable().optional(),
-    externalEventId: z.union([z.string(), z.number()]).nullable().optional(),
-    externalEventSource: z.union([z.string(), z.number()]).nullable().optional(),
+    id: number,
+    personId: optionalNumber,
+    name: nullishString,
+    eventDate: string,
+    eventType: nullishString,
+    atpPriority: nullishString,
+    atpId: optionalLooseNumber,
+    atpWeekId: optionalLooseNumber,
+    description: nullishString,
+    comment: nullishString,
+    ctlTarget: optionalLooseNumber,
+    distance: optionalLooseNumber,
+    distanceUnits: nullishString,
+    raceTypeDuration: nullishString,
+    externalEventId: z.union([string, number]).nullable().optional(),
+    externalEventSource: z.union([string, number]).nullable().optional(),
     goals: z.record(z.string(), z.unknown()).nullable().optional(),
     results: z.array(eventResultSchema).nullable().optional(),
     legs: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
-    workouts: z.array(z.number()).nullable().optional(),
-    isHidden: z.boolean().nullable().optional(),
-    isLocked: z.boolean().nullable().optional(),
+    workouts: z.array(number).nullable().optional(),
+    isHidden: nullishBoolean,
+    isLocked: nullishBoolean,
   }),
 );
 
 export const eventResultSchema: z.ZodType<EventResult> = z.lazy(() =>
   z.looseObject({
-    resultType: z.string().nullable().optional(),
-    place: nullableNumber.optional(),
-    entrants: nullableNumber.optional(),
-    time: nullableNumber.optional(),
+    resultType: nullishString,
+    place: optionalLooseNumber,
+    entrants: optionalLooseNumber,
+    time: optionalLooseNumber,
   }),
 );
 
 export const newEventSchema: z.ZodType<NewEvent> = z.lazy(() =>
   z.looseObject({
-    personId: z.number(),
-    name: z.string(),
-    eventDate: z.string(),
-    eventType: z.string(),
-    atpPriority: z.string(),
-    distance: nullableNumber,
-    distanceUnits: z.string().nullable(),
-    ctlTarget: z.number().optional(),
-    description: z.string().optional(),
+    personId: number,
+    name: string,
+    eventDate: string,
+    eventType: string,
+    atpPriority: string,
+    distance: looseNumber,
+    distanceUnits: nullableString,
+    ctlTarget: optionalNumber,
+    description: optionalString,
     goals: z.record(z.string(), z.unknown()),
     legs: z.array(z.record(z.string(), z.unknown())),
-    workouts: z.array(z.number()),
+    workouts: z.array(number),
     results: z.array(eventResultSchema),
   }),
 );
 
 export const createdEventSchema: z.ZodType<CreatedEvent> = z.lazy(() =>
   z.looseObject({
-    eventId: nullableNumber.optional(),
-    id: nullableNumber.optional(),
+    eventId: optionalLooseNumber,
+    id: optionalLooseNumber,
   }),
 );
 
 export const calendarNoteSchema: z.ZodType<CalendarNote> = z.lazy(() =>
   z.looseObject({
-    id: nullableNumber.optional(),
-    calendarNoteId: nullableNumber.optional(),
-    athleteId: z.number().optional(),
-    ownerId: nullableNumber.optional(),
-    title: z.string().nullable().optional(),
-    description: z.string().nullable().optional(),
-    noteDate: z.string().nullable().optional(),
-    isHidden: z.boolean().nullable().optional(),
-    createdDate: z.string().nullable().optional(),
-    modifiedDate: z.string().nullable().optional(),
+    id: optionalLooseNumber,
+    calendarNoteId: optionalLooseNumber,
+    athleteId: optionalNumber,
+    ownerId: optionalLooseNumber,
+    title: nullishString,
+    description: nullishString,
+    noteDate: nullishString,
+    isHidden: nullishBoolean,
+    createdDate: nullishString,
+    modifiedDate: nullishString,
     attachments: z.unknown().optional(),
-    appliedPlanId: nullableNumber.optional(),
-    parentPlanNoteId: nullableNumber.optional(),
-    commentCount: nullableNumber.optional(),
+    appliedPlanId: optionalLooseNumber,
+    parentPlanNoteId: optionalLooseNumber,
+    commentCount: optionalLooseNumber,
   }),
 );
 
 export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
   z.looseObject({
-    athleteId: z.number(),
-    noteDate: z.string(),
-    title: z.string(),
-    description: z.string().optional(),
+    athleteId: number,
+    noteDate: string,
+    title: string,
+    description: optionalString,
   }),
 );
 
 export const availabilitySchema: z.ZodType<Availability> = z.lazy(() =>
   z.looseObject({
-    id: z.number(),
-    personId: z.number().optional(),
-    startDate: z.string(),
-    endDate: z.string(),
-    type: nullableNumber.optional(),
-    limitedAvailability: z.boolean().nullable().optional(),
-    reason: z.string().nullable().optional(),
-    availableSportTypes: z.array(z.number()).nullable().optional(),
-    description: z.string().nullable().optional(),
+    id: number,
+    personId: optionalNumber,
+    startDate: string,
+    endDate: string,
+    type: optionalLooseNumber,
+    limitedAvailability: nullishBoolean,
+    reason: nullishString,
+    availableSportTypes: z.array(number).nullable().optional(),
+    description: nullishString,
   }),
 );
 
 export const newAvailabilitySchema: z.ZodType<NewAvailability> = z.lazy(() =>
   z.looseObject({
-    personId: z.number(),
-    startDate: z.string(),
-    endDate: z.string(),
-    type: z.number(),
-    reason: z.string(),
-    availableSportTypes: z.array(z.number()).optional(),
-    description: z.string().optional(),
+    personId: number,
+    startDate: string,
+    endDate: string,
+    type: number,
+    reason: string,
+    availableSportTypes: z.array(number).optional(),
+    description: optionalString,
   }),
 );
 
 export const createdAvailabilitySchema: z.ZodType<CreatedAvailability> = z.lazy(() =>
   z.looseObject({
-    availabilityId: nullableNumber.optional(),
-    id: nullableNumber.optional(),
+    availabilityId: optionalLooseNumber,
+    id: optionalLooseNumber,
   }),
 );

@@ -1,6 +1,14 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
+import {
+  nullishBoolean,
+  nullishString,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../src/runtime/scalar-types.js";
+import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
 import type {
   CreatedLibrary,
   CreatedLibraryItem,
@@ -12,71 +20,71 @@ import type {
 
 export const librarySchema: z.ZodType<Library> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryId: z.number(),
-    libraryName: z.string().nullable().optional(),
-    ownerId: nullableNumber.optional(),
-    ownerName: z.string().nullable().optional(),
-    imageUrl: z.string().nullable().optional(),
-    isDefaultContent: z.boolean().nullable().optional(),
+    exerciseLibraryId: number,
+    libraryName: nullishString,
+    ownerId: optionalLooseNumber,
+    ownerName: nullishString,
+    imageUrl: nullishString,
+    isDefaultContent: nullishBoolean,
   }),
 );
 
 export const newLibrarySchema: z.ZodType<NewLibrary> = z.lazy(() =>
   z.looseObject({
-    libraryName: z.string(),
-    ownerId: z.number(),
+    libraryName: string,
+    ownerId: number,
   }),
 );
 
 export const createdLibrarySchema: z.ZodType<CreatedLibrary> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryId: nullableNumber.optional(),
-    id: nullableNumber.optional(),
+    exerciseLibraryId: optionalLooseNumber,
+    id: optionalLooseNumber,
   }),
 );
 
 export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryItemId: z.number(),
-    exerciseLibraryId: z.number().optional(),
-    exerciseLibraryItemType: z.string().nullable().optional(),
-    itemName: z.string().nullable().optional(),
-    workoutTypeId: nullableNumber.optional(),
-    workoutSubTypeId: nullableNumber.optional(),
-    totalTimePlanned: nullableNumber.optional(),
-    tssPlanned: nullableNumber.optional(),
-    ifPlanned: nullableNumber.optional(),
-    distancePlanned: nullableNumber.optional(),
-    elevationGainPlanned: nullableNumber.optional(),
-    caloriesPlanned: nullableNumber.optional(),
-    energyPlanned: nullableNumber.optional(),
-    velocityPlanned: nullableNumber.optional(),
-    description: z.string().nullable().optional(),
-    coachComments: z.string().nullable().optional(),
-    structure: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable().optional(),
+    exerciseLibraryItemId: number,
+    exerciseLibraryId: optionalNumber,
+    exerciseLibraryItemType: nullishString,
+    itemName: nullishString,
+    workoutTypeId: optionalLooseNumber,
+    workoutSubTypeId: optionalLooseNumber,
+    totalTimePlanned: optionalLooseNumber,
+    tssPlanned: optionalLooseNumber,
+    ifPlanned: optionalLooseNumber,
+    distancePlanned: optionalLooseNumber,
+    elevationGainPlanned: optionalLooseNumber,
+    caloriesPlanned: optionalLooseNumber,
+    energyPlanned: optionalLooseNumber,
+    velocityPlanned: optionalLooseNumber,
+    description: nullishString,
+    coachComments: nullishString,
+    structure: z.union([z.record(z.string(), z.unknown()), string]).nullable().optional(),
     fileAttachments: z.unknown().optional(),
-    fromLegacy: z.boolean().nullable().optional(),
+    fromLegacy: nullishBoolean,
   }),
 );
 
 export const newLibraryItemSchema: z.ZodType<NewLibraryItem> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryId: z.number(),
-    itemName: z.string(),
-    workoutTypeId: z.number(),
-    workoutSubTypeId: z.number().optional(),
-    totalTimePlanned: z.number().optional(),
-    tssPlanned: z.number().optional(),
-    ifPlanned: z.number().optional(),
-    distancePlanned: z.number().optional(),
-    description: z.string().optional(),
+    exerciseLibraryId: number,
+    itemName: string,
+    workoutTypeId: number,
+    workoutSubTypeId: optionalNumber,
+    totalTimePlanned: optionalNumber,
+    tssPlanned: optionalNumber,
+    ifPlanned: optionalNumber,
+    distancePlanned: optionalNumber,
+    description: optionalString,
     structure: z.record(z.string(), z.unknown()).optional(),
   }),
 );
 
 export const createdLibraryItemSchema: z.ZodType<CreatedLibraryItem> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryItemId: nullableNumber.optional(),
-    id: nullableNumber.optional(),
+    exerciseLibraryItemId: optionalLooseNumber,
+    id: optionalLooseNumber,
   }),
 );

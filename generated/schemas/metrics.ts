@@ -1,49 +1,57 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
+import {
+  nullableString,
+  nullishBoolean,
+  nullishString,
+  number,
+  optionalNumber,
+  string,
+} from "../../src/runtime/scalar-types.js";
+import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
 import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
   z.looseObject({
-    id: z.string().nullable().optional(),
-    athleteId: z.number().optional(),
-    timeStamp: z.string(),
+    id: nullishString,
+    athleteId: optionalNumber,
+    timeStamp: string,
     details: z.array(measurementSchema).nullable().optional(),
   }),
 );
 
 export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
   z.looseObject({
-    type: z.number(),
-    label: z.string().nullable().optional(),
-    value: z.union([z.number(), z.array(z.unknown())]).nullable().optional(),
-    time: z.string().nullable().optional(),
-    modifiedTime: z.string().nullable().optional(),
-    parentId: nullableNumber.optional(),
-    isPotentiallyNegative: z.boolean().nullable().optional(),
-    uploadClient: z.string().nullable().optional(),
+    type: number,
+    label: nullishString,
+    value: z.union([number, z.array(z.unknown())]).nullable().optional(),
+    time: nullishString,
+    modifiedTime: nullishString,
+    parentId: optionalLooseNumber,
+    isPotentiallyNegative: nullishBoolean,
+    uploadClient: nullishString,
   }),
 );
 
 export const newMetricRecordSchema: z.ZodType<NewMetricRecord> = z.lazy(() =>
   z.looseObject({
-    athleteId: z.number(),
-    timeStamp: z.string(),
-    id: z.string().nullable(),
+    athleteId: number,
+    timeStamp: string,
+    id: nullableString,
     details: z.array(newMeasurementSchema),
   }),
 );
 
 export const newMeasurementSchema: z.ZodType<NewMeasurement> = z.lazy(() =>
   z.looseObject({
-    type: z.number(),
-    label: z.string(),
-    value: z.number(),
-    time: z.string(),
-    temporaryId: z.number(),
-    units: z.string(),
-    formatedUnits: z.string(),
-    min: z.number(),
-    max: z.number(),
+    type: number,
+    label: string,
+    value: number,
+    time: string,
+    temporaryId: number,
+    units: string,
+    formatedUnits: string,
+    min: number,
+    max: number,
   }),
 );

@@ -1,6 +1,7 @@
 // Generated from specs/schemas/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableNumber } from "../../src/runtime/wire-types.js";
+import { nullishString, number, optionalNumber, string } from "../../src/runtime/scalar-types.js";
+import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
 import type {
   AthleteSettings,
   CalculatedBand,
@@ -20,15 +21,15 @@ import type {
 
 export const athleteSettingsSchema: z.ZodType<AthleteSettings> = z.lazy(() =>
   z.looseObject({
-    athleteId: z.number(),
-    firstName: z.string().nullable().optional(),
-    lastName: z.string().nullable().optional(),
-    fullName: z.string().nullable().optional(),
-    gender: z.string().nullable().optional(),
-    birthday: z.string().nullable().optional(),
-    age: nullableNumber.optional(),
-    timeZone: z.string().nullable().optional(),
-    preferredRunningTssSource: nullableNumber.optional(),
+    athleteId: number,
+    firstName: nullishString,
+    lastName: nullishString,
+    fullName: nullishString,
+    gender: nullishString,
+    birthday: nullishString,
+    age: optionalLooseNumber,
+    timeZone: nullishString,
+    preferredRunningTssSource: optionalLooseNumber,
     nutritionSettings: nutritionSettingsSchema.nullable().optional(),
     powerZones: z.array(powerZoneSetSchema).nullable().optional(),
     heartRateZones: z.array(heartRateZoneSetSchema).nullable().optional(),
@@ -38,123 +39,123 @@ export const athleteSettingsSchema: z.ZodType<AthleteSettings> = z.lazy(() =>
 
 export const powerZoneSetSchema: z.ZodType<PowerZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: z.number(),
-    calculationMethod: nullableNumber.optional(),
-    threshold: nullableNumber.optional(),
+    workoutTypeId: number,
+    calculationMethod: optionalLooseNumber,
+    threshold: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    distance: nullableNumber.optional(),
-    currentUserId: z.number().optional(),
+    distance: optionalLooseNumber,
+    currentUserId: optionalNumber,
     zones: z.array(powerBandSchema),
   }),
 );
 
 export const powerBandSchema: z.ZodType<PowerBand> = z.lazy(() =>
   z.looseObject({
-    label: z.string().nullable().optional(),
-    minimum: z.number(),
-    maximum: z.number(),
+    label: nullishString,
+    minimum: number,
+    maximum: number,
   }),
 );
 
 export const heartRateZoneSetSchema: z.ZodType<HeartRateZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: z.number(),
-    calculationMethod: nullableNumber.optional(),
-    threshold: nullableNumber.optional(),
-    maximumHeartRate: nullableNumber.optional(),
-    restingHeartRate: nullableNumber.optional(),
+    workoutTypeId: number,
+    calculationMethod: optionalLooseNumber,
+    threshold: optionalLooseNumber,
+    maximumHeartRate: optionalLooseNumber,
+    restingHeartRate: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: z.number().optional(),
+    currentUserId: optionalNumber,
     zones: z.array(heartRateBandSchema),
   }),
 );
 
 export const heartRateBandSchema: z.ZodType<HeartRateBand> = z.lazy(() =>
   z.looseObject({
-    label: z.string().nullable().optional(),
-    minimum: z.number(),
-    maximum: z.number(),
+    label: nullishString,
+    minimum: number,
+    maximum: number,
   }),
 );
 
 export const speedZoneSetSchema: z.ZodType<SpeedZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: z.number(),
-    calculationMethod: nullableNumber.optional(),
-    threshold: nullableNumber.optional(),
-    distance: nullableNumber.optional(),
+    workoutTypeId: number,
+    calculationMethod: optionalLooseNumber,
+    threshold: optionalLooseNumber,
+    distance: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: z.number().optional(),
+    currentUserId: optionalNumber,
     zones: z.array(speedBandSchema),
   }),
 );
 
 export const speedBandSchema: z.ZodType<SpeedBand> = z.lazy(() =>
   z.looseObject({
-    label: z.string().nullable().optional(),
-    minimum: z.number(),
-    maximum: z.number(),
+    label: nullishString,
+    minimum: number,
+    maximum: number,
   }),
 );
 
 export const zoneQuestionSchema: z.ZodType<ZoneQuestion> = z.lazy(() =>
   z.looseObject({
-    zoneType: z.number(),
-    LTPower: z.number().optional(),
-    LTHR: z.number().optional(),
-    maxHR: nullableNumber.optional(),
-    restingHR: nullableNumber.optional(),
-    speed: z.number().optional(),
-    distance: z.number().optional(),
+    zoneType: number,
+    LTPower: optionalNumber,
+    LTHR: optionalNumber,
+    maxHR: optionalLooseNumber,
+    restingHR: optionalLooseNumber,
+    speed: optionalNumber,
+    distance: optionalNumber,
   }),
 );
 
 export const calculatedZonesSchema: z.ZodType<CalculatedZones> = z.lazy(() =>
   z.looseObject({
-    calculationMethod: nullableNumber.optional(),
-    lactateThreshold: nullableNumber.optional(),
-    thresholdSpeed: nullableNumber.optional(),
+    calculationMethod: optionalLooseNumber,
+    lactateThreshold: optionalLooseNumber,
+    thresholdSpeed: optionalLooseNumber,
     zones: z.array(calculatedBandSchema).nullable().optional(),
   }),
 );
 
 export const calculatedBandSchema: z.ZodType<CalculatedBand> = z.lazy(() =>
   z.looseObject({
-    label: z.string().nullable().optional(),
-    minimum: nullableNumber.optional(),
-    maximum: nullableNumber.optional(),
-    minimumAsDouble: nullableNumber.optional(),
-    maximumAsDouble: nullableNumber.optional(),
+    label: nullishString,
+    minimum: optionalLooseNumber,
+    maximum: optionalLooseNumber,
+    minimumAsDouble: optionalLooseNumber,
+    maximumAsDouble: optionalLooseNumber,
   }),
 );
 
 export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.lazy(() =>
   z.looseObject({
-    athleteId: z.number().optional(),
-    plannedCalories: nullableNumber.optional(),
-    substrateUtilizationCategory: nullableNumber.optional(),
+    athleteId: optionalNumber,
+    plannedCalories: optionalLooseNumber,
+    substrateUtilizationCategory: optionalLooseNumber,
   }),
 );
 
 export const nutritionTargetSchema: z.ZodType<NutritionTarget> = z.lazy(() =>
   z.looseObject({
-    plannedCalories: z.number(),
+    plannedCalories: number,
   }),
 );
 
 export const poolLengthSettingsSchema: z.ZodType<PoolLengthSettings> = z.lazy(() =>
   z.looseObject({
-    defaultId: z.string().nullable().optional(),
+    defaultId: nullishString,
     options: z.array(poolLengthSchema).nullable().optional(),
-    supportedUnits: z.array(z.string()).nullable().optional(),
+    supportedUnits: z.array(string).nullable().optional(),
   }),
 );
 
 export const poolLengthSchema: z.ZodType<PoolLength> = z.lazy(() =>
   z.looseObject({
-    id: z.string(),
-    length: nullableNumber.optional(),
-    units: z.string().nullable().optional(),
-    label: z.string().nullable().optional(),
+    id: string,
+    length: optionalLooseNumber,
+    units: nullishString,
+    label: nullishString,
   }),
 );

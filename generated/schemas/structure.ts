@@ -1,5 +1,6 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalNumber, optionalString } from "../../src/runtime/scalar-types.js";
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>
@@ -18,29 +19,29 @@ export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>
 export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
   z.looseObject({
     type: z.enum(["step", "ramp", "repetition"]).optional(),
-    name: z.string().optional(),
-    reps: z.number().optional(),
+    name: optionalString,
+    reps: optionalNumber,
     steps: z.array(structureStepSchema).optional(),
-    duration_seconds: z.number().optional(),
-    distance: z.number().optional(),
-    intensity_min: z.number().optional(),
-    intensity_max: z.number().optional(),
-    from: z.number().optional(),
-    to: z.number().optional(),
+    duration_seconds: optionalNumber,
+    distance: optionalNumber,
+    intensity_min: optionalNumber,
+    intensity_max: optionalNumber,
+    from: optionalNumber,
+    to: optionalNumber,
     intensityClass: intensityClassSchema.optional(),
-    notes: z.string().optional(),
+    notes: optionalString,
   }),
 );
 
 export const structureStepSchema: z.ZodType<StructureStep> = z.lazy(() =>
   z.looseObject({
-    name: z.string().optional(),
-    duration_seconds: z.number().optional(),
-    distance: z.number().optional(),
-    intensity_min: z.number().optional(),
-    intensity_max: z.number().optional(),
-    cadence_min: z.number().optional(),
-    cadence_max: z.number().optional(),
+    name: optionalString,
+    duration_seconds: optionalNumber,
+    distance: optionalNumber,
+    intensity_min: optionalNumber,
+    intensity_max: optionalNumber,
+    cadence_min: optionalNumber,
+    cadence_max: optionalNumber,
     intensityClass: intensityClassSchema.optional(),
   }),
 );

@@ -1,7 +1,5 @@
 import * as z from "zod";
 
 /** A number that may be missing; TrainingPeaks also sends the text "NaN" for it (performance data). */
-export const nullableNumber = z.preprocess(
-  (value) => (value === "NaN" ? null : value),
-  z.number().nullable(),
-);
+export const looseNumber = z.preprocess((value) => (value === "NaN" ? null : value), z.number().nullable());
+export const optionalLooseNumber = looseNumber.optional();

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/runtime/input-types.js";
+import { nullableString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 
@@ -13,9 +14,9 @@ export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
 export const output: z.ZodType<TpCopyWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
   copied_from: z.object({
-    workout_id: z.string(),
-    title: z.string().nullable(),
-    date: z.string(),
-    weekday: z.string(),
+    workout_id: string,
+    title: nullableString,
+    date: string,
+    weekday: string,
   }),
 });

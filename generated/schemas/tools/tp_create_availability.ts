@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { string } from "../../../src/runtime/scalar-types.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 
@@ -14,6 +15,6 @@ export const input: z.ZodType<TpCreateAvailabilityInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpCreateAvailabilityOutput> = z.object({
-  availability_id: z.string(),
+  availability_id: string,
   availability: availabilityPeriodSchema,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_create_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -15,7 +16,7 @@ export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpCreateEventOutput> = z.object({
-  event_id: z.string(),
+  event_id: string,
   event: eventSummarySchema,
-  message: z.string().optional(),
+  message: optionalString,
 });

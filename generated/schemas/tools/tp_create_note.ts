@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/runtime/input-types.js";
+import { nullableString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({
@@ -10,9 +11,9 @@ export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpCreateNoteOutput> = z.object({
-  note_id: z.string(),
-  title: z.string().nullable(),
-  date: z.string().nullable(),
-  weekday: z.string().nullable(),
-  description: z.string().nullable(),
+  note_id: string,
+  title: nullableString,
+  date: nullableString,
+  weekday: nullableString,
+  description: nullableString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
@@ -26,8 +27,8 @@ export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
 
 export const output: z.ZodType<TpCreateWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
-  load_is_estimate: z.boolean().optional(),
-  load_reason: z.string().optional(),
+  load_is_estimate: optionalBoolean,
+  load_reason: optionalString,
   same_day: z.array(workoutSummarySchema).optional(),
-  notes: z.array(z.string()).optional(),
+  notes: z.array(string).optional(),
 });

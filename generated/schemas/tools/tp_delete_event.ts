@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/runtime/input-types.js";
+import { nullableString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
@@ -10,9 +11,9 @@ export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
 
 export const output: z.ZodType<TpDeleteEventOutput> = z.object({
   deleted: z.object({
-    event_id: z.string(),
-    name: z.string().nullable(),
-    date: z.string(),
-    weekday: z.string(),
+    event_id: string,
+    name: nullableString,
+    date: string,
+    weekday: string,
   }),
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { nullableString, optionalNumber, string } from "../../../src/runtime/scalar-types.js";
 import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
@@ -9,8 +10,8 @@ export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
 
 export const output: z.ZodType<TpDeleteLibraryOutput> = z.object({
   deleted: z.object({
-    library_id: z.string(),
-    name: z.string().nullable(),
-    items: z.number().optional(),
+    library_id: string,
+    name: nullableString,
+    items: optionalNumber,
   }),
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { string } from "../../../src/runtime/scalar-types.js";
 import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 
@@ -10,5 +11,5 @@ export const input: z.ZodType<TpDeleteWorkoutInput> = z.strictObject({
 
 export const output: z.ZodType<TpDeleteWorkoutOutput> = z.object({
   deleted: workoutSummarySchema,
-  message: z.string(),
+  message: string,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { nullableString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -11,8 +12,8 @@ export const input: z.ZodType<TpDeleteWorkoutFileInput> = z.strictObject({
 
 export const output: z.ZodType<TpDeleteWorkoutFileOutput> = z.object({
   workout: workoutLabelSchema,
-  workout_id: z.string(),
-  file_id: z.string(),
-  file_name: z.string().nullable(),
-  message: z.string(),
+  workout_id: string,
+  file_id: string,
+  file_name: nullableString,
+  message: string,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { number, string } from "../../../src/runtime/scalar-types.js";
 import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
@@ -11,12 +12,12 @@ export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpDownloadWorkoutFileOutput> = z.object({
-  workout_id: z.string(),
-  file_id: z.string(),
-  file_name: z.string(),
+  workout_id: string,
+  file_id: string,
+  file_name: string,
   kind: z.enum(["recording", "attachment"]),
   format: z.enum(["fit", "tcx", "gpx"]).optional(),
-  size_bytes: z.number(),
-  saved_to: z.string(),
-  message: z.string(),
+  size_bytes: number,
+  saved_to: string,
+  message: string,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/runtime/input-types.js";
+import { nullishNumber, optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
 import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
 
@@ -10,14 +11,14 @@ export const input: z.ZodType<TpGetAthleteSettingsInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetAthleteSettingsOutput> = z.object({
   settings: z.object({
-    athlete_id: z.string(),
-    name: z.string().optional(),
-    gender: z.string().optional(),
-    birthday: z.string().optional(),
-    age_years: z.number().optional(),
-    time_zone: z.string().optional(),
-    planned_calories_per_day: z.number().nullable().optional(),
-    running_tss_source: z.string().optional(),
+    athlete_id: string,
+    name: optionalString,
+    gender: optionalString,
+    birthday: optionalString,
+    age_years: optionalNumber,
+    time_zone: optionalString,
+    planned_calories_per_day: nullishNumber,
+    running_tss_source: optionalString,
     power_zones: z.array(powerZonesSchema),
     heart_rate_zones: z.array(heartRateZonesSchema),
     speed_zones: z.array(paceZonesSchema),

@@ -1,6 +1,15 @@
 // Generated from specs/tools/analysis/tp_get_atp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/runtime/input-types.js";
+import {
+  nullableNumber,
+  nullableString,
+  number,
+  optionalBoolean,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetAtpInput> = z.strictObject({
@@ -10,23 +19,23 @@ export const input: z.ZodType<TpGetAtpInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetAtpOutput> = z.object({
   weeks: z.array(z.object({
-    week: z.string(),
-    weekday: z.string(),
-    is_current: z.boolean().optional(),
-    volume: z.number().nullable(),
-    volume_type: z.string().nullable(),
-    period: z.string().optional(),
-    race_name: z.string().optional(),
-    race_priority: z.string().optional(),
-    weeks_to_event: z.number().nullable(),
-    done_tss: z.number().optional(),
-    remaining_planned_tss: z.number().optional(),
-    expected_tss: z.number().optional(),
+    week: string,
+    weekday: string,
+    is_current: optionalBoolean,
+    volume: nullableNumber,
+    volume_type: nullableString,
+    period: optionalString,
+    race_name: optionalString,
+    race_priority: optionalString,
+    weeks_to_event: nullableNumber,
+    done_tss: optionalNumber,
+    remaining_planned_tss: optionalNumber,
+    expected_tss: optionalNumber,
   })),
-  count: z.number(),
+  count: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_get_availability.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 
@@ -11,10 +12,10 @@ export const input: z.ZodType<TpGetAvailabilityInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetAvailabilityOutput> = z.object({
   availability: z.array(availabilityPeriodSchema),
-  count: z.number(),
+  count: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

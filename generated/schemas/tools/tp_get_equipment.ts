@@ -1,6 +1,7 @@
 // Generated from specs/tools/equipment/tp_get_equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/runtime/input-types.js";
+import { number, optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";
 import { equipmentItemSchema } from "../views/equipment.js";
 
@@ -10,6 +11,6 @@ export const input: z.ZodType<TpGetEquipmentInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetEquipmentOutput> = z.object({
   equipment: z.array(equipmentItemSchema),
-  count: z.number(),
-  message: z.string().optional(),
+  count: number,
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_get_events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -12,10 +13,10 @@ export const input: z.ZodType<TpGetEventsInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetEventsOutput> = z.object({
   events: z.array(eventSummarySchema),
-  count: z.number(),
+  count: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

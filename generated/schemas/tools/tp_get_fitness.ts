@@ -1,6 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import { nullishNumber, number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
 
@@ -12,12 +13,12 @@ export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetFitnessOutput> = z.object({
-  start_date: z.string(),
-  end_date: z.string(),
-  days: z.number(),
+  start_date: string,
+  end_date: string,
+  days: number,
   current: formDaySchema.optional(),
-  ramp_per_week: z.number().nullable().optional(),
+  ramp_per_week: nullishNumber,
   projected: formDaySchema.optional(),
   daily_data: z.array(fitnessDaySchema),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,5 +1,6 @@
 // Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -7,5 +8,5 @@ export const input: z.ZodType<TpGetFocusEventInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetFocusEventOutput> = z.object({
   event: eventSummarySchema.optional(),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,5 +1,6 @@
 // Generated from specs/tools/library/tp_get_libraries.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { number, optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
 import { libraryListedSchema } from "../views/library.js";
 
@@ -7,6 +8,6 @@ export const input: z.ZodType<TpGetLibrariesInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetLibrariesOutput> = z.object({
   libraries: z.array(libraryListedSchema),
-  count: z.number(),
-  message: z.string().optional(),
+  count: number,
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import { string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 
@@ -11,7 +12,7 @@ export const input: z.ZodType<TpGetLibraryItemInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetLibraryItemOutput> = z.object({
-  library_id: z.string(),
+  library_id: string,
   item: libraryItemListedSchema,
   structured_workout: z.record(z.string(), z.unknown()).optional(),
 });

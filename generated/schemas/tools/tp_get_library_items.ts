@@ -1,6 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import { nullableString, number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 
@@ -12,9 +13,9 @@ export const input: z.ZodType<TpGetLibraryItemsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetLibraryItemsOutput> = z.object({
-  library_id: z.string(),
-  library_name: z.string().nullable(),
+  library_id: string,
+  library_name: nullableString,
   items: z.array(libraryItemListedSchema),
-  count: z.number(),
-  message: z.string().optional(),
+  count: number,
+  message: optionalString,
 });

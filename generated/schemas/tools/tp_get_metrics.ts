@@ -1,6 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
@@ -11,32 +12,32 @@ export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetMetricsOutput> = z.object({
   metrics: z.array(z.object({
-    date: z.string(),
-    weekday: z.string(),
+    date: string,
+    weekday: string,
     values: z.record(z.string(), z.unknown()).optional(),
     details: z.array(z.object({
-      metric: z.string(),
-      type_id: z.number(),
-      label: z.string().optional(),
+      metric: string,
+      type_id: number,
+      label: optionalString,
       value: z.unknown(),
-      time: z.string().optional(),
-      source: z.string(),
+      time: optionalString,
+      source: string,
     })).optional(),
   })),
-  count: z.number(),
+  count: number,
   summary: z.array(z.object({
-    metric: z.string(),
-    count: z.number(),
-    average: z.number(),
-    min: z.number(),
-    max: z.number(),
-    latest: z.number(),
-    latest_date: z.string(),
-    latest_weekday: z.string(),
+    metric: string,
+    count: number,
+    average: number,
+    min: number,
+    max: number,
+    latest: number,
+    latest_date: string,
+    latest_weekday: string,
   })),
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

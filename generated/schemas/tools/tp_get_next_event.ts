@@ -1,5 +1,6 @@
 // Generated from specs/tools/events/tp_get_next_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -7,5 +8,5 @@ export const input: z.ZodType<TpGetNextEventInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetNextEventOutput> = z.object({
   event: eventSummarySchema.optional(),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_nutrition.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetNutritionInput> = z.strictObject({
@@ -10,10 +11,10 @@ export const input: z.ZodType<TpGetNutritionInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetNutritionOutput> = z.object({
   nutrition: z.array(z.record(z.string(), z.unknown())),
-  count: z.number(),
+  count: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,6 +1,14 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import {
+  nullableNumber,
+  nullableString,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({
@@ -39,24 +47,24 @@ export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetPeaksOutput> = z.object({
   sport: z.enum(["Bike", "Run"]),
-  pr_type: z.string(),
+  pr_type: string,
   unit: z.enum(["W", "bpm", "m/s"]).optional(),
-  days: z.number(),
+  days: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
   records: z.array(z.object({
-    rank: z.number().nullable(),
-    value: z.number().nullable(),
-    pace: z.string().optional(),
-    time: z.string().optional(),
-    workout_id: z.string().optional(),
-    workout_title: z.string().nullable(),
-    date: z.string().optional(),
-    weekday: z.string().optional(),
+    rank: nullableNumber,
+    value: nullableNumber,
+    pace: optionalString,
+    time: optionalString,
+    workout_id: optionalString,
+    workout_title: nullableString,
+    date: optionalString,
+    weekday: optionalString,
   })),
-  count: z.number(),
-  invalid_left_out: z.number().optional(),
-  message: z.string().optional(),
+  count: number,
+  invalid_left_out: optionalNumber,
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/runtime/input-types.js";
+import { optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
 import { workoutSummarySchema } from "../views/workouts.js";
@@ -12,16 +13,16 @@ export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   week: z.object({
-    start: z.string(),
-    end: z.string(),
-    start_weekday: z.string(),
+    start: string,
+    end: string,
+    start_weekday: string,
   }),
-  workout_count: z.number().optional(),
+  workout_count: optionalNumber,
   totals: weekTotalsSchema.optional(),
   missed: z.array(workoutSummarySchema).optional(),
   workouts: z.array(workoutSummarySchema).optional(),
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),
   athletes: z.array(rosterWeekSchema).optional(),
-  message: z.string().optional(),
+  message: optionalString,
 });

@@ -1,6 +1,14 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import {
+  nullableBoolean,
+  nullableNumber,
+  nullableString,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";
@@ -11,29 +19,29 @@ export const input: z.ZodType<TpGetWorkoutInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetWorkoutOutput> = z.object({
-  id: z.string(),
-  date: z.string(),
-  weekday: z.string(),
-  start_planned: z.string().optional(),
-  end_planned: z.string().optional(),
-  start_actual: z.string().optional(),
-  title: z.string().nullable(),
+  id: string,
+  date: string,
+  weekday: string,
+  start_planned: optionalString,
+  end_planned: optionalString,
+  start_actual: optionalString,
+  title: nullableString,
   type: z.enum(["planned", "completed"]),
   sport: sportSchema.nullable(),
-  sport_id: z.number(),
-  subtype_id: z.number().nullable(),
-  description: z.string().nullable(),
-  coach_comment: z.string().nullable(),
-  tags: z.string().nullable(),
-  rpe: z.number().nullable(),
-  feeling: z.number().nullable(),
-  hidden: z.boolean().nullable(),
-  locked: z.boolean().nullable(),
+  sport_id: number,
+  subtype_id: nullableNumber,
+  description: nullableString,
+  coach_comment: nullableString,
+  tags: nullableString,
+  rpe: nullableNumber,
+  feeling: nullableNumber,
+  hidden: nullableBoolean,
+  locked: nullableBoolean,
   metrics: workoutMetricsSchema,
-  intervals: z.string().optional(),
+  intervals: optionalString,
   structured_workout: z.record(z.string(), z.unknown()).optional(),
-  new_comment: z.string().nullable(),
-  has_private_workout_note: z.boolean().nullable(),
+  new_comment: nullableString,
+  has_private_workout_note: nullableBoolean,
   workout_comments: z.array(commentListedSchema),
   device_files: z.array(fileListedSchema),
   attachment_files: z.array(fileListedSchema),

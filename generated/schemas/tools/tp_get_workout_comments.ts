@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workout_comments.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { number, optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
 import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 
@@ -11,6 +12,6 @@ export const input: z.ZodType<TpGetWorkoutCommentsInput> = z.strictObject({
 export const output: z.ZodType<TpGetWorkoutCommentsOutput> = z.object({
   workout: workoutLabelSchema,
   comments: z.array(commentListedSchema),
-  count: z.number(),
-  message: z.string().optional(),
+  count: number,
+  message: optionalString,
 });

@@ -1,5 +1,6 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { nullableString, number } from "../../../src/runtime/scalar-types.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 
@@ -7,13 +8,13 @@ export const input: z.ZodType<TpGetWorkoutTypesInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetWorkoutTypesOutput> = z.object({
   workout_types: z.array(z.object({
-    id: z.number(),
-    name: z.string().nullable(),
+    id: number,
+    name: nullableString,
     sport: sportSchema.nullable(),
     subtypes: z.array(z.object({
-      id: z.number(),
-      name: z.string().nullable(),
+      id: number,
+      name: nullableString,
     })).optional(),
   })),
-  count: z.number(),
+  count: number,
 });

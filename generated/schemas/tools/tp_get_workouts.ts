@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 
@@ -13,10 +14,10 @@ export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetWorkoutsOutput> = z.object({
   workouts: z.array(workoutSummarySchema),
-  count: z.number(),
+  count: number,
   date_range: z.object({
-    start: z.string(),
-    end: z.string(),
+    start: string,
+    end: string,
   }),
-  message: z.string().optional(),
+  message: optionalString,
 });

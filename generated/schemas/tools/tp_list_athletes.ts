@@ -1,5 +1,6 @@
 // Generated from specs/tools/reference/tp_list_athletes.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { number, optionalString } from "../../../src/runtime/scalar-types.js";
 import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
 import { rosterAthleteSchema } from "../views/reference.js";
 
@@ -7,6 +8,6 @@ export const input: z.ZodType<TpListAthletesInput> = z.strictObject({});
 
 export const output: z.ZodType<TpListAthletesOutput> = z.object({
   athletes: z.array(rosterAthleteSchema),
-  count: z.number(),
-  message: z.string().optional(),
+  count: number,
+  message: optionalString,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, wholeNumber } from "../../../src/runtime/input-types.js";
+import { number, optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
@@ -16,14 +17,14 @@ export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpLogMetricsOutput> = z.object({
-  date: z.string(),
-  weekday: z.string(),
+  date: string,
+  weekday: string,
   logged: z.array(z.object({
-    metric: z.string(),
-    value: z.number(),
-    unit: z.string().optional(),
+    metric: string,
+    value: number,
+    unit: optionalString,
     status: z.enum(["logged", "replaced", "unchanged"]),
-    value_before: z.number().optional(),
+    value_before: optionalNumber,
   })),
-  message: z.string().optional(),
+  message: optionalString,
 });

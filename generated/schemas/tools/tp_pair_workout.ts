@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { nullableString, number, string } from "../../../src/runtime/scalar-types.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 
@@ -10,9 +11,9 @@ export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpPairWorkoutOutput> = z.object({
-  workout_id: z.string(),
-  title: z.string().nullable(),
+  workout_id: string,
+  title: nullableString,
   workout: workoutReceiptSchema,
-  comments: z.number(),
-  message: z.string(),
+  comments: number,
+  message: string,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/runtime/input-types.js";
+import { boolean, nullishString, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 
 export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
@@ -8,9 +9,9 @@ export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpRefreshAuthOutput> = z.object({
-  success: z.boolean(),
-  message: z.string(),
-  athlete_id: z.string().optional(),
-  name: z.string().optional(),
-  email: z.string().nullable().optional(),
+  success: boolean,
+  message: string,
+  athlete_id: optionalString,
+  name: optionalString,
+  email: nullishString,
 });

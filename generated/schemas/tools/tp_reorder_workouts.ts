@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -9,9 +10,9 @@ export const input: z.ZodType<TpReorderWorkoutsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpReorderWorkoutsOutput> = z.object({
-  date: z.string(),
-  weekday: z.string(),
+  date: string,
+  weekday: string,
   order: z.array(workoutLabelSchema),
   not_named: z.array(workoutLabelSchema).optional(),
-  message: z.string().optional(),
+  message: optionalString,
 });

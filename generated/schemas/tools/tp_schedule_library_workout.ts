@@ -1,6 +1,7 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { dayOrDateTime, numericId } from "../../../src/runtime/input-types.js";
+import { nullableString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 
@@ -13,17 +14,17 @@ export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
 
 export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
   template: z.object({
-    library_id: z.string(),
-    item_id: z.string(),
-    name: z.string().nullable(),
+    library_id: string,
+    item_id: string,
+    name: nullableString,
   }),
   workout: workoutReceiptSchema.optional(),
   scheduled: z.array(z.object({
-    athlete: z.string(),
-    athlete_id: z.string(),
-    workout_id: z.string(),
-    date: z.string(),
-    weekday: z.string(),
+    athlete: string,
+    athlete_id: string,
+    workout_id: string,
+    date: string,
+    weekday: string,
   })).optional(),
-  notes: z.array(z.string()).optional(),
+  notes: z.array(string).optional(),
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { string } from "../../../src/runtime/scalar-types.js";
 import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 
@@ -9,8 +10,8 @@ export const input: z.ZodType<TpUnpairWorkoutInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUnpairWorkoutOutput> = z.object({
-  completed_workout_ids: z.array(z.string()),
-  planned_workout_id: z.string(),
+  completed_workout_ids: z.array(string),
+  planned_workout_id: string,
   completed_workouts: z.array(workoutReceiptSchema),
   planned_workout: workoutReceiptSchema,
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId, oneOf } from "../../../src/runtime/input-types.js";
+import { optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -18,8 +19,8 @@ export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateEventOutput> = z.object({
-  event_id: z.string(),
+  event_id: string,
   event: eventSummarySchema,
-  was_on: z.string().optional(),
-  message: z.string().optional(),
+  was_on: optionalString,
+  message: optionalString,
 });

@@ -1,6 +1,13 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import {
+  boolean,
+  nullableNumber,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
@@ -28,15 +35,15 @@ export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
 
 export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
   workout_type: zoneSportSchema.nullable(),
-  workout_type_id: z.number(),
-  calculation_method: z.number().nullable(),
-  method_correct: z.boolean(),
-  ftp_watts_before: z.number().nullable(),
-  ftp_watts: z.number().nullable(),
+  workout_type_id: number,
+  calculation_method: nullableNumber,
+  method_correct: boolean,
+  ftp_watts_before: nullableNumber,
+  ftp_watts: nullableNumber,
   zones: z.array(z.object({
-    label: z.string(),
-    before: z.string().optional(),
-    after: z.string(),
+    label: string,
+    before: optionalString,
+    after: string,
   })),
-  notes: z.array(z.string()),
+  notes: z.array(string),
 });

@@ -1,6 +1,13 @@
 // Generated from specs/tools/settings/tp_update_hr_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import {
+  boolean,
+  nullableNumber,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateHrZonesInput, TpUpdateHrZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
@@ -30,23 +37,23 @@ export const input: z.ZodType<TpUpdateHrZonesInput> = z.strictObject({
 
 export const output: z.ZodType<TpUpdateHrZonesOutput> = z.object({
   workout_type: zoneSportSchema.nullable(),
-  workout_type_id: z.number(),
-  calculation_method: z.number().nullable(),
-  method_correct: z.boolean(),
+  workout_type_id: number,
+  calculation_method: nullableNumber,
+  method_correct: boolean,
   before: z.object({
-    threshold_bpm: z.number().nullable(),
-    max_bpm: z.number().nullable(),
-    resting_bpm: z.number().nullable(),
+    threshold_bpm: nullableNumber,
+    max_bpm: nullableNumber,
+    resting_bpm: nullableNumber,
   }),
   after: z.object({
-    threshold_bpm: z.number().nullable(),
-    max_bpm: z.number().nullable(),
-    resting_bpm: z.number().nullable(),
+    threshold_bpm: nullableNumber,
+    max_bpm: nullableNumber,
+    resting_bpm: nullableNumber,
   }),
   zones: z.array(z.object({
-    label: z.string(),
-    before: z.string().optional(),
-    after: z.string(),
+    label: string,
+    before: optionalString,
+    after: string,
   })),
-  notes: z.array(z.string()),
+  notes: z.array(string),
 });

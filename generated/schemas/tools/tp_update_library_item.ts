@@ -1,6 +1,7 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/runtime/input-types.js";
+import { optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 
@@ -20,9 +21,9 @@ export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateLibraryItemOutput> = z.object({
-  library_id: z.string(),
+  library_id: string,
   item: libraryItemListedSchema,
-  load_is_estimate: z.boolean().optional(),
-  load_reason: z.string().optional(),
-  notes: z.array(z.string()).optional(),
+  load_is_estimate: optionalBoolean,
+  load_reason: optionalString,
+  notes: z.array(string).optional(),
 });

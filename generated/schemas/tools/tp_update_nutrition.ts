@@ -1,6 +1,7 @@
 // Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/runtime/input-types.js";
+import { nullableNumber } from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
@@ -8,6 +9,6 @@ export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateNutritionOutput> = z.object({
-  planned_calories_before: z.number().nullable(),
-  planned_calories: z.number().nullable(),
+  planned_calories_before: nullableNumber,
+  planned_calories: nullableNumber,
 });

@@ -1,5 +1,12 @@
 // Generated from specs/tools/settings/tp_update_speed_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  boolean,
+  nullableNumber,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
@@ -10,19 +17,19 @@ export const input: z.ZodType<TpUpdateSpeedZonesInput> = z.strictObject({
 
 export const output: z.ZodType<TpUpdateSpeedZonesOutput> = z.object({
   updated: z.array(z.object({
-    sport: z.string(),
+    sport: string,
     workout_type: zoneSportSchema.nullable(),
-    workout_type_id: z.number(),
-    calculation_method: z.number().nullable(),
-    method_correct: z.boolean(),
-    threshold_pace_before: z.string().optional(),
-    threshold_pace: z.string().optional(),
-    threshold_m_per_s: z.number().nullable(),
+    workout_type_id: number,
+    calculation_method: nullableNumber,
+    method_correct: boolean,
+    threshold_pace_before: optionalString,
+    threshold_pace: optionalString,
+    threshold_m_per_s: nullableNumber,
     zones: z.array(z.object({
-      label: z.string(),
-      before: z.string().optional(),
-      after: z.string(),
+      label: string,
+      before: optionalString,
+      after: string,
     })),
   })),
-  notes: z.array(z.string()),
+  notes: z.array(string),
 });

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
@@ -32,7 +33,7 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z.strictObject({
 export const output: z.ZodType<TpUpdateWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
   status: z.enum(["planned", "completed"]),
-  load_is_estimate: z.boolean().optional(),
-  load_reason: z.string().optional(),
-  notes: z.array(z.string()).optional(),
+  load_is_estimate: optionalBoolean,
+  load_reason: optionalString,
+  notes: z.array(string).optional(),
 });

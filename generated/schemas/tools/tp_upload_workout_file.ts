@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/runtime/input-types.js";
+import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -13,13 +14,13 @@ export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
 
 export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
   workout: workoutLabelSchema,
-  workout_id: z.string(),
-  file_id: z.string().optional(),
-  file_name: z.string(),
+  workout_id: string,
+  file_id: optionalString,
+  file_name: string,
   format: z.enum(["fit", "tcx", "gpx"]),
-  uploaded_bytes: z.number(),
-  uploaded_gzip_bytes: z.number(),
-  workout_day: z.string(),
-  weekday: z.string(),
-  message: z.string(),
+  uploaded_bytes: number,
+  uploaded_gzip_bytes: number,
+  workout_day: string,
+  weekday: string,
+  message: string,
 });

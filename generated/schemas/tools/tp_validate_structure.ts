@@ -1,5 +1,13 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  boolean,
+  nullableNumber,
+  nullishNumber,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
@@ -11,18 +19,18 @@ export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpValidateStructureOutput> = z.object({
-  valid: z.boolean(),
-  intervals: z.string(),
-  text_form: z.string().optional(),
-  block_count: z.number(),
-  total_steps: z.number(),
-  total_duration_seconds: z.number().nullable(),
-  total_duration_minutes: z.number().nullable(),
-  distance_km: z.number().nullable().optional(),
-  estimated_if: z.number().nullable(),
-  estimated_tss: z.number().nullable(),
-  estimated: z.boolean(),
-  reason: z.string().optional(),
-  intensity_metric: z.string(),
-  notes: z.array(z.string()).optional(),
+  valid: boolean,
+  intervals: string,
+  text_form: optionalString,
+  block_count: number,
+  total_steps: number,
+  total_duration_seconds: nullableNumber,
+  total_duration_minutes: nullableNumber,
+  distance_km: nullishNumber,
+  estimated_if: nullableNumber,
+  estimated_tss: nullableNumber,
+  estimated: boolean,
+  reason: optionalString,
+  intensity_metric: string,
+  notes: z.array(string).optional(),
 });

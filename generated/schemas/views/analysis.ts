@@ -1,5 +1,14 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  nullableNumber,
+  nullableString,
+  nullishNumber,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type {
   ActualSum,
   FitnessDay,
@@ -12,42 +21,42 @@ import type {
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.lazy(() =>
   z.object({
-    date: z.string(),
-    tss: z.number().nullable(),
-    tss_planned: z.number().nullable().optional(),
-    ctl: z.number().nullable(),
-    atl: z.number().nullable(),
-    tsb: z.number().nullable(),
+    date: string,
+    tss: nullableNumber,
+    tss_planned: nullishNumber,
+    ctl: nullableNumber,
+    atl: nullableNumber,
+    tsb: nullableNumber,
   }),
 );
 
 export const formDaySchema: z.ZodType<FormDay> = z.lazy(() =>
   z.object({
-    date: z.string(),
-    weekday: z.string(),
-    ctl: z.number().nullable(),
-    atl: z.number().nullable(),
-    tsb: z.number().nullable(),
-    fitness_status: z.string().optional(),
+    date: string,
+    weekday: string,
+    ctl: nullableNumber,
+    atl: nullableNumber,
+    tsb: nullableNumber,
+    fitness_status: optionalString,
   }),
 );
 
 export const plannedSumSchema: z.ZodType<PlannedSum> = z.lazy(() =>
   z.object({
-    sessions: z.number(),
-    minutes: z.number(),
-    tss: z.number(),
-    sessions_without_tss: z.number().optional(),
+    sessions: number,
+    minutes: number,
+    tss: number,
+    sessions_without_tss: optionalNumber,
   }),
 );
 
 export const actualSumSchema: z.ZodType<ActualSum> = z.lazy(() =>
   z.object({
-    sessions: z.number(),
-    minutes: z.number(),
-    km: z.number(),
-    tss: z.number(),
-    sessions_without_tss: z.number().optional(),
+    sessions: number,
+    minutes: number,
+    km: number,
+    tss: number,
+    sessions_without_tss: optionalNumber,
   }),
 );
 
@@ -56,15 +65,15 @@ export const weekTotalsSchema: z.ZodType<WeekTotals> = z.lazy(() =>
     done: actualSumSchema,
     remaining: plannedSumSchema,
     planned: plannedSumSchema,
-    missed_sessions: z.number(),
-    expected_tss: z.number(),
+    missed_sessions: number,
+    expected_tss: number,
   }),
 );
 
 export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
   z.object({
-    athlete: z.string(),
-    athlete_id: z.string(),
+    athlete: string,
+    athlete_id: string,
     totals: weekTotalsSchema,
     fitness: formDaySchema.optional(),
   }),
@@ -72,12 +81,12 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
 
 export const workoutBestSchema: z.ZodType<WorkoutBest> = z.lazy(() =>
   z.object({
-    type: z.string().nullable(),
-    value: z.number().nullable(),
+    type: nullableString,
+    value: nullableNumber,
     unit: z.enum(["W", "bpm", "m/s"]).optional(),
-    pace: z.string().optional(),
-    time: z.string().optional(),
-    rank: z.number().nullable(),
-    timeframe: z.string().optional(),
+    pace: optionalString,
+    time: optionalString,
+    rank: nullableNumber,
+    timeframe: optionalString,
   }),
 );

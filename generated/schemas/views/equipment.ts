@@ -1,28 +1,37 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  boolean,
+  nullableNumber,
+  nullableString,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { EquipmentItem } from "../../types.js";
 import { equipmentKindSchema } from "../output/tables.js";
 
 export const equipmentItemSchema: z.ZodType<EquipmentItem> = z.lazy(() =>
   z.object({
-    id: z.string(),
-    name: z.string().nullable(),
+    id: string,
+    name: nullableString,
     type: equipmentKindSchema.nullable(),
-    type_id: z.number().optional(),
-    brand: z.string().optional(),
-    model: z.string().optional(),
-    distance_km: z.number(),
-    starting_distance_km: z.number(),
-    total_distance_km: z.number(),
-    max_distance_km: z.number().nullable(),
-    retired: z.boolean(),
-    retired_date: z.string().optional(),
-    retired_weekday: z.string().optional(),
-    is_default: z.boolean(),
-    date_of_purchase: z.string().optional(),
-    purchase_weekday: z.string().optional(),
-    notes: z.string().optional(),
-    wheels: z.string().optional(),
-    crank_length_mm: z.number().optional(),
+    type_id: optionalNumber,
+    brand: optionalString,
+    model: optionalString,
+    distance_km: number,
+    starting_distance_km: number,
+    total_distance_km: number,
+    max_distance_km: nullableNumber,
+    retired: boolean,
+    retired_date: optionalString,
+    retired_weekday: optionalString,
+    is_default: boolean,
+    date_of_purchase: optionalString,
+    purchase_weekday: optionalString,
+    notes: optionalString,
+    wheels: optionalString,
+    crank_length_mm: optionalNumber,
   }),
 );

@@ -1,38 +1,46 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  boolean,
+  nullableNumber,
+  nullableString,
+  optionalBoolean,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 
 export const libraryListedSchema: z.ZodType<LibraryListed> = z.lazy(() =>
   z.object({
-    id: z.string(),
-    name: z.string().nullable(),
-    is_default: z.boolean(),
-    owner_name: z.string().nullable(),
-    owner_id: z.number().nullable(),
+    id: string,
+    name: nullableString,
+    is_default: boolean,
+    owner_name: nullableString,
+    owner_id: nullableNumber,
   }),
 );
 
 export const libraryItemListedSchema: z.ZodType<LibraryItemListed> = z.lazy(() =>
   z.object({
-    id: z.string(),
-    name: z.string().nullable(),
+    id: string,
+    name: nullableString,
     sport: sportSchema.nullable(),
-    sport_id: z.number().nullable(),
-    subtype_id: z.number().nullable(),
-    note: z.boolean().optional(),
-    minutes: z.number().nullable(),
-    km: z.number().nullable(),
-    tss: z.number().nullable(),
-    if: z.number().nullable(),
+    sport_id: nullableNumber,
+    subtype_id: nullableNumber,
+    note: optionalBoolean,
+    minutes: nullableNumber,
+    km: nullableNumber,
+    tss: nullableNumber,
+    if: nullableNumber,
     extras: libraryItemExtrasSchema.optional(),
   }),
 );
 
 export const libraryItemExtrasSchema: z.ZodType<LibraryItemExtras> = z.lazy(() =>
   z.object({
-    intervals: z.string().optional(),
-    description: z.string().nullable(),
-    coach_comments: z.string().nullable(),
+    intervals: optionalString,
+    description: nullableString,
+    coach_comments: nullableString,
   }),
 );

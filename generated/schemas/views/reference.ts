@@ -1,21 +1,29 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  boolean,
+  nullableBoolean,
+  nullableString,
+  nullishNumber,
+  nullishString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { AccountLevel, RosterAthlete } from "../../types.js";
 
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.lazy(() =>
   z.object({
-    tier: z.string().nullable(),
-    expire_on: z.string().nullable().optional(),
-    expired: z.boolean().nullable(),
-    trial_days_remaining: z.number().nullable().optional(),
+    tier: nullableString,
+    expire_on: nullishString,
+    expired: nullableBoolean,
+    trial_days_remaining: nullishNumber,
   }),
 );
 
 export const rosterAthleteSchema: z.ZodType<RosterAthlete> = z.lazy(() =>
   z.object({
-    athlete_id: z.string(),
-    name: z.string(),
-    is_self: z.boolean(),
+    athlete_id: string,
+    name: string,
+    is_self: boolean,
     account: accountLevelSchema,
   }),
 );

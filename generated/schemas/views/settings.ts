@@ -1,18 +1,25 @@
 // Generated from specs/views/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import {
+  nullableNumber,
+  nullableString,
+  number,
+  optionalString,
+  string,
+} from "../../../src/runtime/scalar-types.js";
 import type { HeartRateZones, PaceZones, PowerZones } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
 export const powerZonesSchema: z.ZodType<PowerZones> = z.lazy(() =>
   z.object({
     workout_type: zoneSportSchema.nullable(),
-    workout_type_id: z.number(),
-    calculation_method: z.number().nullable(),
-    threshold_watts: z.number().nullable(),
+    workout_type_id: number,
+    calculation_method: nullableNumber,
+    threshold_watts: nullableNumber,
     zones: z.array(z.object({
-      label: z.string().nullable(),
-      min_watts: z.number(),
-      max_watts: z.number(),
+      label: nullableString,
+      min_watts: number,
+      max_watts: number,
     })),
   }),
 );
@@ -20,15 +27,15 @@ export const powerZonesSchema: z.ZodType<PowerZones> = z.lazy(() =>
 export const heartRateZonesSchema: z.ZodType<HeartRateZones> = z.lazy(() =>
   z.object({
     workout_type: zoneSportSchema.nullable(),
-    workout_type_id: z.number(),
-    calculation_method: z.number().nullable(),
-    threshold_bpm: z.number().nullable(),
-    max_bpm: z.number().nullable(),
-    resting_bpm: z.number().nullable(),
+    workout_type_id: number,
+    calculation_method: nullableNumber,
+    threshold_bpm: nullableNumber,
+    max_bpm: nullableNumber,
+    resting_bpm: nullableNumber,
     zones: z.array(z.object({
-      label: z.string().nullable(),
-      min_bpm: z.number(),
-      max_bpm: z.number(),
+      label: nullableString,
+      min_bpm: number,
+      max_bpm: number,
     })),
   }),
 );
@@ -36,13 +43,13 @@ export const heartRateZonesSchema: z.ZodType<HeartRateZones> = z.lazy(() =>
 export const paceZonesSchema: z.ZodType<PaceZones> = z.lazy(() =>
   z.object({
     workout_type: zoneSportSchema.nullable(),
-    workout_type_id: z.number(),
-    calculation_method: z.number().nullable(),
-    threshold_pace: z.string().optional(),
-    threshold_m_per_s: z.number().nullable(),
+    workout_type_id: number,
+    calculation_method: nullableNumber,
+    threshold_pace: optionalString,
+    threshold_m_per_s: nullableNumber,
     zones: z.array(z.object({
-      label: z.string().nullable(),
-      range: z.string(),
+      label: nullableString,
+      range: string,
     })),
   }),
 );

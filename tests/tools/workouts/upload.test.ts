@@ -50,12 +50,9 @@ describe("uploading", () => {
       uploadClient: "TP Web App",
     });
     expect(gunzipSync(Buffer.from(String(stored?.data), "base64")).equals(fitFile())).toBe(true);
-    expect(athlete.sent()).toEqual([
-      `GET ${PATH}`,
-      `GET ${PATH}/details`,
-      `POST ${PATH}/filedata`,
-      `GET ${PATH}/details`,
-    ]);
+    const sent = athlete.sent();
+    expect(sent.slice(0, 2).sort()).toEqual([`GET ${PATH}`, `GET ${PATH}/details`]);
+    expect(sent.slice(2)).toEqual([`POST ${PATH}/filedata`, `GET ${PATH}/details`]);
   });
 
   test("takes base64, and the day when it is given", async () => {

@@ -1,0 +1,19 @@
+import * as z from "zod";
+
+/** The plain scalars of answers, made once for all schemas: one with 90 fields is then built in a moment. */
+
+export const string = z.string();
+export const optionalString = string.optional();
+export const nullableString = string.nullable();
+/** Missing, null or a text; the others likewise. */
+export const nullishString = string.nullish();
+
+export const number = z.number();
+export const optionalNumber = number.optional();
+export const nullableNumber = number.nullable();
+export const nullishNumber = number.nullish();
+
+export const boolean = z.boolean();
+export const optionalBoolean = boolean.optional();
+export const nullableBoolean = boolean.nullable();
+export const nullishBoolean = boolean.nullish();
