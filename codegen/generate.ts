@@ -1,6 +1,7 @@
 import type { Project as SourceProject } from "ts-morph";
 import { checkEffect } from "./check/effects.js";
 import { checkNameClashes } from "./check/name-clashes.js";
+import { checkSideBySide } from "./check/side-by-side.js";
 import { helperFunctions, hookFunctions, openSources } from "./check/source-project.js";
 import { typecheck, type UnmappedDiagnostic } from "./check/typecheck.js";
 import { emitDocs } from "./emit/docs.js";
@@ -83,6 +84,7 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ),
     ...project.tools.map((tool) => {
       checkEffect(tool, known.endpoints);
+      checkSideBySide(tool, known.endpoints);
       return emitTool(tool, known);
     }),
     ...emitSchemas(project, modules),

@@ -57,7 +57,8 @@ function loadAhead(): void {
   if (isLoading) return;
   isLoading = true;
   const load = () => Promise.all([import("../server/run-tool.js"), import("../server/services.js")]);
-  setTimeout(() => void load(), LOAD_AFTER_MS).unref();
+  // A failure is the first call's to tell.
+  setTimeout(() => void load().catch(() => undefined), LOAD_AFTER_MS).unref();
 }
 
 /** Whatever a call is still waiting for (a keychain, a browser's database) must not keep a process that nobody talks to. */
