@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Arrival, mostHaste, watchArrivals } from "../../bench/arrivals.js";
 import { MOST_CHARACTERS } from "../../src/server/bound.js";
 import { type Answer, answerOf, startServer, type TestServer } from "../kit/server.js";
@@ -64,4 +64,16 @@ test("KB-100: several requests are in flight together, never more than four", ()
 test("KB-100: 90 requests may come at once and one more every 200 ms, and no window has more", () => {
   const JITTER_MS = 100;
   expect(mostHaste(arrivals, 90, 200)).toBeLessThan(JITTER_MS);
+});
+
+test("KB-100: a server that counts to a hundred slows the roster down, and every athlete is still answered", async () => {
+  const strict = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES } });
+  onTestFinished(() => strict.close());
+  await strict.call("tp_list_athletes");
+  strict.sandbox.faults.add({ kind: "rate-limit", skip: 97, times: 4, seconds: 1 });
+  const { data } = await strict.call("tp_get_weekly_summary", { athletes: ["all"] });
+  expect(data).not.toHaveProperty("failed_parts");
+  expect(data.athletes).toHaveLength(ATHLETES);
+  const refused = strict.sandbox.requests.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
 });
