@@ -18,3 +18,12 @@ test.each([
 ])("KB-106: %s", (_, dirty, clean) => {
   expect(cleanText(dirty)).toBe(clean);
 });
+
+test("KB-106: no Latin character that is let through at once is one that Unicode does not display", () => {
+  const letters = Array.from({ length: 0x250 }, (_, code) => String.fromCodePoint(code));
+  const kept = letters.filter((letter) => cleanText(letter) === letter);
+  expect(kept.filter((letter) => /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(letter))).toEqual([
+    "\t",
+    "\n",
+  ]);
+});
