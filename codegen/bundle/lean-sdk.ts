@@ -1,24 +1,47 @@
 import { ts } from "ts-morph";
 
 /**
- * The MCP SDK builds about 200 zod schemas when it is loaded, most of them only for its table of all types by name, of
- * which it asks one. Without the others, and with the schemas marked as free of effects, esbuild drops those that nothing
- * uses. Both functions refuse code they do not recognise, so an update of the SDK fails the build.
+ * The MCP SDK builds hundreds of zod schemas when it is loaded and at the first message: for a table of all types by name,
+ * of which it asks one, and for every message of its protocol versions, of which a session sends a few. Here each schema
+ * is made when something of it is first asked for, and esbuild drops those that nothing mentions. Both functions refuse
+ * code they do not recognise, so an update of the SDK fails the build.
  */
 
-/** Marks each schema at the top level: `const A = z.object({…})` becomes `const A = built(() => z.object({…}))`, a pure call. */
-export function withDroppableSchemas(code: string): string {
-  const declarations = parse(code)
-    .statements.filter(ts.isVariableStatement)
-    .flatMap((statement) => statement.declarationList.declarations);
-  const schemas = declarations.filter(({ name }) => ts.isIdentifier(name) && name.text.endsWith("Schema"));
-  if (schemas.length === 0) throw new Error("the SDK's file of schemas declares none");
-  const marked = schemas.reduceRight((text, { initializer }) => {
-    if (!initializer) return text;
-    const { pos, end } = initializer;
-    return `${text.slice(0, pos)} /* @__PURE__ */ built(() => (${text.slice(pos, end)}))${text.slice(end)}`;
-  }, code);
-  return `const built = (make) => make();\n${marked}`;
+/** A stand-in for a schema that is made later. */
+const LATE = `
+function late(make) {
+  let made;
+  const schema = () => (made ??= make());
+  return new Proxy({}, { get: (_, key) => schema()[key], has: (_, key) => key in schema() });
+}
+`;
+
+/** `const A = z.object({…})` becomes `const A = late(() => z.object({…}))`, marked as a pure call; likewise `A.extend({…})`. */
+export function withLateSchemas(code: string): string {
+  const places = findAll(parse(code), makesSchema).map(({ initializer }) => initializer);
+  if (places.length === 0) throw new Error("the SDK's file of schemas declares none");
+  const changed = places.reduceRight(
+    (text, { pos, end }) =>
+      `${text.slice(0, pos)} /* @__PURE__ */ late(() => ${text.slice(pos, end)})${text.slice(end)}`,
+    code,
+  );
+  return changed + LATE;
+}
+
+type SchemaDeclaration = ts.VariableDeclaration & { initializer: ts.Expression };
+
+function makesSchema(node: ts.Node): node is SchemaDeclaration {
+  if (!ts.isVariableDeclaration(node) || !node.initializer) return false;
+  const isSchemaName = /^[A-Z]\w*Schema(\$\d+)?$/.test(node.name.getText());
+  return isSchemaName && /^(z|[A-Z]\w*Schema(\$\d+)?)\./.test(node.initializer.getText());
+}
+
+/** The nodes that fit, in the order of the text; nothing inside them. */
+function findAll<Found extends ts.Node>(node: ts.Node, fits: (node: ts.Node) => node is Found): Found[] {
+  if (fits(node)) return [node];
+  const found: Found[] = [];
+  ts.forEachChild(node, (inner) => void found.push(...findAll(inner, fits)));
+  return found;
 }
 
 /** The one type the SDK looks up, in what a server tells of itself. */

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { withDroppableSchemas, withShortTypeTable } from "./lean-sdk.js";
+import { withLateSchemas, withShortTypeTable } from "./lean-sdk.js";
 
 /** Files of a package that go into the bundle in another form. */
 export interface Rewrite {
@@ -21,8 +21,11 @@ export const REWRITES: readonly Rewrite[] = [
   { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
   // OAuth.
   { files: /jose\/dist\/webapi\/index\.js$/, to: () => "export {}" },
-  { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withDroppableSchemas },
-  { files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/, to: withShortTypeTable },
+  { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withLateSchemas },
+  {
+    files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/,
+    to: (code) => withLateSchemas(withShortTypeTable(code)),
+  },
 ];
 
 /** undici loads Node's own HTTP client for one number, which is Node's default here, and to recognise its messages. */
