@@ -4,8 +4,8 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * The connection pool. Made once for the process and closed by its maker at exit:
- * idle keep-alive sockets would otherwise hold the process.
+ * The connection pool, made once for the process. Idle connections do not hold the process; a server that stops closes it
+ * all the same, and with it what is still under way.
  * The time limit of a request is set per request, so the pool's own two are off.
  */
 export function createDispatcher(maxAnswerBytes = MAX_ANSWER_BYTES): Dispatcher {
