@@ -94,7 +94,8 @@ function exportedFunctions(project: Project, root: string, folder: string): Know
 
 function describe(declaration: FunctionDeclaration, module: string): KnownFunction {
   const shown = declaration.getOverloads()[0] ?? declaration;
-  const doc = [...declaration.getJsDocs(), ...shown.getJsDocs()][0];
+  // The one right above it: a comment further up is the file's own.
+  const doc = declaration.getJsDocs().at(-1) ?? shown.getJsDocs().at(-1);
   const parameters = shown.getParameters().map((parameter) => parameter.getText());
   const types = shown.getTypeParameters().map((parameter) => parameter.getText());
   const generics = types.length > 0 ? `<${types.join(", ")}>` : "";

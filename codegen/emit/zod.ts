@@ -42,7 +42,11 @@ function printed(schema: JsonSchema, context: ZodContext): string {
   const name = refName(schema);
   if (name) return reference(name, context);
   if (schema.anyOf) return union(schema.anyOf, context);
-  if (Array.isArray(schema.type)) return nullable(schema, schema.type, context);
+  if (Array.isArray(schema.type))
+    return union(
+      schema.type.map((type) => ({ ...schema, type })),
+      context,
+    );
   if (schema.enum) return enumText(schema, context);
   if (schema.type === "array") return `z.array(${zodText(schema.items ?? {}, context)})${listLimits(schema)}`;
   if (schema.type === "object") return objectText(schema, context);
@@ -79,20 +83,13 @@ function readyScalar(
   const types = [schema.type ?? []].flat();
   const [only = "", ...others] = types.filter((type) => type !== "null");
   const scalar = SCALARS[only];
-  if (kind === "input" || !scalar || others.length > 0 || LIMITS.some((key) => key in schema))
-    return undefined;
+  if (kind === "input" || !scalar || others.length > 0) return undefined;
   const isNullable = types.length > 1;
   if (kind === "wire" && isNullable && scalar === "Number")
     return writer.use("src/runtime/wire-types.ts", isOptional ? "optionalLooseNumber" : "looseNumber");
+  if (LIMITS.some((key) => key in schema)) return undefined;
   if (isOptional) return writer.use(SCALAR_TYPES, `${isNullable ? "nullish" : "optional"}${scalar}`);
   return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());
-}
-
-function nullable(schema: JsonSchema, types: readonly string[], context: ZodContext): string {
-  const concrete = types.filter((type) => type !== "null");
-  const texts = concrete.map((type) => zodText({ ...schema, type }, context));
-  const text = texts.length === 1 ? (texts[0] ?? "z.any()") : `z.union([${texts.join(", ")}])`;
-  return concrete.length < types.length ? `${text}.nullable()` : text;
 }
 
 /** Words of an input may be written with other capitals; `Bike` is what the assistant means by `bike`. */
@@ -114,9 +111,9 @@ function objectText(schema: JsonSchema, context: ZodContext): string {
     return `z.record(z.string(), ${values})`;
   }
   const required = new Set(schema.required);
-  const members = Object.entries(schema.properties).map(([key, value]) => {
-    return `${propertyKey(key)}: ${memberText(value, !required.has(key), context)},`;
-  });
+  const members = Object.entries(schema.properties).map(
+    ([key, value]) => `${propertyKey(key)}: ${memberText(value, !required.has(key), context)},`,
+  );
   if (members.length === 0) return `${OBJECT[context.kind]}({})`;
   return `${OBJECT[context.kind]}({\n${members.join("\n").replace(/^/gm, "  ")}\n})`;
 }

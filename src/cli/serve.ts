@@ -50,12 +50,9 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
 
 /** Clients that start a server only to see its tools are gone by then. */
 const LOAD_AFTER_MS = 100;
-let isLoading = false;
 
 /** Loads what every call needs while the assistant reads the list. Nothing is opened and nobody is asked anything. */
 function loadAhead(): void {
-  if (isLoading) return;
-  isLoading = true;
   const load = () => Promise.all([import("../server/run-tool.js"), import("../server/services.js")]);
   // A failure is the first call's to tell.
   setTimeout(() => void load().catch(() => undefined), LOAD_AFTER_MS).unref();

@@ -1,5 +1,12 @@
 /** Names and plan levels of people. */
 
+/** The person in an answer of getUser, which stands there by itself or under `user` (KB-02). */
+export function profileOf<Answer extends { user?: object }>(
+  answer: Answer,
+): NonNullable<Answer["user"]> | Answer {
+  return answer.user ?? answer;
+}
+
 /** First and last name, whichever are there. */
 export function fullName(person: {
   fullName?: string | null;

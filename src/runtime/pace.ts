@@ -1,6 +1,6 @@
 /**
- * Requests that may start without a wait after a quiet while: as many as a coach's roster takes, and below the 100 a minute
- * that one client has reported as the ceiling. Only a few of them are in flight at a time (limiter.ts).
+ * Requests that may start without a wait after a quiet while: nearly what the largest roster read takes, and below the
+ * 100 a minute that one client has reported as the ceiling. Only a few of them are in flight at a time (limiter.ts).
  */
 const BURST = 90;
 /** Gap between requests once the burst is used up. A busy minute has fewer than with the even 150 ms of known clients. */
@@ -36,7 +36,7 @@ export class Pace {
   /** After a 429: nothing starts for `waitMs`, then a minute at the slow gap; the burst grows back only after it. */
   slowDown(now: number, waitMs: number): void {
     this.#count(now);
-    this.#tokens = Math.min(0, this.#tokens);
+    this.#tokens = 0;
     this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(waitMs, MAX_PAUSE_MS));
     this.#slowUntil = Math.max(this.#pausedUntil, now) + SLOW_FOR_MS;
   }

@@ -1,5 +1,6 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserAnswer, UserProfile } from "../../generated/types.js";
+import { profileOf } from "../expressions/people.js";
 import type { Http } from "../runtime/operation.js";
 import type { Id } from "../runtime/quantity.js";
 import { ToolError } from "../runtime/tool-error.js";
@@ -47,7 +48,7 @@ export class IdentityCache {
 
 /** For a coach `athletes` is the roster, so the person's own id is `personId` and never `athletes[0]` (KB-03). */
 export function identityFrom(answer: UserAnswer): Identity {
-  const user: UserProfile = answer.user ?? answer;
+  const user: UserProfile = profileOf(answer);
   const roster = user.athletes ?? [];
   const personId = user.personId ?? answer.personId ?? roster[0]?.athleteId;
   if (personId === undefined)

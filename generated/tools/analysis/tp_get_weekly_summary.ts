@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
-import { othersOf } from "../../../src/expressions/people.js";
+import { othersOf, profileOf } from "../../../src/expressions/people.js";
 import { missedOf } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collectTogether } from "../../../src/runtime/steps.js";
@@ -49,7 +49,7 @@ export async function tpGetWeeklySummary(
       { nextStep: "Try again in a minute." },
     );
   }
-  const wanted = coach ? othersOf(coach.user ?? coach) : input.athletes ?? [];
+  const wanted = coach ? othersOf(profileOf(coach)) : input.athletes ?? [];
   if (wanted.length > 50) {
     throw new ToolError(
       "VALIDATION_ERROR",

@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
-import { basicPlanNote } from "../../../src/expressions/people.js";
+import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { collect } from "../../../src/runtime/steps.js";
@@ -67,7 +67,7 @@ export async function tpScheduleLibraryWorkout(
       athlete: athlete.name,
       athlete_id: String(athlete.id),
       workout: workoutReceipt(saved),
-      notes: basicPlanNote(coach?.user ?? coach, athlete.id, ctx.today),
+      notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
     };
   }, (entry) => `${entry ?? 'workout'}`);
   return {

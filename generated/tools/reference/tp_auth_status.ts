@@ -1,5 +1,5 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
-import { fullName } from "../../../src/expressions/people.js";
+import { fullName, profileOf } from "../../../src/expressions/people.js";
 import { signInStatus } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -14,9 +14,9 @@ export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): P
     : undefined;
   return {
     valid: status.valid,
-    athlete_id: answer ? String((answer.user ?? answer).personId) : null,
-    name: answer ? fullName(answer.user ?? answer) || null : null,
-    email: (answer?.user ?? answer)?.email ?? null,
+    athlete_id: answer ? String(profileOf(answer).personId) : null,
+    name: answer ? fullName(profileOf(answer)) || null : null,
+    email: (answer && profileOf(answer).email) ?? null,
     storage: status.storage,
     message: status.message,
     action_needed: status.actionNeeded ?? null,

@@ -1,5 +1,5 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
-import { fullName } from "../../../src/expressions/people.js";
+import { fullName, profileOf } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { ToolError } from "../../../src/runtime/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -10,7 +10,7 @@ import { accountLevel } from "../../views/reference.js";
 export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): Promise<TpGetProfileOutput> {
   const ctx = await call.begin();
   const answer = await ctx.read(getUser);
-  const user = answer.user ?? answer;
+  const user = profileOf(answer);
   const self = ctx.athleteId === ctx.personId;
   const entry = (user.athletes ?? []).find(a => a.athleteId === ctx.athleteId);
   if (self === false && entry === undefined) {

@@ -1,4 +1,5 @@
 // Generated from specs/tools/reference/tp_list_athletes.yaml by `npm run codegen`. Do not edit.
+import { profileOf } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { getUser } from "../../endpoints/reference.js";
 import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
@@ -11,7 +12,7 @@ export async function tpListAthletes(
 ): Promise<TpListAthletesOutput> {
   const ctx = await call.begin();
   const answer = await ctx.read(getUser);
-  const athletes = (answer.user ?? answer).athletes ?? [];
+  const athletes = profileOf(answer).athletes ?? [];
   return {
     athletes: athletes.map(a => rosterAthlete(a, ctx.personId, ctx.today)),
     count: athletes.length,

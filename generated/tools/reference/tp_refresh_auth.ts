@@ -1,5 +1,5 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
-import { fullName } from "../../../src/expressions/people.js";
+import { fullName, profileOf } from "../../../src/expressions/people.js";
 import { refreshSignIn } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/runtime/context.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -13,8 +13,8 @@ export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): 
   return {
     success: true,
     message: `Signed in again from ${refreshed.browser}.`,
-    athlete_id: answer && String((answer.user ?? answer).personId),
-    name: answer && fullName(answer.user ?? answer),
-    email: (answer?.user ?? answer)?.email,
+    athlete_id: answer && String(profileOf(answer).personId),
+    name: answer && fullName(profileOf(answer)),
+    email: answer && profileOf(answer).email,
   };
 }

@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
-import { basicPlanNote } from "../../../src/expressions/people.js";
+import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import {
   encodedStructure,
   givenStructure,
@@ -95,6 +95,6 @@ export async function tpCreateWorkout(
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach?.user ?? coach, ctx.athleteId, ctx.today)],
+    notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today)],
   };
 }
