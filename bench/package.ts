@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { BUDGETS, installedPackages } from "../codegen/output/budget.js";
+import { BUDGETS, installedPackages } from "../build/budget.js";
 import { kilobytes, type Row } from "./table.js";
 
 /** What `npm pack` makes of the last build, and what an installation brings along. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { request } from "undici";
 import openapi from "../generated/openapi.json" with { type: "json" };
-import { type LoggedRequest, type Sandbox, startSandbox } from "../src/sandbox/index.js";
+import { type LoggedRequest, type Sandbox, startSandbox } from "../sandbox/index.js";
 import { type Arrival, busiest, mostHaste, watchArrivals } from "./arrivals.js";
 import { bearerFor } from "./bearer.js";
 import { timed } from "./statistics.js";
@@ -12,7 +12,7 @@ const ATHLETES = 50;
 const LATENCY_MS = 100;
 const CALL = { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } };
 
-/** The rules of politeness (src/runtime/), said again so that a change of them shows. */
+/** The rules of politeness (src/http/), said again so that a change of them shows. */
 const POLITE = { burst: 90, gapMs: 200, inFlight: 4 };
 const WINDOW_MS = 10_000;
 /** Long enough for the few requests of the sign-in to be made up for. */

@@ -1,5 +1,5 @@
 import openapi from "../generated/openapi.json" with { type: "json" };
-import { startSandbox } from "../src/sandbox/index.js";
+import { startSandbox } from "../sandbox/index.js";
 
 /** A sandbox in a process of its own: tells its address and lives until the benchmark that forked it goes away. */
 const { url } = await startSandbox({ openapi, now: new Date() });

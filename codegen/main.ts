@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import { join, resolve } from "node:path";
+import { exceededBudgets } from "../build/budget.js";
 import { generate } from "./generate.js";
-import { exceededBudgets } from "./output/budget.js";
 import { findDrift, writeFiles } from "./output/files.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run codegen`. Do not edit.
-import type { DateTime, Day, Id, Quantity } from "../src/runtime/quantity.js";
+import type { DateTime, Day, Id, Quantity } from "../src/values/quantity.js";
 
 export interface components {
     schemas: {

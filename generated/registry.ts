@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run codegen`. Do not edit.
-import type { Area, RegistryEntry } from "../src/runtime/registry-entry.js";
+import type { Area, RegistryEntry } from "../src/tool/registry-entry.js";
 
 export const areas: readonly Area[] = [
   {

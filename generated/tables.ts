@@ -1,6 +1,6 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
-import { lookup } from "../src/runtime/lookup.js";
-import type { Id } from "../src/runtime/quantity.js";
+import { lookup } from "../src/values/lookup.js";
+import type { Id } from "../src/values/quantity.js";
 import type { AvailabilityType, EquipmentKind, Metric, Sport, TssMethod, ZoneSport } from "./types.js";
 
 /** Kinds of equipment, by its `type`. */

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { closest } from "../../src/runtime/closest.js";
+import { closest } from "../../src/values/closest.js";
 import { ALLOWED_SYNTAX, FORBIDDEN_NAMES, GLOBAL_MEMBERS, GLOBALS, REASONS } from "./expression-syntax.js";
 import { suggestion } from "./suggest.js";
 

@@ -1,6 +1,6 @@
 import { isMap, type Node } from "yaml";
 import type { z } from "zod";
-import { closest } from "../../src/runtime/closest.js";
+import { closest } from "../../src/values/closest.js";
 import { entries, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { STEP_KINDS, STEP_SHAPES, stepKind } from "../spec/shapes.js";

@@ -1,4 +1,4 @@
-import { closest } from "../../src/runtime/closest.js";
+import { closest } from "../../src/values/closest.js";
 
 /** `did you mean "x"?` for a near name, else the list of right ones when it is short. */
 export function suggestion(name: string, names: Iterable<string>): string | undefined {

@@ -25,7 +25,7 @@ function emitEndpoint(
   zodModuleOf: (schema: string) => string,
 ): void {
   const { out } = writer;
-  const type = writer.useType("src/runtime/endpoint.ts", "Endpoint");
+  const type = writer.useType("src/http/endpoint.ts", "Endpoint");
   const params = typeText(endpoint.params, writer);
   const body = endpoint.body ? typeText(endpoint.body, writer) : "undefined";
   const evidence = `Evidence: ${endpoint.evidence} (${endpoint.source.join(", ")}).`;
@@ -53,7 +53,7 @@ function emitEndpoint(
         const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
         out
           .write(
-            `check: ${writer.use("src/runtime/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
+            `check: ${writer.use("src/http/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
           )
           .newLine();
       }

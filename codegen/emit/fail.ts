@@ -27,7 +27,7 @@ function raise(steps: StepWriter, step: Node, scope: Scope): void {
   const { out } = steps.writer;
   const message = child(step, "fail");
   const next = child(step, "next");
-  out.write(`throw new ${steps.writer.use("src/runtime/tool-error.ts", "ToolError")}(`);
+  out.write(`throw new ${steps.writer.use("src/values/tool-error.ts", "ToolError")}(`);
   const parts = [
     () => out.write(JSON.stringify(text(step, "code") ?? "VALIDATION_ERROR")),
     () => steps.values.template(message, scope),

@@ -20,7 +20,7 @@ export function emitRegistry(project: Project): string {
   );
   return [
     header("specs/"),
-    'import type { Area, RegistryEntry } from "../src/runtime/registry-entry.js";',
+    'import type { Area, RegistryEntry } from "../src/tool/registry-entry.js";',
     "",
     `export const areas: readonly Area[] = ${wrapped(areas, ["[", "]"], " ".repeat(80))};`,
     "",

@@ -33,7 +33,7 @@ export class SourceWriter {
 
   /**
    * Imports a value and gives its name for printing.
-   * @param module below the repository: `src/runtime/patch.ts`, or a package
+   * @param module below the repository: `src/tool/patch.ts`, or a package
    * @param name as exported, or `* as name` for a whole package
    */
   use(module: string, name: string): string {

@@ -11,7 +11,7 @@ import type { SourceWriter } from "./source-writer.js";
 import { type Scope, ValueWriter, width } from "./values.js";
 import { printWrite } from "./writes.js";
 
-const RUNTIME = "src/runtime/steps.ts";
+const RUNTIME = "src/tool/steps.ts";
 
 /** Prints the six kinds of steps. */
 export class StepWriter {

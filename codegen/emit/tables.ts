@@ -8,9 +8,9 @@ export function emitTables(tables: readonly LookupTable[]): EmittedFile {
   const { out } = writer;
   for (const table of tables) {
     const key = table.ids
-      ? `${writer.useType("src/runtime/quantity.ts", "Id")}<${JSON.stringify(table.ids)}>`
+      ? `${writer.useType("src/values/quantity.ts", "Id")}<${JSON.stringify(table.ids)}>`
       : typeof table.values[0]?.[0];
-    const lookup = writer.use("src/runtime/lookup.ts", "lookup");
+    const lookup = writer.use("src/values/lookup.ts", "lookup");
     out.writeLine(docComment(table.description));
     out
       .write(

@@ -24,7 +24,7 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const needs = [...tool.steps, tool.result].some((step) => needsContext(step, known));
   const parameters = [
     `${usesInput(tool) ? "" : "_"}input: ${input}`,
-    ...(needs ? [`call: ${writer.useType("src/runtime/context.ts", "ToolCall")}`] : []),
+    ...(needs ? [`call: ${writer.useType("src/tool/context.ts", "ToolCall")}`] : []),
   ];
   const start = `export async function ${camel(tool.name)}`;
   const end = `: Promise<${output}> `;

@@ -2,7 +2,7 @@ import { type JsonSchema, refName } from "../spec/json-schema.js";
 import { propertyKey } from "../spec/names.js";
 import type { SourceWriter } from "./source-writer.js";
 
-const QUANTITY = "src/runtime/quantity.ts";
+const QUANTITY = "src/values/quantity.ts";
 
 /** A schema as TypeScript source; named schemas, units and id kinds are imported. */
 export function typeText(schema: JsonSchema, writer: SourceWriter): string {

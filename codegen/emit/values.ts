@@ -182,7 +182,7 @@ export class ValueWriter {
   }
 
   private patch(node: Node, scope: Scope): void {
-    this.writer.out.write(`${this.writer.use("src/runtime/patch.ts", "patch")}(`);
+    this.writer.out.write(`${this.writer.use("src/tool/patch.ts", "patch")}(`);
     this.expression(child(node, "patch"), scope);
     this.writer.out.write(", ");
     this.value(child(node, "set"), scope);

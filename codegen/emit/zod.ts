@@ -20,8 +20,8 @@ const OBJECT: Record<ZodKind, string> = {
 };
 /** A list of choices stands behind the name of its constant or field. */
 const ROOM_FOR_NAME = " ".repeat(40);
-const INPUT_TYPES = "src/runtime/input-types.ts";
-const SCALAR_TYPES = "src/runtime/scalar-types.ts";
+const INPUT_TYPES = "src/tool/input-types.ts";
+const SCALAR_TYPES = "src/values/scalar-types.ts";
 
 /** Name of the zod constant of a named schema: `Workout` -> `workoutSchema`. */
 export function zodName(schema: string): string {
@@ -86,7 +86,7 @@ function readyScalar(
   if (kind === "input" || !scalar || others.length > 0) return undefined;
   const isNullable = types.length > 1;
   if (kind === "wire" && isNullable && scalar === "Number")
-    return writer.use("src/runtime/wire-types.ts", isOptional ? "optionalLooseNumber" : "looseNumber");
+    return writer.use("src/http/wire-types.ts", isOptional ? "optionalLooseNumber" : "looseNumber");
   if (LIMITS.some((key) => key in schema)) return undefined;
   if (isOptional) return writer.use(SCALAR_TYPES, `${isNullable ? "nullish" : "optional"}${scalar}`);
   return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());

@@ -22,7 +22,7 @@ export async function openApiTypes(document: OpenApiDocument): Promise<string> {
     new RegExp(`\\b${name}\\b`).test(types),
   );
   const importLine =
-    imports.length > 0 ? `import type { ${imports.join(", ")} } from "../src/runtime/quantity.js";\n\n` : "";
+    imports.length > 0 ? `import type { ${imports.join(", ")} } from "../src/values/quantity.js";\n\n` : "";
   return `${header("specs/")}\n${importLine}${types}\n`;
 }
 

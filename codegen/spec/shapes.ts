@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ERROR_CODES } from "../../src/runtime/tool-error.js";
+import { ERROR_CODES } from "../../src/values/tool-error.js";
 import { FIELD_KEYS } from "./fields.js";
 
 /** What each kind of spec file may hold: the one source of shape checks, editor schemas and the spec reference. */

@@ -1,8 +1,8 @@
 // Generated from specs/endpoints/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import type { Endpoint } from "../../src/runtime/endpoint.js";
-import type { Day, Id } from "../../src/runtime/quantity.js";
-import { checkWith } from "../../src/runtime/response-check.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import { checkWith } from "../../src/http/response-check.js";
+import type { Day, Id } from "../../src/values/quantity.js";
 import { metricRecordSchema } from "../schemas/metrics.js";
 import type { MetricRecord, NewMetricRecord } from "../types.js";
 

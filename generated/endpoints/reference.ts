@@ -1,7 +1,7 @@
 // Generated from specs/endpoints/reference.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import type { Endpoint } from "../../src/runtime/endpoint.js";
-import { checkWith } from "../../src/runtime/response-check.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import { checkWith } from "../../src/http/response-check.js";
 import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
 import type { UserAnswer, WorkoutType } from "../types.js";
 

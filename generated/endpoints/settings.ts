@@ -1,7 +1,7 @@
 // Generated from specs/endpoints/settings.yaml by `npm run codegen`. Do not edit.
-import type { Endpoint } from "../../src/runtime/endpoint.js";
-import type { Id } from "../../src/runtime/quantity.js";
-import { checkWith } from "../../src/runtime/response-check.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import { checkWith } from "../../src/http/response-check.js";
+import type { Id } from "../../src/values/quantity.js";
 import {
   athleteSettingsSchema,
   calculatedZonesSchema,

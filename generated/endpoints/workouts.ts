@@ -1,8 +1,8 @@
 // Generated from specs/endpoints/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import type { Endpoint } from "../../src/runtime/endpoint.js";
-import type { Day, Id } from "../../src/runtime/quantity.js";
-import { checkWith } from "../../src/runtime/response-check.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import { checkWith } from "../../src/http/response-check.js";
+import type { Day, Id } from "../../src/values/quantity.js";
 import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
 import type {
   NewWorkout,

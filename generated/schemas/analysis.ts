@@ -1,7 +1,7 @@
 // Generated from specs/schemas/analysis.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullishBoolean, nullishString, number, string } from "../../src/runtime/scalar-types.js";
-import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, number, string } from "../../src/values/scalar-types.js";
 import type {
   AnalysisChannel,
   AnalysisChannels,

@@ -1,13 +1,13 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
 import {
   nullishBoolean,
   nullishString,
   number,
   optionalNumber,
   string,
-} from "../../src/runtime/scalar-types.js";
-import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
+} from "../../src/values/scalar-types.js";
 import type { Equipment } from "../types.js";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>

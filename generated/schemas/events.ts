@@ -1,5 +1,6 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { looseNumber, optionalLooseNumber } from "../../src/http/wire-types.js";
 import {
   nullableString,
   nullishBoolean,
@@ -8,8 +9,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../src/runtime/scalar-types.js";
-import { looseNumber, optionalLooseNumber } from "../../src/runtime/wire-types.js";
+} from "../../src/values/scalar-types.js";
 import type {
   Availability,
   CalendarEvent,

@@ -1,5 +1,6 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
 import {
   nullishBoolean,
   nullishString,
@@ -7,8 +8,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../src/runtime/scalar-types.js";
-import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
+} from "../../src/values/scalar-types.js";
 import type {
   CreatedLibrary,
   CreatedLibraryItem,

@@ -1,5 +1,6 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
 import {
   nullableString,
   nullishBoolean,
@@ -7,8 +8,7 @@ import {
   number,
   optionalNumber,
   string,
-} from "../../src/runtime/scalar-types.js";
-import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
+} from "../../src/values/scalar-types.js";
 import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>

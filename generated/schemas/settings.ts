@@ -1,7 +1,7 @@
 // Generated from specs/schemas/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullishString, number, optionalNumber, string } from "../../src/runtime/scalar-types.js";
-import { optionalLooseNumber } from "../../src/runtime/wire-types.js";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
+import { nullishString, number, optionalNumber, string } from "../../src/values/scalar-types.js";
 import type {
   AthleteSettings,
   CalculatedBand,

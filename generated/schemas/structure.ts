@@ -1,6 +1,6 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalNumber, optionalString } from "../../src/runtime/scalar-types.js";
+import { optionalNumber, optionalString } from "../../src/values/scalar-types.js";
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>

@@ -5,7 +5,7 @@ import { lastOf, sumOf } from "../../src/expressions/lists.js";
 import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted, missedOf, remainingOf } from "../../src/expressions/workouts.js";
-import type { Day } from "../../src/runtime/quantity.js";
+import type { Day } from "../../src/values/quantity.js";
 import type {
   ActualSum,
   AthleteName,

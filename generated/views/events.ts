@@ -1,7 +1,7 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
-import type { Day } from "../../src/runtime/quantity.js";
+import type { Day } from "../../src/values/quantity.js";
 import { availabilityTypes, sports } from "../tables.js";
 import type {
   Availability,

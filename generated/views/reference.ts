@@ -1,6 +1,6 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
 import { fullName, isExpired, tierOf } from "../../src/expressions/people.js";
-import type { Id } from "../../src/runtime/quantity.js";
+import type { Id } from "../../src/values/quantity.js";
 import type { AccountLevel, RosterAthlete, RosterEntry } from "../types.js";
 
 /**

@@ -1,6 +1,6 @@
-import { cleanText } from "../runtime/clean-text.js";
-import type { Origins } from "../runtime/origins.js";
+import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
+import { cleanText } from "../values/clean-text.js";
 import { asObject, parseObject } from "./json-object.js";
 import type { Transport } from "./token/transport.js";
 

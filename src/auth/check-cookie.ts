@@ -1,4 +1,4 @@
-import type { Origins } from "../runtime/origins.js";
+import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
 import { type Account, fetchAccount } from "./account.js";
 import type { Environment } from "./config-directory.js";

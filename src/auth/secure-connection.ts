@@ -1,5 +1,5 @@
-import type { Origins } from "../runtime/origins.js";
-import { ToolError } from "../runtime/tool-error.js";
+import type { Origins } from "../http/origins.js";
+import { ToolError } from "../values/tool-error.js";
 import type { Environment } from "./config-directory.js";
 
 /**

@@ -1,4 +1,4 @@
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import type { CredentialSource } from "./credential.js";
 import { storeProblem } from "./store-problems.js";
 import type { Lookup } from "./stores.js";

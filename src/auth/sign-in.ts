@@ -1,8 +1,8 @@
-import type { Origins } from "../runtime/origins.js";
-import type { SignIn, SignInStatus } from "../runtime/sign-in.js";
-import type { TokenSource } from "../runtime/token-source.js";
-import { ToolError } from "../runtime/tool-error.js";
+import type { Origins } from "../http/origins.js";
+import type { SignIn, SignInStatus } from "../http/sign-in.js";
+import type { TokenSource } from "../http/token-source.js";
 import type { Secret } from "../security/secret.js";
+import { ToolError } from "../values/tool-error.js";
 import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
 import type { Environment } from "./config-directory.js";

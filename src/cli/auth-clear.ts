@@ -2,7 +2,7 @@ import type { StoreName } from "../auth/credential-store.js";
 import { COOKIE_VARIABLE } from "../auth/environment-cookie.js";
 import { storeProblem } from "../auth/store-problems.js";
 import { clearAll } from "../auth/stores.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { storeTitle } from "./auth-texts.js";
 import { EXIT } from "./exit-codes.js";

@@ -7,7 +7,7 @@ import {
 } from "../auth/own-stores.js";
 import type { Stores } from "../auth/stores.js";
 import { type Transport, undiciTransport } from "../auth/token/transport.js";
-import { type Origins, originsFor } from "../runtime/origins.js";
+import { type Origins, originsFor } from "../http/origins.js";
 
 /** What the sign-in commands work with; tests pass their own. */
 export interface AuthParts {

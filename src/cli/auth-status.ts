@@ -3,7 +3,7 @@ import type { Credential } from "../auth/credential.js";
 import { Credentials } from "../auth/credentials.js";
 import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
 import { expiredError } from "../auth/sign-in-errors.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
 import { EXIT } from "./exit-codes.js";

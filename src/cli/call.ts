@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { registry } from "../../generated/registry.js";
-import { closest } from "../runtime/closest.js";
-import type { RegistryEntry } from "../runtime/registry-entry.js";
 import { isPlainWord } from "../security/plain-word.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { runTool } from "../server/run-tool.js";
+import type { RegistryEntry } from "../tool/registry-entry.js";
+import { closest } from "../values/closest.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { readSelection } from "./selection-options.js";

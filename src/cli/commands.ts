@@ -1,5 +1,5 @@
-import { closest } from "../runtime/closest.js";
 import { isPlainWord } from "../security/plain-word.js";
+import { closest } from "../values/closest.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 

@@ -1,4 +1,4 @@
-import { dayIn } from "../runtime/day.js";
+import { dayIn } from "../values/day.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 

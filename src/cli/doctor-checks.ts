@@ -5,12 +5,12 @@ import { getAthleteSettings } from "../../generated/endpoints/settings.js";
 import { listWorkouts } from "../../generated/endpoints/workouts.js";
 import { areas, registry } from "../../generated/registry.js";
 import { addDays } from "../expressions/dates.js";
-import { dayIn } from "../runtime/day.js";
-import type { Operation, Parameters } from "../runtime/operation.js";
-import { ToolError } from "../runtime/tool-error.js";
-import { isCoach } from "../server/identity.js";
+import type { Operation, Parameters } from "../http/operation.js";
 import { selectTools } from "../server/selection.js";
 import type { Services } from "../server/services.js";
+import { isCoach } from "../tool/identity.js";
+import { dayIn } from "../values/day.js";
+import { ToolError } from "../values/tool-error.js";
 import { VERSION } from "../version.js";
 import { readSelection } from "./selection-options.js";
 

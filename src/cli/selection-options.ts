@@ -1,6 +1,6 @@
-import type { DeleteMode } from "../runtime/context.js";
-import { ToolError } from "../runtime/tool-error.js";
 import type { Selection } from "../server/selection.js";
+import type { DeleteMode } from "../tool/context.js";
+import { ToolError } from "../values/tool-error.js";
 
 /** Options that choose which tools are offered. */
 export const SELECTION_OPTIONS = {

@@ -1,5 +1,5 @@
-import { ToolError } from "../runtime/tool-error.js";
 import { isPlainWord } from "../security/plain-word.js";
+import { ToolError } from "../values/tool-error.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError } from "./io.js";
 

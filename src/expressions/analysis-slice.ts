@@ -1,8 +1,8 @@
 import { namedChannel } from "../analysis/channel-names.js";
 import type { Recording } from "../analysis/recording.js";
 import { sliceOf } from "../analysis/slice.js";
-import type { Quantity } from "../runtime/quantity.js";
 import { round } from "../training/index.js";
+import type { Quantity } from "../values/quantity.js";
 
 /** What part of a recording is asked for. */
 export interface SliceRequest {

@@ -5,8 +5,8 @@ import { isNumber } from "../analysis/numbers.js";
 import type { RawCharts, RawLap, RawLaps, RawSummary } from "../analysis/raw.js";
 import { type Recording, readRecording } from "../analysis/recording.js";
 import { zoneTimes } from "../analysis/zone-times.js";
-import type { DateTime, Quantity } from "../runtime/quantity.js";
 import { round } from "../training/index.js";
+import type { DateTime, Quantity } from "../values/quantity.js";
 
 type Charts = RawCharts | null | undefined;
 type Laps = RawLaps | null | undefined;

@@ -1,4 +1,4 @@
-import type { Day, Quantity } from "../runtime/quantity.js";
+import type { Day, Quantity } from "../values/quantity.js";
 import { addDays, dayOf } from "./dates.js";
 import { sumOf } from "./lists.js";
 import { isCompleted, remainingOf } from "./workouts.js";

@@ -1,4 +1,4 @@
-import type { DateTime, Day } from "../runtime/quantity.js";
+import type { DateTime, Day } from "../values/quantity.js";
 
 /** Calendar days and local times. A day is text and never an instant, so no time zone can move it (KB-16). */
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../runtime/quantity.js";
+import type { Quantity } from "../values/quantity.js";
 
 /** Equipment under both sets of field names: the web form's, and those of another client (KB-96). */
 

@@ -1,4 +1,4 @@
-import { closest } from "../runtime/closest.js";
+import { closest } from "../values/closest.js";
 
 /** Labels of TrainingPeaks' partner API, which this one stores as `Undefined` with a 200 (KB-52), and what they are called here. */
 const OLD_LABELS: Record<string, string> = {

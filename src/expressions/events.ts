@@ -1,4 +1,4 @@
-import type { Day, Quantity } from "../runtime/quantity.js";
+import type { Day, Quantity } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween } from "./dates.js";
 
 /** Races and other events of the calendar. */

@@ -1,5 +1,5 @@
-import type { Quantity } from "../runtime/quantity.js";
 import { formatPace, PACE_FORMS, type PaceUnit, parsePace } from "../training/index.js";
+import type { Quantity } from "../values/quantity.js";
 
 /** Threshold paces as people write them. */
 

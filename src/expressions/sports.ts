@@ -1,5 +1,5 @@
-import { closest } from "../runtime/closest.js";
-import type { Lookup } from "../runtime/lookup.js";
+import { closest } from "../values/closest.js";
+import type { Lookup } from "../values/lookup.js";
 
 /** Sports as people name them. */
 

@@ -1,4 +1,3 @@
-import { ToolError } from "../runtime/tool-error.js";
 import {
   type AthleteThresholds,
   type ChosenStructure,
@@ -15,6 +14,7 @@ import {
   StructureError,
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
+import { ToolError } from "../values/tool-error.js";
 
 /** Structured workouts as specs use them; the work is done in src/structure. */
 

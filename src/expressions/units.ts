@@ -1,4 +1,4 @@
-import type { Quantity } from "../runtime/quantity.js";
+import type { Quantity } from "../values/quantity.js";
 
 /** Conversions between the units of the API and those of the tools. Null and undefined pass through (KB-27, KB-30). */
 

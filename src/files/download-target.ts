@@ -1,7 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname, extname, join, sep } from "node:path";
 import { homeDirectory } from "../auth/config-directory.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
 import { ownFolder } from "./own-folder.js";
 import { absolutePath } from "./user-path.js";

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { cleanText } from "../runtime/clean-text.js";
+import { cleanText } from "../values/clean-text.js";
 
 const MOST_CHARACTERS = 120;
 /** Separators and what Windows refuses in names. */

@@ -1,4 +1,4 @@
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is nothing of that name",

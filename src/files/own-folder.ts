@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { chmod, lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { configDirectory } from "../auth/config-directory.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
 
 /** Our own folders for what tools save: only this user may look into them. */

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { safeFileName } from "./file-name.js";
 import { readOrdinaryFile } from "./read-file.js";
 import { contentOf, type RecordingFormat } from "./recording-format.js";

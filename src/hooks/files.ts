@@ -4,7 +4,7 @@ import { type Recording, recordingFrom, recordingIn } from "../files/recording.j
 import { contentOf, type RecordingFormat } from "../files/recording-format.js";
 import { saveFile } from "../files/save-file.js";
 import { isGzip, MOST_FILE_BYTES, unpack } from "../files/unpack.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 
 /**
  * Reads and checks a recording on this machine. A hook because it touches the disk; it needs nothing from TrainingPeaks, so a wrong

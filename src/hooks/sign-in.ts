@@ -1,5 +1,5 @@
-import type { ToolContext } from "../runtime/context.js";
-import type { BrowserName, SignInStatus } from "../runtime/sign-in.js";
+import type { BrowserName, SignInStatus } from "../http/sign-in.js";
+import type { ToolContext } from "../tool/context.js";
 
 /** Tries the stored sign-in. Never fails for a missing or refused one: that is the answer. */
 export async function signInStatus(_args: Record<string, never>, ctx: ToolContext): Promise<SignInStatus> {

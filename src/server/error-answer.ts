@@ -1,4 +1,4 @@
-import { ToolError } from "../runtime/tool-error.js";
+import { ToolError } from "../values/tool-error.js";
 import { tidied } from "./tidy.js";
 
 /** A message longer than this repeats somebody's text; the facts of an error are short by themselves. */

@@ -1,9 +1,9 @@
 import type { CookieInput } from "../auth/cookie-input.js";
 import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
-import { type Clock, clockFrom } from "../runtime/clock.js";
-import { type Origins, originsFor } from "../runtime/origins.js";
-import { type Timeouts, timeoutsFrom } from "../runtime/timeouts.js";
+import { type Origins, originsFor } from "../http/origins.js";
+import { type Timeouts, timeoutsFrom } from "../http/timeouts.js";
 import type { Secret } from "../security/secret.js";
+import { type Clock, clockFrom } from "../values/clock.js";
 import type { Services } from "./services.js";
 
 export interface ServicesOptions {

@@ -1,6 +1,6 @@
 import { McpServer, type ServerContext } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
-import type { RegistryEntry } from "../runtime/registry-entry.js";
+import type { RegistryEntry } from "../tool/registry-entry.js";
 import { INSTRUCTIONS } from "./instructions.js";
 import type { ToolAnswer } from "./run-tool.js";
 

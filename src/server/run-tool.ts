@@ -1,7 +1,7 @@
-import { changesData, type RegistryEntry } from "../runtime/registry-entry.js";
-import { ToolError } from "../runtime/tool-error.js";
+import { readArguments } from "../tool/arguments.js";
+import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { ToolError } from "../values/tool-error.js";
 import { finishAnswer } from "./answer.js";
-import { readArguments } from "./arguments.js";
 import { afterChanges, cancelled, errorAnswer } from "./error-answer.js";
 import type { Services } from "./services.js";
 import { CallInProgress, type CallOptions } from "./tool-context.js";

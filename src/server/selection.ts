@@ -1,8 +1,8 @@
-import { closest } from "../runtime/closest.js";
-import type { DeleteMode } from "../runtime/context.js";
-import { type Area, changesData, type RegistryEntry } from "../runtime/registry-entry.js";
-import { ToolError } from "../runtime/tool-error.js";
 import { isPlainWord } from "../security/plain-word.js";
+import type { DeleteMode } from "../tool/context.js";
+import { type Area, changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { closest } from "../values/closest.js";
+import { ToolError } from "../values/tool-error.js";
 
 /** Which tools a server offers, as the command line and the environment say. */
 export interface Selection {

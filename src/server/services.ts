@@ -3,15 +3,15 @@ import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
-import type { Clock } from "../runtime/clock.js";
-import { createDispatcher } from "../runtime/dispatcher.js";
-import { createHttp } from "../runtime/http.js";
-import { createLimiter } from "../runtime/limiter.js";
-import type { Http } from "../runtime/operation.js";
-import { originsFor } from "../runtime/origins.js";
-import { RecentAnswers } from "../runtime/recent-answers.js";
-import type { SignIn } from "../runtime/sign-in.js";
-import { IdentityCache } from "./identity.js";
+import { createDispatcher } from "../http/dispatcher.js";
+import { createHttp } from "../http/http.js";
+import { createLimiter } from "../http/limiter.js";
+import type { Http } from "../http/operation.js";
+import { originsFor } from "../http/origins.js";
+import { RecentAnswers } from "../http/recent-answers.js";
+import type { SignIn } from "../http/sign-in.js";
+import { IdentityCache } from "../tool/identity.js";
+import type { Clock } from "../values/clock.js";
 import type { ServicesOptions, Settings } from "./lazy-services.js";
 
 /** What every call shares: one connection pool, one queue, one token, one identity for the process. */
@@ -73,7 +73,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
 /** The sandbox and its contract are loaded only when they are wanted. */
 async function startEmbedded(now: Date): Promise<{ url: string; close(): Promise<void> }> {
   const [{ startSandbox }, { default: openapi }] = await Promise.all([
-    import("../sandbox/index.js"),
+    import("../../sandbox/index.js"),
     import("../../generated/openapi.json", { with: { type: "json" } }),
   ]);
   return startSandbox({ openapi, now });

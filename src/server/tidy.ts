@@ -1,4 +1,4 @@
-import { cleanText } from "../runtime/clean-text.js";
+import { cleanText } from "../values/clean-text.js";
 
 /**
  * A copy fit to be sent: without nulls and without numbers that are none (both mean "not known"), and with control, bidi and invisible

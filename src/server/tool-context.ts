@@ -1,12 +1,12 @@
-import type { DeleteMode, ToolCall, ToolContext, Write } from "../runtime/context.js";
-import { dayIn } from "../runtime/day.js";
-import { DryRun, type PlannedRequest } from "../runtime/dry-run.js";
-import type { Endpoint } from "../runtime/endpoint.js";
-import type { CheckedResponse, Parameters } from "../runtime/operation.js";
-import { changesData, type RegistryEntry } from "../runtime/registry-entry.js";
-import { ToolError } from "../runtime/tool-error.js";
-import { type WriteRecord, Writes } from "../runtime/writes.js";
-import { type Athlete, type Identity, isCoach, resolveAthlete } from "./identity.js";
+import type { Endpoint } from "../http/endpoint.js";
+import type { CheckedResponse, Parameters } from "../http/operation.js";
+import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
+import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
+import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
+import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { type WriteRecord, Writes } from "../tool/writes.js";
+import { dayIn } from "../values/day.js";
+import { ToolError } from "../values/tool-error.js";
 import type { Services } from "./services.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 

@@ -1,5 +1,5 @@
-import type { Operation } from "../runtime/operation.js";
-import { ToolError } from "../runtime/tool-error.js";
+import type { Operation } from "../http/operation.js";
+import { ToolError } from "../values/tool-error.js";
 
 /** One change as the log shows it: what was called on which object and how it ended, and no text of anybody. */
 export interface WriteTrace {

@@ -4,9 +4,9 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createExchange } from "../../src/auth/token/exchange.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
-import { originsFor } from "../../src/runtime/origins.js";
-import { ToolError } from "../../src/runtime/tool-error.js";
+import { originsFor } from "../../src/http/origins.js";
 import { Secret } from "../../src/security/secret.js";
+import { ToolError } from "../../src/values/tool-error.js";
 import { CANARY_COOKIE, CANARY_TOKEN, leaks } from "../security/canary.js";
 import { type SeenRequest, sendJson, startServer, tokenAnswer } from "./wire.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { limitedTransport } from "../../src/auth/token/limited-transport.js";
 import type { Transport } from "../../src/auth/token/transport.js";
-import type { Limiter } from "../../src/runtime/limiter.js";
+import type { Limiter } from "../../src/http/limiter.js";
 
 /** A queue that notes what happens to it. */
 function watchedLimiter() {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { startSandbox } from "../../src/sandbox/index.js";
+import { startSandbox } from "../../sandbox/index.js";
 import { FRIDAY } from "../kit/server.js";
 import { RawClient } from "../protocol/raw-client.js";
 import { CANARY_COOKIE } from "../security/canary.js";

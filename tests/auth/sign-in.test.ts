@@ -5,7 +5,7 @@ import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { takeEnvironmentCookie } from "../../src/auth/environment-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
-import { originsFor } from "../../src/runtime/origins.js";
+import { originsFor } from "../../src/http/origins.js";
 import { CANARY_COOKIE } from "../security/canary.js";
 import { firefoxDatabase, place } from "./browser/home.js";
 import { credential, memoryStores } from "./memory-store.js";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { rateLimited } from "../../src/auth/token/sign-in-failures.js";
-import { ToolError } from "../../src/runtime/tool-error.js";
 import { Secret } from "../../src/security/secret.js";
+import { ToolError } from "../../src/values/tool-error.js";
 import { tokenSource } from "./fake-exchange.js";
 import { credential, memoryStores } from "./memory-store.js";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { type FaultInput, type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { type FaultInput, type Sandbox, startSandbox } from "../../sandbox/index.js";
 import { FRIDAY } from "../kit/server.js";
 import { type Outcome, run } from "./run.js";
 

@@ -1,7 +1,7 @@
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { withLateSchemas, withShortTypeTable } from "../../codegen/bundle/lean-sdk.js";
+import { withLateSchemas, withShortTypeTable } from "../../build/lean-sdk.js";
 
 const SCHEMAS = `
 import * as z from "zod/v4";

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 /** Builds `dist/cli.js` once for all suites: they test what users run. */
 export default function setup(): void {
   const root = resolve(import.meta.dirname, "../..");
-  execFileSync(process.execPath, ["--import", "tsx", "codegen/build.ts"], {
+  execFileSync(process.execPath, ["--import", "tsx", "build/main.ts"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -1,13 +1,13 @@
-import { clockFrom } from "../../src/runtime/clock.js";
-import { createDispatcher } from "../../src/runtime/dispatcher.js";
-import { createHttp } from "../../src/runtime/http.js";
-import { createLimiter } from "../../src/runtime/limiter.js";
-import { originsFor } from "../../src/runtime/origins.js";
-import { RecentAnswers } from "../../src/runtime/recent-answers.js";
-import { timeoutsFrom } from "../../src/runtime/timeouts.js";
+import { createDispatcher } from "../../src/http/dispatcher.js";
+import { createHttp } from "../../src/http/http.js";
+import { createLimiter } from "../../src/http/limiter.js";
+import { originsFor } from "../../src/http/origins.js";
+import { RecentAnswers } from "../../src/http/recent-answers.js";
+import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { Secret } from "../../src/security/secret.js";
-import { IdentityCache, identityFrom } from "../../src/server/identity.js";
 import type { Services } from "../../src/server/services.js";
+import { IdentityCache, identityFrom } from "../../src/tool/identity.js";
+import { clockFrom } from "../../src/values/clock.js";
 
 /** Services that talk to `url` as athlete 7, without a sign-in of their own. @param today `2026-04-10` */
 export function servicesFor(url: string, today: string): Services {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { BUDGETS, exceededBudgets } from "../../build/budget.js";
 import type { ManifestTool } from "../../codegen/emit/manifest.js";
-import { BUDGETS, exceededBudgets } from "../../codegen/output/budget.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const tools: ManifestTool[] = JSON.parse(readFileSync(resolve(root, "generated/tools.json"), "utf8"));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
-import { changesData } from "../../src/runtime/registry-entry.js";
 import { INSTRUCTIONS } from "../../src/server/instructions.js";
+import { changesData } from "../../src/tool/registry-entry.js";
 
 /** What every tool must show, however many there are. */
 describe.each(manifest.map((tool) => [tool.name, tool] as const))("%s", (name, tool) => {

@@ -1,4 +1,4 @@
-import { type Json, type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.js";
+import { type Json, type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
 import { contract } from "./contract.js";
 
 /** Friday, noon in Berlin. */

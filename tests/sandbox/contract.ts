@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../src/sandbox/index.js";
+import type { OpenApiDocument } from "../../sandbox/index.js";
 
 type Sandbox = { handler: string } | { collection: string; op: string; key?: string; owner?: string };
 type Row = [method: string, path: string, operationId: string, sandbox: Sandbox, body?: object];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { Contract } from "../../src/sandbox/contract.js";
-import { handlers } from "../../src/sandbox/handlers/index.js";
-import { type ContractOperation, operationsOf } from "../../src/sandbox/openapi.js";
+import { Contract } from "../../sandbox/contract.js";
+import { handlers } from "../../sandbox/handlers/index.js";
+import { type ContractOperation, operationsOf } from "../../sandbox/openapi.js";
 import { type Client, client, LENA } from "./client.js";
 
 const COACH = 4_200_500;

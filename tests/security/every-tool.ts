@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parse } from "yaml";
 import { readSpecTexts } from "../../codegen/read/load-specs.js";
 import { registry } from "../../generated/registry.js";
-import type { Sandbox } from "../../src/sandbox/index.js";
+import type { Sandbox } from "../../sandbox/index.js";
 
 export interface ToolCall {
   name: string;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { type Sandbox, startSandbox } from "../../src/sandbox/index.js";
+import { type Sandbox, startSandbox } from "../../sandbox/index.js";
 import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, PLAIN_CANARY_TOKEN } from "./canary.js";
 

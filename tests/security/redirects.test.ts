@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { connect } from "../runtime/connect.js";
-import { json, Peer, read, write } from "../runtime/peer.js";
+import { connect } from "../http/connect.js";
+import { json, Peer, read, write } from "../http/peer.js";
 
 /** Where a hostile answer may point; `there` is another server on this machine. */
 const PLACES: Record<string, (there: string) => string> = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ToolError } from "../../src/runtime/tool-error.js";
 import { traced, traceLine, type WriteTrace } from "../../src/server/write-trace.js";
+import { ToolError } from "../../src/values/tool-error.js";
+import { write } from "../http/peer.js";
 import { startServer, type TestServer } from "../kit/server.js";
-import { write } from "../runtime/peer.js";
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { UserAnswer } from "../../generated/types.js";
-import { ToolError } from "../../src/runtime/tool-error.js";
-import { IdentityCache, identityFrom, isCoach, resolveAthlete } from "../../src/server/identity.js";
+import { IdentityCache, identityFrom, isCoach, resolveAthlete } from "../../src/tool/identity.js";
+import { ToolError } from "../../src/values/tool-error.js";
 
 const COACH: UserAnswer = {
   user: {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { areas, registry } from "../../generated/registry.js";
-import { changesData } from "../../src/runtime/registry-entry.js";
+import { changesData } from "../../src/tool/registry-entry.js";
 import { type ServerOptions, startServer, type TestServer } from "../kit/server.js";
 import { completedRide, plannedRide, stored } from "./season.js";
 

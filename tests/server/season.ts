@@ -1,4 +1,4 @@
-import type { JsonObject, Sandbox } from "../../src/sandbox/index.js";
+import type { JsonObject, Sandbox } from "../../sandbox/index.js";
 
 /** Athlete ids of the sandbox. */
 export const LENA = 4_100_101;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Area, Effect, RegistryEntry } from "../../src/runtime/registry-entry.js";
 import { type Selection, selectTools } from "../../src/server/selection.js";
+import type { Area, Effect, RegistryEntry } from "../../src/tool/registry-entry.js";
 
 const AREAS: Area[] = ["workouts", "reference"].map((name) => ({ name, title: name, description: name }));
 const TOOLS = [

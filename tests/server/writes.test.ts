@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { FaultInput } from "../../src/sandbox/index.js";
+import type { FaultInput } from "../../sandbox/index.js";
 import { startServer, type TestServer } from "../kit/server.js";
 import { LENA, plannedRide, stored } from "./season.js";
 

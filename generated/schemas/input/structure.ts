@@ -1,6 +1,6 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../../types.js";
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>

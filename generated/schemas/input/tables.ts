@@ -1,6 +1,6 @@
 // Generated from specs/vocabulary/sports.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf } from "../../../src/runtime/input-types.js";
+import { oneOf } from "../../../src/tool/input-types.js";
 import type { Sport } from "../../types.js";
 
 export const sportSchema: z.ZodType<Sport> = z.lazy(() =>

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_add_workout_comment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { number } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { number } from "../../../src/values/scalar-types.js";
 import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
 import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_analyze_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
+import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
 import {
   nullableString,
   nullishString,
@@ -8,7 +8,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
 import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../views/workouts.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullableString, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { boolean, nullableString, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 
 export const input: z.ZodType<TpAuthStatusInput> = z.strictObject({});

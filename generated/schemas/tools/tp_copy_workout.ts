@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, numericId } from "../../../src/runtime/input-types.js";
-import { nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { day, numericId } from "../../../src/tool/input-types.js";
+import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { string } from "../../../src/runtime/scalar-types.js";
+import { day, oneOf } from "../../../src/tool/input-types.js";
+import { string } from "../../../src/values/scalar-types.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
+import { day, oneOf } from "../../../src/tool/input-types.js";
 import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";
 import { equipmentItemSchema } from "../views/equipment.js";
 

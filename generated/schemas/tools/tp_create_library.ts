@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateLibraryInput> = z.strictObject({

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 

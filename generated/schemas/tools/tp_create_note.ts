@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day } from "../../../src/runtime/input-types.js";
-import { nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { day } from "../../../src/tool/input-types.js";
+import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({

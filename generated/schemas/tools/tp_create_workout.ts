@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { dayOrDateTime, numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import { optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { dayOrDateTime, numericId, wholeNumber } from "../../../src/tool/input-types.js";
+import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";

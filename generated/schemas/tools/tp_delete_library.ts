@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { nullableString, optionalNumber, string } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { nullableString, optionalNumber, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({

@@ -1,6 +1,6 @@
 // Generated from specs/tools/events/tp_delete_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
 import type { TpDeleteNoteInput, TpDeleteNoteOutput } from "../../types.js";
 import { noteListedSchema } from "../views/events.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { string } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, wholeNumber } from "../../../src/runtime/input-types.js";
-import { nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
+import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf } from "../../../src/runtime/input-types.js";
-import { nullishNumber, optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { oneOf } from "../../../src/tool/input-types.js";
+import { nullishNumber, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
 import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
 

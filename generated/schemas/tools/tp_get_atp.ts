@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_atp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day } from "../../../src/runtime/input-types.js";
+import { day } from "../../../src/tool/input-types.js";
 import {
   nullableNumber,
   nullableString,
@@ -9,7 +9,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetAtpInput> = z.strictObject({

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_availability.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day } from "../../../src/runtime/input-types.js";
-import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day } from "../../../src/tool/input-types.js";
+import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { nullishNumber, number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
+import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
 

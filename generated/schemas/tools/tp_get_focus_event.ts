@@ -1,6 +1,6 @@
 // Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalString } from "../../../src/runtime/scalar-types.js";
+import { optionalString } from "../../../src/values/scalar-types.js";
 import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 

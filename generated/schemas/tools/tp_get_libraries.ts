@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_get_libraries.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { number, optionalString } from "../../../src/runtime/scalar-types.js";
+import { number, optionalString } from "../../../src/values/scalar-types.js";
 import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
 import { libraryListedSchema } from "../views/library.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, oneOf } from "../../../src/runtime/input-types.js";
-import { string } from "../../../src/runtime/scalar-types.js";
+import { numericId, oneOf } from "../../../src/tool/input-types.js";
+import { string } from "../../../src/values/scalar-types.js";
 import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import { nullableString, number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { numericId, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
+import { nullableString, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 

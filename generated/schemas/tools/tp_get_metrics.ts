@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day, oneOf } from "../../../src/tool/input-types.js";
+import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({

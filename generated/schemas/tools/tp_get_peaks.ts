@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
+import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import {
   nullableNumber,
   nullableString,
@@ -8,7 +8,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({

@@ -1,6 +1,6 @@
 // Generated from specs/tools/settings/tp_get_pool_length_settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullableNumber, nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { boolean, nullableNumber, nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPoolLengthSettingsInput> = z.strictObject({});

@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, nullishString, optionalBoolean, string } from "../../../src/runtime/scalar-types.js";
+import { nullableString, nullishString, optionalBoolean, string } from "../../../src/values/scalar-types.js";
 import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
 import { accountLevelSchema } from "../views/reference.js";
 

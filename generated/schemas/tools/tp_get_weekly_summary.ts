@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day } from "../../../src/runtime/input-types.js";
-import { optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day } from "../../../src/tool/input-types.js";
+import { optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
 import { workoutSummarySchema } from "../views/workouts.js";

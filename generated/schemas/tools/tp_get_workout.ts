@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, oneOf } from "../../../src/runtime/input-types.js";
+import { numericId, oneOf } from "../../../src/tool/input-types.js";
 import {
   nullableBoolean,
   nullableNumber,
@@ -8,7 +8,7 @@ import {
   number,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 import { commentListedSchema, fileListedSchema, workoutMetricsSchema } from "../views/workouts.js";

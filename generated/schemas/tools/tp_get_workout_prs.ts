@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { number, optionalBoolean, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { number, optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
 import { workoutBestSchema } from "../views/analysis.js";
 

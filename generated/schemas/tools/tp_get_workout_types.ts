@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, number } from "../../../src/runtime/scalar-types.js";
+import { nullableString, number } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 

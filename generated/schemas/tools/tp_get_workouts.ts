@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf } from "../../../src/runtime/input-types.js";
-import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day, oneOf } from "../../../src/tool/input-types.js";
+import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, wholeNumber } from "../../../src/runtime/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day, wholeNumber } from "../../../src/tool/input-types.js";
+import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({

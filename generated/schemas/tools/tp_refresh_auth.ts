@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf } from "../../../src/runtime/input-types.js";
-import { boolean, nullishString, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { oneOf } from "../../../src/tool/input-types.js";
+import { boolean, nullishString, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 
 export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({

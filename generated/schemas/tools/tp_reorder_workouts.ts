@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
-import { optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
+import { optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 

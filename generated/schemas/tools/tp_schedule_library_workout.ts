@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { dayOrDateTime, numericId } from "../../../src/runtime/input-types.js";
-import { nullableString, string } from "../../../src/runtime/scalar-types.js";
+import { dayOrDateTime, numericId } from "../../../src/tool/input-types.js";
+import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { workoutReceiptSchema } from "../views/workouts.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/equipment/tp_update_equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId } from "../../../src/runtime/input-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
 import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
 import { equipmentItemSchema } from "../views/equipment.js";
 

@@ -1,13 +1,7 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf, wholeNumber } from "../../../src/runtime/input-types.js";
-import {
-  boolean,
-  nullableNumber,
-  number,
-  optionalString,
-  string,
-} from "../../../src/runtime/scalar-types.js";
+import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
+import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { wholeNumber } from "../../../src/runtime/input-types.js";
-import { nullableNumber } from "../../../src/runtime/scalar-types.js";
+import { wholeNumber } from "../../../src/tool/input-types.js";
+import { nullableNumber } from "../../../src/values/scalar-types.js";
 import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({

@@ -1,12 +1,6 @@
 // Generated from specs/tools/settings/tp_update_speed_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  boolean,
-  nullableNumber,
-  number,
-  optionalString,
-  string,
-} from "../../../src/runtime/scalar-types.js";
+import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 

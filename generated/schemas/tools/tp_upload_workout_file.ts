@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, numericId } from "../../../src/runtime/input-types.js";
-import { number, optionalString, string } from "../../../src/runtime/scalar-types.js";
+import { day, numericId } from "../../../src/tool/input-types.js";
+import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 

@@ -7,7 +7,7 @@ import {
   number,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({

@@ -8,7 +8,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type {
   ActualSum,
   FitnessDay,

@@ -9,7 +9,7 @@ import {
   optionalNumber,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
 import { availabilityTypeSchema } from "../output/tables.js";
 

@@ -7,7 +7,7 @@ import {
   optionalBoolean,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 

@@ -7,7 +7,7 @@ import {
   nullishNumber,
   nullishString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { AccountLevel, RosterAthlete } from "../../types.js";
 
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.lazy(() =>

@@ -6,7 +6,7 @@ import {
   number,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type { HeartRateZones, PaceZones, PowerZones } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 

@@ -9,7 +9,7 @@ import {
   optionalBoolean,
   optionalString,
   string,
-} from "../../../src/runtime/scalar-types.js";
+} from "../../../src/values/scalar-types.js";
 import type {
   ActualTotals,
   CommentListed,

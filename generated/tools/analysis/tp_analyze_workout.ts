@@ -15,8 +15,8 @@ import {
 } from "../../../src/expressions/analysis.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import { saveAnalysis } from "../../../src/hooks/analysis.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { analyzeCharts, analyzeLaps, analyzeSummary } from "../../endpoints/analysis.js";
 import { getWorkout } from "../../endpoints/workouts.js";
 import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";

@@ -1,9 +1,9 @@
 // Generated from specs/tools/analysis/tp_get_atp.yaml by `npm run codegen`. Do not edit.
 import { weekLoad } from "../../../src/expressions/annual-plan.js";
 import { dayOf, dayRanges, rangeMistake, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getAnnualPlan } from "../../endpoints/analysis.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";

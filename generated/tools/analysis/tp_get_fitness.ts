@@ -3,8 +3,8 @@ import { addDays, dayOf, daysBetween, rangeMistake } from "../../../src/expressi
 import { weeklyRamp } from "../../../src/expressions/fitness.js";
 import { lastOf, thinned } from "../../../src/expressions/lists.js";
 import { rounded } from "../../../src/expressions/units.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getPerformance } from "../../endpoints/analysis.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { fitnessDay, formDay } from "../../views/analysis.js";

@@ -2,8 +2,8 @@
 import { addDays, dayOf, daysBetween, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { peakPace, peakTime, peakUnit } from "../../../src/expressions/peaks.js";
 import { rounded } from "../../../src/expressions/units.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listPersonalRecords } from "../../endpoints/analysis.js";
 import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
 import { peakUnit } from "../../../src/expressions/peaks.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getWorkoutRecords } from "../../endpoints/analysis.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
 import { workoutBest } from "../../views/analysis.js";

@@ -1,8 +1,8 @@
 // Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
 import { midnightOf } from "../../../src/expressions/dates.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
 import { equipmentKinds } from "../../tables.js";
 import type { TpCreateEquipmentInput, TpCreateEquipmentOutput } from "../../types.js";

@@ -1,6 +1,6 @@
 // Generated from specs/tools/equipment/tp_delete_equipment.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
 import type { TpDeleteEquipmentInput, TpDeleteEquipmentOutput } from "../../types.js";
 import { equipmentItem } from "../../views/equipment.js";

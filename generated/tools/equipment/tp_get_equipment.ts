@@ -1,6 +1,6 @@
 // Generated from specs/tools/equipment/tp_get_equipment.yaml by `npm run codegen`. Do not edit.
 import { kindOf } from "../../../src/expressions/equipment.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { listEquipment } from "../../endpoints/equipment.js";
 import { equipmentKinds } from "../../tables.js";
 import type { TpGetEquipmentInput, TpGetEquipmentOutput } from "../../types.js";

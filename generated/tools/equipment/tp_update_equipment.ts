@@ -2,9 +2,9 @@
 import { kindOf, retiredDate } from "../../../src/expressions/equipment.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { patch } from "../../../src/tool/patch.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listEquipment, saveEquipment } from "../../endpoints/equipment.js";
 import type { TpUpdateEquipmentInput, TpUpdateEquipmentOutput } from "../../types.js";
 import { equipmentItem } from "../../views/equipment.js";

@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
 import { midnightOf, rangeMistake } from "../../../src/expressions/dates.js";
 import { sportsMistake, sportsNamed } from "../../../src/expressions/sports.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { createAvailability, listAvailability } from "../../endpoints/events.js";
 import { sports } from "../../tables.js";
 import type { TpCreateAvailabilityInput, TpCreateAvailabilityOutput } from "../../types.js";

@@ -2,8 +2,8 @@
 import { addDays } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { inKilometres } from "../../../src/expressions/events.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { createEvent, listEvents } from "../../endpoints/events.js";
 import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
 import { eventSummary } from "../../views/events.js";

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
 import { midnightOf } from "../../../src/expressions/dates.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { createNote, getNote } from "../../endpoints/events.js";
 import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
 import { noteListed } from "../../views/events.js";

@@ -1,6 +1,6 @@
 // Generated from specs/tools/events/tp_delete_availability.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { deleteAvailability, getAvailability, listAvailability } from "../../endpoints/events.js";
 import type { TpDeleteAvailabilityInput, TpDeleteAvailabilityOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";

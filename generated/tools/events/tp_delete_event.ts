@@ -1,8 +1,8 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventWindow } from "../../../src/expressions/events.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteEvent, listEvents } from "../../endpoints/events.js";
 import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/events/tp_delete_note.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf } from "../../../src/expressions/dates.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { deleteNote, getNote, listNotes } from "../../endpoints/events.js";
 import type { TpDeleteNoteInput, TpDeleteNoteOutput } from "../../types.js";
 import { noteListed } from "../../views/events.js";

@@ -1,9 +1,9 @@
 // Generated from specs/tools/events/tp_get_events.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listEvents } from "../../endpoints/events.js";
 import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
 import { eventSummary } from "../../views/events.js";

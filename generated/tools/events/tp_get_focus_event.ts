@@ -1,5 +1,5 @@
 // Generated from specs/tools/events/tp_get_focus_event.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getFocusEvent } from "../../endpoints/events.js";
 import type { TpGetFocusEventInput, TpGetFocusEventOutput } from "../../types.js";
 import { eventSummary } from "../../views/events.js";

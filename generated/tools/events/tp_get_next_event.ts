@@ -1,5 +1,5 @@
 // Generated from specs/tools/events/tp_get_next_event.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getNextEvent } from "../../endpoints/events.js";
 import type { TpGetNextEventInput, TpGetNextEventOutput } from "../../types.js";
 import { eventSummary } from "../../views/events.js";

@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { createLibrary, listLibraries } from "../../endpoints/library.js";
 import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteLibrary, listLibraries, listLibraryItems } from "../../endpoints/library.js";
 import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
 

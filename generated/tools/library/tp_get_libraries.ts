@@ -1,5 +1,5 @@
 // Generated from specs/tools/library/tp_get_libraries.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { listLibraries } from "../../endpoints/library.js";
 import type { TpGetLibrariesInput, TpGetLibrariesOutput } from "../../types.js";
 import { libraryListed } from "../../views/library.js";

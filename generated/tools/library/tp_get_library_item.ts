@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
 import { nativeOf } from "../../../src/expressions/structure.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import type { TpGetLibraryItemInput, TpGetLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";

@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraries, listLibraryItems } from "../../endpoints/library.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";

@@ -2,9 +2,9 @@
 import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import { structureText } from "../../../src/expressions/structure.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collect } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collect } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import { getUser } from "../../endpoints/reference.js";
 import { createWorkout, getWorkout } from "../../endpoints/workouts.js";

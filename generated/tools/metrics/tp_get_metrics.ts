@@ -1,9 +1,9 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, rangeMistake, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { metricDays, metricSummaries, valuesByName } from "../../../src/expressions/metrics.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listMetrics } from "../../endpoints/metrics.js";
 import { metricTypes } from "../../tables.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";

@@ -1,8 +1,8 @@
 // Generated from specs/tools/metrics/tp_get_nutrition.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listNutrition } from "../../endpoints/metrics.js";
 import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
 

@@ -7,9 +7,9 @@ import {
   metricPosts,
   storedValues,
 } from "../../../src/expressions/metric-log.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collect } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collect } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listMetrics, logMetrics } from "../../endpoints/metrics.js";
 import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
 import { fullName, profileOf } from "../../../src/expressions/people.js";
 import { signInStatus } from "../../../src/hooks/sign-in.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
 import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 

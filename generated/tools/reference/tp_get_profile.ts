@@ -1,7 +1,7 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
 import { fullName, profileOf } from "../../../src/expressions/people.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
 import type { TpGetProfileInput, TpGetProfileOutput } from "../../types.js";
 import { accountLevel } from "../../views/reference.js";

@@ -1,5 +1,5 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { listWorkoutTypes } from "../../endpoints/reference.js";
 import { sports } from "../../tables.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";

@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_list_athletes.yaml by `npm run codegen`. Do not edit.
 import { profileOf } from "../../../src/expressions/people.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
 import type { TpListAthletesInput, TpListAthletesOutput } from "../../types.js";
 import { rosterAthlete } from "../../views/reference.js";

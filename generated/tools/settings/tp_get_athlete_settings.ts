@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { otherSettings, runningTssSource } from "../../../src/expressions/settings.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
 import { heartRateZones, paceZones, powerZones } from "../../views/settings.js";

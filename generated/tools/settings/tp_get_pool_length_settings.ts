@@ -1,5 +1,5 @@
 // Generated from specs/tools/settings/tp_get_pool_length_settings.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getPoolLengthSettings } from "../../endpoints/settings.js";
 import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
 

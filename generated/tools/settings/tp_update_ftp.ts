@@ -8,9 +8,9 @@ import {
   zoneSetFor,
   zoneSetOf,
 } from "../../../src/expressions/zone-sets.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { patch } from "../../../src/tool/patch.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { calculateZones, getAthleteSettings, putPowerZones } from "../../endpoints/settings.js";
 import { zoneSports } from "../../tables.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";

@@ -1,5 +1,5 @@
 // Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getAthleteSettings, updateNutritionSettings } from "../../endpoints/settings.js";
 import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 

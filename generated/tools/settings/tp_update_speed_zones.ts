@@ -11,10 +11,10 @@ import {
   zoneSetFor,
   zoneSetOf,
 } from "../../../src/expressions/zone-sets.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { collect } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { patch } from "../../../src/tool/patch.js";
+import { collect } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { calculateZones, getAthleteSettings, putSpeedZones } from "../../endpoints/settings.js";
 import { zoneSports } from "../../tables.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_add_workout_comment.yaml by `npm run codegen`. Do not edit.
 import { addedComment } from "../../../src/expressions/comments.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { addWorkoutComment, getWorkout } from "../../endpoints/workouts.js";
 import type { TpAddWorkoutCommentInput, TpAddWorkoutCommentOutput } from "../../types.js";
 import { commentListed, workoutLabel } from "../../views/workouts.js";

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { structureText } from "../../../src/expressions/structure.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";

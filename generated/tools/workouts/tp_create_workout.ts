@@ -15,8 +15,8 @@ import {
   secondsToHours,
 } from "../../../src/expressions/units.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";

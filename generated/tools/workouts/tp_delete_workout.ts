@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteWorkout, getWorkout } from "../../endpoints/workouts.js";
 import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
 import { workoutSummary } from "../../views/workouts.js";

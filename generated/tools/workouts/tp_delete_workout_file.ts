@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import { chosenFile, fileNames } from "../../../src/expressions/files.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteWorkoutFile, getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
 import { workoutLabel } from "../../views/workouts.js";

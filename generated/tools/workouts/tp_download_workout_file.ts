@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
 import { saveDownload } from "../../../src/hooks/files.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import {
   downloadWorkoutAttachment,
   downloadWorkoutFile,

@@ -2,7 +2,7 @@
 import { dayOf, endOf, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { intervalsOf, nativeOf } from "../../../src/expressions/structure.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpGetWorkoutInput, TpGetWorkoutOutput } from "../../types.js";

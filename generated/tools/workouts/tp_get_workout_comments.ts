@@ -1,5 +1,5 @@
 // Generated from specs/tools/workouts/tp_get_workout_comments.yaml by `npm run codegen`. Do not edit.
-import type { ToolCall } from "../../../src/runtime/context.js";
+import type { ToolCall } from "../../../src/tool/context.js";
 import { getWorkout } from "../../endpoints/workouts.js";
 import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
 import { commentListed, workoutLabel } from "../../views/workouts.js";

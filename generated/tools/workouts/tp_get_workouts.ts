@@ -2,9 +2,9 @@
 import { dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
 import { workoutSummary } from "../../views/workouts.js";

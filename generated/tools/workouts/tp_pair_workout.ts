@@ -1,8 +1,8 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
 import { pairedWorkout } from "../../../src/expressions/pairing.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { combineWorkouts, getWorkout } from "../../endpoints/workouts.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";

@@ -2,10 +2,10 @@
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { repeated } from "../../../src/expressions/lists.js";
 import { structureText } from "../../../src/expressions/structure.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { collect, collectTogether } from "../../../src/runtime/steps.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { patch } from "../../../src/tool/patch.js";
+import { collect, collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
 import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
 import { workoutLabel } from "../../views/workouts.js";

@@ -2,8 +2,8 @@
 import { dayOf } from "../../../src/expressions/dates.js";
 import { halvesOf, pairedWorkout } from "../../../src/expressions/pairing.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getWorkout, listWorkouts, splitWorkout } from "../../endpoints/workouts.js";
 import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";

@@ -17,9 +17,9 @@ import {
   secondsToHours,
 } from "../../../src/expressions/units.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { patch } from "../../../src/runtime/patch.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { patch } from "../../../src/tool/patch.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
 import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";

@@ -2,8 +2,8 @@
 import { dayOf, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { isUnrooted, uploadedFile } from "../../../src/expressions/files.js";
 import { readRecording } from "../../../src/hooks/files.js";
-import type { ToolCall } from "../../../src/runtime/context.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import { getWorkout, getWorkoutDetails, uploadWorkoutFile } from "../../endpoints/workouts.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabel } from "../../views/workouts.js";

@@ -8,7 +8,7 @@ import {
   stepCount,
 } from "../../../src/expressions/structure.js";
 import { metresToKm, secondsToMinutes } from "../../../src/expressions/units.js";
-import { ToolError } from "../../../src/runtime/tool-error.js";
+import { ToolError } from "../../../src/values/tool-error.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 /** Check an interval structure. */

@@ -1,4 +1,4 @@
-import { monotonicNow } from "../../runtime/timer.js";
+import { monotonicNow } from "../../http/timer.js";
 import type { CredentialStore, ReadOutcome, StoreProblem } from "../credential-store.js";
 import { readRecord, type StoredCredential, writeRecord } from "../stored-credential.js";
 import type { HelperReply, HelperRequest } from "./helper-protocol.js";

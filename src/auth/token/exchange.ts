@@ -1,6 +1,6 @@
-import type { Origins } from "../../runtime/origins.js";
-import { ToolError } from "../../runtime/tool-error.js";
+import type { Origins } from "../../http/origins.js";
 import { Secret } from "../../security/secret.js";
+import { ToolError } from "../../values/tool-error.js";
 import { COOKIE_NAME } from "../cookie.js";
 import { asObject, parseObject } from "../json-object.js";
 import { usableSeconds } from "./expiry.js";

@@ -1,4 +1,4 @@
-import { monotonicNow } from "../../runtime/timer.js";
+import { monotonicNow } from "../../http/timer.js";
 /** Both clocks in milliseconds: the monotonic one stands still during sleep on Linux, the wall clock can be set. */
 export interface Clock {
   wall(): number;

@@ -1,5 +1,5 @@
-import type { Limiter } from "../../runtime/limiter.js";
-import { retryAfterMs } from "../../runtime/retry-after.js";
+import type { Limiter } from "../../http/limiter.js";
+import { retryAfterMs } from "../../http/retry-after.js";
 import type { Transport } from "./transport.js";
 
 /** Sign-in requests wait their turn in the process's queue, and a 429 to one of them slows all requests down (KB-100). */

@@ -1,5 +1,5 @@
-import { ExchangeFailure } from "../../runtime/exchange.js";
-import { ToolError } from "../../runtime/tool-error.js";
+import { ExchangeFailure } from "../../http/exchange.js";
+import { ToolError } from "../../values/tool-error.js";
 import type { Answer } from "./transport.js";
 
 const TRY_LATER = "Try again in a few minutes; the stored sign-in is kept.";

@@ -1,6 +1,6 @@
-import type { BearerToken, TokenSource } from "../../runtime/token-source.js";
-import { ToolError } from "../../runtime/tool-error.js";
+import type { BearerToken, TokenSource } from "../../http/token-source.js";
 import type { Secret } from "../../security/secret.js";
+import { ToolError } from "../../values/tool-error.js";
 import type { Credential } from "../credential.js";
 import type { Credentials } from "../credentials.js";
 import { expiredError } from "../sign-in-errors.js";

@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
-import { bodyText } from "../../runtime/answer.js";
-import { createDispatcher } from "../../runtime/dispatcher.js";
-import { exchange } from "../../runtime/exchange.js";
+import { bodyText } from "../../http/answer.js";
+import { createDispatcher } from "../../http/dispatcher.js";
+import { exchange } from "../../http/exchange.js";
 
 export interface Answer {
   status: number;

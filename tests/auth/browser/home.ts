@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Machine } from "../../../src/auth/browser/machine.js";
 import type { ProgramCall, ProgramResult } from "../../../src/auth/program.js";
+import { buildDatabase } from "../../sqlite/build-database.js";
 import { temporaryFolder } from "../temporary-folder.js";
-import { buildDatabase } from "./sqlite/build-database.js";
 
 export const NOW = Date.UTC(2026, 2, 1);
 export const TOMORROW = new Date(NOW + 86_400_000);

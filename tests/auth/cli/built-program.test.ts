@@ -3,7 +3,7 @@ import { realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import openapi from "../../../generated/openapi.json" with { type: "json" };
-import { startSandbox } from "../../../src/sandbox/index.js";
+import { startSandbox } from "../../../sandbox/index.js";
 import { CLI } from "../../kit/server.js";
 import { CANARY_COOKIE, leaks } from "../../security/canary.js";
 import { temporaryFolder } from "../temporary-folder.js";

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { openDatabase } from "../../../src/auth/browser/sqlite/database.js";
-import { readDatabaseFiles } from "../../../src/auth/browser/sqlite/read-files.js";
+import { openDatabase } from "../../../src/sqlite/database.js";
+import { readDatabaseFiles } from "../../../src/sqlite/read-files.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { describeWith } from "./describe-with.js";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type JsonObject, objectsIn } from "../../../src/sandbox/json.js";
+import { type JsonObject, objectsIn } from "../../../sandbox/json.js";
 import { startServer, type TestServer } from "../../kit/server.js";
 import { LENA, sentTo, startOver } from "../fresh-account.js";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { roster } from "../../../src/sandbox/seasons/people.js";
+import { roster } from "../../../sandbox/seasons/people.js";
 import { startServer, type TestServer } from "../../kit/server.js";
 import { sentTo } from "../fresh-account.js";
 import { zoneSet } from "./zone-account.js";

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn } from "../../../src/sandbox/json.js";
+import { type JsonObject, objectsIn } from "../../../sandbox/json.js";
 import type { TestServer } from "../../kit/server.js";
 import { settingsOf } from "../fresh-account.js";
 

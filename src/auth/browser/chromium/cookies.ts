@@ -1,11 +1,11 @@
 import { basename, join } from "node:path";
+import { type Database, openDatabase, type Row } from "../../../sqlite/database.js";
+import { readDatabaseFiles } from "../../../sqlite/read-files.js";
 import { COOKIE_DOMAIN, COOKIE_NAME } from "../../cookie.js";
 import { exists, subfolders } from "../folders.js";
 import type { CookiePlace, FoundCookie, Search } from "../found-cookie.js";
 import type { Machine } from "../machine.js";
 import { joinSearches, searchPlace } from "../search-place.js";
-import { type Database, openDatabase, type Row } from "../sqlite/database.js";
-import { readDatabaseFiles } from "../sqlite/read-files.js";
 import { CHROMIUM_FAMILY, type ChromiumName, dataFolders } from "./family.js";
 import { type EncryptedCookie, openCookie } from "./open-cookie.js";
 

@@ -1,11 +1,11 @@
 import { basename, dirname } from "node:path";
+import { openDatabase, type Row } from "../../../sqlite/database.js";
+import { type DatabaseFiles, readDatabaseFiles } from "../../../sqlite/read-files.js";
 import { COOKIE_DOMAIN, COOKIE_NAME } from "../../cookie.js";
 import { readCookieInput } from "../../cookie-input.js";
 import type { FoundCookie, Search } from "../found-cookie.js";
 import type { Machine } from "../machine.js";
 import { joinSearches, searchPlace } from "../search-place.js";
-import { openDatabase, type Row } from "../sqlite/database.js";
-import { type DatabaseFiles, readDatabaseFiles } from "../sqlite/read-files.js";
 import { firefoxDatabases } from "./profiles.js";
 
 /** Looks into every Firefox profile. Values are not encrypted; session cookies are not in the database. */

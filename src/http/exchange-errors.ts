@@ -1,0 +1,62 @@
+import { ToolError } from "../values/tool-error.js";
+import type { ExchangeFailure } from "./exchange.js";
+import { isWrite, type Operation } from "./operation.js";
+import type { Failure } from "./retry.js";
+
+/**
+ * What a request without a complete answer means. A write is uncertain as soon as anything may have been sent.
+ * @throws the reason of the cancellation, when the call was cancelled and nothing can have been written
+ */
+export function exchangeError(operation: Operation, failure: ExchangeFailure, timeoutMs: number): Failure {
+  if (isWrite(operation) && failure.sent) return { error: uncertain(operation, failure) };
+  if (failure.kind === "cancelled") throw failure.cause;
+  const written = isWrite(operation) ? " Nothing was written." : "";
+  if (failure.kind === "timeout") return { error: timedOut(operation, timeoutMs, written) };
+  if (failure.kind === "too-large") return { error: tooLarge(operation) };
+  return { error: noConnection(operation, failure, written), repeat: { because: "fault" } };
+}
+
+const WHAT_HAPPENED: Record<ExchangeFailure["kind"], string> = {
+  network: "The connection broke",
+  timeout: "The time limit ran out",
+  "too-large": "The answer was too large",
+  cancelled: "The call was cancelled",
+};
+
+function uncertain(operation: Operation, failure: ExchangeFailure): ToolError {
+  return new ToolError(
+    "WRITE_UNCERTAIN",
+    `${WHAT_HAPPENED[failure.kind]} after ${operation.id} was sent. Whether it was written is not known.`,
+    { nextStep: "Read the item back before doing it again." },
+  );
+}
+
+/** Not repeated by itself: one attempt has already taken all the time there is. */
+function timedOut(operation: Operation, timeoutMs: number, written: string): ToolError {
+  return new ToolError(
+    "TIMEOUT",
+    `TrainingPeaks did not answer ${operation.id} within ${timeoutMs / 1000} s.${written}`,
+    { nextStep: "Try again, with a shorter range if there is one.", retryable: true },
+  );
+}
+
+function tooLarge(operation: Operation): ToolError {
+  return new ToolError("API_ERROR", `The answer to ${operation.id} is too large to read.`, {
+    nextStep: "Ask for less: a shorter range, or one item.",
+  });
+}
+
+function noConnection(operation: Operation, failure: ExchangeFailure, written: string): ToolError {
+  const what = failure.sent ? "The connection to TrainingPeaks broke" : "TrainingPeaks cannot be reached";
+  const code = systemCode(failure.cause);
+  return new ToolError("NETWORK_ERROR", `${what} (${operation.id}${code ? `, ${code}` : ""}).${written}`, {
+    nextStep: "Check the internet connection, then try again.",
+    retryable: true,
+  });
+}
+
+/** `ECONNREFUSED` and the like: tells a wrong proxy from a missing network, and holds nothing personal. */
+function systemCode(cause: unknown): string | undefined {
+  if (!(cause instanceof Error) || !("code" in cause)) return undefined;
+  return typeof cause.code === "string" ? cause.code : undefined;
+}

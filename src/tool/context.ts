@@ -1,0 +1,75 @@
+import type { Endpoint } from "../http/endpoint.js";
+import type { SignIn } from "../http/sign-in.js";
+import type { Day, Id } from "../values/quantity.js";
+
+/** One call of a tool, before it is known whose calendar is meant. */
+export interface ToolCall {
+  /**
+   * Finds out who is signed in and which athlete is meant.
+   * @throws ToolError AUTH_MISSING, AUTH_EXPIRED, AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  begin(): Promise<ToolContext>;
+}
+
+/** Which deletions are allowed: `TP_MCP_DELETE_MODE`. */
+export type DeleteMode = "none" | "safe" | "full";
+
+/** What the steps of one call work with. */
+export interface ToolContext {
+  /** The athlete whose data is meant: the signed-in person, or the one named by `athlete`. */
+  readonly athleteId: Id<"athleteId">;
+  /** The signed-in person: athlete id of an athlete, coach id and library owner of a coach. */
+  readonly personId: Id<"athleteId">;
+  /** The signed-in login; only the zone calculator wants it. */
+  readonly userId: Id<"userId">;
+  /** The athlete's day, in the time zone of the account. */
+  readonly today: Day;
+  readonly deleteMode: DeleteMode;
+  /**
+   * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
+   * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
+   */
+  athleteNamed(wanted: string | undefined): { id: Id<"athleteId">; name: string };
+  /** Sign-in as the tools may see and change it: never the credential itself. */
+  readonly signIn: SignIn;
+
+  read<Params, Body, Response>(
+    endpoint: Endpoint<Params, Body, Response>,
+    params?: NoInfer<Params>,
+    body?: NoInfer<Body>,
+  ): Promise<Response>;
+  /** The same where an answer up to `maxAge_s` seconds old will do; never for what is about to be changed. */
+  recent<Params, Body, Response>(
+    maxAge_s: number,
+    endpoint: Endpoint<Params, Body, Response>,
+    params?: NoInfer<Params>,
+  ): Promise<Response>;
+  /** Sends a change once, then proves it; see `Write`. Gives what is stored now. */
+  write<Params, Body, Response, Stored = Response>(
+    endpoint: Endpoint<Params, Body, Response>,
+    write: Write<NoInfer<Params>, NoInfer<Body>, NoInfer<Response>, Stored>,
+  ): Promise<Stored>;
+  /** Runs a part the answer can do without: a failure is named in the answer as `failed_parts` and gives undefined. */
+  attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
+  /** Adds a sentence to the answer's `notes`. */
+  note(sentence: string): void;
+  /** Tells the client how far a long call is. */
+  progress(done: number, total: number): void;
+}
+
+/** A change, and how it is proved. Without any of the three proofs it says why: `unverified`. */
+export interface Write<Params, Body, Response, Stored> {
+  params: Params;
+  body?: Body;
+  /** The object as it was, when the body is a changed copy of it. */
+  before?: object;
+  /** Where the body is a whole list: the one record of it that changes, or the part of it that can be proved. */
+  expected?: object;
+  /** Reads what is stored now. Undefined is a failure of the write, so `write` never gives it. */
+  readBack?: () => Promise<Stored | undefined>;
+  /** The same from the server's answer, which may hold a new id or the record as saved; it goes before `readBack`. */
+  readBackOf?: (answer: Response) => Promise<Stored | undefined>;
+  /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
+  gone?: () => Promise<unknown>;
+  unverified?: string;
+}

@@ -1,0 +1,121 @@
+import { getUser } from "../../generated/endpoints/reference.js";
+import type { RosterEntry, UserAnswer, UserProfile } from "../../generated/types.js";
+import { profileOf } from "../expressions/people.js";
+import type { Http } from "../http/operation.js";
+import type { Id } from "../values/quantity.js";
+import { ToolError } from "../values/tool-error.js";
+
+/** Who is signed in, and whom they may name. */
+export interface Identity {
+  personId: Id<"athleteId">;
+  userId: Id<"userId">;
+  name: string;
+  /** IANA name, for the athlete's day. */
+  timeZone: string | undefined;
+  roster: readonly RosterEntry[];
+}
+
+/** An athlete as a call means it. */
+export interface Athlete {
+  id: Id<"athleteId">;
+  name: string;
+}
+
+/** Asks once per process; `forget` after the credential changed (KB-06). */
+export class IdentityCache {
+  private known: Promise<Identity> | undefined;
+
+  constructor(private readonly http: Http) {}
+
+  get(): Promise<Identity> {
+    this.known ??= this.ask().catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
+    return this.known;
+  }
+
+  forget(): void {
+    this.known = undefined;
+  }
+
+  /** Not tied to the signal of one call: others wait for the same answer. */
+  private async ask(): Promise<Identity> {
+    const { value } = await this.http.send(getUser, { params: {} });
+    return identityFrom(value);
+  }
+}
+
+/** For a coach `athletes` is the roster, so the person's own id is `personId` and never `athletes[0]` (KB-03). */
+export function identityFrom(answer: UserAnswer): Identity {
+  const user: UserProfile = profileOf(answer);
+  const roster = user.athletes ?? [];
+  const personId = user.personId ?? answer.personId ?? roster[0]?.athleteId;
+  if (personId === undefined)
+    throw new ToolError(
+      "API_CHANGED",
+      "TrainingPeaks did not say who is signed in (getUser: personId is missing).",
+      {
+        nextStep: "Run `tp-mcp doctor` and report what it prints.",
+      },
+    );
+  return {
+    personId,
+    // On an athlete's own account the two are the same number.
+    userId: user.userId ?? Number(personId),
+    name: user.fullName ?? (nameOf(user) || `athlete ${personId}`),
+    timeZone: user.timeZone ?? undefined,
+    roster,
+  };
+}
+
+/**
+ * The athlete that `wanted` means: nobody named is the signed-in person; digits are an id, also one outside the roster, which the
+ * server then decides on (KB-14); a name must fit exactly one (KB-13).
+ */
+export function resolveAthlete(identity: Identity, wanted: string | undefined): Athlete {
+  const self = { id: identity.personId, name: identity.name };
+  if (wanted === undefined) return self;
+  const text = wanted.trim();
+  const pool = [self, ...identity.roster.filter(({ athleteId }) => athleteId !== self.id).map(athleteOf)];
+  if (/^\d+$/.test(text))
+    return pool.find(({ id }) => id === Number(text)) ?? { id: Number(text), name: `athlete ${text}` };
+  const matches = pool.filter(({ id, name }) => namesOf(identity, id, name).includes(text.toLowerCase()));
+  const [only, ...more] = matches;
+  if (only && more.length === 0) return only;
+  if (only) throw ambiguous(text, matches);
+  throw new ToolError("NOT_FOUND", `No athlete is called "${text}".`, {
+    nextStep: "Use a name or id from tp_list_athletes.",
+    facts: { athletes: pool.slice(0, 20).map(({ id, name }) => ({ name, id: String(id) })) },
+  });
+}
+
+function ambiguous(text: string, matches: readonly Athlete[]): ToolError {
+  return new ToolError("AMBIGUOUS_ATHLETE", `${matches.length} athletes are called "${text}".`, {
+    nextStep: "Ask which one is meant, then give the id.",
+    facts: { candidates: matches.map(({ id, name }) => ({ name, id: String(id) })) },
+  });
+}
+
+/** Whether the answer should say whose data it is: several are within reach. */
+export function isCoach(identity: Identity): boolean {
+  return identity.roster.some(({ athleteId }) => athleteId !== identity.personId);
+}
+
+function athleteOf(entry: RosterEntry): Athlete {
+  return { id: entry.athleteId, name: nameOf(entry) || `athlete ${entry.athleteId}` };
+}
+
+/** First, last and whole name in lower case. */
+function namesOf(identity: Identity, id: Id<"athleteId">, name: string): string[] {
+  const entry = identity.roster.find(({ athleteId }) => athleteId === id);
+  const parts = entry ? [entry.firstName, entry.lastName] : name.split(" ");
+  return [name, ...parts].map((part) => (part ?? "").trim().toLowerCase()).filter((part) => part !== "");
+}
+
+function nameOf({ firstName, lastName }: Pick<RosterEntry, "firstName" | "lastName">): string {
+  return [firstName, lastName]
+    .map((part) => (part ?? "").trim())
+    .filter(Boolean)
+    .join(" ");
+}

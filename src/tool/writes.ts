@@ -1,0 +1,180 @@
+import type { Endpoint } from "../http/endpoint.js";
+import type { Http, Operation, Parameters } from "../http/operation.js";
+import { ToolError } from "../values/tool-error.js";
+import { changedFields, type Fields, findNotApplied, type NotApplied } from "./compare-stored.js";
+import type { Write } from "./context.js";
+
+/** The writes of one call and what became of them. */
+export interface WriteRecord {
+  /** Every write so far could be proved. */
+  confirmed: boolean;
+  notApplied: NotApplied[];
+  /** Reasons why a write could not be proved. */
+  unverified: string[];
+}
+
+type AnyWrite = Write<unknown, unknown, unknown, unknown>;
+
+/** Sends changes once each and proves them by reading back. */
+export class Writes {
+  readonly record: WriteRecord = { confirmed: true, notApplied: [], unverified: [] };
+  /** How many changes were accepted: a later failure has to say so. */
+  accepted = 0;
+
+  constructor(
+    private readonly http: Http,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async send(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Promise<unknown> {
+    try {
+      return await this.sendAndProve(endpoint, write);
+    } catch (error) {
+      // The call may go on without this part; it must not look confirmed then.
+      this.record.confirmed = false;
+      throw error;
+    }
+  }
+
+  private async sendAndProve(
+    endpoint: Endpoint<unknown, unknown, unknown>,
+    write: AnyWrite,
+  ): Promise<unknown> {
+    const sent = provableFields(endpoint, write);
+    const answer = await this.sendOnce(endpoint, write, sent);
+    this.accepted += 1;
+    return this.prove(endpoint, write, sent, answer);
+  }
+
+  private async sendOnce(endpoint: Operation, write: AnyWrite, sent: Fields): Promise<unknown> {
+    try {
+      const { value } = await this.http.send(endpoint, {
+        params: write.params as Parameters,
+        body: write.body,
+        ...(this.signal ? { signal: this.signal } : {}),
+      });
+      return value;
+    } catch (error) {
+      if (error instanceof ToolError && error.code === "WRITE_UNCERTAIN")
+        throw await settled(error, write, sent);
+      throw error;
+    }
+  }
+
+  private async prove(endpoint: Operation, write: AnyWrite, sent: Fields, answer: unknown): Promise<unknown> {
+    if (write.gone) {
+      await this.proveGone(endpoint, write.gone, answer);
+      return answer;
+    }
+    const { readBack, readBackOf } = write;
+    const read = readBackOf ? () => readBackOf(answer) : readBack;
+    if (!read) {
+      this.record.confirmed = false;
+      this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
+      return answer;
+    }
+    const stored = await readAfterWrite(endpoint, answer, read);
+    if (stored === undefined) throw notStored(endpoint);
+    const missing = findNotApplied(sent, stored);
+    if (missing.length > 0) this.record.confirmed = false;
+    this.record.notApplied.push(...missing);
+    return stored;
+  }
+
+  private async proveGone(endpoint: Operation, gone: () => Promise<unknown>, answer: unknown): Promise<void> {
+    if (!(await readAfterWrite(endpoint, answer, () => isGone(gone)))) throw stillThere(endpoint);
+  }
+}
+
+/** What was asked to change and can be seen afterwards. */
+function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Fields {
+  const changed = changedFields(write.expected ?? write.body, write.before);
+  return Object.fromEntries(
+    Object.entries(changed).filter(([field]) => !endpoint.writeOnly?.includes(field)),
+  );
+}
+
+async function isGone(gone: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await gone()) === undefined;
+  } catch (error) {
+    if (error instanceof ToolError && error.code === "NOT_FOUND") return true;
+    throw error;
+  }
+}
+
+/** The change was accepted; a failing read-back must not look like a failed change, or it would be made twice. */
+async function readAfterWrite<T>(endpoint: Operation, answer: unknown, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = error instanceof ToolError ? error.code : "an unexpected answer";
+    throw new ToolError(
+      "WRITE_UNCERTAIN",
+      `TrainingPeaks accepted ${endpoint.id}, but reading it back failed (${reason}).`,
+      {
+        nextStep: "Look at the item before doing anything again: the change was most likely made.",
+        facts: { accepted: true, ...idsOf(answer) },
+      },
+    );
+  }
+}
+
+type Found = "applied" | "not applied" | "unknown";
+
+const ADVICE: Record<Found, string> = {
+  applied: "Reading back shows that the change was made. Don't repeat it.",
+  "not applied": "Reading back shows that the change was not made. It can be tried again.",
+  unknown: "Look at the item before doing it again.",
+};
+const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
+
+/** After a lost answer: reads back where that needs no answer, and says what was found. */
+async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise<ToolError> {
+  const found = await lookAfterLoss(write, sent);
+  const findable = write.gone !== undefined || write.readBack !== undefined;
+  return new ToolError("WRITE_UNCERTAIN", error.message, {
+    nextStep: findable ? ADVICE[found] : LOOK_FOR_IT,
+    retryable: found === "not applied",
+    facts: { ...error.facts, read_back: found },
+  });
+}
+
+async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promise<Found> {
+  try {
+    if (gone) return (await isGone(gone)) ? "applied" : "not applied";
+    // What is never shown again can't be told from what was never stored.
+    if (!readBack || Object.keys(sent).length === 0) return "unknown";
+    return findNotApplied(sent, await readBack()).length === 0 ? "applied" : "not applied";
+  } catch {
+    return "unknown";
+  }
+}
+
+function notStored(endpoint: Operation): ToolError {
+  return new ToolError(
+    "WRITE_NOT_APPLIED",
+    `TrainingPeaks accepted ${endpoint.id}, but reading back does not show it.`,
+    {
+      nextStep: "Check in TrainingPeaks itself; this account may not be allowed to make the change.",
+    },
+  );
+}
+
+function stillThere(endpoint: Operation): ToolError {
+  return new ToolError(
+    "WRITE_NOT_APPLIED",
+    `TrainingPeaks accepted ${endpoint.id}, but reading back still shows the item.`,
+    {
+      nextStep: "Check in TrainingPeaks itself before trying again.",
+    },
+  );
+}
+
+/** The ids of an answer, so that what was made can be found. */
+function idsOf(answer: unknown): Record<string, unknown> {
+  if (typeof answer !== "object" || answer === null) return {};
+  return Object.fromEntries(
+    Object.entries(answer).filter(([key, value]) => /Id$/.test(key) && typeof value === "number"),
+  );
+}

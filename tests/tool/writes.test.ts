@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import type { Http } from "../../src/http/operation.js";
+import { Writes } from "../../src/tool/writes.js";
+import { ToolError } from "../../src/values/tool-error.js";
+
+const SAVE: Endpoint<unknown, unknown, unknown> = {
+  id: "saveThing",
+  method: "PUT",
+  host: "api",
+  path: "/things/{id}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+  writeOnly: ["secretly"],
+};
+const LOST = new ToolError("WRITE_UNCERTAIN", "The connection broke.");
+const MISSING = new ToolError("NOT_FOUND", "There is no such thing.");
+
+/** A peer that takes every write, or loses the answer to it. */
+function peer(failure?: ToolError): { writes: Writes; sent: unknown[] } {
+  const sent: unknown[] = [];
+  const http: Http = {
+    send: async (_operation, { body }) => {
+      sent.push(body);
+      if (failure) throw failure;
+      return { value: undefined as never, skipped: 0 };
+    },
+  };
+  return { writes: new Writes(http, undefined), sent };
+}
+
+describe("an accepted write", () => {
+  test("is confirmed by what is stored", async () => {
+    const { writes } = peer();
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1, b: 2 }) });
+    expect(writes.record).toEqual({ confirmed: true, notApplied: [], unverified: [] });
+    expect(writes.accepted).toBe(1);
+  });
+
+  test("is not confirmed when a field is stored otherwise", async () => {
+    const { writes } = peer();
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 2 }) });
+    expect(writes.record).toMatchObject({
+      confirmed: false,
+      notApplied: [{ field: "a", asked: 1, stored: 2 }],
+    });
+  });
+
+  test("needs no proof of what the server never shows", async () => {
+    const { writes } = peer();
+    await writes.send(SAVE, { params: {}, body: { a: 1, secretly: 2 }, readBack: async () => ({ a: 1 }) });
+    expect(writes.record.confirmed).toBe(true);
+  });
+
+  test("says why it can't be proved", async () => {
+    const { writes } = peer();
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, unverified: "Nobody can read it." });
+    expect(writes.record).toEqual({ confirmed: false, notApplied: [], unverified: ["Nobody can read it."] });
+  });
+
+  test("of which nothing is found is WRITE_NOT_APPLIED", async () => {
+    const { writes } = peer();
+    const sent = writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => undefined });
+    await expect(sent).rejects.toMatchObject({ code: "WRITE_NOT_APPLIED" });
+    expect(writes.record.confirmed).toBe(false);
+  });
+});
+
+describe("a deletion", () => {
+  test.each<[string, () => Promise<unknown>]>([
+    ["not found", () => Promise.reject(MISSING)],
+    ["found empty", async () => undefined],
+  ])("is proved when the item is %s", async (_, gone) => {
+    const { writes } = peer();
+    await writes.send(SAVE, { params: {}, gone });
+    expect(writes.record.confirmed).toBe(true);
+  });
+
+  test("whose item is still there is WRITE_NOT_APPLIED", async () => {
+    const { writes } = peer();
+    const sent = writes.send(SAVE, { params: {}, gone: async () => ({ id: 7 }) });
+    await expect(sent).rejects.toMatchObject({
+      code: "WRITE_NOT_APPLIED",
+      message: expect.stringContaining("still shows the item"),
+    });
+  });
+});
+
+describe("a lost answer", () => {
+  test.each<[string, () => Promise<unknown>, string, boolean]>([
+    ["the change is found", async () => ({ a: 1 }), "applied", false],
+    ["the change is not found", async () => ({ a: 0 }), "not applied", true],
+    ["reading back fails too", () => Promise.reject(MISSING), "unknown", false],
+  ])("%s", async (_, readBack, found, retryable) => {
+    const { writes, sent } = peer(LOST);
+    const write = writes.send(SAVE, { params: {}, body: { a: 1 }, readBack });
+    await expect(write).rejects.toMatchObject({
+      code: "WRITE_UNCERTAIN",
+      retryable,
+      facts: { read_back: found },
+    });
+    expect(sent).toHaveLength(1);
+    expect(writes.accepted).toBe(0);
+  });
+
+  test("of something the server never shows stays unknown", async () => {
+    const { writes } = peer(LOST);
+    const write = writes.send(SAVE, { params: {}, body: { secretly: 1 }, readBack: async () => ({}) });
+    await expect(write).rejects.toMatchObject({ facts: { read_back: "unknown" } });
+  });
+});
