@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { runProgram } from "../../src/auth/program.js";
 
-function node(script: string, more: { input?: string; timeout_ms?: number } = {}) {
-  return runProgram({ file: process.execPath, args: ["-e", script], env: {}, timeout_ms: 20_000, ...more });
+function node(script: string, more: { input?: string; timeoutMs?: number } = {}) {
+  return runProgram({ file: process.execPath, args: ["-e", script], env: {}, timeoutMs: 20_000, ...more });
 }
 
 test("input goes to stdin, output and exit code come back, stderr does not", async () => {
@@ -16,7 +16,7 @@ test("input goes to stdin, output and exit code come back, stderr does not", asy
 });
 
 test("T15: a program that does not end is killed", async () => {
-  expect(await node("setInterval(() => {}, 1000)", { timeout_ms: 500 })).toEqual({ kind: "timeout" });
+  expect(await node("setInterval(() => {}, 1000)", { timeoutMs: 500 })).toEqual({ kind: "timeout" });
 });
 
 test("a program that prints without end is killed", async () => {
@@ -24,7 +24,7 @@ test("a program that prints without end is killed", async () => {
 });
 
 test("a program that is not there", async () => {
-  const call = { file: "/nonexistent", args: [], env: {}, timeout_ms: 1000 };
+  const call = { file: "/nonexistent", args: [], env: {}, timeoutMs: 1000 };
   expect(await runProgram(call)).toEqual({ kind: "missing" });
 });
 
