@@ -1189,6 +1189,22 @@ export interface components {
             /** @description Only in the detailed form. */
             extras?: components["schemas"]["WorkoutExtras"];
         };
+        /** @description A workout as searching answers with it. */
+        FoundWorkout: {
+            id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            title: string | null;
+            sport: components["schemas"]["Sport"] | null;
+            /** @enum {string} */
+            type: "planned" | "completed";
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            intervals?: string;
+            /** @description Where the words or intervals stand. */
+            matched?: string[];
+        };
         /** @description Planned time, distance and load. */
         PlannedTotals: {
             minutes?: Quantity<"min"> | null;
@@ -1297,16 +1313,26 @@ export interface components {
             totals: {
                 [key: string]: unknown;
             };
-            /** @description Worked out from the recorded power, gaps as 0. */
+            /** @description Worked out from the samples; stops count only in best_power_w, which goes by the clock. */
             effort?: {
+                /** @description NP over average power while moving. */
                 variability_index?: number;
                 work_kj?: Quantity<"kJ">;
-                /** @description Power to heart rate, second half against first. */
+                /** @description Heart rate's drift: second half against first. */
                 decoupling_percent?: Quantity<"percent">;
+                /** @enum {string} */
+                decoupling_by?: "power" | "pace";
+                note?: string;
                 /** @description Best mean by duration. */
-                best_power_w: {
+                best_power_w?: {
                     [key: string]: unknown;
                 };
+                /** @description Coasting included. */
+                moving_minutes?: Quantity<"min">;
+                /** @description No power, but moving. */
+                coasting_minutes?: Quantity<"min">;
+                /** @description Recorded at a standstill; pauses are in gaps. */
+                standing_minutes?: Quantity<"min">;
             };
             data_channels: {
                 identifier: string;
@@ -2299,6 +2325,58 @@ export interface components {
             size_bytes: number;
             saved_to: string;
             message: string;
+        };
+        TpFindWorkoutsInput: {
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            sports?: components["schemas"]["Sport"][];
+            /**
+             * @default any
+             * @enum {string}
+             */
+            status: "any" | "completed" | "planned" | "missed";
+            /**
+             * Format: date
+             * @description Two years back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description 12 weeks ahead when left out.
+             */
+            end_date?: Day;
+            /** @description Repetitions in the plan, title or text. */
+            intervals?: string;
+            /** @description Planned minutes at or above hard_percent. */
+            hard_minutes?: Quantity<"min">;
+            hard_percent?: Quantity<"percent">;
+            min_minutes?: Quantity<"min">;
+            max_minutes?: Quantity<"min">;
+            min_km?: Quantity<"km">;
+            max_km?: Quantity<"km">;
+            min_tss?: Quantity<"TSS">;
+            max_tss?: Quantity<"TSS">;
+            min_if?: Quantity<"IF">;
+            max_if?: Quantity<"IF">;
+            /** @default 20 */
+            limit: number;
+            /** @default 0 */
+            offset: number;
+        };
+        TpFindWorkoutsOutput: {
+            workouts: components["schemas"]["FoundWorkout"][];
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            searched: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                workouts: number;
+            };
+            /** @description How to see more. */
+            next?: string;
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */

@@ -102,6 +102,7 @@ export interface PowerZones extends Schema<"PowerZones"> {}
 export interface HeartRateZones extends Schema<"HeartRateZones"> {}
 export interface PaceZones extends Schema<"PaceZones"> {}
 export interface WorkoutSummary extends Schema<"WorkoutSummary"> {}
+export interface FoundWorkout extends Schema<"FoundWorkout"> {}
 export interface PlannedTotals extends Schema<"PlannedTotals"> {}
 export interface ActualTotals extends Schema<"ActualTotals"> {}
 export interface WorkoutExtras extends Schema<"WorkoutExtras"> {}
@@ -208,6 +209,8 @@ export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInp
 export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
 export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}
 export interface TpDownloadWorkoutFileOutput extends Schema<"TpDownloadWorkoutFileOutput"> {}
+export interface TpFindWorkoutsInput extends Schema<"TpFindWorkoutsInput"> {}
+export interface TpFindWorkoutsOutput extends Schema<"TpFindWorkoutsOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}
