@@ -1,6 +1,6 @@
 import { downloadTarget } from "../files/download-target.js";
 import { safeFileName } from "../files/file-name.js";
-import { type Recording, recordingFrom, recordingIn } from "../files/recording.js";
+import { type RecordingFile, recordingFrom, recordingIn } from "../files/recording.js";
 import { contentOf, type RecordingFormat } from "../files/recording-format.js";
 import { saveFile } from "../files/save-file.js";
 import { isGzip, MOST_FILE_BYTES, unpack } from "../files/unpack.js";
@@ -14,7 +14,7 @@ export async function readRecording(args: {
   path: string | undefined;
   base64: string | undefined;
   name: string;
-}): Promise<Recording> {
+}): Promise<RecordingFile> {
   if (args.path !== undefined) return recordingFrom(args.path);
   return recordingIn(args.base64 ?? "", args.name);
 }
