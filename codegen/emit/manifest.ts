@@ -44,7 +44,8 @@ function annotations(tool: ToolSpec): ManifestTool["annotations"] {
   return {
     title: tool.title,
     readOnlyHint: !writes && tool.effect !== "local",
-    destructiveHint: tool.effect === "delete",
+    // As MCP means it: false promises that a call only ever adds something.
+    destructiveHint: tool.effect === "update" || tool.effect === "delete" || tool.effect === "local",
     idempotentHint: tool.effect !== "create",
     openWorldHint: tool.effect !== "compute",
   };
