@@ -8,7 +8,7 @@ import { bundle } from "./bundle.js";
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */
 export const BUDGETS = {
   /** Characters of all descriptions and input schemas: what a model reads before its first call. */
-  toolList: 36_000,
+  toolList: 52_000,
   /** Characters of one tool's description and input schema. */
   oneTool: 3_000,
   /** Bytes of what is published, gzipped. */

@@ -13,7 +13,7 @@ export interface CheckOptions {
   env: Environment;
   origins: Origins;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
   remember?(secret: Secret): void;
 }
 

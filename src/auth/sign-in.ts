@@ -25,7 +25,7 @@ export interface SignInOptions {
   stores: Stores;
   findCookie: FindCookie;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
   clock?: Clock;
   /** Told of every cookie and token: the scrubber's `remember`. */
   remember(secret: Secret): void;

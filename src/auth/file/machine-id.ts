@@ -40,6 +40,6 @@ async function windowsId(run: RunProgram, env: Environment): Promise<string | un
 }
 
 async function outputOf(run: RunProgram, env: Environment, file: string, args: string[]): Promise<string> {
-  const result = await run({ file, args, env: childEnvironment(env), timeout_ms: TIMEOUT_MS });
+  const result = await run({ file, args, env: childEnvironment(env), timeoutMs: TIMEOUT_MS });
   return result.kind === "exited" ? result.output.toString("utf8") : "";
 }

@@ -1,14 +1,14 @@
 import { ToolError } from "../values/tool-error.js";
-import { tidied } from "./tidy.js";
+import { withoutNulls } from "./drop-nulls.js";
 
 /** A message longer than this repeats somebody's text; the facts of an error are short by themselves. */
 const MOST_CHARACTERS = 2_000;
 
-/** The answer to a failed call. Only texts written to be shown reach the assistant; anything else is our fault and says no more. */
-export function errorAnswer(error: unknown): Record<string, unknown> {
+/** The result to a failed call. Only texts written to be shown reach the assistant; anything else is our fault and says no more. */
+export function errorResult(error: unknown): Record<string, unknown> {
   const { code, message, nextStep, retryable, facts } = error instanceof ToolError ? error : internal();
   const text = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS - 1)}…` : message;
-  return tidied({ error: { code, message: text, next_step: nextStep, retryable, ...facts } });
+  return withoutNulls({ error: { code, message: text, next_step: nextStep, retryable, ...facts } });
 }
 
 /** A failure after changes were made must not read as if nothing had happened, and the same call must not be repeated. */
@@ -24,7 +24,7 @@ export function afterChanges(error: unknown, made: number): unknown {
   });
 }
 
-/** The answer to a call that was called off; hardly anybody is left to read it. */
+/** The result to a call that was called off; hardly anybody is left to read it. */
 export function cancelled(): ToolError {
   return new ToolError("TIMEOUT", "The call was cancelled.", { retryable: true });
 }

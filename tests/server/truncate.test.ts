@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bounded, MOST_CHARACTERS } from "../../src/server/bound.js";
+import { MOST_CHARACTERS, truncated } from "../../src/server/truncate.js";
 
 function size(value: unknown): number {
   return JSON.stringify(value).length;
@@ -7,7 +7,7 @@ function size(value: unknown): number {
 
 test("what fits is left as it is", () => {
   const answer = { list: [1, 2, 3], text: "x" };
-  expect(bounded(answer)).toBe(answer);
+  expect(truncated(answer)).toBe(answer);
 });
 
 describe.each<[string, Record<string, unknown>, string]>([
@@ -34,7 +34,7 @@ describe.each<[string, Record<string, unknown>, string]>([
     "k0: the first",
   ],
 ])("%s", (_, answer, what) => {
-  const cut = bounded(answer);
+  const cut = truncated(answer);
 
   test("is cut to what fits", () => {
     expect(size(cut)).toBeLessThanOrEqual(MOST_CHARACTERS);
@@ -50,7 +50,7 @@ describe.each<[string, Record<string, unknown>, string]>([
 
 test("the kept items are the first ones, whole", () => {
   const list = Array.from({ length: 1_000 }, (_, id) => ({ id, text: "x".repeat(50) }));
-  const { list: kept, truncated } = bounded({ list });
+  const { list: kept, truncated: told } = truncated({ list });
   expect(kept).toEqual(list.slice(0, Array.isArray(kept) ? kept.length : 0));
-  expect(truncated).toContain(`list: the first ${Array.isArray(kept) ? kept.length : 0} of 1000 are shown.`);
+  expect(told).toContain(`list: the first ${Array.isArray(kept) ? kept.length : 0} of 1000 are shown.`);
 });

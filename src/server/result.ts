@@ -1,9 +1,9 @@
-import { bounded } from "./bound.js";
-import { tidied } from "./tidy.js";
+import { withoutNulls } from "./drop-nulls.js";
 import type { CallInProgress } from "./tool-context.js";
+import { truncated } from "./truncate.js";
 
 /** Puts what happened along the way beside the output, then makes it fit to be sent. docs/answers.md tells what each field says. */
-export function finishAnswer(output: object, call: CallInProgress): Record<string, unknown> {
+export function finishResult(output: object, call: CallInProgress): Record<string, unknown> {
   const { record } = call;
   const notApplied = record?.notApplied ?? [];
   const whole = {
@@ -14,7 +14,7 @@ export function finishAnswer(output: object, call: CallInProgress): Record<strin
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,
     notes: notes(output, [...call.notes, ...(record?.unverified ?? [])]),
   };
-  return bounded(tidied(whole));
+  return truncated(withoutNulls(whole));
 }
 
 /** The output's own notes first; undefined when there are none at all. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { CheckedResponse, Http, Operation } from "../../src/http/operation.js";
-import { RecentAnswers } from "../../src/http/recent-answers.js";
+import type { CheckedResponse, Endpoint, Http } from "../../src/http/endpoint.js";
+import { RecentResponses } from "../../src/http/recent-responses.js";
 
-const settings: Operation<number> = {
+const settings: Endpoint<unknown, unknown, number> = {
   id: "getSettings",
   method: "GET",
   host: "api",
@@ -22,7 +22,7 @@ function counting(fail = false) {
     if (fail) throw new Error("no network");
     return { value: count, skipped: 0 };
   };
-  const recent = new RecentAnswers({ send } as Http, () => time);
+  const recent = new RecentResponses({ send } as Http, () => time);
   const ask = (athleteId: number, maxAge_s = 60) => recent.send(maxAge_s, settings, { athleteId });
   return { recent, ask, requests: () => count, pass: (seconds: number) => (time += seconds * 1000) };
 }

@@ -1,4 +1,4 @@
-/** About 8,000 tokens: what a model can use of one answer, far below every client's limit. */
+/** About 8,000 tokens: what a model can use of one result, far below every client's limit. */
 export const MOST_CHARACTERS = 30_000;
 
 /** More places than this never need cutting: each cut takes away what is too much in one of them. */
@@ -6,11 +6,11 @@ const MOST_CUTS = 10;
 /** What `truncated` itself may take. */
 const ROOM_FOR_TRUNCATED = 600;
 
-/** Cuts the heaviest lists and texts until the answer fits, and says in `truncated` what was cut and how to see the rest. */
-export function bounded(answer: Record<string, unknown>): Record<string, unknown> {
-  if (sizeOf(answer) <= MOST_CHARACTERS) return answer;
+/** Cuts the heaviest lists and texts until the result fits, and says in `truncated` what was cut and how to see the rest. */
+export function truncated(result: Record<string, unknown>): Record<string, unknown> {
+  if (sizeOf(result) <= MOST_CHARACTERS) return result;
   const cuts: string[] = [];
-  let current = answer;
+  let current = result;
   while (cuts.length < MOST_CUTS) {
     const excess = sizeOf(current) - (MOST_CHARACTERS - ROOM_FOR_TRUNCATED);
     const cut = excess > 0 ? shortenedField(current, excess, "") : undefined;
