@@ -1297,6 +1297,11 @@ export interface components {
             from_minute?: Quantity<"min">;
             to_minute?: Quantity<"min">;
             /**
+             * @description Save every second on this machine.
+             * @default false
+             */
+            save: boolean;
+            /**
              * @description Most rows of the slice.
              * @default 60
              */
@@ -1379,7 +1384,7 @@ export interface components {
                 name: string;
                 unit?: string;
             }[];
-            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            /** @description Laps, at most 50; all of them, with every column, with save. */
             lap_data: {
                 [key: string]: unknown;
             }[];
@@ -2306,22 +2311,27 @@ export interface components {
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
             file_id?: string | number;
-            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
-            /** @default false */
+            /**
+             * @description Replace an earlier download of this program, and nothing else.
+             * @default false
+             */
             overwrite: boolean;
         };
         TpDownloadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
             workout_id: string;
             file_id: string;
-            file_name: string;
+            /** @description Its name at TrainingPeaks. */
+            file_name?: string;
             /** @enum {string} */
             kind: "recording" | "attachment";
             /**
              * @description Told by the content.
              * @enum {string}
              */
-            format?: "fit" | "tcx" | "gpx";
+            format: "fit" | "tcx" | "gpx" | "pdf" | "jpg" | "png" | "gif" | "webp" | "txt";
             size_bytes: number;
             saved_to: string;
             message: string;

@@ -1,7 +1,7 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
+import type { Environment } from "../values/user-path.js";
 import { fetchAccount, type SignedInAccount } from "./account.js";
-import type { Environment } from "./config-directory.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { createExchange } from "./token/exchange.js";
 import type { Transport } from "./token/transport.js";
