@@ -82,6 +82,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_get_training_summary",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_get_training_summary.js")).tpGetTrainingSummary,
+      ...(await import("./schemas/tools/tp_get_training_summary.js")),
+    }),
+  },
+  {
     name: "tp_get_weekly_summary",
     area: "analysis",
     effect: "read",

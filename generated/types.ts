@@ -88,6 +88,9 @@ export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
+export interface TrainingSum extends Schema<"TrainingSum"> {}
+export interface SportSum extends Schema<"SportSum"> {}
+export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
@@ -119,6 +122,8 @@ export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
 export interface TpGetPeaksInput extends Schema<"TpGetPeaksInput"> {}
 export interface TpGetPeaksOutput extends Schema<"TpGetPeaksOutput"> {}
+export interface TpGetTrainingSummaryInput extends Schema<"TpGetTrainingSummaryInput"> {}
+export interface TpGetTrainingSummaryOutput extends Schema<"TpGetTrainingSummaryOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
