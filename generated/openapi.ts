@@ -1443,6 +1443,62 @@ export interface components {
             data_file?: string;
             message?: string;
         };
+        TpForecastFitnessInput: {
+            /**
+             * Format: date
+             * @description Day to look at; the next A event when left out, else four weeks ahead.
+             */
+            to?: Day;
+            /**
+             * @description The next event of this priority.
+             * @enum {string}
+             */
+            event?: "A" | "B" | "C";
+            sport?: components["schemas"]["Sport"];
+            /** @description Load on top of the plan. */
+            add?: {
+                /** Format: date */
+                date: Day;
+                tss: Quantity<"TSS">;
+            }[];
+            /** @description Ids of planned workouts. */
+            skip?: string[];
+            move?: {
+                workout_id: string;
+                /** Format: date */
+                date: Day;
+            }[];
+            /** @description Instead of the plan, spread evenly from tomorrow on. */
+            weekly_tss?: Quantity<"TSS">;
+        };
+        TpForecastFitnessOutput: {
+            target: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                in: string;
+                event?: string;
+                priority?: string;
+                ctl_target?: Quantity<"TSS"> | null;
+            };
+            sport?: string;
+            today: {
+                /** Format: date */
+                date: Day;
+                ctl: Quantity<"TSS">;
+                atl: Quantity<"TSS">;
+                tsb: Quantity<"TSS">;
+            };
+            /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
+            as_planned: {
+                [key: string]: unknown;
+            };
+            /** @description The same with the changes. */
+            what_if?: {
+                [key: string]: unknown;
+            };
+            method: string;
+        };
         TpGetAtpInput: {
             /**
              * Format: date

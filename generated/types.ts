@@ -116,6 +116,8 @@ export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpForecastFitnessInput extends Schema<"TpForecastFitnessInput"> {}
+export interface TpForecastFitnessOutput extends Schema<"TpForecastFitnessOutput"> {}
 export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}
 export interface TpGetAtpOutput extends Schema<"TpGetAtpOutput"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
