@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ManifestTool } from "../codegen/emit/manifest.js";
-import type { GeneratedFiles } from "../codegen/output/files.js";
+import type { GeneratedFiles } from "../codegen/write/files.js";
 import { bundle } from "./bundle.js";
 
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */

@@ -274,7 +274,7 @@ export interface components {
             workouts: Id<"workoutId">[];
             results: components["schemas"]["EventResult"][];
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedEvent: {
             eventId?: Id<"eventId"> | null;
             id?: Id<"eventId"> | null;
@@ -282,7 +282,7 @@ export interface components {
         /** @description A note on a day of the calendar. */
         CalendarNote: {
             id?: Id<"noteId"> | null;
-            /** @description Some answers call the id so. */
+            /** @description Some responses call the id so. */
             calendarNoteId?: Id<"noteId"> | null;
             athleteId?: Id<"athleteId">;
             /** @description Who wrote it. */
@@ -325,7 +325,7 @@ export interface components {
             endDate: DateTime;
             /** @description 1 unavailable, 2 limited. */
             type?: number | null;
-            /** @description Always false in answers; type tells. */
+            /** @description Always false in responses; type tells. */
             limitedAvailability?: boolean | null;
             reason?: string | null;
             /** @description Sports that remain possible. */
@@ -345,7 +345,7 @@ export interface components {
             availableSportTypes?: Id<"workoutType">[];
             description?: string;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedAvailability: {
             availabilityId?: Id<"availabilityId"> | null;
             id?: Id<"availabilityId"> | null;
@@ -366,7 +366,7 @@ export interface components {
             libraryName: string;
             ownerId: Id<"athleteId">;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibrary: {
             exerciseLibraryId?: Id<"libraryId"> | null;
             id?: Id<"libraryId"> | null;
@@ -415,7 +415,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibraryItem: {
             exerciseLibraryItemId?: Id<"libraryItemId"> | null;
             id?: Id<"libraryItemId"> | null;
@@ -475,8 +475,8 @@ export interface components {
             min: number;
             max: number;
         };
-        /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
-        UserAnswer: {
+        /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
+        UserResponse: {
             user?: components["schemas"]["UserProfile"];
             userId?: Id<"userId">;
             personId?: Id<"athleteId">;
@@ -740,7 +740,7 @@ export interface components {
             workoutId: Id<"workoutId">;
             athleteId?: Id<"athleteId">;
             title?: string | null;
-            /** @description Base sport; the only sport key in answers. */
+            /** @description Base sport; the only sport key in responses. */
             workoutTypeValueId: Id<"workoutType">;
             /** @description The same id again; sent beside the other and never shown. */
             workoutTypeFamilyId?: Id<"workoutType">;
@@ -1338,6 +1338,11 @@ export interface components {
             from_minute?: Quantity<"min">;
             to_minute?: Quantity<"min">;
             /**
+             * @description Save every second on this machine.
+             * @default false
+             */
+            save: boolean;
+            /**
              * @description Most rows of the slice.
              * @default 60
              */
@@ -1420,7 +1425,7 @@ export interface components {
                 name: string;
                 unit?: string;
             }[];
-            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            /** @description Laps, at most 50; all of them, with every column, with save. */
             lap_data: {
                 [key: string]: unknown;
             }[];
@@ -2455,22 +2460,27 @@ export interface components {
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
             file_id?: string | number;
-            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
-            /** @default false */
+            /**
+             * @description Replace an earlier download of this program, and nothing else.
+             * @default false
+             */
             overwrite: boolean;
         };
         TpDownloadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
             workout_id: string;
             file_id: string;
-            file_name: string;
+            /** @description Its name at TrainingPeaks. */
+            file_name?: string;
             /** @enum {string} */
             kind: "recording" | "attachment";
             /**
              * @description Told by the content.
              * @enum {string}
              */
-            format?: "fit" | "tcx" | "gpx";
+            format: "fit" | "tcx" | "gpx" | "pdf" | "jpg" | "png" | "gif" | "webp" | "txt";
             size_bytes: number;
             saved_to: string;
             message: string;

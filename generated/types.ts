@@ -46,7 +46,7 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
-export interface UserAnswer extends Schema<"UserAnswer"> {}
+export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
 export interface AccountStatus extends Schema<"AccountStatus"> {}
