@@ -1734,7 +1734,6 @@ export interface components {
             priority?: "A" | "B" | "C";
             distance_km?: Quantity<"km">;
             ctl_target?: Quantity<"TSS">;
-            /** @description Empty clears it. */
             description?: string;
             /** @description Replaces the attached workouts. */
             workout_ids?: Id<"workoutId">[];
@@ -1876,7 +1875,6 @@ export interface components {
             duration_hours?: Quantity<"h">;
             distance_km?: Quantity<"km">;
             tss?: Quantity<"TSS">;
-            /** @description "" clears. */
             description?: string;
             /** @description Intervals as in tp_create_workout. */
             structure?: {
@@ -2266,7 +2264,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout; may be negative. */
-            file_id: string | number;
+            file_id: string;
         };
         TpDeleteWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2279,7 +2277,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
-            file_id?: string | number;
+            file_id?: string;
             /** @description Folder or file, absolute or from ~/; a private folder when left out. */
             output_path?: string;
             /** @default false */
@@ -2432,7 +2430,6 @@ export interface components {
             sport?: components["schemas"]["Sport"];
             subtype_id?: Id<"workoutSubtype">;
             title?: string;
-            /** @description "" clears. */
             description?: string;
             /** @description Planned. */
             duration_minutes?: Quantity<"min">;

@@ -36,6 +36,7 @@ export function readTools(specs: readonly SpecFile[], names: TypeNames, vocabula
         description: (text(spec.root, "description") ?? "").trim(),
         aliases: (plain(child(spec.root, "aliases")) as string[] | undefined) ?? [],
         input,
+        instead: readInstead(spec, input),
         output: readInterface(spec, "output", names),
         steps: items(child(spec.root, "steps")),
         result: child(spec.root, "return") as Node,
@@ -66,6 +67,15 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
       spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
   return readFields(spec, node, names);
+}
+
+/** A name that is an input needs no other. */
+function readInstead(spec: SpecFile, input: JsonSchema): Record<string, string> {
+  const node = child(spec.root, "instead");
+  for (const { key, keyNode } of entries(node))
+    if (Object.hasOwn(input.properties ?? {}, key) || ADDED_INPUTS.has(key))
+      spec.reportNode(keyNode, "name", `"${key}" is an input of this tool`, "remove this line");
+  return (plain(node) as Record<string, string> | undefined) ?? {};
 }
 
 /** The path says area and name; both must agree with what is inside. */

@@ -1,5 +1,7 @@
 import type { Node } from "yaml";
-import { child, entries, plain, text } from "../read/nodes.js";
+import { plainWord } from "../../src/values/plain-word.js";
+import { suggestion } from "../check/suggest.js";
+import { child, entries, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { LookupTable, Vocabulary } from "./model.js";
 import { checkName } from "./name-checks.js";
@@ -46,8 +48,28 @@ function readTable(spec: SpecFile, name: string, node: Node | undefined): Lookup
     ...(ids ? { ids } : {}),
     values: pairs(child(node, "values")),
     readOnly: pairs(child(node, "read_only")),
+    aliases: readAliases(spec, child(node, "aliases"), child(node, "values")),
     spec,
   };
+}
+
+/** Everyday names by their plain form; each belongs to one name, and that stands in the table. */
+function readAliases(spec: SpecFile, node: Node | undefined, values: Node | undefined): Record<string, string> {
+  const names = entries(values).map(({ value }) => String(plain(value)));
+  const known = new Map(names.map((name) => [plainWord(name), name]));
+  const aliases: Record<string, string> = {};
+  for (const { key, keyNode, value } of entries(node)) {
+    if (!names.includes(key))
+      spec.reportNode(keyNode, "table", `"${key}" is not a name of this table`, suggestion(key, names));
+    for (const item of items(value)) {
+      const word = plainWord(String(plain(item)));
+      const other = known.get(word);
+      if (other !== undefined) spec.reportNode(item, "table", `"${String(plain(item))}" already means ${other}`);
+      known.set(word, key);
+      aliases[word] = key;
+    }
+  }
+  return aliases;
 }
 
 function pairs(node: Node | undefined): [string | number, string][] {
