@@ -1,5 +1,5 @@
-import type { LookupTable } from "../spec/model.js";
-import { propertyKey } from "../spec/names.js";
+import { propertyKey } from "../model/names.js";
+import type { LookupTable } from "../model/project.js";
 import { docComment } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 
@@ -29,8 +29,7 @@ export function emitTables(tables: readonly LookupTable[]): EmittedFile {
     if (aliases.length > 0) {
       out.write(", {").newLine();
       out.indent(() => {
-        for (const [word, name] of aliases)
-          out.writeLine(`${propertyKey(word)}: ${JSON.stringify(name)},`);
+        for (const [word, name] of aliases) out.writeLine(`${propertyKey(word)}: ${JSON.stringify(name)},`);
       });
       out.write("}");
     }

@@ -1,5 +1,5 @@
-import { type JsonSchema, refName } from "../spec/json-schema.js";
-import { propertyKey } from "../spec/names.js";
+import { type JsonSchema, refName } from "../model/json-schema.js";
+import { propertyKey } from "../model/names.js";
 import { wrapped } from "./layout.js";
 import type { SourceWriter } from "./source-writer.js";
 
@@ -93,10 +93,7 @@ function readyScalar(
 }
 
 /** Words of an input may be written with other capitals or by an everyday name; `Bike` is what is meant by `bike` and by `ride`. */
-function enumText(
-  { enum: values = [], "x-table": table }: JsonSchema,
-  { kind, writer }: ZodContext,
-): string {
+function enumText({ enum: values = [], "x-table": table }: JsonSchema, { kind, writer }: ZodContext): string {
   if (values.every((value) => typeof value === "string")) {
     const quoted = values.map((value) => JSON.stringify(value));
     const words = wrapped(quoted, ["[", "]"], ROOM_FOR_NAME);

@@ -1,6 +1,6 @@
 import { closest } from "../values/closest.js";
 import type { Lookup } from "../values/lookup.js";
-import { plainWord } from "../values/plain-word.js";
+import { plainForm } from "../values/plain-form.js";
 
 /** Sports as people name them. */
 
@@ -9,11 +9,11 @@ export function sportNamed<Key extends number>(
   sports: Lookup<Key, string>,
   wanted: string | number | undefined,
 ): Key | undefined {
-  const word = plainWord(String(wanted ?? ""));
+  const word = plainForm(String(wanted ?? ""));
   const meant = Object.hasOwn(sports.aliases, word) ? sports.aliases[word] : undefined;
   return sports.names
     .map((name) => ({ name, id: sports.idOf(name) }))
-    .find(({ name, id }) => name === meant || plainWord(name) === word || String(id) === word)?.id;
+    .find(({ name, id }) => name === meant || plainForm(name) === word || String(id) === word)?.id;
 }
 
 /** The ids of several sports; unknown ones are left out, `sportsMistake` tells of them. */

@@ -76,7 +76,9 @@ function dayMeant(text: string): string | undefined {
     [second, first],
     [first, second],
   ];
-  const days = pairs.map(([month = "", date = ""]) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`);
+  const days = pairs.map(
+    ([month = "", date = ""]) => `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
+  );
   return [...new Set(days.filter(isDay))].join(" or ") || undefined;
 }
 

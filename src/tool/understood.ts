@@ -12,7 +12,7 @@ import {
   $ZodString,
   type $ZodType,
 } from "zod/v4/core";
-import { plainWord } from "../values/plain-word.js";
+import { plainForm } from "../values/plain-form.js";
 import { traitsOf } from "./input-traits.js";
 
 /** What was understood in another way than it was written, a sentence each. */
@@ -36,7 +36,8 @@ export function understood(schema: $ZodType, given: unknown, say: Say): unknown 
   if (schema instanceof $ZodNumber) return numberOf(given);
   if (schema instanceof $ZodBoolean) return truthOf(given);
   if (schema instanceof $ZodEnum) return wordOf(schema, given, say);
-  if (schema instanceof $ZodString && typeof given === "number" && Number.isFinite(given)) return String(given);
+  if (schema instanceof $ZodString && typeof given === "number" && Number.isFinite(given))
+    return String(given);
   return given;
 }
 
@@ -89,8 +90,8 @@ function truthOf(given: unknown): unknown {
 function wordOf(schema: $ZodEnum, given: unknown, say: Say): unknown {
   const words = Object.values(schema._zod.def.entries);
   if (typeof given !== "string" || words.includes(given)) return given;
-  const plain = plainWord(given);
-  const same = words.filter((word) => plainWord(String(word)) === plain);
+  const plain = plainForm(given);
+  const same = words.filter((word) => plainForm(String(word)) === plain);
   if (same.length === 1) return same[0];
   const { aliases = {} } = traitsOf(schema);
   const meant = Object.hasOwn(aliases, plain) ? aliases[plain] : undefined;

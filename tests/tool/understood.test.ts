@@ -34,12 +34,20 @@ describe("what hosts turn into text counts as what it says", () => {
     ["tp_create_workout", { ...PLAN, is_hidden: "true" }, { is_hidden: true }],
     ["tp_create_workout", { ...PLAN, is_hidden: "False" }, { is_hidden: false }],
     ["tp_create_workout", { ...PLAN, title: 7 }, { title: "7" }],
-    ["tp_create_workout", { ...PLAN, structured_workout: '{"structure":[]}' }, { structured_workout: { structure: [] } }],
+    [
+      "tp_create_workout",
+      { ...PLAN, structured_workout: '{"structure":[]}' },
+      { structured_workout: { structure: [] } },
+    ],
     ["tp_create_workout", { ...PLAN, tags: ["race prep", " z2 "] }, { tags: "race prep,z2" }],
     ["tp_create_workout", { ...PLAN, tags: '["a","b"]' }, { tags: "a,b" }],
     ["tp_create_workout", { ...PLAN, tags: "a, b" }, { tags: "a, b" }],
     ["tp_create_availability", { ...RANGE, sport_types: '["Run","Bike"]' }, { sport_types: ["Run", "Bike"] }],
-    ["tp_reorder_workouts", { workout_ids: '["3900000101", 3900000102]' }, { workout_ids: [3900000101, 3900000102] }],
+    [
+      "tp_reorder_workouts",
+      { workout_ids: '["3900000101", 3900000102]' },
+      { workout_ids: [3900000101, 3900000102] },
+    ],
     ["tp_get_workouts", { ...RANGE, response_format: "Detailed" }, { response_format: "detailed" }],
   ])("%s %j", async (tool, args, meant) => {
     expect(await inputOf(tool, args)).toMatchObject(meant);
@@ -59,8 +67,22 @@ describe("what is not given, however a host writes it", () => {
   const EMPTY = [null, "", "null", " ", undefined];
 
   test.each(EMPTY)("%j for optional fields of every type", async (nothing) => {
-    const fields = ["duration_minutes", "description", "structure", "structured_workout", "subtype_id", "tags", "rpe", "is_hidden"];
-    const args = { ...PLAN, ...Object.fromEntries(fields.map((field) => [field, nothing])), athlete: nothing, dry_run: nothing };
+    const fields = [
+      "duration_minutes",
+      "description",
+      "structure",
+      "structured_workout",
+      "subtype_id",
+      "tags",
+      "rpe",
+      "is_hidden",
+    ];
+    const args = {
+      ...PLAN,
+      ...Object.fromEntries(fields.map((field) => [field, nothing])),
+      athlete: nothing,
+      dry_run: nothing,
+    };
     const { input, athlete, dryRun } = await read("tp_create_workout", args);
     expect(input).toEqual({ ...PLAN, is_hidden: false, allow_duplicate: false });
     expect({ athlete, dryRun }).toEqual({ athlete: undefined, dryRun: false });
@@ -77,11 +99,22 @@ describe("what is not given, however a host writes it", () => {
       date: "",
       sport: "",
     });
-    expect(input).toEqual({ workout_id: 1, description: "", coach_comment: "", tags: "", clear_structure: false });
+    expect(input).toEqual({
+      workout_id: 1,
+      description: "",
+      coach_comment: "",
+      tags: "",
+      clear_structure: false,
+    });
   });
 
   test("null never clears", async () => {
-    const { input } = await read("tp_update_workout", { workout_id: 1, description: null, tags: "null", title: "x" });
+    const { input } = await read("tp_update_workout", {
+      workout_id: 1,
+      description: null,
+      tags: "null",
+      title: "x",
+    });
     expect(input).toEqual({ workout_id: 1, title: "x", clear_structure: false });
   });
 
@@ -151,17 +184,23 @@ describe("sports by their everyday names", () => {
   });
 
   test("a name that is stored as another is said", async () => {
-    expect((await read("tp_create_workout", { ...PLAN, sport: "Yoga" })).notes).toEqual(['sport: "Yoga" is taken as Other.']);
+    expect((await read("tp_create_workout", { ...PLAN, sport: "Yoga" })).notes).toEqual([
+      'sport: "Yoga" is taken as Other.',
+    ]);
     expect((await read("tp_create_workout", { ...PLAN, sport: "bike" })).notes).toEqual([]);
   });
 
   test("what could be two sports is not guessed", async () => {
-    expect(await refusal("tp_create_workout", { ...PLAN, sport: "skiing" })).toContain('sport: "skiing" is not right');
+    expect(await refusal("tp_create_workout", { ...PLAN, sport: "skiing" })).toContain(
+      'sport: "skiing" is not right',
+    );
     expect(await refusal("tp_create_workout", { ...PLAN, sport: "constructor" })).toContain("is not right");
   });
 });
 
 test("athlete where nobody's calendar is meant is accepted, and said", async () => {
   const { notes } = await read("tp_get_libraries", { athlete: "Anna" });
-  expect(notes).toEqual(["athlete was not needed: tp_get_libraries works for the account that is signed in."]);
+  expect(notes).toEqual([
+    "athlete was not needed: tp_get_libraries works for the account that is signed in.",
+  ]);
 });

@@ -1,4 +1,0 @@
-/** Case, spaces and signs do not count: `Mountain-bike` is `mountainbike`. */
-export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
