@@ -1991,7 +1991,6 @@ export interface components {
             priority?: "A" | "B" | "C";
             distance_km?: Quantity<"km">;
             ctl_target?: Quantity<"TSS">;
-            /** @description Empty clears it. */
             description?: string;
             /** @description Replaces the attached workouts. */
             workout_ids?: Id<"workoutId">[];
@@ -2133,7 +2132,6 @@ export interface components {
             duration_hours?: Quantity<"h">;
             distance_km?: Quantity<"km">;
             tss?: Quantity<"TSS">;
-            /** @description "" clears. */
             description?: string;
             /** @description Intervals as in tp_create_workout. */
             structure?: {
@@ -2523,7 +2521,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout; may be negative. */
-            file_id: string | number;
+            file_id: string;
         };
         TpDeleteWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2536,7 +2534,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
-            file_id?: string | number;
+            file_id?: string;
             /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
             /**
@@ -2746,7 +2744,6 @@ export interface components {
             sport?: components["schemas"]["Sport"];
             subtype_id?: Id<"workoutSubtype">;
             title?: string;
-            /** @description "" clears. */
             description?: string;
             /** @description Planned. */
             duration_minutes?: Quantity<"min">;

@@ -9,7 +9,7 @@ export const input: z.ZodType<TpCompareWorkoutsInput> = z.strictObject({
   workout_ids: z.array(numericId).min(2).max(12).optional(),
   sport: sportSchema.optional(),
   text: z.string().min(2).max(100).optional(),
-  min_minutes: z.number().min(0).optional(),
+  min_minutes: z.number().min(0).meta({ unit: "min" }).optional(),
   start_date: day.optional(),
   end_date: day.optional(),
   limit: wholeNumber.min(2).max(12).default(8),

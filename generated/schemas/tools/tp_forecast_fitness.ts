@@ -11,14 +11,14 @@ export const input: z.ZodType<TpForecastFitnessInput> = z.strictObject({
   sport: sportSchema.optional(),
   add: z.array(z.strictObject({
     date: day,
-    tss: z.number().min(0).max(2000),
+    tss: z.number().min(0).max(2000).meta({ unit: "TSS" }),
   })).max(100).optional(),
   skip: z.array(numericId).max(100).optional(),
   move: z.array(z.strictObject({
     workout_id: numericId,
     date: day,
   })).max(100).optional(),
-  weekly_tss: z.number().min(0).max(5000).optional(),
+  weekly_tss: z.number().min(0).max(5000).meta({ unit: "TSS" }).optional(),
 });
 
 export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
