@@ -1,5 +1,4 @@
 import { clockText } from "../../values/clock-text.js";
-import { round } from "../../values/number.js";
 import { basisWord, unitWord } from "../compact/vocabulary.js";
 import type { AthleteThresholds } from "../load/thresholds.js";
 import type { StoredStructure } from "../native.js";
