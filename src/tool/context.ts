@@ -24,7 +24,6 @@ export interface ToolContext {
   readonly userId: Id<"userId">;
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
-  readonly deleteMode: DeleteMode;
   /**
    * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
    * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
@@ -72,4 +71,8 @@ export interface Write<Params, Body, Response, Stored> {
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;
+  /** Of a deletion: why this one must stay in the delete mode `safe`, or undefined where it may go. */
+  protect?: () => string | undefined;
+  /** Of a deletion that protects nothing: why. One of the two is there, or `safe` refuses it. */
+  unprotected?: string;
 }
