@@ -16,6 +16,7 @@ export interface CallOptions {
   athlete?: string | undefined;
   dryRun: boolean;
   deleteMode: DeleteMode;
+  readOnly?: boolean | undefined;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
   /** Told of every change that was sent. */
@@ -95,6 +96,7 @@ export class CallInProgress implements ToolCall {
       get today() {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
+      readOnly: this.options.readOnly === true,
       athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
