@@ -9,6 +9,7 @@ import { emitEditorSchemas } from "./emit/editor-schemas.js";
 import { emitEndpoints } from "./emit/endpoints.js";
 import { type Known, knownNames } from "./emit/known.js";
 import { manifest } from "./emit/manifest.js";
+import { toolHelp } from "./emit/tool-help.js";
 import { emitRegistry } from "./emit/registry.js";
 import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
 import type { EmittedFile } from "./emit/source-writer.js";
@@ -113,6 +114,7 @@ function collect(
     ...code.map(({ path, text }) => [path, text] as const),
     ["generated/openapi.json", json(document)] as const,
     ["generated/tools.json", json(manifest(project))] as const,
+    ["generated/tool-help.json", json(toolHelp(project))] as const,
     ...emitEditorSchemas(project, known),
     ...emitDocs(root, project, known),
   ]);
