@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../spec/json-schema.js";
-import { refName } from "../spec/json-schema.js";
-import { type Project, type ToolSpec, WRITES } from "../spec/model.js";
-import { pascal } from "../spec/names.js";
-import { needsAthlete } from "./traits.js";
+import type { JsonSchema } from "../model/json-schema.js";
+import { refName } from "../model/json-schema.js";
+import { pascal } from "../model/names.js";
+import { needsAthlete } from "../model/needs.js";
+import { type Project, type ToolSpec, WRITES } from "../model/project.js";
 
 /** One tool exactly as `tools/list` serves it. */
 export interface ManifestTool {
@@ -21,6 +21,7 @@ export interface ManifestTool {
 }
 
 const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
+const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean", description: "Preview only." };
 
 /** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
@@ -44,7 +45,8 @@ function annotations(tool: ToolSpec): ManifestTool["annotations"] {
   return {
     title: tool.title,
     readOnlyHint: !writes && tool.effect !== "local",
-    destructiveHint: tool.effect === "delete",
+    // As MCP means it: false promises that a call only ever adds something.
+    destructiveHint: tool.effect === "update" || tool.effect === "delete" || tool.effect === "local",
     idempotentHint: tool.effect !== "create",
     openWorldHint: tool.effect !== "compute",
   };
@@ -57,7 +59,7 @@ function inputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): Js
     ...(needsAthlete(tool) ? { athlete: ATHLETE } : {}),
     ...(WRITES.has(tool.effect) ? { dry_run: DRY_RUN } : {}),
   };
-  return { ...shown, properties, additionalProperties: false };
+  return { ...shown, properties };
 }
 
 /** Open and without `required`: one unexpected or missing field must never make a client throw an answer away. */
@@ -89,16 +91,31 @@ function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonS
   };
 }
 
+/**
+ * What every host passes on: no format but `date-time` and no word on further properties, which some refuse. A day without a description
+ * says its form instead.
+ */
 function visible({
   "x-unit": _unit,
   "x-id": _id,
   "x-input": input,
   "x-lenient": _lenient,
+  "x-clears": clears,
+  "x-table": _table,
   additionalProperties: _open,
   writeOnly: _writeOnly,
   ...rest
 }: JsonSchema): JsonSchema {
-  return input === "id" ? { ...rest, type: "string" } : rest;
+  const { format, ...plain } = rest;
+  const described = [plain.description, clears ? CLEARS : undefined]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  return {
+    ...plain,
+    ...(format === "date-time" ? { format } : {}),
+    ...(input === "id" ? { type: "string" } : {}),
+    ...(described === "" ? {} : { description: described }),
+  };
 }
 
 /** Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. */

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
-import { refsIn } from "../spec/json-schema.js";
-import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../spec/model.js";
-import { pascal } from "../spec/names.js";
+import { refsIn } from "../model/json-schema.js";
+import { pascal } from "../model/names.js";
+import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../model/project.js";
 import { LINE_WIDTH } from "./layout.js";
+import { toolSchemaModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { type ZodKind, zodName, zodText } from "./zod.js";
 
@@ -48,10 +49,6 @@ export function emitSchemas(project: Project, modules: ZodModules): EmittedFile[
   ];
 }
 
-export function toolSchemaModule(tool: ToolSpec): string {
-  return `generated/schemas/tools/${tool.name}.ts`;
-}
-
 function groups(schemas: readonly SchemaSpec[], kind: ZodKind, modules: ZodModules): EmittedFile[] {
   const moduleOf = modules(kind);
   return [...groupBy(schemas, ({ name }) => moduleOf(name))].map(([module, members]) => {
@@ -79,9 +76,15 @@ function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
   for (const kind of ["input", "output"] as const) {
     const type = writer.useType("generated/types.ts", pascal(`${tool.name}_${kind}`));
     const text = zodText(tool[kind], { writer, kind, moduleOf: modules(kind) });
-    writer.out.write(`export const ${kind}: z.ZodType<${type}> = ${text};`).blankLine();
+    const instead = kind === "input" && Object.keys(tool.instead).length > 0 ? metaInstead(tool.instead) : "";
+    writer.out.write(`export const ${kind}: z.ZodType<${type}> = ${text}${instead};`).blankLine();
   }
   return writer.finish(tool.spec.path);
+}
+
+function metaInstead(instead: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(instead).map(([name, sentence]) => `${name}: ${JSON.stringify(sentence)},`);
+  return `.meta({\n  instead: {\n${lines.join("\n").replace(/^/gm, "    ")}\n  },\n})`;
 }
 
 /** Built when it is first needed: a tool needs a few of the schemas of its area. */

@@ -1,4 +1,4 @@
-import type { Project } from "../spec/model.js";
+import type { Project } from "../model/project.js";
 import { type InputWords, inputsInWords } from "./tool-inputs.js";
 
 /** What the command line tells of a tool beyond its description. */

@@ -1,6 +1,6 @@
-import type { JsonSchema } from "../spec/json-schema.js";
-import { type ToolSpec, WRITES } from "../spec/model.js";
-import { needsAthlete } from "./traits.js";
+import type { JsonSchema } from "../model/json-schema.js";
+import { needsAthlete } from "../model/needs.js";
+import { type ToolSpec, WRITES } from "../model/project.js";
 
 /** One input of a tool as people read of it. */
 export interface InputWords {
@@ -47,6 +47,7 @@ function typeWords(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.join(", ");
   if (schema["x-input"] === "id") return "id";
   if (schema["x-input"] === "date-or-datetime") return "day, or day and time";
+  if (schema["x-input"] === "comma-list") return "words with commas, or a list";
   if (schema.format === "date") return "day";
   if (schema.type === "array") return `list of ${typeWords(schema.items ?? {})}`;
   const unit = schema["x-unit"] ? ` (${schema["x-unit"]})` : "";

@@ -1,11 +1,11 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
 import { cleanText } from "../values/clean-text.js";
-import { asObject, parseObject } from "./json-object.js";
+import { fieldsOf, parseFields } from "../values/json.js";
 import type { Transport } from "./token/transport.js";
 
 /** Who is signed in, cleaned for the terminal. */
-export interface Account {
+export interface SignedInAccount {
   name?: string;
   email?: string;
   /** The person's own athlete id; never taken from the roster (KB-03). */
@@ -17,14 +17,14 @@ const USER_PATH = "/users/v3/user";
 /** Asks for the account behind a token (KB-02). Undefined when that fails: the sign-in is valid all the same. */
 export async function fetchAccount(
   token: Secret,
-  options: { origins: Origins; transport: Transport; timeout_ms: number },
-): Promise<Account | undefined> {
+  options: { origins: Origins; transport: Transport; timeoutMs: number },
+): Promise<SignedInAccount | undefined> {
   const headers = { authorization: `Bearer ${token.reveal()}`, accept: "application/json" };
   const url = new URL(USER_PATH, options.origins.of("api"));
-  const answer = await options.transport(url, headers, options.timeout_ms).catch(() => undefined);
-  if (answer?.status !== 200) return undefined;
-  const body = parseObject(answer.body);
-  const user = asObject(body.user ?? body);
+  const response = await options.transport(url, headers, options.timeoutMs).catch(() => undefined);
+  if (response?.status !== 200) return undefined;
+  const body = parseFields(response.body);
+  const user = fieldsOf(body.user ?? body);
   const name = nameOf(user);
   return {
     ...(name && { name }),

@@ -1,8 +1,8 @@
 import { createCipheriv } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { BrowserChoice } from "../../../src/auth/browser/browsers.js";
 import type { Machine } from "../../../src/auth/browser/machine.js";
 import { findUsableCookie } from "../../../src/auth/browser/usable-cookie.js";
+import type { BrowserChoice } from "../../../src/http/sign-in.js";
 import { CANARY_COOKIE, LONG_CANARY_COOKIE, leaks } from "../../security/canary.js";
 import {
   chromiumDatabase,
@@ -53,7 +53,7 @@ describe("each kind of browser", () => {
     expect((await find(machine)).tried).toEqual([CANARY_COOKIE]);
     const args = ["lookup", "xdg:schema", "chrome_libsecret_os_crypt_password_v2", "application", "chromium"];
     expect(calls).toEqual([
-      { file: "secret-tool", args, env: { HOME: home, USERPROFILE: home }, timeout_ms: 1000 },
+      { file: "secret-tool", args, env: { HOME: home, USERPROFILE: home }, timeoutMs: 1000 },
     ]);
   });
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { BrowserChoice } from "../../../src/auth/browser/browsers.js";
 import type { Machine } from "../../../src/auth/browser/machine.js";
 import { findUsableCookie } from "../../../src/auth/browser/usable-cookie.js";
 import { runProgram } from "../../../src/auth/program.js";
+import type { BrowserChoice } from "../../../src/http/sign-in.js";
 import { CANARY_COOKIE, LONG_CANARY_COOKIE } from "../../security/canary.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { setChromiumCookies } from "./chromium.js";
@@ -34,7 +34,7 @@ async function find(env: Record<string, string>, choice: BrowserChoice = "auto")
     env,
     run: runProgram,
     now: () => Date.now(),
-    dialogTimeout_ms: 10_000,
+    dialogTimeoutMs: 10_000,
   };
   const tried: string[] = [];
   const found = await findUsableCookie(choice, machine, async (cookie) => {
