@@ -1,7 +1,7 @@
 import manifest from "../../generated/tools.json" with { type: "json" };
 import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
-import { runTool, type ToolAnswer } from "../server/run-tool.js";
+import { runTool, type ToolResult } from "../server/run-tool.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { asTypedHere } from "../values/started-as.js";
 import { readCallInput } from "./call-input.js";
@@ -83,7 +83,7 @@ async function unconfirmed(
 }
 
 /** A person gets tables and pictures, a program one line of JSON. */
-async function print({ data }: ToolAnswer, given: Given, io: CommandIo): Promise<void> {
+async function print({ data }: ToolResult, given: Given, io: CommandIo): Promise<void> {
   const forProgram = given.has("json") || !(isTerminal(io.stdout) || given.has("plain"));
   if (forProgram) return printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(data)));
   const [{ answerText }, { lookOf }] = await Promise.all([
