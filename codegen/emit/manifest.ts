@@ -93,6 +93,7 @@ function visible({
   "x-unit": _unit,
   "x-id": _id,
   "x-input": input,
+  "x-wire": _wire,
   "x-lenient": _lenient,
   additionalProperties: _open,
   writeOnly: _writeOnly,

@@ -4,7 +4,6 @@ import {
   chooseStructure,
   decodeNative,
   describeStructure,
-  encodeNative,
   formatCompact,
   type GivenLoad,
   invertNative,
@@ -72,17 +71,6 @@ export function compactOf(native: NativeStructure): string | undefined {
 export function nativeOf(stored: unknown): Record<string, unknown> | undefined {
   const native = decodeNative(stored);
   return native && { ...native };
-}
-
-/** A structure as calendar writes want it: JSON text (KB-44). What came as text stays as it is; null and undefined too. */
-export function structureText(stored: unknown): string | undefined {
-  if (typeof stored === "string") return stored;
-  return stored === null || stored === undefined ? undefined : JSON.stringify(stored);
-}
-
-/** A structure about to be written, as JSON text. */
-export function encodedStructure(structure: ChosenStructure | undefined): string | undefined {
-  return structure && encodeNative(structure.native);
 }
 
 interface ZoneSet {

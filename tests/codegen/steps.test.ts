@@ -47,14 +47,14 @@ test("a write is proved by reading back", async () => {
   ${RIDE}
   body:
     patch: current
-    set: { day: midnightOf(input.date) }
+    set: { day: input.date }
   verify: { call: getRide, ${RIDE} }`;
   expect(await body(steps, "value: saved.title", undefined, "update")).toBe(
     `const ctx = await call.begin();
 const current = await ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id });
 const saved = await ctx.write(updateRide, {
   params: { athleteId: ctx.athleteId, rideId: input.ride_id },
-  body: patch(current, { day: midnightOf(input.date) }),
+  body: patch(current, { day: input.date }),
   before: current,
   readBack: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),
 });

@@ -1,7 +1,6 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
-import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -45,7 +44,7 @@ export async function tpScheduleLibraryWorkout(
       params: { athleteId: athlete.id },
       body: {
         athleteId: athlete.id,
-        workoutDay: midnightOf(input.date),
+        workoutDay: input.date,
         workoutTypeValueId: item.workoutTypeId ?? 0,
         workoutTypeFamilyId: item.workoutTypeId ?? 0,
         workoutSubTypeId: item.workoutSubTypeId ?? undefined,
@@ -59,7 +58,7 @@ export async function tpScheduleLibraryWorkout(
         caloriesPlanned: item.caloriesPlanned,
         description: item.description,
         coachComments: item.coachComments,
-        structure: structureText(item.structure),
+        structure: item.structure,
       },
       readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
     });
