@@ -64,6 +64,27 @@ return {
   );
 });
 
+test("a proof by the same call again is asked afresh", async () => {
+  const steps = `
+- { call: getRide, as: current, recent: 60, ${RIDE} }
+- { call: updateRide, as: saved, ${RIDE}, body: current, verify: again current }
+- call: updateRide
+  ${RIDE}
+  body: current
+  verify: { again: current, as: found, pick: found.title === null ? undefined : found }`;
+  const code = await body(
+    steps.replace(/pick: (.*) }/, 'pick: "$1" }'),
+    "value: saved.title",
+    undefined,
+    "update",
+  );
+  expect(code).toContain(
+    "readBack: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),",
+  );
+  expect(code).toContain(".then((found) => (found.title === null ? undefined : found)),");
+  expect(code.match(/ctx\.recent/g)).toHaveLength(1);
+});
+
 test("a write that can't be read back says why", async () => {
   const steps = `
 - { call: getRide, as: current, ${RIDE} }
