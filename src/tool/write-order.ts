@@ -1,4 +1,4 @@
-import { abortable } from "../http/abortable.js";
+import { untilAborted } from "../values/until-aborted.js";
 
 /**
  * Calls that change the same area take turns, from their first read to the end of their last read-back: a read-change-write beside
@@ -20,7 +20,7 @@ export class WriteOrder {
     });
     const ahead = [...new Set(areas)].map((area) => this.join(area, turn));
     try {
-      await abortable(Promise.all(ahead), signal);
+      await untilAborted(Promise.all(ahead), signal);
       signal?.throwIfAborted();
     } catch (error) {
       leave();
