@@ -76,10 +76,10 @@ function newComment(call: Call, note: JsonObject, comment: string, stamp: string
   };
 }
 
-export const calendarHandlers: Handlers = {
+export const calendarHandlers = {
   focusEvent,
   nextPlannedEvent,
   annualPlan,
   noteComments,
   putNoteComment,
-};
+} satisfies Handlers;

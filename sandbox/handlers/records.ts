@@ -78,4 +78,4 @@ function getWorkoutRecords(call: Call): Reply {
   });
 }
 
-export const recordHandlers: Handlers = { listPersonalRecords, getWorkoutRecords };
+export const recordHandlers = { listPersonalRecords, getWorkoutRecords } satisfies Handlers;

@@ -74,7 +74,7 @@ export class Writes {
       return answer;
     }
     const stored = await readAfterWrite(endpoint, answer, read);
-    if (stored === undefined) throw notStored(endpoint);
+    if (stored === undefined) throw notStored(endpoint, answer);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) this.record.confirmed = false;
     this.record.notApplied.push(...missing);
@@ -151,12 +151,13 @@ async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promis
   }
 }
 
-function notStored(endpoint: Operation): ToolError {
+function notStored(endpoint: Operation, answer: unknown): ToolError {
   return new ToolError(
     "WRITE_NOT_APPLIED",
     `TrainingPeaks accepted ${endpoint.id}, but reading back does not show it.`,
     {
       nextStep: "Check in TrainingPeaks itself; this account may not be allowed to make the change.",
+      facts: { accepted: true, ...idsOf(answer) },
     },
   );
 }
@@ -167,6 +168,7 @@ function stillThere(endpoint: Operation): ToolError {
     `TrainingPeaks accepted ${endpoint.id}, but reading back still shows the item.`,
     {
       nextStep: "Check in TrainingPeaks itself before trying again.",
+      facts: { accepted: true },
     },
   );
 }
