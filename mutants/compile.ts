@@ -1,6 +1,6 @@
 import { type Generated, generate } from "../codegen/generate.js";
-import type { GeneratedFiles } from "../codegen/output/files.js";
 import type { SpecTexts } from "../codegen/read/load-specs.js";
+import type { GeneratedFiles } from "../codegen/write/files.js";
 import { mutated } from "./candidates.js";
 import type { Mutant, Verdict } from "./mutant.js";
 

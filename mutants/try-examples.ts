@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type GeneratedFiles, writeFiles } from "../codegen/output/files.js";
 import type { SpecTexts } from "../codegen/read/load-specs.js";
+import { type GeneratedFiles, writeFiles } from "../codegen/write/files.js";
 import type { RegistryEntry } from "../src/tool/registry-entry.js";
 import { type Example, mistakesOf } from "../tests/kit/example.js";
 

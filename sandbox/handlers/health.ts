@@ -60,4 +60,7 @@ const POOLS = {
   ],
 };
 
-export const healthHandlers = { logMetrics, poolLengthSettings: () => ok(structuredClone(POOLS)) } satisfies Handlers;
+export const healthHandlers = {
+  logMetrics,
+  poolLengthSettings: () => ok(structuredClone(POOLS)),
+} satisfies Handlers;
