@@ -6,6 +6,8 @@ import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
+import { type Origins, originsOf } from "./origins.js";
+import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";
 import { checkValue, type Scope } from "./values.js";
 import { checkVerify } from "./verify.js";
@@ -15,10 +17,14 @@ type Beside = "parallel" | "together";
 
 /** Walks the steps of a tool once, with the names that each of them can see. */
 export class StepChecker {
+  private readonly origins: Origins;
+
   constructor(
     private readonly tool: ToolSpec,
     private readonly known: Known,
-  ) {}
+  ) {
+    this.origins = originsOf(tool.steps);
+  }
 
   /** The names that the steps define are added to `scope`. */
   steps(steps: readonly Step[], scope: Set<string>, beside?: Beside): void {
@@ -59,6 +65,7 @@ export class StepChecker {
     this.value(step.body, scope);
     if (!changesData(endpoint)) return;
     if (beside) this.refuseBeside(step.endpoint, beside);
+    checkReplacing(step, endpoint, this.origins);
     checkVerify(step, scope, this.known);
   }
 

@@ -14,6 +14,7 @@ import {
   StructureError,
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
+import type { Quantity } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** Structured workouts as specs use them; the work is done in src/structure. */
@@ -129,9 +130,9 @@ export function speedOfPace(field: string, pace: string | undefined): number | u
 
 /** IF that agrees with a TSS and a planned time; undefined where one of the two is missing. */
 export function intensityFrom(
-  tss: number | null | undefined,
-  hours: number | null | undefined,
-): number | undefined {
+  tss: Quantity<"TSS"> | null | undefined,
+  hours: Quantity<"h"> | null | undefined,
+): Quantity<"IF"> | undefined {
   return tss && hours ? Math.round(Math.sqrt(tss / (hours * 100)) * 100) / 100 : undefined;
 }
 
