@@ -5,6 +5,7 @@ import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
+import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { StepChecker } from "./steps.js";
 import { checkUnitsInNames } from "./units-in-names.js";
@@ -29,6 +30,7 @@ function checkView(view: ViewSpec, known: Known): void {
 function checkTool(tool: ToolSpec, known: Known): void {
   const scope = new Set(["input", "ctx"]);
   checkEffect(tool, known.endpoints);
+  checkProtect(tool);
   new StepChecker(tool, known).steps(tool.steps, scope);
   checkValue(tool.result, scope, known);
 }

@@ -7,6 +7,7 @@ import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
 import { type Origins, originsOf } from "./origins.js";
+import { checkDeletes } from "./protect.js";
 import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";
 import { checkValue, type Scope } from "./values.js";
@@ -64,9 +65,19 @@ export class StepChecker {
     this.value(step.with, scope);
     this.value(step.body, scope);
     if (!changesData(endpoint)) return;
+    checkDeletes(step, endpoint, this.tool);
+    this.protect(scope);
     if (beside) this.refuseBeside(step.endpoint, beside);
     checkReplacing(step, endpoint, this.origins);
     checkVerify(step, scope, this.known);
+  }
+
+  /** What a deletion keeps is decided where it is made, from what is known by then. */
+  private protect(scope: Scope): void {
+    const { protect } = this.tool;
+    if (!protect || !("when" in protect)) return;
+    this.value(protect.when, scope);
+    this.value(protect.says, scope);
   }
 
   /** Writes go one after the other, so that a failure leaves a state that can be told. */

@@ -26,6 +26,7 @@ export function compile(
   const tool = [
     "name: tp_try\ntitle: Try\ndescription: A tool to try one construct with.",
     `effect: ${effect}`,
+    effect === "delete" ? "protect: { when: current.hours !== null, says: It was ridden. }" : "",
     `input: { ${INPUTS.filter(([name]) => `${steps} ${result}`.includes(`input.${name}`)).map((input) => input.join(": "))} }`,
     steps === "" ? "" : `steps:\n${indented(steps)}`,
     `output: { ${output} }`,
