@@ -1,4 +1,4 @@
-import { checkProject } from "./check/check.js";
+import { checkLast, checkProject } from "./check/check.js";
 import { checkNameClashes } from "./check/name-clashes.js";
 import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
@@ -11,6 +11,7 @@ import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
 import type { EmittedFile } from "./emit/source-writer.js";
 import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
+import { toolHelp } from "./emit/tool-help.js";
 import { emitViews } from "./emit/views.js";
 import { type Known, knownNames } from "./model/known.js";
 import type { Project } from "./model/project.js";
@@ -50,6 +51,7 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
   const code = [...(await emitTypes(document, project)), ...emitCode(project, known)];
   const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
   const unmapped = typecheck(sources, root, code, conversions);
+  if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
   return { files: collect(root, code, document, project, known), problems: [], unmapped: [] };
 }
@@ -98,6 +100,7 @@ function collect(
     ...code.map(({ path, text }) => [path, text] as const),
     ["generated/openapi.json", json(document)] as const,
     ["generated/tools.json", json(manifest(project))] as const,
+    ["generated/tool-help.json", json(toolHelp(project))] as const,
     ...emitEditorSchemas(project, known),
     ...emitDocs(root, project, known),
   ]);

@@ -1,29 +1,30 @@
 import * as z from "zod";
-import { isObject, type Json } from "./json.js";
+import { isObject, type Json } from "../src/values/json.js";
+import { OPERATION_NAMES } from "./behaviours.js";
 
 /** The part of an OpenAPI 3.1 document the sandbox reads; `generated/openapi.json` fits as imported. */
-export interface OpenApiDocument {
+export interface ContractDocument {
   openapi: string;
   paths: Record<string, unknown>;
   components?: Record<string, unknown>;
 }
 
-export interface JsonSchema {
+export interface ContractSchema {
   $ref?: string | undefined;
   type?: string | string[] | undefined;
   enum?: Json[] | undefined;
   const?: Json | undefined;
   format?: string | undefined;
-  properties?: Record<string, JsonSchema> | undefined;
+  properties?: Record<string, ContractSchema> | undefined;
   required?: string[] | undefined;
-  items?: JsonSchema | undefined;
-  additionalProperties?: boolean | JsonSchema | undefined;
-  anyOf?: JsonSchema[] | undefined;
-  oneOf?: JsonSchema[] | undefined;
-  allOf?: JsonSchema[] | undefined;
+  items?: ContractSchema | undefined;
+  additionalProperties?: boolean | ContractSchema | undefined;
+  anyOf?: ContractSchema[] | undefined;
+  oneOf?: ContractSchema[] | undefined;
+  allOf?: ContractSchema[] | undefined;
 }
 
-const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
+const jsonSchema: z.ZodType<ContractSchema> = z.lazy(() =>
   z.object({
     $ref: z.string().optional(),
     type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -44,10 +45,12 @@ const sandboxRule = z.union([
   z.strictObject({ handler: z.string() }),
   z.strictObject({
     collection: z.string(),
-    op: z.enum(["get", "list", "create", "replace", "delete"]),
+    op: z.enum(OPERATION_NAMES),
     key: z.string().optional(),
     owner: z.string().optional(),
     day: z.string().optional(),
+    within: z.strictObject({ field: z.string(), parameter: z.string() }).optional(),
+    seed: z.array(z.record(z.string(), z.json())).optional(),
   }),
 ]);
 
@@ -60,6 +63,8 @@ const parameter = z.object({
   in: z.string(),
   required: z.boolean().optional(),
   schema: jsonSchema.optional(),
+  /** A value that means something in the seasons. */
+  example: z.union([z.string(), z.number(), z.boolean()]).optional(),
 });
 export type Parameter = z.infer<typeof parameter>;
 
@@ -83,15 +88,15 @@ export interface ContractOperation {
   rule: SandboxRule | undefined;
   parameters: Parameter[];
   /** Schema of the JSON body; undefined when the operation takes none. */
-  body: JsonSchema | undefined;
+  body: ContractSchema | undefined;
   /** Schema of the successful JSON answer, when it has one. */
-  response: JsonSchema | undefined;
+  response: ContractSchema | undefined;
 }
 
 const METHODS = ["get", "post", "put", "delete"];
 
 /** All operations of a document, in its order. Throws zod's error when an operation is malformed. */
-export function operationsOf(document: OpenApiDocument): ContractOperation[] {
+export function operationsOf(document: ContractDocument): ContractOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     if (!isObject(item)) return [];
     const shared = z.array(z.unknown()).optional().parse(item.parameters) ?? [];
@@ -102,7 +107,7 @@ export function operationsOf(document: OpenApiDocument): ContractOperation[] {
 }
 
 function readOperation(
-  document: OpenApiDocument,
+  document: ContractDocument,
   method: string,
   path: string,
   shared: unknown[],
@@ -123,17 +128,17 @@ function readOperation(
   };
 }
 
-function jsonContent(document: OpenApiDocument, node: unknown): JsonSchema | undefined {
+function jsonContent(document: ContractDocument, node: unknown): ContractSchema | undefined {
   if (node === undefined) return undefined;
   return content.parse(follow(document, node)).content?.["application/json"]?.schema;
 }
 
 /** The schema a `$ref` stands for. */
-export function resolveSchema(document: OpenApiDocument, schema: JsonSchema): JsonSchema {
+export function resolveSchema(document: ContractDocument, schema: ContractSchema): ContractSchema {
   return schema.$ref === undefined ? schema : jsonSchema.parse(follow(document, schema));
 }
 
-function follow(document: OpenApiDocument, node: unknown): unknown {
+function follow(document: ContractDocument, node: unknown): unknown {
   if (!isObject(node) || typeof node.$ref !== "string") return node;
   let target: unknown = document;
   for (const step of node.$ref.replace(/^#\//, "").split("/"))

@@ -35,6 +35,7 @@ const SCALARS: Record<string, JsonSchema> = {
   "date-or-datetime": { type: "string", "x-input": "date-or-datetime" },
   midnight: { type: "string", format: "date-time", "x-wire": "midnight" },
   "json-text": { type: ["object", "string"], "x-wire": "json-text" },
+  "comma-list": { type: "string", "x-input": "comma-list" },
   object: { type: "object", additionalProperties: true },
   any: {},
   null: { type: "null" },

@@ -45,7 +45,6 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
   const steps = readSteps(spec, child(spec.root, "steps"));
   const every = allSteps(steps);
   const input = readInterface(spec, "input", names);
-  checkExamples(spec, input);
   return {
     name: data.name,
     area: spec.path.split("/")[2] ?? "",
@@ -54,6 +53,7 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     description: data.description.trim(),
     aliases: data.aliases ?? [],
     input,
+    instead: readInstead(spec, data.instead, input),
     output: readInterface(spec, "output", names),
     protect: readProtect(spec, data),
     steps,
@@ -93,6 +93,18 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
   return readFields(spec, node, names);
 }
 
+/** A name that is an input needs no other. */
+function readInstead(
+  spec: SpecFile,
+  instead: ToolShape["instead"] = {},
+  input: JsonSchema,
+): Record<string, string> {
+  for (const { key, keyNode } of entries(child(spec.root, "instead")))
+    if (Object.hasOwn(input.properties ?? {}, key) || ADDED_INPUTS.has(key))
+      spec.reportNode(keyNode, "name", `"${key}" is an input of this tool`, "remove this line");
+  return instead;
+}
+
 /** The path says area and name; both must agree with what is inside. */
 function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): boolean {
   const [, , area = "", file = ""] = spec.path.split("/");
@@ -102,13 +114,4 @@ function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): boolea
   const node = child(spec.root, "name");
   spec.reportNode(node, "name", `this file is "${file}", its tool "${name}"`, "give both the same name");
   return false;
-}
-
-/** An example that gives an input nobody reads would prove nothing. */
-function checkExamples(spec: SpecFile, input: JsonSchema): void {
-  const known = [...Object.keys(input.properties ?? {}), ...ADDED_INPUTS];
-  for (const example of items(child(spec.root, "examples")))
-    for (const { key, keyNode } of entries(child(example, "input")))
-      if (!known.includes(key))
-        spec.reportNode(keyNode, "example", `"${key}" is not an input`, suggestion(key, known));
 }

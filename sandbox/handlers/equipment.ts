@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyList, type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, numberIn } from "../json.js";
+import { numberIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { blankEquipment } from "../seasons/equipment.js";
 
@@ -31,4 +32,4 @@ function equipmentDistance(call: Call): Reply {
   return ok(item.actualDistance ?? 0);
 }
 
-export const equipmentHandlers: Handlers = { putEquipment, equipmentDistance };
+export const equipmentHandlers = { putEquipment, equipmentDistance } satisfies Handlers;

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, idIn, ownerOf } from "../call.js";
-import { type JsonObject, textIn } from "../json.js";
+import { textIn } from "../json.js";
 import { noContent, ok, Refusal, type Reply } from "../reply.js";
 
 function libraryOf(call: Call): JsonObject {
@@ -27,4 +28,4 @@ function renameLibrary(call: Call): Reply {
   return ok(structuredClone(library));
 }
 
-export const libraryHandlers: Handlers = { deleteLibrary, renameLibrary };
+export const libraryHandlers = { deleteLibrary, renameLibrary } satisfies Handlers;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import type { Environment } from "../values/user-path.js";
 import { killOnExit } from "./child-processes.js";
-import type { Environment } from "./config-directory.js";
 
 /** Outcome of another program. Its error output is never kept: it could quote what it was given. */
 export type ProgramResult =

@@ -1,4 +1,10 @@
+import { isNumber } from "../values/number.js";
+import type { Quantity } from "../values/quantity.js";
+
 /** Questions about a workout that views and tools share. */
+
+/** Id of the sport of a day without training (KB-18). */
+const DAY_OFF = 7;
 
 /** Whether a workout was done. There is no flag for it: recorded time, distance or load makes it so (KB-36). */
 export function isCompleted(workout: {
@@ -29,12 +35,16 @@ export function hasPlan(workout: {
 interface Session {
   workoutDay: string;
   completed?: boolean | null;
-  totalTime?: number | null;
-  totalTimePlanned?: number | null;
-  distance?: number | null;
-  distancePlanned?: number | null;
-  tssActual?: number | null;
-  tssPlanned?: number | null;
+  totalTime?: Quantity<"h"> | null;
+  totalTimePlanned?: Quantity<"h"> | null;
+  distance?: Quantity<"m"> | null;
+  distancePlanned?: Quantity<"m"> | null;
+  tssActual?: Quantity<"TSS"> | null;
+  tssPlanned?: Quantity<"TSS"> | null;
+}
+
+interface SportSession extends Session {
+  workoutTypeValueId: number;
 }
 
 /** What is planned from today on and not done. */
@@ -42,15 +52,65 @@ export function remainingOf<W extends Session>(workouts: readonly W[], today: st
   return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) >= today);
 }
 
-/** What was planned before today and not done. */
-export function missedOf<W extends Session>(workouts: readonly W[], today: string): W[] {
-  return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) < today);
+/** What was planned before today and not done. Neither a day off is, nor what a recording of the same day may have done. */
+export function missedOf<W extends SportSession>(workouts: readonly W[], today: string): W[] {
+  const maybe = new Set(maybeDone(workouts, today).map(({ planned }) => planned));
+  return workouts.filter(
+    (workout) =>
+      isOpen(workout) &&
+      workout.workoutDay.slice(0, 10) < today &&
+      workout.workoutTypeValueId !== DAY_OFF &&
+      !maybe.has(workout),
+  );
+}
+
+/** Sessions planned up to today that stand beside a recording without a plan, of the same day and sport: the two may be one. */
+export function maybeDone<W extends SportSession>(
+  workouts: readonly W[],
+  today: string,
+): { planned: W; recording: W }[] {
+  const unpaired = workouts.filter((workout) => isCompleted(workout) && !hasPlan(workout));
+  const due = workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) <= today);
+  return due.flatMap((planned) => {
+    const index = unpaired.findIndex(
+      ({ workoutDay, workoutTypeValueId }) =>
+        workoutDay.slice(0, 10) === planned.workoutDay.slice(0, 10) &&
+        workoutTypeValueId === planned.workoutTypeValueId,
+    );
+    const [recording] = index < 0 ? [] : unpaired.splice(index, 1);
+    return recording ? [{ planned, recording }] : [];
+  });
+}
+
+/** Those of one sport; all of them when none is named. */
+export function ofSport<W extends { workoutTypeValueId: number }>(
+  workouts: readonly W[],
+  sportId: number | undefined,
+): W[] {
+  return workouts.filter(({ workoutTypeValueId }) => sportId === undefined || workoutTypeValueId === sportId);
+}
+
+/** The longest of what was done. */
+export function longestOf<W extends Session>(workouts: readonly W[]): W | undefined {
+  return workouts
+    .filter(({ totalTime }) => isNumber(totalTime))
+    .reduce<W | undefined>(
+      (longest, one) => ((one.totalTime ?? 0) > (longest?.totalTime ?? 0) ? one : longest),
+      undefined,
+    );
+}
+
+/** TSS done in the planned sessions up to `today`, in percent of what they planned; undefined without planned load. */
+export function tssCompliance(workouts: readonly Session[], today: string): Quantity<"percent"> | undefined {
+  const due = workouts.filter(
+    (workout) =>
+      isNumber(workout.tssPlanned) && (isCompleted(workout) || workout.workoutDay.slice(0, 10) < today),
+  );
+  const planned = due.reduce((sum, { tssPlanned }) => sum + (tssPlanned ?? 0), 0);
+  const done = due.reduce((sum, { tssActual }) => sum + (tssActual ?? 0), 0);
+  return planned > 0 ? Math.round((done / planned) * 100) : undefined;
 }
 
 function isOpen(workout: Session): boolean {
   return !isCompleted(workout) && hasPlan(workout);
-}
-
-function isNumber(value: number | null | undefined): boolean {
-  return typeof value === "number";
 }

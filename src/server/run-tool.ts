@@ -31,8 +31,9 @@ export async function runTool(
   try {
     refuseByMode(entry, options);
     const tool = await entry.load();
-    const { input, athlete, dryRun } = readArguments(entry, tool.input, args);
+    const { input, athlete, dryRun, notes } = readArguments(entry, tool.input, args);
     const call = new CallInProgress(entry, services, { athlete, dryRun, ...options });
+    for (const note of notes) call.note(note);
     const run = () => tool.run(input as never, call);
     const data = dryRun ? await planned(call, run) : await done(call, run, tool.output);
     return { isError: false, data };
@@ -60,6 +61,8 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
     return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
     throw afterChanges(error, call.writes?.accepted ?? 0);
+  } finally {
+    call.end();
   }
 }
 

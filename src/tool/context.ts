@@ -24,6 +24,8 @@ export interface ToolContext {
   readonly userId: Id<"userId">;
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
+  /** Whether the operator wants nothing to be changed; this machine's private folder is all that may be written to. */
+  readonly readOnly: boolean;
   /**
    * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
    * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND

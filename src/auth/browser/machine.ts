@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Environment, homeDirectory } from "../config-directory.js";
+import { type Environment, homeDirectory } from "../../values/user-path.js";
 import { type RunProgram, runProgram } from "../program.js";
 
 /** What looking for cookies needs to know about the computer. */

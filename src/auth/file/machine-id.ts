@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Environment } from "../../values/user-path.js";
 import { childEnvironment } from "../child-environment.js";
-import type { Environment } from "../config-directory.js";
 import type { RunProgram } from "../program.js";
 
 const LINUX_FILES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import type { Environment } from "../../values/user-path.js";
 import { killOnExit } from "../child-processes.js";
-import type { Environment } from "../config-directory.js";
 import { HELPER_COMMAND, type HelperReply, type HelperRequest, readReply } from "./helper-protocol.js";
 
 /** How to start the helper: a program and its arguments. */
