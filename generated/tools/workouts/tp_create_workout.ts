@@ -1,13 +1,7 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
-import {
-  encodedStructure,
-  givenStructure,
-  intervalsOf,
-  loadOf,
-  thresholdsFor,
-} from "../../../src/expressions/structure.js";
+import { givenStructure, intervalsOf, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
 import {
   kmToMetres,
   minutesToHours,
@@ -67,7 +61,7 @@ export async function tpCreateWorkout(
     params: { athleteId: ctx.athleteId },
     body: {
       athleteId: ctx.athleteId,
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       workoutTypeValueId: sportId,
       workoutTypeFamilyId: sportId,
       workoutSubTypeId: input.subtype_id,
@@ -83,7 +77,7 @@ export async function tpCreateWorkout(
       userTags: input.tags || undefined,
       feeling: input.feeling,
       rpe: input.rpe,
-      structure: encodedStructure(given),
+      structure: given?.native,
     },
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
   });
