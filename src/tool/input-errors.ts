@@ -44,9 +44,9 @@ function explain(issue: Issue, value: unknown): string {
 
 function unknownKey(key: string, path: readonly PropertyKey[], names: readonly string[]): string {
   const near = closest(key.slice(0, MOST_SHOWN), names);
-  const place = path.length > 0 ? `field of ${fieldName(path)}` : "argument of this tool";
+  const place = path.length > 0 ? `a field of ${fieldName(path)}` : "an argument of this tool";
   const advice = near ? `did you mean "${near}"?` : `it takes ${names.join(", ") || "none"}.`;
-  return `${shown(key)} is no ${place}; ${advice}`;
+  return `${shown(key)} is not ${place}; ${advice}`;
 }
 
 /** What would be right, in words. */
