@@ -4,7 +4,7 @@ import {
   givenStructure,
   intervalsOf,
   loadOf,
-  speedOfPace,
+  speedFrom,
   stepCount,
 } from "../../../src/expressions/structure.js";
 import { metresToKm, secondsToMinutes } from "../../../src/expressions/units.js";
@@ -15,7 +15,7 @@ import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../
 export async function tpValidateStructure(
   input: TpValidateStructureInput,
 ): Promise<TpValidateStructureOutput> {
-  const speed = speedOfPace('threshold_pace', input.threshold_pace);
+  const speed = speedFrom('threshold_pace', input.threshold_pace);
   const given = givenStructure(input.structure);
   if (given === undefined) {
     throw new ToolError(
