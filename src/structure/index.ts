@@ -11,6 +11,7 @@ export type { NativeBlock, NativeLeaf, NativeStructure, NativeTarget, StoredStru
 export { decodeNative, encodeNative } from "./native-text.js";
 export { parseStructure } from "./parse.js";
 export { readNative } from "./read-native.js";
+export { sameSteps } from "./same-steps.js";
 export type {
   DistanceUnit,
   IntensityClass,

@@ -1,8 +1,15 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { asAthlete } from "../../../src/expressions/people.js";
+import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
-import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import {
+  givenStructure,
+  intensityFrom,
+  intervalsOf,
+  loadOf,
+  thresholdsFor,
+} from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
@@ -51,15 +58,30 @@ export async function tpUpdateLibraryItem(
       { nextStep: "Take both ids from tp_get_library_items." },
     );
   }
-  const settings = given !== undefined
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
+  const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
+  const settings = fresh !== undefined || Object.values(asked).some(value => value !== undefined) || input.tss !== undefined
     ? await ctx.attempt("thresholds", () =>
       ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
     )
     : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const thresholds = thresholdsFor(settings, sportNow);
-  const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+  const contradiction = fresh === undefined
+    ? planContradiction(current.structure, thresholds, asked, current)
+    : undefined;
+  if (contradiction !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${contradiction}.`,
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure) ?? '')}.` },
+    );
+  }
+  const keptLoad = fresh === undefined
+    ? planContradiction(current.structure, thresholds, { tss: input.tss }, current)
+    : undefined;
+  const load = fresh !== undefined
+    ? loadOf(fresh, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
     : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
@@ -76,7 +98,7 @@ export async function tpUpdateLibraryItem(
       ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       description: input.description,
-      structure: given && { ...given.native },
+      structure: fresh && { ...fresh.native },
     }),
     before: current,
     readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id })
@@ -87,6 +109,6 @@ export async function tpUpdateLibraryItem(
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+    notes: [...planChanges(current, saved), ...(keptLoad === undefined ? [] : ['The given TSS is kept, though the intervals come to another.']), ...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };
 }
