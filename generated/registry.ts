@@ -49,6 +49,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_forecast_fitness",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_forecast_fitness.js")).tpForecastFitness,
+      ...(await import("./schemas/tools/tp_forecast_fitness.js")),
+    }),
+  },
+  {
     name: "tp_get_atp",
     area: "analysis",
     effect: "read",
@@ -79,6 +90,17 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/analysis/tp_get_peaks.js")).tpGetPeaks,
       ...(await import("./schemas/tools/tp_get_peaks.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_summary",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_get_training_summary.js")).tpGetTrainingSummary,
+      ...(await import("./schemas/tools/tp_get_training_summary.js")),
     }),
   },
   {
@@ -574,6 +596,17 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/workouts/tp_download_workout_file.js")).tpDownloadWorkoutFile,
       ...(await import("./schemas/tools/tp_download_workout_file.js")),
+    }),
+  },
+  {
+    name: "tp_find_workouts",
+    area: "workouts",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_find_workouts.js")).tpFindWorkouts,
+      ...(await import("./schemas/tools/tp_find_workouts.js")),
     }),
   },
   {

@@ -1,5 +1,5 @@
+import type { Environment } from "../values/user-path.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
-import type { Environment } from "./config-directory.js";
 import type { CredentialStore } from "./credential-store.js";
 import type { Stores } from "./stores.js";
 

@@ -16,7 +16,7 @@ export interface AuthParts {
   stores: Stores;
   machine: Machine;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -30,6 +30,6 @@ export function authParts(env: Record<string, string | undefined>): AuthParts {
     stores: ownStores(env, ask),
     machine: thisMachine(env, TERMINAL_KEYCHAIN_TIMEOUT_MS),
     transport: undiciTransport(),
-    timeout_ms: TIMEOUT_MS,
+    timeoutMs: TIMEOUT_MS,
   };
 }

@@ -17,6 +17,7 @@ export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
   channels: z.array(z.string()).min(1).max(4).optional(),
   from_minute: z.number().min(0).optional(),
   to_minute: z.number().min(0).optional(),
+  save: z.boolean().default(false),
   points: wholeNumber.min(10).max(200).default(60),
 });
 
@@ -32,7 +33,12 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
     variability_index: optionalNumber,
     work_kj: optionalNumber,
     decoupling_percent: optionalNumber,
-    best_power_w: z.record(z.string(), z.unknown()),
+    decoupling_by: z.enum(["power", "pace"]).optional(),
+    note: optionalString,
+    best_power_w: z.record(z.string(), z.unknown()).optional(),
+    moving_minutes: optionalNumber,
+    coasting_minutes: optionalNumber,
+    standing_minutes: optionalNumber,
   }).optional(),
   data_channels: z.array(z.object({
     identifier: string,

@@ -1,6 +1,6 @@
 import { ExchangeFailure } from "../../http/exchange.js";
 import { ToolError } from "../../values/tool-error.js";
-import type { Answer } from "./transport.js";
+import type { TextResponse } from "./transport.js";
 
 const TRY_LATER = "Try again in a few minutes; the stored sign-in is kept.";
 
@@ -35,7 +35,7 @@ function isTimeout(error: unknown): boolean {
   );
 }
 
-export function statusFailure({ status, headers }: Answer, now_ms: number): ToolError {
+export function statusFailure({ status, headers }: TextResponse, now_ms: number): ToolError {
   if (status === 403)
     return new ToolError("FORBIDDEN", "TrainingPeaks refused this account access (403).", {
       nextStep: "Check in a browser that the account can open app.trainingpeaks.com.",

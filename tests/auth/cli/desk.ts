@@ -29,7 +29,7 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     stores,
     machine,
     transport: undiciTransport(),
-    timeout_ms: 20_000,
+    timeoutMs: 20_000,
   };
   const output = { stdout: new PassThrough(), stderr: new PassThrough() };
   const scrubber = createScrubber();
