@@ -334,7 +334,7 @@ export interface components {
             workouts: Id<"workoutId">[];
             results: components["schemas"]["EventResult"][];
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedEvent: {
             eventId?: Id<"eventId"> | null;
             id?: Id<"eventId"> | null;
@@ -342,7 +342,7 @@ export interface components {
         /** @description A note on a day of the calendar. */
         CalendarNote: {
             id?: Id<"noteId"> | null;
-            /** @description Some answers call the id so. */
+            /** @description Some responses call the id so. */
             calendarNoteId?: Id<"noteId"> | null;
             athleteId?: Id<"athleteId">;
             /** @description Who wrote it. */
@@ -385,7 +385,7 @@ export interface components {
             endDate: DateTime;
             /** @description 1 unavailable, 2 limited. */
             type?: number | null;
-            /** @description Always false in answers; type tells. */
+            /** @description Always false in responses; type tells. */
             limitedAvailability?: boolean | null;
             reason?: string | null;
             /** @description Sports that remain possible. */
@@ -405,7 +405,7 @@ export interface components {
             availableSportTypes?: Id<"workoutType">[];
             description?: string;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedAvailability: {
             availabilityId?: Id<"availabilityId"> | null;
             id?: Id<"availabilityId"> | null;
@@ -426,7 +426,7 @@ export interface components {
             libraryName: string;
             ownerId: Id<"athleteId">;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibrary: {
             exerciseLibraryId?: Id<"libraryId"> | null;
             id?: Id<"libraryId"> | null;
@@ -475,7 +475,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibraryItem: {
             exerciseLibraryItemId?: Id<"libraryItemId"> | null;
             id?: Id<"libraryItemId"> | null;
@@ -535,8 +535,8 @@ export interface components {
             min: number;
             max: number;
         };
-        /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
-        UserAnswer: {
+        /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
+        UserResponse: {
             user?: components["schemas"]["UserProfile"];
             userId?: Id<"userId">;
             personId?: Id<"athleteId">;
@@ -800,7 +800,7 @@ export interface components {
             workoutId: Id<"workoutId">;
             athleteId?: Id<"athleteId">;
             title?: string | null;
-            /** @description Base sport; the only sport key in answers. */
+            /** @description Base sport; the only sport key in responses. */
             workoutTypeValueId: Id<"workoutType">;
             /** @description The same id again; sent beside the other and never shown. */
             workoutTypeFamilyId?: Id<"workoutType">;
@@ -1057,6 +1057,47 @@ export interface components {
             rank: number | null;
             timeframe?: string;
         };
+        /** @description What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
+        TrainingSum: {
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+            longest_minutes?: Quantity<"min">;
+            /** Format: date */
+            longest_date?: Day;
+            planned_sessions: number;
+            planned_hours: Quantity<"h">;
+            planned_km?: Quantity<"km"> | null;
+            planned_tss?: Quantity<"TSS"> | null;
+            missed_sessions: number;
+            /** @description TSS done in planned sessions of the past, of what they planned. */
+            tss_compliance_percent?: Quantity<"percent">;
+        };
+        /** @description What the workouts of one sport came to. */
+        SportSum: {
+            sport: components["schemas"]["Sport"] | null;
+            total: components["schemas"]["TrainingSum"];
+        };
+        /** @description A week or month of training. */
+        TrainingPeriod: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
+            planned_hours: Quantity<"h">;
+            planned_tss?: Quantity<"TSS"> | null;
+            /** @description Left out when none. */
+            missed_sessions?: number;
+        };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
             id: string;
@@ -1249,6 +1290,22 @@ export interface components {
             /** @description Only in the detailed form. */
             extras?: components["schemas"]["WorkoutExtras"];
         };
+        /** @description A workout as searching answers with it. */
+        FoundWorkout: {
+            id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            title: string | null;
+            sport: components["schemas"]["Sport"] | null;
+            /** @enum {string} */
+            type: "planned" | "completed";
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            intervals?: string;
+            /** @description Where the words or intervals stand. */
+            matched?: string[];
+        };
         /** @description Planned time, distance and load. */
         PlannedTotals: {
             minutes?: Quantity<"min"> | null;
@@ -1341,6 +1398,11 @@ export interface components {
             from_minute?: Quantity<"min">;
             to_minute?: Quantity<"min">;
             /**
+             * @description Save every second on this machine.
+             * @default false
+             */
+            save: boolean;
+            /**
              * @description Most rows of the slice.
              * @default 60
              */
@@ -1357,16 +1419,26 @@ export interface components {
             totals: {
                 [key: string]: unknown;
             };
-            /** @description Worked out from the recorded power, gaps as 0. */
+            /** @description Worked out from the samples; stops count only in best_power_w, which goes by the clock. */
             effort?: {
+                /** @description NP over average power while moving. */
                 variability_index?: number;
                 work_kj?: Quantity<"kJ">;
-                /** @description Power to heart rate, second half against first. */
+                /** @description Heart rate's drift: second half against first. */
                 decoupling_percent?: Quantity<"percent">;
+                /** @enum {string} */
+                decoupling_by?: "power" | "pace";
+                note?: string;
                 /** @description Best mean by duration. */
-                best_power_w: {
+                best_power_w?: {
                     [key: string]: unknown;
                 };
+                /** @description Coasting included. */
+                moving_minutes?: Quantity<"min">;
+                /** @description No power, but moving. */
+                coasting_minutes?: Quantity<"min">;
+                /** @description Recorded at a standstill; pauses are in gaps. */
+                standing_minutes?: Quantity<"min">;
             };
             data_channels: {
                 identifier: string;
@@ -1413,7 +1485,7 @@ export interface components {
                 name: string;
                 unit?: string;
             }[];
-            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            /** @description Laps, at most 50; all of them, with every column, with save. */
             lap_data: {
                 [key: string]: unknown;
             }[];
@@ -1435,6 +1507,62 @@ export interface components {
             time_series_points: number;
             data_file?: string;
             message?: string;
+        };
+        TpForecastFitnessInput: {
+            /**
+             * Format: date
+             * @description Day to look at; the next A event when left out, else four weeks ahead.
+             */
+            to?: Day;
+            /**
+             * @description The next event of this priority.
+             * @enum {string}
+             */
+            event?: "A" | "B" | "C";
+            sport?: components["schemas"]["Sport"];
+            /** @description Load on top of the plan. */
+            add?: {
+                /** Format: date */
+                date: Day;
+                tss: Quantity<"TSS">;
+            }[];
+            /** @description Ids of planned workouts. */
+            skip?: string[];
+            move?: {
+                workout_id: string;
+                /** Format: date */
+                date: Day;
+            }[];
+            /** @description Instead of the plan, spread evenly from tomorrow on. */
+            weekly_tss?: Quantity<"TSS">;
+        };
+        TpForecastFitnessOutput: {
+            target: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                in: string;
+                event?: string;
+                priority?: string;
+                ctl_target?: Quantity<"TSS"> | null;
+            };
+            sport?: string;
+            today: {
+                /** Format: date */
+                date: Day;
+                ctl: Quantity<"TSS">;
+                atl: Quantity<"TSS">;
+                tsb: Quantity<"TSS">;
+            };
+            /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
+            as_planned: {
+                [key: string]: unknown;
+            };
+            /** @description The same with the changes. */
+            what_if?: {
+                [key: string]: unknown;
+            };
+            method: string;
         };
         TpGetAtpInput: {
             /**
@@ -1542,6 +1670,58 @@ export interface components {
             count: number;
             /** @description Marked as wrong in TrainingPeaks. */
             invalid_left_out?: number;
+            message?: string;
+        };
+        TpGetTrainingSummaryInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description How the range is cut; all for one block.
+             * @default month
+             * @enum {string}
+             */
+            by: "week" | "month" | "all";
+            sport?: components["schemas"]["Sport"];
+            /**
+             * Format: date
+             * @description First day of a range to compare with.
+             */
+            compare_start?: Day;
+            /** Format: date */
+            compare_end?: Day;
+            /** @description Coaches: several names or ids, or "all", a line each. */
+            athletes?: string[];
+        };
+        TpGetTrainingSummaryOutput: {
+            range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                sport?: string;
+            };
+            total?: components["schemas"]["TrainingSum"];
+            by_sport?: components["schemas"]["SportSum"][];
+            periods?: components["schemas"]["TrainingPeriod"][];
+            compared?: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                total: components["schemas"]["TrainingSum"];
+                /** @description The first range less this one, by field. */
+                difference: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Most missed sessions first, then lowest compliance. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                total: components["schemas"]["TrainingSum"];
+            }[];
             message?: string;
         };
         TpGetWeeklySummaryInput: {
@@ -2340,25 +2520,82 @@ export interface components {
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
             file_id?: string | number;
-            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
-            /** @default false */
+            /**
+             * @description Replace an earlier download of this program, and nothing else.
+             * @default false
+             */
             overwrite: boolean;
         };
         TpDownloadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
             workout_id: string;
             file_id: string;
-            file_name: string;
+            /** @description Its name at TrainingPeaks. */
+            file_name?: string;
             /** @enum {string} */
             kind: "recording" | "attachment";
             /**
              * @description Told by the content.
              * @enum {string}
              */
-            format?: "fit" | "tcx" | "gpx";
+            format: "fit" | "tcx" | "gpx" | "pdf" | "jpg" | "png" | "gif" | "webp" | "txt";
             size_bytes: number;
             saved_to: string;
             message: string;
+        };
+        TpFindWorkoutsInput: {
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            sports?: components["schemas"]["Sport"][];
+            /**
+             * @default any
+             * @enum {string}
+             */
+            status: "any" | "completed" | "planned" | "missed";
+            /**
+             * Format: date
+             * @description Two years back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description 12 weeks ahead when left out.
+             */
+            end_date?: Day;
+            /** @description Repetitions in the plan, title or text. */
+            intervals?: string;
+            /** @description Planned minutes at or above hard_percent. */
+            hard_minutes?: Quantity<"min">;
+            hard_percent?: Quantity<"percent">;
+            min_minutes?: Quantity<"min">;
+            max_minutes?: Quantity<"min">;
+            min_km?: Quantity<"km">;
+            max_km?: Quantity<"km">;
+            min_tss?: Quantity<"TSS">;
+            max_tss?: Quantity<"TSS">;
+            min_if?: Quantity<"IF">;
+            max_if?: Quantity<"IF">;
+            /** @default 20 */
+            limit: number;
+            /** @default 0 */
+            offset: number;
+        };
+        TpFindWorkoutsOutput: {
+            workouts: components["schemas"]["FoundWorkout"][];
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            searched: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                workouts: number;
+            };
+            /** @description How to see more. */
+            next?: string;
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */
@@ -2557,6 +2794,9 @@ export interface components {
         TpValidateStructureInput: {
             /** @description Steps, or the text form. */
             structure: components["schemas"]["SimpleStructure"] | string;
+            /** @description Name, such as Run. */
+            sport?: string;
+            /** @description Thresholds given here replace the athlete's. */
             ftp_watts?: Quantity<"W">;
             threshold_hr?: Quantity<"bpm">;
             max_hr?: Quantity<"bpm">;

@@ -168,7 +168,6 @@ export const stepWords = lookup<string, StepWord>([
   ["cad", "cadence"],
   ["x", "times"],
   ["times", "times"],
-  ["time", "times"],
   ["sets of", "times"],
   ["set of", "times"],
   ["sets", "times"],

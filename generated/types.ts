@@ -58,7 +58,7 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
-export interface UserAnswer extends Schema<"UserAnswer"> {}
+export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
 export interface AccountStatus extends Schema<"AccountStatus"> {}
@@ -100,6 +100,9 @@ export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
+export interface TrainingSum extends Schema<"TrainingSum"> {}
+export interface SportSum extends Schema<"SportSum"> {}
+export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
@@ -114,6 +117,7 @@ export interface PowerZones extends Schema<"PowerZones"> {}
 export interface HeartRateZones extends Schema<"HeartRateZones"> {}
 export interface PaceZones extends Schema<"PaceZones"> {}
 export interface WorkoutSummary extends Schema<"WorkoutSummary"> {}
+export interface FoundWorkout extends Schema<"FoundWorkout"> {}
 export interface PlannedTotals extends Schema<"PlannedTotals"> {}
 export interface ActualTotals extends Schema<"ActualTotals"> {}
 export interface WorkoutExtras extends Schema<"WorkoutExtras"> {}
@@ -124,12 +128,16 @@ export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpForecastFitnessInput extends Schema<"TpForecastFitnessInput"> {}
+export interface TpForecastFitnessOutput extends Schema<"TpForecastFitnessOutput"> {}
 export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}
 export interface TpGetAtpOutput extends Schema<"TpGetAtpOutput"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
 export interface TpGetPeaksInput extends Schema<"TpGetPeaksInput"> {}
 export interface TpGetPeaksOutput extends Schema<"TpGetPeaksOutput"> {}
+export interface TpGetTrainingSummaryInput extends Schema<"TpGetTrainingSummaryInput"> {}
+export interface TpGetTrainingSummaryOutput extends Schema<"TpGetTrainingSummaryOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
@@ -220,6 +228,8 @@ export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInp
 export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
 export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}
 export interface TpDownloadWorkoutFileOutput extends Schema<"TpDownloadWorkoutFileOutput"> {}
+export interface TpFindWorkoutsInput extends Schema<"TpFindWorkoutsInput"> {}
+export interface TpFindWorkoutsOutput extends Schema<"TpFindWorkoutsOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}

@@ -22,5 +22,9 @@ export function exampleText(habit: LengthHabit, hasBasis: boolean): string {
 
 /** An object that can be sent as it is, in the metric of the sport. */
 export function exampleObject(hasBasis: boolean): string {
-  return hasBasis ? OBJECT : OBJECT.replace('{"steps"', '{"primaryIntensityMetric":"rpe","steps"').replace("50", "3").replace("95", "7");
+  return hasBasis
+    ? OBJECT
+    : OBJECT.replace('{"steps"', '{"primaryIntensityMetric":"rpe","steps"')
+        .replace("50", "3")
+        .replace("95", "7");
 }

@@ -46,7 +46,8 @@ interface Read {
 
 function read(input: unknown, options: ParseOptions): Read {
   const value = typeof input === "string" ? readString(input) : input;
-  if (typeof value !== "string") return { structure: checkStructure(fieldsOf(value), options), zones: new Set() };
+  if (typeof value !== "string")
+    return { structure: checkStructure(fieldsOf(value), options), zones: new Set() };
   const { fields, notes, zones } = readText(value, options.context ?? {});
   const structure = checkStructure(fields, { ...options, isText: true });
   for (const note of notes) options.warn?.({ path: "", code: "ASSUMED", message: `${note}.` });

@@ -1,5 +1,5 @@
-import type { DistanceUnit } from "./simple.js";
 import type { AthleteThresholds } from "./load/thresholds.js";
+import type { DistanceUnit } from "./simple.js";
 
 /** One zone: watts, beats per minute, or metres per second. */
 export interface ZoneBand {

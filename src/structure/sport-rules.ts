@@ -14,14 +14,24 @@ interface SportRules {
 }
 
 const HEART: readonly IntensityMetric[] = ["percentOfThresholdHr", "percentOfMaxHr", "rpe"];
-const RIDE: SportRules = { habit: "time", basis: "percentOfFtp", bases: ["percentOfFtp", ...HEART], bare: true };
+const RIDE: SportRules = {
+  habit: "time",
+  basis: "percentOfFtp",
+  bases: ["percentOfFtp", ...HEART],
+  bare: true,
+};
 const RUN: SportRules = {
   habit: "run",
   basis: "percentOfThresholdPace",
   bases: ["percentOfThresholdPace", "percentOfFtp", ...HEART],
   bare: true,
 };
-const SWIM: SportRules = { habit: "pool", basis: "percentOfThresholdPace", bases: ["percentOfThresholdPace", ...HEART], bare: true };
+const SWIM: SportRules = {
+  habit: "pool",
+  basis: "percentOfThresholdPace",
+  bases: ["percentOfThresholdPace", ...HEART],
+  bare: true,
+};
 const EVERY_BASIS: readonly IntensityMetric[] = [...HEART, "percentOfFtp", "percentOfThresholdPace"];
 const BY_TIME: SportRules = { habit: "time", bases: EVERY_BASIS, bare: false };
 const BY_DISTANCE: SportRules = { habit: "run", bases: EVERY_BASIS, bare: true };

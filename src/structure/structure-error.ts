@@ -64,7 +64,7 @@ export interface StructureWarning {
 export type WarningListener = (warning: StructureWarning) => void;
 
 /** Characters of the message: with the line to send, an error stays below 600. */
-const LONGEST_SUMMARY = 330;
+const LONGEST_SUMMARY = 320;
 
 /**
  * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.
@@ -86,14 +86,21 @@ export function structureError(code: StructureCode, path: string, message: strin
   return new StructureError([{ path, code, message }]);
 }
 
-/** As many problems as there is room for; the first one always, cut if need be. */
+/** As many problems as there is room for; of the others only the place, and at last only how many there are. */
 function summary(problems: readonly StructureProblem[]): string {
   let text = "";
   for (const [index, { message }] of problems.entries()) {
     const longer = text === "" ? message : `${text} ${message}`;
     if (longer.length > LONGEST_SUMMARY)
-      return index === 0 ? `${longer.slice(0, LONGEST_SUMMARY)}…` : `${text} And ${problems.length - index} more.`;
+      return text === "" ? `${longer.slice(0, LONGEST_SUMMARY)}…` : text + others(problems, index, text);
     text = longer;
   }
   return text;
+}
+
+function others(problems: readonly StructureProblem[], shown: number, text: string): string {
+  const places = problems.slice(shown).map(({ message }) => /^(?:"[^"]*"|`[^`]*`)/.exec(message)?.[0]);
+  const named = ` Also unclear: ${places.join(", ")}.`;
+  const fits = !places.includes(undefined) && text.length + named.length <= LONGEST_SUMMARY + 80;
+  return fits ? named : ` And ${problems.length - shown} more.`;
 }

@@ -11,7 +11,14 @@ import {
 
 /** `[kind, length, low, high, class, extra]` of a step, as tests/fixtures/intervals/README.md says. */
 type Window = number | null | "*" | readonly (number | null)[];
-type ExpectedStep = [kind: "s" | "m" | null, length: Window, low: Window, high: Window, cls: string | null, extra?: Extra];
+type ExpectedStep = [
+  kind: "s" | "m" | null,
+  length: Window,
+  low: Window,
+  high: Window,
+  cls: string | null,
+  extra?: Extra,
+];
 interface Extra {
   ramp?: boolean;
   rpm?: [number, number];
@@ -57,7 +64,10 @@ export function contextOf(sport: string): SessionContext {
   const { ftp, lthr, max_hr, threshold_speed_mps, zones } = corpus.athlete;
   const key = sport === "MtnBike" ? "Bike" : sport;
   const bands = (sets: Record<string, [number, number][]>, fallback?: string) =>
-    (sets[key] ?? (fallback === undefined ? undefined : sets[fallback]))?.map(([minimum, maximum]) => ({ minimum, maximum }));
+    (sets[key] ?? (fallback === undefined ? undefined : sets[fallback]))?.map(([minimum, maximum]) => ({
+      minimum,
+      maximum,
+    }));
   return {
     sport,
     ftpWatts: ftp[key] ?? ftp.general,
@@ -97,14 +107,18 @@ export function outcomeOf(structure: unknown, context: SessionContext): Outcome 
 /** Every way an outcome differs from an expectation. */
 export function differences(outcome: Outcome, expected: Expectation): string[] {
   const { native, says } = outcome;
-  const wrong = (expected.says ?? []).filter((pattern) => !new RegExp(pattern, "i").test(says)).map((pattern) => `does not say /${pattern}/`);
-  for (const pattern of expected.never ?? []) if (new RegExp(pattern, "i").test(says)) wrong.push(`says /${pattern}/`);
+  const wrong = (expected.says ?? [])
+    .filter((pattern) => !new RegExp(pattern, "i").test(says))
+    .map((pattern) => `does not say /${pattern}/`);
+  for (const pattern of expected.never ?? [])
+    if (new RegExp(pattern, "i").test(says)) wrong.push(`says /${pattern}/`);
   if (expected.verdict !== "accept") return native === undefined ? wrong : ["is accepted", ...wrong];
   if (native === undefined) return [`is refused: ${says}`];
   if (expected.steps !== undefined) wrong.push(...stepDifferences(native, expected.steps));
   if (expected.basis !== undefined && BASES[native.primaryIntensityMetric] !== expected.basis)
     wrong.push(`is of ${native.primaryIntensityMetric}`);
-  if (expected.minutes !== undefined && !near(outcome.minutes, expected.minutes, 0.01)) wrong.push(`${outcome.minutes} min`);
+  if (expected.minutes !== undefined && !near(outcome.minutes, expected.minutes, 0.01))
+    wrong.push(`${outcome.minutes} min`);
   return wrong;
 }
 
@@ -153,7 +167,10 @@ function trainedSteps(native: NativeStructure): Step[] {
       const length = steps.reduce((sum, step) => sum + step.length, 0);
       const last = steps.at(-1) ?? first;
       const slope = ((last.low ?? 0) - (first.low ?? 0)) / (length - (first.length + last.length) / 2);
-      const [low, high] = [(first.low ?? 0) - (slope * first.length) / 2, (last.low ?? 0) + (slope * last.length) / 2];
+      const [low, high] = [
+        (first.low ?? 0) - (slope * first.length) / 2,
+        (last.low ?? 0) + (slope * last.length) / 2,
+      ];
       return [{ ...first, length, low, high, ramp: true }];
     }
     return Array.from({ length: block.length.value }, () => steps).flat();
@@ -165,14 +182,17 @@ function stepDifferences(native: NativeStructure, expected: readonly ExpectedSte
   if (steps.length !== expected.length) return [`has ${steps.length} steps, not ${expected.length}`];
   return steps.flatMap((step, index) => {
     const want = expected[index];
-    return want === undefined ? [] : oneStep(step, want).map((difference) => `step ${index + 1}: ${difference}`);
+    return want === undefined
+      ? []
+      : oneStep(step, want).map((difference) => `step ${index + 1}: ${difference}`);
   });
 }
 
 function oneStep(step: Step, [kind, length, low, high, cls, extra = {}]: ExpectedStep): string[] {
   const wrong: string[] = [];
   if (kind !== null && step.kind !== kind) wrong.push(`is in ${step.kind}`);
-  if (length !== null && !within(step.length, length, Math.max(1, 0.002 * step.length))) wrong.push(`length ${step.length}`);
+  if (length !== null && !within(step.length, length, Math.max(1, 0.002 * step.length)))
+    wrong.push(`length ${step.length}`);
   const tolerance = extra.ramp ? 1 : 0.6;
   if (!within(step.low, low, tolerance)) wrong.push(`low ${step.low}`);
   if (!within(step.high, high, tolerance)) wrong.push(`high ${step.high}`);

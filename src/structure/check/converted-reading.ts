@@ -36,8 +36,10 @@ function ofThreshold(
   threshold: number | undefined,
   setting: string,
 ): string {
-  if (bounds.high < 10) return `${numbers} looks like RPE: use primaryIntensityMetric rpe, or RPE ${numbers} in text.`;
-  if (threshold === undefined) return `${numbers} looks like ${what}; in text write ${numbers}${unit === "W" ? "" : " "}${unit} (needs the ${setting} to be set).`;
+  if (bounds.high < 10)
+    return `${numbers} looks like RPE: use primaryIntensityMetric rpe, or RPE ${numbers} in text.`;
+  if (threshold === undefined)
+    return `${numbers} looks like ${what}; in text write ${numbers}${unit === "W" ? "" : " "}${unit} (needs the ${setting} to be set).`;
   const percents = joined(bounds, (value) => String(round((100 * value) / threshold, 1)));
   return `${numbers} looks like ${what}; ${numbers} ${unit} is ${percents} % of your ${round(threshold)} ${unit}.`;
 }
@@ -47,10 +49,14 @@ function ofPace(bounds: Bounds, numbers: string, { thresholdSpeed, sport }: Sess
   const unit: PaceUnit = sport === "Swim" ? "100m" : "km";
   const metres = unit === "km" ? 1000 : 100;
   const [what, seconds] = bounds.high < 10 ? [`min/${unit}`, 60] : [`seconds per ${unit}`, 1];
-  if (bounds.high < 30 && bounds.high >= 10) return `${numbers} looks like km/h: write the pace, such as 5:00/km.`;
+  if (bounds.high < 30 && bounds.high >= 10)
+    return `${numbers} looks like km/h: write the pace, such as 5:00/km.`;
   const paces = joined(bounds, (value) => formatPace(metres / (value * seconds), unit)?.split("/")[0] ?? "");
   const speed = known(thresholdSpeed);
-  const percents = speed === undefined ? "" : `, ${joined(bounds, (value) => String(round((100 * metres) / (value * seconds) / speed, 1)))} % of threshold pace`;
+  const percents =
+    speed === undefined
+      ? ""
+      : `, ${joined(bounds, (value) => String(round((100 * metres) / (value * seconds) / speed, 1)))} % of threshold pace`;
   return `${numbers} looks like ${what}: ${paces}/${unit}${percents}.`;
 }
 

@@ -1,8 +1,8 @@
 import { round } from "../../training/index.js";
 import { METRES_PER_UNIT } from "../distance.js";
-import { rampStairs } from "../ramp.js";
 import { measureLoad } from "../load/measured-load.js";
 import { known } from "../load/thresholds.js";
+import { rampStairs } from "../ramp.js";
 import type { SessionContext } from "../session-context.js";
 import type { SimpleElement, SimpleStep, SimpleStructure, StepLength } from "../simple.js";
 import type { WarningListener } from "../structure-error.js";
@@ -36,7 +36,10 @@ const USUAL_SPEED = 4;
 export function checkPlausible(
   structure: SimpleStructure,
   zones: ReadonlySet<string>,
-  { context = {}, warn = () => {} }: { context?: SessionContext | undefined; warn?: WarningListener | undefined },
+  {
+    context = {},
+    warn = () => {},
+  }: { context?: SessionContext | undefined; warn?: WarningListener | undefined },
 ): void {
   const problems = new Problems();
   const { primaryIntensityMetric: metric, steps } = structure;
@@ -65,7 +68,8 @@ function* stretchesOf(
 ): Generator<Stretch> {
   for (const [index, element] of elements.entries()) {
     const at = `${path}[${index}]`;
-    if (element.type === "repetition") yield* stretchesOf(element.steps, `${at}.steps`, structure, context, zones);
+    if (element.type === "repetition")
+      yield* stretchesOf(element.steps, `${at}.steps`, structure, context, zones);
     else if (element.type === "ramp") {
       for (const { intensity, ...length } of rampStairs(element)) {
         const seconds = secondsOf(length, intensity, structure, context);
@@ -89,7 +93,12 @@ function stretchOf(
   return { path, low, high: high ?? 0, seconds, isWork, isExempt: high === undefined || zones.has(path) };
 }
 
-function secondsOf(length: StepLength, percent: number, { primaryIntensityMetric }: SimpleStructure, context: SessionContext): number {
+function secondsOf(
+  length: StepLength,
+  percent: number,
+  { primaryIntensityMetric }: SimpleStructure,
+  context: SessionContext,
+): number {
   const { duration_seconds: seconds, distance = 0, distance_unit: unit = "meter" } = length;
   if (seconds !== undefined) return seconds;
   const speed = known(context.thresholdSpeed) ?? USUAL_SPEED;
@@ -98,13 +107,18 @@ function secondsOf(length: StepLength, percent: number, { primaryIntensityMetric
 }
 
 /** Why a target cannot be meant, in the words of its metric. */
-function oddTarget({ high, seconds, isWork }: Stretch, { primaryIntensityMetric: metric }: SimpleStructure): string | undefined {
+function oddTarget(
+  { high, seconds, isWork }: Stretch,
+  { primaryIntensityMetric: metric }: SimpleStructure,
+): string | undefined {
   const written = `${round(high, 1)} %`;
   if (isWork && high < 10) return `${written} of work is nothing`;
   switch (metric) {
     case "percentOfFtp":
       if (high > 200 && seconds >= 60) return `${written} of FTP for a minute or more`;
-      return high > 130 && seconds >= 600 ? `${written} of FTP for 10 min or more; for a ramp write ramp or ->` : undefined;
+      return high > 130 && seconds >= 600
+        ? `${written} of FTP for 10 min or more; for a ramp write ramp or ->`
+        : undefined;
     case "percentOfThresholdHr":
       return high > 125 ? `${written} of LTHR` : undefined;
     case "percentOfMaxHr":
@@ -123,7 +137,11 @@ function checkFractions(stretches: readonly Stretch[], problems: Problems): void
   if (!problems.isEmpty || targets.length === 0 || targets.some(({ high }) => high >= 2)) return;
   if (targets.every(({ high }) => high === 0)) return;
   const highest = Math.max(...targets.map(({ high }) => high));
-  problems.add("IMPLAUSIBLE", "steps", `${highest} looks like a fraction: ${round(highest * 100, 1)} % is intensity ${round(highest * 100, 1)}.`);
+  problems.add(
+    "IMPLAUSIBLE",
+    "steps",
+    `${highest} looks like a fraction: ${round(highest * 100, 1)} % is intensity ${round(highest * 100, 1)}.`,
+  );
 }
 
 function checkDistances(elements: readonly SimpleElement[], path: string, problems: Problems): void {
@@ -136,22 +154,37 @@ function checkDistances(elements: readonly SimpleElement[], path: string, proble
     const { distance, distance_unit: unit = "meter" } = element;
     if (distance === undefined || distance * METRES_PER_UNIT[unit] >= SHORTEST_METRES) continue;
     const shown = unit === "meter" ? "meters" : `${unit}s`;
-    problems.add("IMPLAUSIBLE", at, `\`${at}\`: ${distance} ${shown}? ${distance} km is distance ${distance}, distance_unit kilometer.`);
+    problems.add(
+      "IMPLAUSIBLE",
+      at,
+      `\`${at}\`: ${distance} ${shown}? ${distance} km is distance ${distance}, distance_unit kilometer.`,
+    );
   }
 }
 
-function checkWhole(structure: SimpleStructure, context: SessionContext, problems: Problems, warn: WarningListener): void {
+function checkWhole(
+  structure: SimpleStructure,
+  context: SessionContext,
+  problems: Problems,
+  warn: WarningListener,
+): void {
   const { primaryIntensityMetric: metric, steps: elements } = structure;
   const { seconds, intensityFactor } = measureLoad({ metric, elements }, context);
   if (seconds === null) return;
   if (seconds <= 0) problems.add("IMPLAUSIBLE", "steps", "The session lasts 0 s.");
-  if (seconds > DAY) problems.add("IMPLAUSIBLE", "steps", `The session lasts ${round(seconds / HOUR, 1)} h; a day has 24.`);
-  else if (seconds > 10 * HOUR) warn({ path: "steps", code: "ASSUMED", message: `The session lasts ${round(seconds / HOUR, 1)} h.` });
+  if (seconds > DAY)
+    problems.add("IMPLAUSIBLE", "steps", `The session lasts ${round(seconds / HOUR, 1)} h; a day has 24.`);
+  else if (seconds > 10 * HOUR)
+    warn({ path: "steps", code: "ASSUMED", message: `The session lasts ${round(seconds / HOUR, 1)} h.` });
   if (intensityFactor === null) return;
-  const isTooHard = (intensityFactor > 1.15 && seconds > HOUR) || (intensityFactor > 1.3 && seconds > 20 * 60);
+  const isTooHard =
+    (intensityFactor > 1.15 && seconds > HOUR) || (intensityFactor > 1.3 && seconds > 20 * 60);
   if (isTooHard) {
     const minutes = round(seconds / 60);
-    problems.add("IMPLAUSIBLE", "steps", `IF ${round(intensityFactor, 2)} for ${minutes} min: nobody holds that. Is a target in another unit, or a rest missing?`);
+    problems.add(
+      "IMPLAUSIBLE",
+      "steps",
+      `IF ${round(intensityFactor, 2)} for ${minutes} min: nobody holds that. Is a target in another unit, or a rest missing?`,
+    );
   }
 }
-

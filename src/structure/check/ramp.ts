@@ -1,7 +1,7 @@
+import { sizeOf } from "../ramp.js";
 import type { SimpleRamp, StepLength } from "../simple.js";
 import type { CheckContext } from "./context.js";
 import { checkClass, checkName, checkNotes } from "./labels.js";
-import { sizeOf } from "../ramp.js";
 import { checkLength } from "./length.js";
 import { checkCadence, checkRampEnd } from "./target.js";
 import { checkKeys } from "./unknown-keys.js";

@@ -1,6 +1,6 @@
 import { MAX_ELEMENTS } from "../limits.js";
-import { hasDistance, INTENSITY_METRICS, type IntensityMetric, type SimpleStructure } from "../simple.js";
 import type { SessionContext } from "../session-context.js";
+import { hasDistance, INTENSITY_METRICS, type IntensityMetric, type SimpleStructure } from "../simple.js";
 import { rulesOf } from "../sport-rules.js";
 import type { WarningListener } from "../structure-error.js";
 import { missingBasis, noSuchBasis } from "../text/resolve-basis.js";

@@ -1,4 +1,9 @@
-import { type CadenceTarget, highestIntensity, type IntensityMetric, type IntensityTarget } from "../simple.js";
+import {
+  type CadenceTarget,
+  highestIntensity,
+  type IntensityMetric,
+  type IntensityTarget,
+} from "../simple.js";
 import type { CheckContext } from "./context.js";
 import { convertedReading } from "./converted-reading.js";
 import { type Fields, isGiven, numberOf, numberWithin, quoted } from "./values.js";

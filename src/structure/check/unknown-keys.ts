@@ -35,7 +35,12 @@ const MEANT: Record<string, string> = {
 };
 
 /** Names whose values are in another unit; the converted value is written out. */
-const SECONDS_PER: Record<string, number> = { duration_minutes: 60, minutes: 60, duration_hours: 3600, hours: 3600 };
+const SECONDS_PER: Record<string, number> = {
+  duration_minutes: 60,
+  minutes: 60,
+  duration_hours: 3600,
+  hours: 3600,
+};
 const DISTANCE_UNITS: Record<string, string> = {
   distance_km: "kilometer",
   kilometers: "kilometer",
@@ -63,7 +68,9 @@ export function checkKeys(
     if (allowed.includes(key)) continue;
     const where = path === "" ? key : `${path}.${key}`;
     const advice =
-      converted(key, fields[key], allowed, session) ?? adviceFor(key, allowed) ?? `Allowed: ${allowed.join(", ")}.`;
+      converted(key, fields[key], allowed, session) ??
+      adviceFor(key, allowed) ??
+      `Allowed: ${allowed.join(", ")}.`;
     problems.add(
       "UNKNOWN_KEY",
       where.slice(0, LONGEST_PATH),
@@ -73,19 +80,34 @@ export function checkKeys(
 }
 
 /** The field of another unit that a value belongs to, with the value in it. */
-function converted(key: string, value: unknown, allowed: readonly string[], session: SessionContext): string | undefined {
+function converted(
+  key: string,
+  value: unknown,
+  allowed: readonly string[],
+  session: SessionContext,
+): string | undefined {
   const number = numberOf(value);
   if (LENGTHS.includes(key) && allowed.includes("duration_seconds")) return lengthAdvice(key, value, number);
   if (number === undefined) return key === "pace" || key === "zone" ? inText(key, value) : undefined;
   const seconds = Object.hasOwn(SECONDS_PER, key) ? SECONDS_PER[key] : undefined;
-  if (seconds !== undefined && allowed.includes("duration_seconds")) return `Write duration_seconds: ${round(number * seconds)}.`;
+  if (seconds !== undefined && allowed.includes("duration_seconds"))
+    return `Write duration_seconds: ${round(number * seconds)}.`;
   const unit = Object.hasOwn(DISTANCE_UNITS, key) ? DISTANCE_UNITS[key] : undefined;
-  if (unit !== undefined && allowed.includes("distance")) return `Write distance: ${number}, distance_unit: "${unit}".`;
+  if (unit !== undefined && allowed.includes("distance"))
+    return `Write distance: ${number}, distance_unit: "${unit}".`;
   if (!allowed.includes("intensity")) return undefined;
   const watts = WATTS.exec(key);
-  if (watts !== null) return intensityAdvice(number, watts[1] ?? "", "W", known(session.ftpWatts), "percentOfFtp");
+  if (watts !== null)
+    return intensityAdvice(number, watts[1] ?? "", "W", known(session.ftpWatts), "percentOfFtp");
   const beats = BEATS.exec(key);
-  if (beats !== null) return intensityAdvice(number, beats[1] ?? "", "bpm", known(session.thresholdHeartRate), "percentOfThresholdHr");
+  if (beats !== null)
+    return intensityAdvice(
+      number,
+      beats[1] ?? "",
+      "bpm",
+      known(session.thresholdHeartRate),
+      "percentOfThresholdHr",
+    );
   return key === "zone" ? inText(key, value) : undefined;
 }
 
@@ -97,9 +119,16 @@ function lengthAdvice(key: string, value: unknown, number: number | undefined): 
     : `${key} has no unit: duration_seconds: ${number} for ${number} s, or ${round(number * 60)} for ${number} min.`;
 }
 
-function intensityAdvice(value: number, bound: string, unit: string, threshold: number | undefined, metric: string): string {
+function intensityAdvice(
+  value: number,
+  bound: string,
+  unit: string,
+  threshold: number | undefined,
+  metric: string,
+): string {
   if (value <= 2 && unit === "W") return `Write intensity${bound}: ${round(value * 100, 1)} (percent).`;
-  if (threshold === undefined) return `Write intensity${bound} in percent (${metric}); as text "${value}${unit === "W" ? "W" : " bpm"}" is converted.`;
+  if (threshold === undefined)
+    return `Write intensity${bound} in percent (${metric}); as text "${value}${unit === "W" ? "W" : " bpm"}" is converted.`;
   return `Write intensity${bound}: ${round((100 * value) / threshold, 1)} (${value} ${unit} of ${round(threshold)} ${unit}, ${metric}).`;
 }
 

@@ -1,10 +1,10 @@
+import { round } from "../../training/index.js";
 import { METRES_PER_UNIT, toMetres } from "../distance.js";
 import type { StoredStructure } from "../native.js";
 import { type Outline, outlineOf } from "../outline.js";
 import type { SessionContext } from "../session-context.js";
 import type { DistanceUnit, SimpleElement, SimpleStructure } from "../simple.js";
 import { basisWord, type Style, unitWord, writeText } from "../text/write.js";
-import { round } from "../../training/index.js";
 import { type AbsoluteWriter, absoluteWriter } from "./absolute.js";
 
 const LONGEST_LINE = 2000;
@@ -19,7 +19,10 @@ export function describeStructure(
   context: SessionContext = {},
 ): string {
   const outline = outlineOf(structure);
-  const shown = { ...outline, elements: outline.elements.map((element) => inUnit(element, outline.distanceUnit)) };
+  const shown = {
+    ...outline,
+    elements: outline.elements.map((element) => inUnit(element, outline.distanceUnit)),
+  };
   const line = writeText(shown, styleOf(outline, context), context.sport);
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ...` : line || "no steps";
 }
@@ -44,7 +47,9 @@ function targetWriter(metric: Outline["metric"], sport: string | undefined): (ta
   if (metric === null) return (target) => target;
   if (metric === "rpe") return (target) => `RPE ${target}`;
   const isRide = sport === "Bike" || sport === "MtnBike";
-  return metric === "percentOfFtp" && isRide ? (target) => `${target} %` : (target) => `${target} % ${basisWord(metric)}`;
+  return metric === "percentOfFtp" && isRide
+    ? (target) => `${target} %`
+    : (target) => `${target} % ${basisWord(metric)}`;
 }
 
 function inBrackets(absolute: AbsoluteWriter | undefined, values: readonly number[]): string {
@@ -54,17 +59,25 @@ function inBrackets(absolute: AbsoluteWriter | undefined, values: readonly numbe
 
 /** Distances are stored in metres; they are told in the unit of the structure where that says exactly the same. */
 function inUnit(element: SimpleElement, unit: DistanceUnit | undefined): SimpleElement {
-  if (element.type === "repetition") return { ...element, steps: element.steps.map((step) => inUnit(step, unit)) };
+  if (element.type === "repetition")
+    return { ...element, steps: element.steps.map((step) => inUnit(step, unit)) };
   const { distance, distance_unit } = element;
-  if (distance === undefined || unit === undefined || unit === "meter" || distance_unit !== "meter") return element;
+  if (distance === undefined || unit === undefined || unit === "meter" || distance_unit !== "meter")
+    return element;
   const told = round(distance / METRES_PER_UNIT[unit], 3);
-  return told >= 1 && toMetres(told, unit) === distance ? { ...element, distance: told, distance_unit: unit } : element;
+  return told >= 1 && toMetres(told, unit) === distance
+    ? { ...element, distance: told, distance_unit: unit }
+    : element;
 }
 
 /** `8:00`, `0:45`, `1:30:00`; `7.5s` for what is no whole second. */
 function clock(seconds: number): string {
   if (!Number.isInteger(seconds)) return `${seconds}s`;
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor((seconds % 3600) / 60),
+    seconds % 60,
+  ];
   const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, "0")}:${String(rest).padStart(2, "0")}`;
   return hours > 0 ? `${hours}:${tail}` : tail;
 }

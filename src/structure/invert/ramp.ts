@@ -36,7 +36,10 @@ function stairsOf(steps: readonly SimpleStep[]): Height[] | undefined {
   const stairs: Height[] = [];
   const kinds = new Set<string>();
   for (const { duration_seconds, distance, intensity, ...others } of steps) {
-    const size = sizeOf({ ...others, ...(distance === undefined ? { duration_seconds } : { distance }) } as StepLength);
+    const size = sizeOf({
+      ...others,
+      ...(distance === undefined ? { duration_seconds } : { distance }),
+    } as StepLength);
     if (size <= 0 || intensity === undefined || others.open_duration) return undefined;
     stairs.push({ size, intensity });
     kinds.add(JSON.stringify({ ...others, byDistance: distance !== undefined }));
@@ -54,7 +57,9 @@ function shapeOf(
     stairs.reduce((sum, stair) => sum + stair.size, 0),
     2,
   );
-  const length: StepLength = byDistance ? { distance: size, distance_unit: "meter" } : { duration_seconds: size };
+  const length: StepLength = byDistance
+    ? { distance: size, distance_unit: "meter" }
+    : { duration_seconds: size };
   for (const { from, to } of likelyEnds(stairs, size, rising, highest)) {
     const [low, high] = rising ? [from, to] : [to, from];
     if (low < 0 || low >= high || high > highest) continue;

@@ -34,7 +34,12 @@ function isEasy(element: SimpleElement, hardest: number): boolean {
 }
 
 function hardestOf(elements: readonly SimpleElement[]): number {
-  return Math.max(0, ...elements.map((element) => (element.type === "repetition" ? hardestOf(element.steps) : middleOf(element))));
+  return Math.max(
+    0,
+    ...elements.map((element) =>
+      element.type === "repetition" ? hardestOf(element.steps) : middleOf(element),
+    ),
+  );
 }
 
 /** The middle of a target; 0 without one. */

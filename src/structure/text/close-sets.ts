@@ -35,7 +35,8 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
 function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
   const { link } = step;
   if (link === "nothing") {
-    const isSeparate = set.closed && step.between === undefined && !(isBracketed(set) && isRecovery(set, step, reader));
+    const isSeparate =
+      set.closed && step.between === undefined && !(isBracketed(set) && isRecovery(set, step, reader));
     if (!isSeparate) ask(set, step, reader);
     return false;
   }
@@ -64,7 +65,9 @@ function isRecovery(set: DraftSet, step: DraftStep, { targetOf }: SetReader): bo
   if (step.intensityClass === "coolDown") return false;
   if (step.recovery !== undefined) return true;
   const target = targetOf(step);
-  const hardest = Math.max(...[...stepsOf(set.items)].map((each) => middleOf(targetOf(each)) ?? Number.NEGATIVE_INFINITY));
+  const hardest = Math.max(
+    ...[...stepsOf(set.items)].map((each) => middleOf(targetOf(each)) ?? Number.NEGATIVE_INFINITY),
+  );
   const middle = middleOf(target);
   return middle !== undefined && middle < hardest;
 }
@@ -106,5 +109,8 @@ function writtenRecovery(step: DraftStep, issues: Issues): string {
 function tellBetween(step: DraftStep, { issues }: SetReader): void {
   const { between } = step;
   if (between === undefined) return;
-  issues.add(between, `"${issues.written(between)}" may mean after each or once: put it inside or behind the brackets.`);
+  issues.add(
+    between,
+    `"${issues.written(between)}" may mean after each or once: put it inside or behind the brackets.`,
+  );
 }

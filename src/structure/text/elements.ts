@@ -31,7 +31,8 @@ export function elementsOf(items: readonly DraftItem[], resolver: StepResolver):
   const steps = builder.list(items, "steps", {});
   const inferred = inferredClasses(steps);
   for (const [element, intensityClass] of inferred)
-    if (element.type !== "repetition" && builder.isUnclassed(element)) element.intensityClass = intensityClass;
+    if (element.type !== "repetition" && builder.isUnclassed(element))
+      element.intensityClass = intensityClass;
   const unit = shownUnit(builder.units);
   return { steps, zones: builder.zones, ...(unit === undefined ? {} : { distanceUnit: unit }) };
 }
@@ -78,7 +79,8 @@ class ElementBuilder {
     const { issues, reader } = this.#resolver;
     const [low = 0, high = low] = this.#resolver.targetOf(work)?.values ?? [];
     const isEasy = (low + high) / 2 <= (reader.metric === "rpe" ? 5 : 80);
-    if (isEasy) issues.add(span, `"${issues.written(span)}": one target for two lengths; give both, such as 120%/50%.`);
+    if (isEasy)
+      issues.add(span, `"${issues.written(span)}": one target for two lengths; give both, such as 120%/50%.`);
   }
 
   #step(draft: DraftStep, path: string, around: Around): SimpleElement[] {
@@ -90,7 +92,14 @@ class ElementBuilder {
     const shared = { ...named(draft), ...length, ...cadenceOf(draft), ...noted(draft) };
     const element: SimpleStep | SimpleRamp =
       target?.ramp && target.values.length === 2
-        ? { type: "ramp", ...shared, from: target.values[0], to: target.values[1], ...segmentsOf(draft), intensityClass: "active" }
+        ? {
+            type: "ramp",
+            ...shared,
+            from: target.values[0],
+            to: target.values[1],
+            ...segmentsOf(draft),
+            intensityClass: "active",
+          }
         : { type: "step", ...shared, ...intensityOf(target), ...openOf(draft), intensityClass: "active" };
     const written = draft.intensityClass ?? (draft.recovery === undefined ? undefined : "rest");
     if (written === undefined) this.#unclassed.add(element);
@@ -102,16 +111,24 @@ class ElementBuilder {
 
   #checkRampParts(draft: DraftStep, element: SimpleStep | SimpleRamp): void {
     const { issues } = this.#resolver;
-    if (element.type === "ramp" && draft.open) issues.add(draft, "A ramp cannot be open: give its length only.");
-    if (element.type === "step" && draft.segments !== undefined) issues.add(draft, "Only a ramp has a number of steps.");
+    if (element.type === "ramp" && draft.open)
+      issues.add(draft, "A ramp cannot be open: give its length only.");
+    if (element.type === "step" && draft.segments !== undefined)
+      issues.add(draft, "Only a ramp has a number of steps.");
   }
 
-  #checkSprint(draft: DraftStep, { duration_seconds: seconds = 0, distance = 0, distance_unit: unit = "meter" }: StepLength): void {
+  #checkSprint(
+    draft: DraftStep,
+    { duration_seconds: seconds = 0, distance = 0, distance_unit: unit = "meter" }: StepLength,
+  ): void {
     const { target } = draft;
     if (target?.kind !== "effort" || target.effort !== "sprint") return;
     if (seconds <= SPRINT_SECONDS && distance * METRES_PER_UNIT[unit] <= SPRINT_METRES) return;
     const { issues } = this.#resolver;
-    issues.add(draft, `"${issues.written(draft)}": a sprint lasts up to 30 s or 50 m; give a number for more.`);
+    issues.add(
+      draft,
+      `"${issues.written(draft)}": a sprint lasts up to 30 s or 50 m; give a number for more.`,
+    );
   }
 
   /** `100m CSS on 1:55`: what is left of the interval is rest. */
@@ -121,15 +138,23 @@ class ElementBuilder {
     const { issues, reader } = this.#resolver;
     const swum = this.#resolver.secondsFor(length, target);
     if (swum === undefined) {
-      issues.add(draft, `"${issues.written(draft)}": a send-off needs a target and the threshold pace, else the rest is not known.`);
+      issues.add(
+        draft,
+        `"${issues.written(draft)}": a send-off needs a target and the threshold pace, else the rest is not known.`,
+      );
       return undefined;
     }
     const rest = Math.round(sendOff - swum);
     if (rest < 1) {
-      issues.add(draft, `"${issues.written(draft)}": the swim takes ${Math.round(swum)} s and leaves no rest on ${sendOff} s.`);
+      issues.add(
+        draft,
+        `"${issues.written(draft)}": the swim takes ${Math.round(swum)} s and leaves no rest on ${sendOff} s.`,
+      );
       return undefined;
     }
-    reader.note(`on ${Math.floor(sendOff / 60)}:${String(sendOff % 60).padStart(2, "0")} leaves ${rest} s of rest`);
+    reader.note(
+      `on ${Math.floor(sendOff / 60)}:${String(sendOff % 60).padStart(2, "0")} leaves ${rest} s of rest`,
+    );
     return { type: "step", duration_seconds: rest, intensityClass: "rest" };
   }
 }

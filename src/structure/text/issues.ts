@@ -10,6 +10,9 @@ interface Issue {
   instead?: string;
 }
 
+/** More issues than this help nobody. */
+const MOST_ISSUES = 100;
+
 /** Everything that is unclear about a text, in the order it was found. */
 export class Issues {
   readonly #text: string;
@@ -25,6 +28,7 @@ export class Issues {
   }
 
   add(span: Span, message: string, instead?: string, code: StructureCode = "TEXT_INVALID"): void {
+    if (this.#found.length >= MOST_ISSUES) return;
     if (this.#found.some((issue) => issue.span.at === span.at && issue.message === message)) return;
     this.#found.push({ code, message, span, ...(instead === undefined ? {} : { instead }) });
   }

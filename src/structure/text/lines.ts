@@ -38,13 +38,15 @@ function joined(lines: readonly Line[], start: number, outer: number): { tokens:
   let index = start;
   for (let line = lines[index]; line !== undefined && line.indent > outer; line = lines[index]) {
     if (tokens.length > 0) tokens.push(signAt(line, "separator", "\n"));
-    tokens.push(...line.tokens);
+    for (const token of line.tokens) tokens.push(token);
     index += 1;
     const below = lines[index];
     if (below === undefined || below.indent <= line.indent || !endsInCount(line.tokens)) continue;
     if (tokens.at(-1)?.text === ":") tokens.pop();
     const block = joined(lines, index, line.indent);
-    tokens.push(signAt(below, "symbol", "("), ...block.tokens, signAt(below, "symbol", ")"));
+    tokens.push(signAt(below, "symbol", "("));
+    for (const token of block.tokens) tokens.push(token);
+    tokens.push(signAt(below, "symbol", ")"));
     index = block.next;
   }
   return { tokens, next: index };
@@ -84,7 +86,12 @@ function phraseAt(tokens: readonly Token[], start: number): { token: Token; coun
     }
     const joint = jointAt(tokens, next);
     const word = tokens[next + joint.length];
-    if (joint === "/" && meaningsOf(`${phrase}/`) !== undefined && first !== undefined && isWith(tokens, start))
+    if (
+      joint === "/" &&
+      meaningsOf(`${phrase}/`) !== undefined &&
+      first !== undefined &&
+      isWith(tokens, start)
+    )
       best = {
         token: { ...first, text: `${phrase}/`, end: tokens[next]?.end ?? 0, means: meaningsOf("w/") ?? {} },
         count: next - start + 1,
@@ -120,5 +127,7 @@ function withSingleSeparators(tokens: readonly Token[]): Token[] {
     else if (before.text === "\n") before.text = token.text;
     else if (token.text !== "\n" && token.text !== before.text) before.text = ",";
   }
-  return single.map((token) => (token.kind === "separator" && token.text === "\n" ? { ...token, text: "," } : token));
+  return single.map((token) =>
+    token.kind === "separator" && token.text === "\n" ? { ...token, text: "," } : token,
+  );
 }

@@ -1,4 +1,5 @@
 import { sports } from "../../../generated/tables.js";
+import { structureError } from "../structure-error.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftItem, DraftLength, DraftSet, DraftStep, DraftText, Link } from "./draft.js";
 import { readLength } from "./read-length.js";
@@ -13,7 +14,12 @@ interface ListReader {
   cursor: Cursor;
   sport: string | undefined;
   swim: boolean;
+  /** Brackets around this place. */
+  depth: number;
 }
+
+/** Deeper than anything that is meant; hostile input must not exhaust the stack. */
+const DEEPEST = 20;
 
 /** The whole of a text: a heading, and steps and sets to the end. */
 export function readItems(cursor: Cursor, sport: string | undefined): DraftText {
@@ -21,7 +27,7 @@ export function readItems(cursor: Cursor, sport: string | undefined): DraftText 
   const heading = readHeading(cursor);
   const items: DraftItem[] = [];
   while (!cursor.seesKind("end")) {
-    items.push(...readList({ cursor, sport, swim }));
+    items.push(...readList({ cursor, sport, swim, depth: 0 }));
     if (!cursor.sees(")")) continue;
     cursor.issues.add(cursor.take(), "This bracket was never opened.");
   }
@@ -54,11 +60,13 @@ function readList(reader: ListReader): DraftItem[] {
   while (!cursor.seesKind("end") && !cursor.sees(")")) {
     const before = cursor.peek();
     const { loose, next } = readItem(reader);
-    for (const [index, item] of loose.entries()) items.push({ ...item, ...recovery, link: index === 0 ? link : "," });
+    for (const [index, item] of loose.entries())
+      items.push({ ...item, ...recovery, link: index === 0 ? link : "," });
     const word = cursor.means().step;
     recovery = next === "with" && (word === "interval" || word === "off") ? { recovery: "rest" } : {};
     link = nextLink(cursor, next);
-    if (cursor.peek() === before) cursor.issues.add(cursor.take(), `"${before.text}" is not understood here.`);
+    if (cursor.peek() === before)
+      cursor.issues.add(cursor.take(), `"${before.text}" is not understood here.`);
   }
   return attached(items);
 }
@@ -93,9 +101,17 @@ function attached(items: readonly DraftItem[]): DraftItem[] {
       continue;
     }
     const { cadence, target, at: _at, end, link: _link, kind: _kind, ...others } = item;
-    const isFree = (cadence === undefined || before.cadence === undefined) && (target === undefined || before.target === undefined);
+    const isFree =
+      (cadence === undefined || before.cadence === undefined) &&
+      (target === undefined || before.target === undefined);
     if (Object.keys(others).length > 0 || !isFree || target?.kind === "effort") whole.push(item);
-    else Object.assign(before, { end }, cadence === undefined ? {} : { cadence }, target === undefined ? {} : { target });
+    else
+      Object.assign(
+        before,
+        { end },
+        cadence === undefined ? {} : { cadence },
+        target === undefined ? {} : { target },
+      );
   }
   return whole;
 }
@@ -111,7 +127,10 @@ function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined
   const { step, next } = readStep(cursor, reader.swim);
   const reps = readSuffix(cursor);
   if (reps === undefined) return { loose: [step], next };
-  return { loose: [{ kind: "set", reps, items: [{ ...step, link: "," }], closed: false, ...cursor.spanFrom(step) }], next };
+  return {
+    loose: [{ kind: "set", reps, items: [{ ...step, link: "," }], closed: false, ...cursor.spanFrom(step) }],
+    next,
+  };
 }
 
 /** `main set:` says nothing; `Run:` begins another session. */
@@ -139,7 +158,9 @@ function readTitle(cursor: Cursor): string | undefined {
   while (isTitleWord(cursor, words)) words += 1;
   const colon = cursor.sees(":", words) ? 1 : 0;
   if (words === 0 || !isCountAt(cursor, words + colon)) return undefined;
-  const title = Array.from({ length: words }, () => (cursor.seesKind("text") ? readText(cursor) : cursor.take().text));
+  const title = Array.from({ length: words }, () =>
+    cursor.seesKind("text") ? readText(cursor) : cursor.take().text,
+  );
   cursor.skip(colon);
   return title.join(" ");
 }
@@ -160,7 +181,14 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
   if (cursor.sees(":")) return { loose: [refusedSet(reader, start.at)] };
   const written = cursor.seesKind("text") ? readText(cursor) : title;
   const name = written === undefined ? {} : { name: written };
-  const whole = (items: DraftItem[], closed: boolean): DraftSet => ({ kind: "set", ...name, reps, items, closed, ...cursor.spanFrom(start) });
+  const whole = (items: DraftItem[], closed: boolean): DraftSet => ({
+    kind: "set",
+    ...name,
+    reps,
+    items,
+    closed,
+    ...cursor.spanFrom(start),
+  });
   if (cursor.takeIf("(")) {
     const items = readBracketed(reader);
     const set = whole(items, true);
@@ -168,12 +196,24 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
     return { loose: [set], next: nextAfterBracket(cursor) };
   }
   if (isCountAt(cursor)) {
-    const { loose, next } = readSet(reader);
-    return { loose: [whole(loose.map((item) => ({ ...item, link: "," })), loose.every((item) => item.kind === "set" && item.closed))], next };
+    const depth = reader.depth + 1;
+    if (depth > DEEPEST) throw structureError("NEST_DEPTH", "", "Repetitions may be nested two levels deep.");
+    const { loose, next } = readSet({ ...reader, depth });
+    return {
+      loose: [
+        whole(
+          loose.map((item) => ({ ...item, link: "," })),
+          loose.every((item) => item.kind === "set" && item.closed),
+        ),
+      ],
+      next,
+    };
   }
   const pair = readPair(reader, true);
-  if (pair !== undefined) return { loose: [{ ...pair, ...name, reps, ...cursor.spanFrom(start) }], next: nextAfterBracket(cursor) };
-  if (cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")")) return { loose: [refusedSet(reader, start.at)] };
+  if (pair !== undefined)
+    return { loose: [{ ...pair, ...name, reps, ...cursor.spanFrom(start) }], next: nextAfterBracket(cursor) };
+  if (cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")"))
+    return { loose: [refusedSet(reader, start.at)] };
   const { step, next } = readStep(cursor, swim);
   const set = whole([{ ...step, link: "," }], false);
   if (next === "bracket") return { loose: [set], next };
@@ -184,7 +224,10 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
 function refusedSet({ cursor }: ListReader, at: number): DraftSet {
   while (!cursor.seesKind("separator") && !cursor.seesKind("end") && !cursor.sees(")")) cursor.take();
   const span = cursor.spanFrom({ at, end: at });
-  cursor.issues.add(span, `"${cursor.issues.written(span)}": what is repeated stands in brackets: 4x(8min 95%, 3min 50%).`);
+  cursor.issues.add(
+    span,
+    `"${cursor.issues.written(span)}": what is repeated stands in brackets: 4x(8min 95%, 3min 50%).`,
+  );
   return { kind: "set", reps: 1, items: [], closed: true, ...span };
 }
 
@@ -192,8 +235,11 @@ function refusedSet({ cursor }: ListReader, at: number): DraftSet {
 function readBracketed(reader: ListReader): DraftItem[] {
   const { cursor } = reader;
   const open = cursor.peek(-1);
-  const items = readList(reader);
-  if (!cursor.takeIf(")")) cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
+  const depth = reader.depth + 1;
+  if (depth > DEEPEST) throw structureError("NEST_DEPTH", "", "Repetitions may be nested two levels deep.");
+  const items = readList({ ...reader, depth });
+  if (!cursor.takeIf(")"))
+    cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
   return items;
 }
 
@@ -249,7 +295,13 @@ function readPair(reader: ListReader, counted: boolean): DraftSet | undefined {
   const span = cursor.spanFrom(start);
   const lengths = sameUnit(first, second, firstNumber, secondNumber);
   const work: DraftStep = { kind: "step", ...targets.work, length: lengths[0], ...span };
-  const rest: DraftStep = { kind: "step", ...(targets.rest ?? { recovery: "rest" }), length: lengths[1], at: lengths[1].at, end: span.end };
+  const rest: DraftStep = {
+    kind: "step",
+    ...(targets.rest ?? { recovery: "rest" }),
+    length: lengths[1],
+    at: lengths[1].at,
+    end: span.end,
+  };
   const oneTarget = targets.rest === undefined ? { oneTarget: true } : {};
   const items: DraftItem[] = [
     { ...work, link: "," },
@@ -259,13 +311,28 @@ function readPair(reader: ListReader, counted: boolean): DraftSet | undefined {
 }
 
 /** In `8/3min` the unit is of both; `30/30` and other pairs that make a minute or half of one are seconds. */
-function sameUnit(first: DraftLength, second: DraftLength, one: number, other: number): [DraftLength, DraftLength] {
+function sameUnit(
+  first: DraftLength,
+  second: DraftLength,
+  one: number,
+  other: number,
+): [DraftLength, DraftLength] {
   if (first.kind !== "bare" || first.unit !== "") return [first, second];
-  if (second.kind === "time") return [{ kind: "time", seconds: (one * second.seconds) / other, at: first.at, end: first.end }, second];
+  if (second.kind === "time")
+    return [{ kind: "time", seconds: (one * second.seconds) / other, at: first.at, end: first.end }, second];
   if (second.kind === "distance") return [{ ...second, distance: one, at: first.at, end: first.end }, second];
   if (second.unit === "m") return [{ ...first, unit: "m" }, second];
-  const pairOfMinute = one + other === 60 || (one === 30 && [15, 30, 60].includes(other)) || (one === 60 && other === 60) || (one === 15 && other === 30);
-  return pairOfMinute ? [{ ...first, pairOfMinute }, { ...second, pairOfMinute }] : [first, second];
+  const pairOfMinute =
+    one + other === 60 ||
+    (one === 30 && [15, 30, 60].includes(other)) ||
+    (one === 60 && other === 60) ||
+    (one === 15 && other === 30);
+  return pairOfMinute
+    ? [
+        { ...first, pairOfMinute },
+        { ...second, pairOfMinute },
+      ]
+    : [first, second];
 }
 
 interface PairShape {
@@ -298,7 +365,11 @@ function pairLengthAt(cursor: Cursor, ahead: number): number | undefined {
 /** `30/30` without a unit, the pair of seconds that everybody writes; `1/2 mile` is none. */
 function isUsualPair(cursor: Cursor): boolean {
   if (!cursor.seesKind("number") || !cursor.sees("/", 1) || !cursor.seesKind("number", 2)) return false;
-  return cursor.means(3).length === undefined && (cursor.peek().value ?? 0) >= 10 && (cursor.peek(2).value ?? 0) >= 10;
+  return (
+    cursor.means(3).length === undefined &&
+    (cursor.peek().value ?? 0) >= 10 &&
+    (cursor.peek(2).value ?? 0) >= 10
+  );
 }
 
 type PairTarget = Omit<DraftStep, "kind" | "at" | "end" | "length">;

@@ -28,7 +28,12 @@ interface StepReader {
 /** Reads one step, its parts in any order; what ended it is a separator, a bracket, or a part of the next one. */
 export function readStep(cursor: Cursor, swim: boolean): { step: DraftStep; next: StepEnd } {
   const start = cursor.peek();
-  const reader: StepReader = { cursor, swim, ramp: false, step: { kind: "step", at: start.at, end: start.end } };
+  const reader: StepReader = {
+    cursor,
+    swim,
+    ramp: false,
+    step: { kind: "step", at: start.at, end: start.end },
+  };
   let next: StepEnd;
   while (!isEnd(cursor)) {
     next = nextStepAt(reader);
@@ -74,13 +79,22 @@ function isPaceRange(cursor: Cursor): boolean {
 /** Whether a length stands between this bracket and the next one that closes. */
 function hasLength(cursor: Cursor): boolean {
   for (let ahead = 1; !cursor.sees(")", ahead) && !cursor.seesKind("end", ahead); ahead++)
-    if (isLengthAt(cursor, ahead) && paceEndingAt(cursor, ahead + 1) === undefined && !isInPace(cursor, ahead)) return true;
+    if (
+      isLengthAt(cursor, ahead) &&
+      paceEndingAt(cursor, ahead + 1) === undefined &&
+      !isInPace(cursor, ahead)
+    )
+      return true;
   return false;
 }
 
 /** A clock of `(4:10-4:20 /km)`, whose unit stands further on. */
 function isInPace(cursor: Cursor, ahead: number): boolean {
-  return cursor.seesKind("clock", ahead) && cursor.sees("-", ahead + 1) && paceEndingAt(cursor, ahead + 3) !== undefined;
+  return (
+    cursor.seesKind("clock", ahead) &&
+    cursor.sees("-", ahead + 1) &&
+    paceEndingAt(cursor, ahead + 3) !== undefined
+  );
 }
 
 function readPart(reader: StepReader): void {
@@ -102,7 +116,8 @@ function readPart(reader: StepReader): void {
   }
   if (token.kind === "word") return readWord(reader);
   cursor.take();
-  if (token.kind === "odd" && /^(\.\.+|…)$/.test(token.text)) cursor.issues.add(token, "The text ends too early, as if it had been cut off.");
+  if (token.kind === "odd" && /^(\.\.+|…)$/.test(token.text))
+    cursor.issues.add(token, "The text ends too early, as if it had been cut off.");
   else cursor.issues.add(token, `"${token.text}" is not understood here.`);
 }
 
@@ -135,7 +150,8 @@ function readNumber(reader: StepReader): void {
 /** A number that can only be a length: no unit behind it, and no second number of a range. */
 function isBareLength(cursor: Cursor): boolean {
   const next = cursor.peek(1);
-  if (next.kind === "end" || next.kind === "separator" || next.kind === "number" || next.kind === "clock") return true;
+  if (next.kind === "end" || next.kind === "separator" || next.kind === "number" || next.kind === "clock")
+    return true;
   const { unit, basis } = next.means ?? {};
   if (unit !== undefined || (basis !== undefined && (cursor.peek().value ?? 0) <= 2)) return false;
   return next.kind === "word" || ["@", ")", "(", "<", ">"].includes(next.text);
@@ -155,14 +171,18 @@ function readAfterAt(reader: StepReader): void {
   const at = cursor.take();
   if (!isNumber(cursor, 0)) return;
   if (isRacePace(cursor, 0)) return readNumber(reader);
-  const isTime = cursor.seesKind("clock") && paceEndingAt(cursor, 1) === undefined && !isPaceRangeAhead(cursor);
+  const isTime =
+    cursor.seesKind("clock") && paceEndingAt(cursor, 1) === undefined && !isPaceRangeAhead(cursor);
   if (isTime && reader.swim) return readSwimClock(reader, at.at);
   if (isOutOfTen(cursor, 1)) return readNumber(reader);
   if (isLengthAt(cursor) && !cursor.seesKind("clock")) {
     const [number, unit] = [cursor.take(), cursor.take()];
     step.refused = true;
     const written = `${number.text}${unit.text}`;
-    cursor.issues.add(cursor.spanFrom(number), `"@ ${written}" is a length, not a target: give percent, watts, pace, zone or RPE.`);
+    cursor.issues.add(
+      cursor.spanFrom(number),
+      `"@ ${written}" is a length, not a target: give percent, watts, pace, zone or RPE.`,
+    );
     return;
   }
   takeNumbers(reader);
@@ -201,14 +221,16 @@ function readBracket(reader: StepReader): void {
     if (cursor.seesKind("separator")) cursor.take();
     else readPart(reader);
   }
-  if (!cursor.takeIf(")")) cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
+  if (!cursor.takeIf(")"))
+    cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
 }
 
 function readWord(reader: StepReader): void {
   const { cursor, step, swim } = reader;
   const token = cursor.peek();
   const { means = {} } = token;
-  if (isZoneWord(token) && cursor.seesKind("number", 1)) return setTarget(reader, readZone(cursor, undefined));
+  if (isZoneWord(token) && cursor.seesKind("number", 1))
+    return setTarget(reader, readZone(cursor, undefined));
   if (means.basis !== undefined && isZoneWord(cursor.peek(1)) && cursor.seesKind("number", 2)) {
     cursor.take();
     return setTarget(reader, readZone(cursor, means.basis));
@@ -246,15 +268,25 @@ function readBasisWord(reader: StepReader): void {
     if (cursor.sees("/") && cursor.seesKind("number", 1)) cursor.skip(2);
     const span = cursor.spanFrom(word);
     step.refused = true;
-    cursor.issues.add(span, `"${word.text}${rest.map(({ text }) => text).join("")}": write the pace or the percent itself.`);
+    cursor.issues.add(
+      span,
+      `"${word.text}${rest.map(({ text }) => text).join("")}": write the pace or the percent itself.`,
+    );
     return;
   }
   if (basis === "HR" && isNumber(cursor, 0)) return readBeats(reader);
   const isWhole = basis === "FTP" || basis === "LTHR" || basis === "threshold pace";
   if (isWhole) {
-    return setTarget(reader, { kind: "percent", metric: METRIC_OF[basis], values: [100], ramp: false, ...cursor.spanFrom(word) });
+    return setTarget(reader, {
+      kind: "percent",
+      metric: METRIC_OF[basis],
+      values: [100],
+      ramp: false,
+      ...cursor.spanFrom(word),
+    });
   }
-  if (isNumber(cursor, 0) || cursor.sees("@") || step.target?.kind === "zone" || step.target?.kind === "pace") return;
+  if (isNumber(cursor, 0) || cursor.sees("@") || step.target?.kind === "zone" || step.target?.kind === "pace")
+    return;
   if (step.target?.kind === "effort") {
     step.target.metric = METRIC_OF[basis];
     return;
@@ -272,7 +304,9 @@ function readBeats(reader: StepReader): void {
   const isBare = !["%", "-", "->"].includes(after.text) && after.means?.unit === undefined;
   if (!isBare || first.kind !== "number") return takeNumbers(reader);
   cursor.skip(isRange ? 3 : 1);
-  const values: [number] | [number, number] = isRange ? [first.value ?? 0, second.value ?? 0] : [first.value ?? 0];
+  const values: [number] | [number, number] = isRange
+    ? [first.value ?? 0, second.value ?? 0]
+    : [first.value ?? 0];
   setTarget(reader, { kind: "bpm", values, ramp: false, ...cursor.spanFrom(start) });
 }
 
@@ -285,7 +319,8 @@ function readEffort(reader: StepReader): void {
   const { basis } = cursor.means();
   const metric = basis === undefined || basis === "RPE" ? {} : { metric: METRIC_OF[basis] };
   if ("metric" in metric) cursor.take();
-  if (step.target === undefined && !isTargetAhead(cursor)) step.target = { kind: "effort", effort, ...metric, ...cursor.spanFrom(word) };
+  if (step.target === undefined && !isTargetAhead(cursor))
+    step.target = { kind: "effort", effort, ...metric, ...cursor.spanFrom(word) };
   else if (step.target?.kind === "effort" && step.target.effort !== effort) {
     cursor.issues.add(word, `"${word.text}" is a second target.`);
   } else if (step.target?.kind !== "effort") step.name ??= word.text;
@@ -297,9 +332,14 @@ function isTargetAhead(cursor: Cursor): boolean {
     const { kind, text } = cursor.peek(ahead);
     if (kind === "end" || kind === "separator" || text === "(" || text === ")") return false;
     if (isCountAt(cursor, ahead)) return false;
-    if (text === "%" || cursor.means(ahead).basis !== undefined || isZoneWord(cursor.peek(ahead))) return true;
+    if (text === "%" || cursor.means(ahead).basis !== undefined || isZoneWord(cursor.peek(ahead)))
+      return true;
     const { unit } = cursor.means(ahead);
-    if ((unit !== undefined && unit !== "rpm" && cursor.seesKind("number", ahead - 1)) || paceEndingAt(cursor, ahead) !== undefined) return true;
+    if (
+      (unit !== undefined && unit !== "rpm" && cursor.seesKind("number", ahead - 1)) ||
+      paceEndingAt(cursor, ahead) !== undefined
+    )
+      return true;
   }
 }
 
@@ -376,7 +416,9 @@ function readCadence(reader: StepReader): void {
   cursor.take();
   const hasTwo = cursor.sees("-") && cursor.seesKind("number", 1);
   if (hasTwo) cursor.take();
-  const values: [number] | [number, number] = hasTwo ? [first.value ?? 0, cursor.take().value ?? 0] : [first.value ?? 0];
+  const values: [number] | [number, number] = hasTwo
+    ? [first.value ?? 0, cursor.take().value ?? 0]
+    : [first.value ?? 0];
   if (cursor.means().unit === "rpm") cursor.take();
   setCadence(reader, values);
 }
@@ -391,7 +433,10 @@ function readSegments({ cursor, step }: StepReader): void {
   }
   if (isNumber(cursor, 0)) cursor.take();
   const span = cursor.spanFrom(word);
-  cursor.issues.add(span, `"${cursor.issues.written(span)}" is not understood: give the pace, such as 4:10/km.`);
+  cursor.issues.add(
+    span,
+    `"${cursor.issues.written(span)}" is not understood: give the pace, such as 4:10/km.`,
+  );
   step.refused = true;
 }
 
@@ -406,7 +451,8 @@ function readUnknown({ cursor, step }: StepReader): void {
 }
 
 function setName({ cursor, step }: StepReader, name: string): void {
-  if (step.name !== undefined && step.stroke === undefined) cursor.issues.add(cursor.peek(-1), `"${name}" is a second name.`);
+  if (step.name !== undefined && step.stroke === undefined)
+    cursor.issues.add(cursor.peek(-1), `"${name}" is a second name.`);
   step.name = name;
 }
 
@@ -430,4 +476,3 @@ function applyRamp(cursor: Cursor, step: DraftStep, target: DraftTarget): void {
     cursor.issues.add(step, `"${cursor.issues.written(step)}": a ramp needs two ends, such as ramp 50-75%.`);
   } else target.ramp = true;
 }
-

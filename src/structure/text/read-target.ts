@@ -54,11 +54,15 @@ export function readNumbers(cursor: Cursor, isRamp: boolean): DraftTarget | Read
   if (isRangeSign(cursor, 0) && !isSeparatingDash(cursor)) {
     ramp ||= cursor.take().text === "->";
     if (!isNumber(cursor, 0)) {
-      cursor.issues.add(cursor.spanFrom(start), `"${cursor.issues.written(cursor.spanFrom(start))}" lacks its second number.`);
+      cursor.issues.add(
+        cursor.spanFrom(start),
+        `"${cursor.issues.written(cursor.spanFrom(start))}" lacks its second number.`,
+      );
       return undefined;
     }
     second = readValue(cursor);
-    if (isRangeSign(cursor, 0) && isNumber(cursor, 1) && !isSeparatingDash(cursor)) return refuseLadder(cursor, start);
+    if (isRangeSign(cursor, 0) && isNumber(cursor, 1) && !isSeparatingDash(cursor))
+      return refuseLadder(cursor, start);
   }
   const span = cursor.spanFrom(start);
   if (isOneSided(cursor)) return refuseOneSided(cursor, start, "upper");
@@ -77,12 +81,16 @@ export function isNumber(cursor: Cursor, ahead: number): boolean {
 
 /** `> 105%`, `under 120 bpm`: the other bound is missing. Takes the whole of it. */
 export function refuseOneSided(cursor: Cursor, start: Token, missing: "upper" | "lower"): undefined {
-  while (isNumber(cursor, 0) || cursor.sees("%") || cursor.sees("+") || cursor.means().unit !== undefined) cursor.take();
+  while (isNumber(cursor, 0) || cursor.sees("%") || cursor.sees("+") || cursor.means().unit !== undefined)
+    cursor.take();
   const ending = paceEndingAt(cursor, 0);
   if (ending !== undefined) cursor.skip(ending.words);
   const span = cursor.spanFrom(start);
   const end = missing === "upper" ? "at most" : "at least";
-  cursor.issues.add(span, `"${cursor.issues.written(span)}" lacks its ${missing} bound: write a range, or one value. How much ${end}?`);
+  cursor.issues.add(
+    span,
+    `"${cursor.issues.written(span)}" lacks its ${missing} bound: write a range, or one value. How much ${end}?`,
+  );
   return undefined;
 }
 
@@ -152,8 +160,13 @@ export function refuseBare(cursor: Cursor, span: Span): void {
     return;
   }
   const low = Number.parseFloat(written);
-  const readings = low <= 10 ? `RPE ${written}, ${written}% or ${written}W` : `${written}%, ${written}W or ${written} bpm`;
-  cursor.issues.add(span, `"${written}" has no unit: ${readings}?`, low <= 10 ? `RPE ${written}` : `${written}%`);
+  const readings =
+    low <= 10 ? `RPE ${written}, ${written}% or ${written}W` : `${written}%, ${written}W or ${written} bpm`;
+  cursor.issues.add(
+    span,
+    `"${written}" has no unit: ${readings}?`,
+    low <= 10 ? `RPE ${written}` : `${written}%`,
+  );
 }
 
 function readValue(cursor: Cursor): Value {
@@ -214,7 +227,9 @@ export function readRpe(cursor: Cursor, start: Token): DraftTarget | undefined {
 /** `/10` behind a number, and nothing that would make it a length or a percentage. */
 export function isOutOfTen(cursor: Cursor, ahead: number): boolean {
   if (!cursor.sees("/", ahead) || cursor.peek(ahead + 1).text !== "10") return false;
-  return !isLengthAt(cursor, ahead + 1) && !cursor.sees("%", ahead + 2) && cursor.means(ahead + 2).step !== "times";
+  return (
+    !isLengthAt(cursor, ahead + 1) && !cursor.sees("%", ahead + 2) && cursor.means(ahead + 2).step !== "times"
+  );
 }
 
 /** `Z2`, `zone 2-3`, `Z2 to Z3 HR`, `power zone 4`; the cursor stands on the word. */
@@ -232,7 +247,13 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
   const of = basis === undefined ? undefined : ZONES_OF[basis];
   if (before === undefined && of !== undefined) cursor.take();
   const values: [number] | [number, number] = second === undefined ? [first] : [first, second];
-  return { kind: "zone", ...(of === undefined ? {} : { of }), values, ramp: false, ...cursor.spanFrom(start) };
+  return {
+    kind: "zone",
+    ...(of === undefined ? {} : { of }),
+    values,
+    ramp: false,
+    ...cursor.spanFrom(start),
+  };
 }
 
 export function isZoneWord(token: Token): boolean {
@@ -259,6 +280,9 @@ function refuseLadder(cursor: Cursor, start: Token): undefined {
   return undefined;
 }
 
-function mapped(values: [number] | [number, number], by: (value: number) => number): [number] | [number, number] {
+function mapped(
+  values: [number] | [number, number],
+  by: (value: number) => number,
+): [number] | [number, number] {
   return values.length === 1 ? [by(values[0])] : [by(values[0]), by(values[1])];
 }

@@ -64,12 +64,21 @@ export function isLengthAt(cursor: Cursor, ahead = 0): boolean {
   }
   if (!cursor.seesKind("number", ahead)) return false;
   const { length } = cursor.means(ahead + 1);
-  return length !== undefined && !isMinutesPace(cursor, ahead) && !isRacePace(cursor, ahead) && !isSpeedAt(cursor, ahead);
+  return (
+    length !== undefined &&
+    !isMinutesPace(cursor, ahead) &&
+    !isRacePace(cursor, ahead) &&
+    !isSpeedAt(cursor, ahead)
+  );
 }
 
 /** `12 km/h` is a speed. */
 export function isSpeedAt(cursor: Cursor, ahead: number): boolean {
-  return cursor.means(ahead + 1).length !== undefined && cursor.sees("/", ahead + 2) && cursor.means(ahead + 3).length === "hour";
+  return (
+    cursor.means(ahead + 1).length !== undefined &&
+    cursor.sees("/", ahead + 2) &&
+    cursor.means(ahead + 3).length === "hour"
+  );
 }
 
 /** `5 min/km`: a number of minutes as a pace. */

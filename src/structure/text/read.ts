@@ -1,6 +1,6 @@
 import type { Fields } from "../check/values.js";
 import type { SessionContext } from "../session-context.js";
-import { StructureError } from "../structure-error.js";
+import { StructureError, structureError } from "../structure-error.js";
 import { closeSets } from "./close-sets.js";
 import { Cursor } from "./cursor.js";
 import { elementsOf } from "./elements.js";
@@ -18,6 +18,8 @@ export interface ReadText {
   zones: ReadonlySet<string>;
 }
 
+/** A corrected line that is longer gives way to a short example: an error stays below 600 characters. */
+const LONGEST_LINE = 170;
 /** How often a corrected line is read again to see whether it can be sent. */
 const MOST_CORRECTIONS = 3;
 
@@ -27,10 +29,12 @@ const MOST_CORRECTIONS = 3;
  * @throws StructureError with all of them, and a line that can be sent where all of them have a cure.
  */
 export function readText(text: string, context: SessionContext): ReadText {
+  if (text.length > LONGEST_TEXT) throw structureError("TEXT_INVALID", "", "The text is longer than any session.");
   const { read, issues } = tryText(text, context);
   if (read !== undefined) return read;
   const { problems, corrected } = issues.result();
-  throw new StructureError(problems, usable(corrected, context));
+  const line = usable(corrected, context);
+  throw new StructureError(problems, line !== undefined && line.length <= LONGEST_LINE ? line : undefined);
 }
 
 function usable(corrected: string | undefined, context: SessionContext): string | undefined {
@@ -43,6 +47,9 @@ function usable(corrected: string | undefined, context: SessionContext): string 
   return undefined;
 }
 
+/** Longer than any session with all its notes. */
+const LONGEST_TEXT = 150_000;
+
 function tryText(text: string, context: SessionContext): { read?: ReadText; issues: Issues } {
   const issues = new Issues(text);
   const cursor = new Cursor(text, issues);
@@ -54,6 +61,10 @@ function tryText(text: string, context: SessionContext): { read?: ReadText; issu
   const { steps, zones, distanceUnit } = elementsOf(items, resolver);
   if (!issues.isEmpty) return { issues };
   const unit = draft.distanceUnit ?? distanceUnit;
-  const fields = { primaryIntensityMetric: metric, ...(unit === undefined ? {} : { distanceUnit: unit }), steps };
+  const fields = {
+    primaryIntensityMetric: metric,
+    ...(unit === undefined ? {} : { distanceUnit: unit }),
+    steps,
+  };
   return { read: { fields, notes: [...notes], zones }, issues };
 }

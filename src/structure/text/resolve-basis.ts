@@ -1,6 +1,6 @@
-import { type IntensityMetric } from "../simple.js";
-import { rulesOf } from "../sport-rules.js";
 import type { SessionContext } from "../session-context.js";
+import type { IntensityMetric } from "../simple.js";
+import { rulesOf } from "../sport-rules.js";
 import type { DraftItem, DraftStep, DraftTarget, DraftText, ZoneKind } from "./draft.js";
 import type { Issues } from "./issues.js";
 
@@ -46,13 +46,18 @@ export function* stepsOf(items: readonly DraftItem[]): Generator<DraftStep> {
  * those of the sport. Two bases, and a basis the sport does not have, are told.
  */
 export function resolveBasis(text: DraftText, context: SessionContext, issues: Issues): IntensityMetric {
-  const targets = [...stepsOf(text.items)].map(({ target }) => target).filter((target) => target !== undefined);
+  const targets = [...stepsOf(text.items)]
+    .map(({ target }) => target)
+    .filter((target) => target !== undefined);
   const named = text.metric ?? targets.map(namedMetric).find((metric) => metric !== undefined);
   const rules = rulesOf(context.sport, named);
   const own = text.metric ?? rules.basis;
   const found = new Map<IntensityMetric, DraftTarget>();
   for (const target of targets) {
-    if (target.kind === "zone") target.of ??= own === undefined ? "heart rate" : ZONE_OF_METRIC[own] ?? "heart rate";
+    if (target.kind === "zone")
+      target.of ??= own === undefined ? "heart rate" : (ZONE_OF_METRIC[own] ?? "heart rate");
+    if (target.kind === "percent" && target.metric === undefined && own === "rpe")
+      issues.add(target, `"${issues.written(target)}": RPE has no percentages.`);
     const metric = namedMetric(target) ?? (target.kind === "effort" ? undefined : own);
     if (metric !== undefined) {
       if (!found.has(metric)) found.set(metric, target);
@@ -63,7 +68,10 @@ export function resolveBasis(text: DraftText, context: SessionContext, issues: I
   const [first, second] = [...found];
   if (first !== undefined && second !== undefined) {
     const both = `"${issues.written(first[1])}" (${BASIS_NAMES[first[0]]}) and "${issues.written(second[1])}" (${BASIS_NAMES[second[0]]})`;
-    issues.add(second[1], `${both}: a session has one basis. Write one throughout, or make it two sessions (a brick: one Bike, one Run).`);
+    issues.add(
+      second[1],
+      `${both}: a session has one basis. Write one throughout, or make it two sessions (a brick: one Bike, one Run).`,
+    );
   } else if (first !== undefined && !rules.bases.includes(first[0])) {
     issues.add(first[1], noSuchBasis(first[0], context.sport, rules.bases));
   }
@@ -71,7 +79,11 @@ export function resolveBasis(text: DraftText, context: SessionContext, issues: I
 }
 
 /** Why a basis does not fit a sport, naming those that do. */
-export function noSuchBasis(metric: IntensityMetric, sport: string | undefined, bases: readonly IntensityMetric[]): string {
+export function noSuchBasis(
+  metric: IntensityMetric,
+  sport: string | undefined,
+  bases: readonly IntensityMetric[],
+): string {
   return `${sport} has no ${BASIS_NAMES[metric]}: use ${listed(bases)}.`;
 }
 
@@ -81,10 +93,18 @@ export function missingBasis(sport: string | undefined, bases: readonly Intensit
 }
 
 function listed(bases: readonly IntensityMetric[]): string {
-  return bases.map((basis) => WRITTEN[basis]).join(", ").replace(/, ([^,]*)$/, " or $1");
+  return bases
+    .map((basis) => WRITTEN[basis])
+    .join(", ")
+    .replace(/, ([^,]*)$/, " or $1");
 }
 
-function tellNoBasis(target: DraftTarget, { sport }: SessionContext, bases: readonly IntensityMetric[], issues: Issues): void {
+function tellNoBasis(
+  target: DraftTarget,
+  { sport }: SessionContext,
+  bases: readonly IntensityMetric[],
+  issues: Issues,
+): void {
   issues.add(target, `"${issues.written(target)}": ${missingBasis(sport, bases)}`);
 }
 

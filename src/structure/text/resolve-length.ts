@@ -22,14 +22,21 @@ const MOST_MINUTES = 300;
 const LEAST_PAIR_REPS = 6;
 
 /** The length that is meant; a length with two usual readings is told to `issues`. */
-export function resolveLength(length: DraftLength, place: Place, issues: Issues, note: (text: string) => void): StepLength {
+export function resolveLength(
+  length: DraftLength,
+  place: Place,
+  issues: Issues,
+  note: (text: string) => void,
+): StepLength {
   switch (length.kind) {
     case "time":
       return { duration_seconds: length.seconds };
     case "distance":
       return { distance: length.distance, distance_unit: length.unit };
     case "bare":
-      return length.unit === "m" ? resolveM(length, place, issues) : resolveNumber(length, place, issues, note);
+      return length.unit === "m"
+        ? resolveM(length, place, issues)
+        : resolveNumber(length, place, issues, note);
   }
 }
 

@@ -7,7 +7,13 @@ import type { DraftStep, DraftText } from "./draft.js";
 import { Issues } from "./issues.js";
 import { stepsOf } from "./resolve-basis.js";
 import { type Place, resolveLength } from "./resolve-length.js";
-import { checkBeside, effortTarget, resolveTarget, type Target, type TargetReader } from "./resolve-target.js";
+import {
+  checkBeside,
+  effortTarget,
+  resolveTarget,
+  type Target,
+  type TargetReader,
+} from "./resolve-target.js";
 
 /** Where a step stands: how often the innermost set around it is done, and whether it is one of a pair. */
 export interface Around {
@@ -48,12 +54,17 @@ export class StepResolver {
 
   lengthOf(step: DraftStep, around: Around): StepLength {
     const { length } = step;
-    if (length !== undefined) return resolveLength(length, { ...this.#place, ...around }, this.issues, this.#reader.note);
+    if (length !== undefined)
+      return resolveLength(length, { ...this.#place, ...around }, this.issues, this.#reader.note);
     if (step.open) {
       this.#reader.note("a step until the lap button is planned with 10 min");
       return { duration_seconds: OPEN_SECONDS };
     }
-    if (!step.refused) this.issues.add(step, `"${this.issues.written(step)}" has no length, such as 8min, 400 meters or open.`);
+    if (!step.refused)
+      this.issues.add(
+        step,
+        `"${this.issues.written(step)}" has no length, such as 8min, 400 meters or open.`,
+      );
     return { duration_seconds: 60 };
   }
 
@@ -70,7 +81,8 @@ export class StepResolver {
     const { duration_seconds: seconds, distance, distance_unit: unit = "meter" } = length;
     if (distance === undefined) return seconds;
     const speed = known(this.#reader.context.thresholdSpeed);
-    if (target === undefined || speed === undefined || this.#reader.metric !== "percentOfThresholdPace") return undefined;
+    if (target === undefined || speed === undefined || this.#reader.metric !== "percentOfThresholdPace")
+      return undefined;
     const [low, high = low] = target.values;
     return (distance * METRES_PER_UNIT[unit]) / ((speed * (low + high)) / 200);
   }
@@ -97,7 +109,8 @@ export class StepResolver {
     if (recovery === "jog") return easy();
     if (recovery === "rest") return this.#isDistance(length) ? easy() : undefined;
     if (intensityClass === "warmUp" || intensityClass === "coolDown" || stroke !== undefined) return easy();
-    if (step.cadence !== undefined || step.open || (length === undefined && step.name === undefined)) return undefined;
+    if (step.cadence !== undefined || step.open || (length === undefined && step.name === undefined))
+      return undefined;
     const { issues } = this.#reader;
     issues.add(step, `"${issues.written(step)}" has no target: give percent, watts, pace, zone or RPE.`);
     return undefined;
@@ -112,6 +125,8 @@ export class StepResolver {
   /** Strength and other sports without a usual basis need no target, and have no easy. */
   #hasNoBasis(): boolean {
     const { context, metric } = this.#reader;
-    return metric === "rpe" && context.sport !== undefined && rulesOf(context.sport, undefined).basis === undefined;
+    return (
+      metric === "rpe" && context.sport !== undefined && rulesOf(context.sport, undefined).basis === undefined
+    );
   }
 }

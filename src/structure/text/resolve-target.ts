@@ -30,7 +30,7 @@ const BOTTOM_SHARE = 0.6;
 export function resolveTarget(target: DraftTarget, reader: TargetReader): Target | undefined {
   switch (target.kind) {
     case "effort":
-      return effortTarget(target.effort, target, reader);
+      return effortTarget(target.effort, target, reader, reader.issues.written(target));
     case "zone":
       return zoneTarget(target, reader);
     case "percent":
@@ -65,13 +65,22 @@ function rangeText(effort: Effort, metric: IntensityMetric): string | undefined 
 }
 
 /** An effort as a target; what was taken is noted. */
-export function effortTarget(effort: Effort, span: Span, { metric, issues, note }: TargetReader): Target | undefined {
+export function effortTarget(
+  effort: Effort,
+  span: Span,
+  { metric, issues, note }: TargetReader,
+  written: string = effort,
+): Target | undefined {
   const range = effortRange(effort, metric);
   if (range === undefined) {
-    issues.add(span, `"${effort}" has no range in percent of ${BASIS_NAMES[metric]}: give a number.`);
+    issues.add(span, `"${written}" has no range in percent of ${BASIS_NAMES[metric]}: give a number.`);
     return undefined;
   }
-  note(metric === "rpe" ? `${effort} = RPE ${range.join("-")}` : `${effort} = ${range.join("-")} % of ${BASIS_NAMES[metric]}`);
+  note(
+    metric === "rpe"
+      ? `${written} = RPE ${range.join("-")}`
+      : `${written} = ${range.join("-")} % of ${BASIS_NAMES[metric]}`,
+  );
   return { values: range[0] === range[1] ? [range[0]] : range, ramp: false };
 }
 
@@ -82,12 +91,17 @@ function absoluteTarget(target: Absolute, reader: TargetReader): Target | undefi
   const threshold = thresholdOf(target.kind, context);
   const written = issues.written(target).replace(/^@\s*/, "");
   if (threshold === undefined) {
-    issues.add(target, `"${written}" needs the ${settingOf(target.kind)}${ofSport(context)}, which is not set: write percent, or set it.`);
+    issues.add(
+      target,
+      `"${written}" needs the ${settingOf(target.kind)}${ofSport(context)}, which is not set: write percent, or set it.`,
+    );
     return undefined;
   }
   const percents = target.values.map((value) => round((100 * inUnit(target, value, context)) / threshold, 1));
   const [first = 0, second] = percents;
-  note(`${written} = ${percents.length === 2 && !target.ramp ? [...percents].sort((a, b) => a - b).join("-") : percents.join("->")} % of ${shownThreshold(target.kind, threshold, context)}`);
+  note(
+    `${written} = ${percents.length === 2 && !target.ramp ? [...percents].sort((a, b) => a - b).join("-") : percents.join("->")} % of ${shownThreshold(target.kind, threshold, context)}`,
+  );
   return ordered(target, second === undefined ? [first] : [first, second], issues);
 }
 
@@ -104,8 +118,13 @@ export function checkBeside(beside: DraftTarget, target: Target, { context, issu
   const meant = sort(target.values);
   const bounds = [...new Set(meant)];
   const agrees =
-    Math.abs((shown[0] ?? 0) - (bounds[0] ?? 0)) <= 1.2 && Math.abs((shown.at(-1) ?? 0) - (bounds.at(-1) ?? 0)) <= 1.2;
-  if (!agrees) issues.add(beside, `"${issues.written(beside)}" is not the percentage before it: leave one of the two out.`);
+    Math.abs((shown[0] ?? 0) - (bounds[0] ?? 0)) <= 1.2 &&
+    Math.abs((shown.at(-1) ?? 0) - (bounds.at(-1) ?? 0)) <= 1.2;
+  if (!agrees)
+    issues.add(
+      beside,
+      `"${issues.written(beside)}" is not the percentage before it: leave one of the two out.`,
+    );
 }
 
 /** A pace for 100 of the pool's unit, in metres per second. */
@@ -127,7 +146,11 @@ function ofSport({ sport }: SessionContext): string {
   return sport === undefined ? "" : ` for ${sport}`;
 }
 
-function shownThreshold(kind: Absolute["kind"], threshold: number, { sport, poolUnit }: SessionContext): string {
+function shownThreshold(
+  kind: Absolute["kind"],
+  threshold: number,
+  { sport, poolUnit }: SessionContext,
+): string {
   if (kind === "watts") return `${round(threshold)} W`;
   if (kind === "bpm") return `${round(threshold)} bpm`;
   const unit: PaceUnit = sport === "Swim" ? (poolUnit === "yard" ? "100yd" : "100m") : "km";
@@ -142,14 +165,25 @@ function zoneTarget(target: Zone, { issues, context, note }: TargetReader): Targ
   const zones = zonesOf(kind, context);
   const threshold = thresholdOf(kind === "power" ? "watts" : kind === "pace" ? "pace" : "bpm", context);
   if (zones === undefined || zones.length === 0 || threshold === undefined) {
-    issues.add(target, `"${written}" needs the ${kind} zones${ofSport(context)}, which are not set: write percent.`);
+    issues.add(
+      target,
+      `"${written}" needs the ${kind} zones${ofSport(context)}, which are not set: write percent.`,
+    );
     return undefined;
   }
   const bands = target.values.map((number) => zones[number - 1]);
   const [first, last = first] = bands;
   const isLettered = zones.some(({ label }) => /\d\s*[a-c]\b/i.test(label ?? ""));
-  if (first === undefined || last === undefined || (isLettered && target.values.some((number) => number >= 5)) || target.ramp) {
-    issues.add(target, `"${written}": there are ${zones.length} ${kind} zones${ofSport(context)}: write one of them, or percent.`);
+  if (
+    first === undefined ||
+    last === undefined ||
+    (isLettered && target.values.some((number) => number >= 5)) ||
+    target.ramp
+  ) {
+    issues.add(
+      target,
+      `"${written}": there are ${zones.length} ${kind} zones${ofSport(context)}: write one of them, or percent.`,
+    );
     return undefined;
   }
   const open = isOpenEnded(last, kind);
@@ -158,7 +192,9 @@ function zoneTarget(target: Zone, { issues, context, note }: TargetReader): Targ
   if (first.minimum <= 0) note(`${written} begins at 60 % of its upper bound (${low} %)`);
   if (open) note(`${written} has no upper bound: its lower bound is the target`);
   const values: [number] | [number, number] = open ? [low] : [low, percent(last.maximum)];
-  note(`${written} = ${values.join("-")} % of ${BASIS_NAMES[kind === "power" ? "percentOfFtp" : kind === "pace" ? "percentOfThresholdPace" : "percentOfThresholdHr"]}`);
+  note(
+    `${written} = ${values.join("-")} % of ${BASIS_NAMES[kind === "power" ? "percentOfFtp" : kind === "pace" ? "percentOfThresholdPace" : "percentOfThresholdHr"]}`,
+  );
   const range = ordered(target, values, issues);
   return { ...range, zone: true };
 }
@@ -185,8 +221,10 @@ function ordered(
   const falls = target.kind === "pace" ? first < second : first > second;
   if (falls) {
     const written = issues.written(target).replace(/^@\s*/, "");
-    const [, one = "", sign = "", other = "", unit = ""] = /^([\d.,:]+\D*?)(\s*(?:-|–|—|to)\s*)([\d.,:]+)(.*)$/u.exec(written) ?? [];
-    const readings = sign === "" ? ["a range", "a ramp"] : [`${other}-${one}${unit}`, `ramp ${one}->${other}${unit}`];
+    const [, one = "", sign = "", other = "", unit = ""] =
+      /^([\d.,:]+\D*?)(\s*(?:-|–|—|to)\s*)([\d.,:]+)(.*)$/u.exec(written) ?? [];
+    const readings =
+      sign === "" ? ["a range", "a ramp"] : [`${other}-${one}${unit}`, `ramp ${one}->${other}${unit}`];
     issues.add(target, `"${written}": the range ${readings[0]} or the falling ${readings[1]}?`, readings[0]);
   }
   return { values: first <= second ? [first, second] : [second, first], ramp };

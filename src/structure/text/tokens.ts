@@ -69,7 +69,8 @@ const PATTERNS: readonly (readonly [name: string, source: string])[] = [
   ["separator", "[,;/+|&.]"],
   ["odd", "."],
 ];
-const TOKEN = new RegExp(PATTERNS.map(([name, source]) => `(?<${name}>${source})`).join("|"), "ysu");
+/** One group for each pattern: the one that matched tells the kind. */
+const TOKEN = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join("|"), "ysu");
 
 /** The words, numbers and signs of one line; `offset` is where it starts in the whole text. */
 export function lineTokens(line: string, offset: number): Token[] {
@@ -78,7 +79,7 @@ export function lineTokens(line: string, offset: number): Token[] {
   for (let match = TOKEN.exec(line); match !== null; match = TOKEN.exec(line)) {
     const [text] = match;
     const at = offset + match.index;
-    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ?? "odd";
+    const [kind = "odd"] = PATTERNS[match.findIndex((found, group) => group > 0 && found !== undefined) - 1] ?? [];
     if (kind !== "space" && kind !== "comment") {
       const glued = tokens.at(-1)?.end === at;
       tokens.push({ ...tokenOf(kind, text), at, end: at + text.length, glued });

@@ -1,6 +1,5 @@
 import { defaultName } from "../intensity-class.js";
 import type { Outline } from "../outline.js";
-import { rulesOf } from "../sport-rules.js";
 import type {
   CadenceTarget,
   DistanceUnit,
@@ -11,6 +10,7 @@ import type {
   SimpleStep,
   StepLength,
 } from "../simple.js";
+import { rulesOf } from "../sport-rules.js";
 import { inferredClasses } from "./classes.js";
 import { shownUnit } from "./elements.js";
 
@@ -62,7 +62,12 @@ export function writeText(outline: Outline, style: Style, sport: string | undefi
   return heading(outline, style, sport, writer) + steps;
 }
 
-function heading({ metric, distanceUnit }: Outline, style: Style, sport: string | undefined, writer: TextWriter): string {
+function heading(
+  { metric, distanceUnit }: Outline,
+  style: Style,
+  sport: string | undefined,
+  writer: TextWriter,
+): string {
   if (metric === null) return "";
   const otherUnit = distanceUnit !== undefined && distanceUnit !== shownUnit(writer.units);
   const isNamed = style.namesBasis && writer.hasTargets;
@@ -93,7 +98,12 @@ class TextWriter {
     }
     const parts = element.type === "ramp" ? this.#rampParts(element) : this.#stepParts(element);
     const { notes } = element;
-    return [...parts, this.#className(element), this.#name(element), notes === undefined ? "" : `note ${quoted(notes)}`]
+    return [
+      ...parts,
+      this.#className(element),
+      this.#name(element),
+      notes === undefined ? "" : `note ${quoted(notes)}`,
+    ]
       .filter((part) => part !== "")
       .join(" ");
   }
@@ -106,7 +116,12 @@ class TextWriter {
   #rampParts(ramp: SimpleRamp): string[] {
     this.hasTargets = true;
     const segments = ramp.segments === undefined ? "" : `in ${ramp.segments} steps`;
-    return [this.#length(ramp), this.#style.target([ramp.from, ramp.to], "->"), segments, this.#cadence(ramp)];
+    return [
+      this.#length(ramp),
+      this.#style.target([ramp.from, ramp.to], "->"),
+      segments,
+      this.#cadence(ramp),
+    ];
   }
 
   #length({ duration_seconds: seconds, distance, distance_unit: unit = "meter" }: StepLength): string {
@@ -118,7 +133,8 @@ class TextWriter {
   /** Stored rests without a target have a target of 0. */
   #target(step: SimpleStep): string {
     const { intensity, intensity_min: low, intensity_max: high, intensityClass } = step;
-    const isNone = low === undefined && (intensity === undefined || (intensity === 0 && !this.#style.verbatim));
+    const isNone =
+      low === undefined && (intensity === undefined || (intensity === 0 && !this.#style.verbatim));
     if (isNone) {
       const isPlainRest = intensityClass === "rest" && step.distance === undefined;
       const isByCadence = intensityClass === "active" && hasCadence(step) && !step.open_duration;
