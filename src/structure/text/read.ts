@@ -29,7 +29,8 @@ const MOST_CORRECTIONS = 3;
  * @throws StructureError with all of them, and a line that can be sent where all of them have a cure.
  */
 export function readText(text: string, context: SessionContext): ReadText {
-  if (text.length > LONGEST_TEXT) throw structureError("TEXT_INVALID", "", "The text is longer than any session.");
+  if (text.length > LONGEST_TEXT)
+    throw structureError("TEXT_INVALID", "", "The text is longer than any session.");
   const { read, issues } = tryText(text, context);
   if (read !== undefined) return read;
   const { problems, corrected } = issues.result();

@@ -79,7 +79,8 @@ export function lineTokens(line: string, offset: number): Token[] {
   for (let match = TOKEN.exec(line); match !== null; match = TOKEN.exec(line)) {
     const [text] = match;
     const at = offset + match.index;
-    const [kind = "odd"] = PATTERNS[match.findIndex((found, group) => group > 0 && found !== undefined) - 1] ?? [];
+    const [kind = "odd"] =
+      PATTERNS[match.findIndex((found, group) => group > 0 && found !== undefined) - 1] ?? [];
     if (kind !== "space" && kind !== "comment") {
       const glued = tokens.at(-1)?.end === at;
       tokens.push({ ...tokenOf(kind, text), at, end: at + text.length, glued });

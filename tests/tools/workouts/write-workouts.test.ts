@@ -117,7 +117,7 @@ describe("tp_create_workout", () => {
     const { data, isError } = await create(wrong);
     expect(isError).toBe(true);
     expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
-    expect(table.sent().filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(table.sent().filter((line) => !line.startsWith("GET "))).toEqual([]);
   });
 
   test("the same session twice on a day is a conflict unless asked for", async () => {
@@ -241,7 +241,7 @@ describe("tp_update_workout", () => {
     table.sent();
     const { data } = await update(wrong);
     expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
-    expect(table.sent().filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(table.sent().filter((line) => !line.startsWith("GET "))).toEqual([]);
   });
 
   test("an unknown workout is NOT_FOUND", async () => {
