@@ -1000,6 +1000,20 @@ export interface components {
             atl: Quantity<"TSS"> | null;
             tsb: Quantity<"TSS"> | null;
         };
+        /** @description The load of a week, and fitness (CTL), fatigue (ATL) and form (TSB) on its last day. */
+        FitnessWeek: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            /** @description Recorded. */
+            tss?: Quantity<"TSS"> | null;
+            /** @description Only of days where nothing is recorded. */
+            tss_planned?: Quantity<"TSS"> | null;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+        };
         /** @description The same with the weekday and form in words. */
         FormDay: {
             /** Format: date */
@@ -1390,6 +1404,22 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
+        ComparedWorkout: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            sport?: components["schemas"]["Sport"] | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            if?: Quantity<"IF"> | null;
+            normalized_power_w?: Quantity<"W"> | null;
+            avg_hr_bpm?: Quantity<"bpm"> | null;
+        };
         TpAnalyzeWorkoutInput: {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
@@ -1508,6 +1538,46 @@ export interface components {
             data_file?: string;
             message?: string;
         };
+        TpCompareWorkoutsInput: {
+            /** @description From tp_get_workouts or tp_find_workouts. */
+            workout_ids?: Id<"workoutId">[];
+            sport?: components["schemas"]["Sport"];
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            min_minutes?: Quantity<"min">;
+            /**
+             * Format: date
+             * @description 90 days back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description Today when left out.
+             */
+            end_date?: Day;
+            /**
+             * @description Most workouts of a filter.
+             * @default 8
+             */
+            limit: number;
+            /**
+             * @description Best first.
+             * @default date
+             * @enum {string}
+             */
+            rank_by: "date" | "decoupling_percent" | "variability_index" | "normalized_power_w" | "tss" | "if" | "best_20min_w";
+        };
+        TpCompareWorkoutsOutput: {
+            /** @description A row each: numbers of TrainingPeaks, and worked out from the samples: variability, decoupling, bests. Stops are left out of the effort. */
+            workouts: {
+                [key: string]: unknown;
+            }[];
+            ranked_by: string;
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            message?: string;
+        };
         TpForecastFitnessInput: {
             /**
              * Format: date
@@ -1527,9 +1597,9 @@ export interface components {
                 tss: Quantity<"TSS">;
             }[];
             /** @description Ids of planned workouts. */
-            skip?: string[];
+            skip?: Id<"workoutId">[];
             move?: {
-                workout_id: string;
+                workout_id: Id<"workoutId">;
                 /** Format: date */
                 date: Day;
             }[];
@@ -1626,7 +1696,14 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
-            daily_data: components["schemas"]["FitnessDay"][];
+            /**
+             * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
+             * @enum {string}
+             */
+            rows: "daily" | "weekly";
+            daily_data?: components["schemas"]["FitnessDay"][];
+            weekly_data?: components["schemas"]["FitnessWeek"][];
+            notes?: string[];
             message?: string;
         };
         TpGetPeaksInput: {
@@ -1974,7 +2051,6 @@ export interface components {
             priority?: "A" | "B" | "C";
             distance_km?: Quantity<"km">;
             ctl_target?: Quantity<"TSS">;
-            /** @description Empty clears it. */
             description?: string;
             /** @description Replaces the attached workouts. */
             workout_ids?: Id<"workoutId">[];
@@ -2116,7 +2192,6 @@ export interface components {
             duration_hours?: Quantity<"h">;
             distance_km?: Quantity<"km">;
             tss?: Quantity<"TSS">;
-            /** @description "" clears. */
             description?: string;
             /** @description Intervals as in tp_create_workout. */
             structure?: {
@@ -2506,7 +2581,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout; may be negative. */
-            file_id: string | number;
+            file_id: string;
         };
         TpDeleteWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2519,7 +2594,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
-            file_id?: string | number;
+            file_id?: string;
             /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
             /**
@@ -2729,7 +2804,6 @@ export interface components {
             sport?: components["schemas"]["Sport"];
             subtype_id?: Id<"workoutSubtype">;
             title?: string;
-            /** @description "" clears. */
             description?: string;
             /** @description Planned. */
             duration_minutes?: Quantity<"min">;
@@ -2774,6 +2848,11 @@ export interface components {
              * @description The workout's own day when left out.
              */
             workout_day?: Day;
+            /**
+             * @description Only when the user wants it although day or sport differ, or a second copy.
+             * @default false
+             */
+            allow_mismatch: boolean;
         };
         TpUploadWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2789,6 +2868,16 @@ export interface components {
             /** Format: date */
             workout_day: Day;
             weekday: string;
+            /** @description What the file says of itself. */
+            recording: {
+                /** @description Local time, or UTC with Z where the file tells no other. */
+                start?: string;
+                /** Format: date */
+                day?: Day;
+                sport?: string;
+                minutes?: Quantity<"min">;
+                distance_km?: Quantity<"km">;
+            };
             message: string;
         };
         TpValidateStructureInput: {

@@ -28,6 +28,7 @@ const field: z.ZodType = z.lazy(() =>
       fields: z.record(z.string(), field).optional(),
       enum: z.array(z.union([z.string(), z.number()])).optional(),
       lenient: z.literal(true).optional().describe("Shown to clients, checked by the tool's own steps."),
+      clears: z.literal(true).optional().describe('Inputs: "" clears the stored text.'),
       write_only: z.literal(true).optional().describe("Sent, but never shown again by the server."),
       ...Object.fromEntries(
         Object.keys(FIELD_KEYS)
@@ -51,6 +52,10 @@ export const vocabularyShape = z.strictObject({
         ids: text.optional().describe("Kind of the ids."),
         values: z.record(z.string(), text),
         read_only: z.record(z.string(), text).optional(),
+        aliases: z
+          .record(z.string(), z.array(text).min(1))
+          .optional()
+          .describe("Name -> everyday names that an input may be given instead."),
       }),
     )
     .optional()
@@ -206,6 +211,16 @@ const exchange = z.strictObject({
   reply: z.unknown().optional(),
 });
 
+const protect = z
+  .union([
+    z.strictObject({
+      when: z.string().or(z.boolean()).describe("What the delete mode `safe` keeps."),
+      says: text.describe("Why this one is kept."),
+    }),
+    z.strictObject({ never: text.describe("Why nothing needs to be kept.") }),
+  ])
+  .describe("What must not be deleted by mistake; every tool with `effect: delete` says it.");
+
 export const exampleShape = z.strictObject({
   name: text,
   today: text.optional(),
@@ -222,9 +237,14 @@ export const toolShape = z.strictObject({
   name: text,
   title: text,
   effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
+  protect: protect.optional(),
   description: z.string().min(20).max(1000),
   aliases: z.array(text).optional().describe("Earlier names that go on working."),
   input: fields.optional(),
+  instead: z
+    .record(z.string(), text)
+    .optional()
+    .describe("Names that are often taken for an input, and the sentence that helps."),
   steps: z.array(z.unknown()).optional(),
   output: fields,
   return: z.record(z.string(), value),

@@ -1,6 +1,8 @@
-import { isDay, midnight } from "../calendar.js";
+import { isDay } from "../../src/values/day.js";
+import { isObject, type JsonObject } from "../../src/values/json.js";
+import { midnight } from "../calendar.js";
 import { bodyObject, type Call, ownerOf } from "../call.js";
-import { isObject, type JsonObject, listIn } from "../json.js";
+import { listIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
 

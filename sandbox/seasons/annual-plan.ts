@@ -1,5 +1,6 @@
-import { addDays, daysBetween, midnight, mondayOf } from "../calendar.js";
-import type { JsonObject } from "../json.js";
+import { addDays, daysBetween } from "../../src/expressions/dates.js";
+import type { JsonObject } from "../../src/values/json.js";
+import { midnight, mondayOf } from "../calendar.js";
 import { raceDay } from "./diary.js";
 import type { Person } from "./people.js";
 

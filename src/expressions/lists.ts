@@ -8,13 +8,13 @@ export function sortBy<T>(items: readonly T[], key: (item: T) => number | string
   });
 }
 
-/** Sum of the numbers that are there; undefined when none is, so that "unknown" never looks like zero (KB-95). */
-export function sumOf<T>(
+/** Sum of the numbers that are there; undefined when none is, so that "unknown" never looks like zero (KB-95); in their unit. */
+export function sumOf<T, V extends number>(
   items: readonly T[],
-  value: (item: T) => number | null | undefined,
-): number | undefined {
+  value: (item: T) => V | null | undefined,
+): V | undefined {
   const known = items.map(value).filter((number) => typeof number === "number");
-  return known.length === 0 ? undefined : known.reduce((sum, number) => sum + number, 0);
+  return known.length === 0 ? undefined : (known.reduce<number>((sum, number) => sum + number, 0) as V);
 }
 
 /** The first `count` items. */
@@ -30,12 +30,6 @@ export function lastOf<T>(items: readonly T[]): T | undefined {
 /** One item for each key, in the order in which the keys appear. */
 export function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
-}
-
-/** At most `count` items, evenly spread, the last always among them. */
-export function thinned<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.ceil(items.length / count));
-  return items.filter((_, index) => (items.length - 1 - index) % step === 0);
 }
 
 /** The first item that stands in the list twice. */

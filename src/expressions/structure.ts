@@ -15,7 +15,9 @@ import {
   type ZoneBand,
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
+import { round } from "../values/number.js";
 import { ToolError } from "../values/tool-error.js";
+import { zoneSetFor, zoneSetOf } from "./zone-sets.js";
 
 /** Structured workouts as specs use them; the work is done in src/structure. */
 
@@ -111,6 +113,7 @@ export function encodedStructure(structure: ChosenStructure | undefined): string
   return structure && encodeNative(structure.native);
 }
 
+/** What a zone set is worked out from. */
 interface ZoneSet {
   workoutTypeId: number;
   threshold?: number | null | undefined;
@@ -141,7 +144,7 @@ export function sessionContext(
 ): SessionContext {
   const power = setFor(settings?.powerZones, workoutType);
   const heart = setFor(settings?.heartRateZones, workoutType);
-  const speed = ownSet(settings?.speedZones, workoutType);
+  const speed = zoneSetOf(settings?.speedZones, workoutType);
   const pool = pools?.options?.find(({ id }) => id === pools.defaultId);
   return {
     sport: sport ?? undefined,
@@ -156,19 +159,13 @@ export function sessionContext(
   };
 }
 
+/** A mountain bike without a set of its own takes the bike's. */
 function setFor(sets: readonly ZoneSet[] | null | undefined, workoutType: number): ZoneSet | undefined {
-  return (
-    ownSet(sets, workoutType) ??
-    ownSet(sets, MOUNTAIN_BIKE === workoutType ? BIKE : DEFAULT_SET) ??
-    ownSet(sets, DEFAULT_SET)
-  );
+  const own =
+    workoutType === MOUNTAIN_BIKE ? (zoneSetOf(sets, MOUNTAIN_BIKE) ?? zoneSetOf(sets, BIKE)) : undefined;
+  return own ?? zoneSetFor(sets, workoutType);
 }
 
-function ownSet(sets: readonly ZoneSet[] | null | undefined, workoutType: number): ZoneSet | undefined {
-  return sets?.find((set) => set.workoutTypeId === workoutType);
-}
-
-const DEFAULT_SET = 0;
 const BIKE = 2;
 const MOUNTAIN_BIKE = 8;
 
@@ -187,7 +184,7 @@ export function intensityFrom(
   tss: number | null | undefined,
   hours: number | null | undefined,
 ): number | undefined {
-  return tss && hours ? Math.round(Math.sqrt(tss / (hours * 100)) * 100) / 100 : undefined;
+  return tss && hours ? round(Math.sqrt(tss / (hours * 100)), 2) : undefined;
 }
 
 /** How many steps an athlete does: those of a repetition counted as often as they come. */

@@ -1,5 +1,5 @@
-import { abortable } from "./abortable.js";
-import { Pace } from "./pace.js";
+import { untilAborted } from "../values/until-aborted.js";
+import { RequestPace } from "./request-pace.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 const MAX_IN_FLIGHT = 4;
@@ -16,7 +16,7 @@ export interface Limiter {
 }
 
 export function createLimiter(timer: Timer = systemTimer): Limiter {
-  const pace = new Pace();
+  const pace = new RequestPace();
   const running = new Set<Promise<void>>();
   let lastInLine: Promise<void> = Promise.resolve();
 
@@ -36,7 +36,7 @@ export function createLimiter(timer: Timer = systemTimer): Limiter {
     run: async (task, signal) => {
       const started = lastInLine.then(() => start(task, signal));
       lastInLine = settled(started);
-      const { result } = await abortable(started, signal);
+      const { result } = await untilAborted(started, signal);
       return result;
     },
     slowDown: (waitMs) => pace.slowDown(timer.now(), waitMs),
@@ -44,11 +44,11 @@ export function createLimiter(timer: Timer = systemTimer): Limiter {
 }
 
 async function freePlace(running: ReadonlySet<Promise<void>>, signal?: AbortSignal): Promise<void> {
-  while (running.size >= MAX_IN_FLIGHT) await abortable(Promise.race(running), signal);
+  while (running.size >= MAX_IN_FLIGHT) await untilAborted(Promise.race(running), signal);
 }
 
 /** A 429 may arrive during the wait, so the pace is asked again after it. */
-async function turn(pace: Pace, timer: Timer, signal?: AbortSignal): Promise<void> {
+async function turn(pace: RequestPace, timer: Timer, signal?: AbortSignal): Promise<void> {
   for (let wait = pace.waitMs(timer.now()); wait > 0; wait = pace.waitMs(timer.now()))
     await timer.sleep(wait, signal);
 }

@@ -1,4 +1,4 @@
-import { round } from "../training/index.js";
+import { round } from "../values/number.js";
 import { toMetres } from "./distance.js";
 import type { StepLength } from "./simple.js";
 

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { METRES_PER_UNIT } from "../distance.js";
 import { measureLoad } from "../load/measured-load.js";
 import { known } from "../load/thresholds.js";

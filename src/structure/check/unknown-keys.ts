@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { known } from "../load/thresholds.js";
 import type { SessionContext } from "../session-context.js";
 import { lengthOfText } from "../text/length-of-text.js";

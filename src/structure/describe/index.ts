@@ -1,4 +1,5 @@
-import { round } from "../../training/index.js";
+import { clockText } from "../../values/clock-text.js";
+import { round } from "../../values/number.js";
 import { METRES_PER_UNIT, toMetres } from "../distance.js";
 import type { StoredStructure } from "../native.js";
 import { type Outline, outlineOf } from "../outline.js";
@@ -70,14 +71,7 @@ function inUnit(element: SimpleElement, unit: DistanceUnit | undefined): SimpleE
     : element;
 }
 
-/** `8:00`, `0:45`, `1:30:00`; `7.5s` for what is no whole second. */
+/** `8:00`, `1:30:00`; `7.5s` for what is no whole second. */
 function clock(seconds: number): string {
-  if (!Number.isInteger(seconds)) return `${seconds}s`;
-  const [hours, minutes, rest] = [
-    Math.floor(seconds / 3600),
-    Math.floor((seconds % 3600) / 60),
-    seconds % 60,
-  ];
-  const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, "0")}:${String(rest).padStart(2, "0")}`;
-  return hours > 0 ? `${hours}:${tail}` : tail;
+  return Number.isInteger(seconds) ? clockText(seconds) : `${seconds}s`;
 }

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { type RampShape, rampStairs, sizeOf } from "../ramp.js";
 import type { SimpleRamp, SimpleStep, StepLength } from "../simple.js";
 import { type Height, lineThrough } from "./staircase.js";

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftLength } from "./draft.js";
 import { distanceOf, isLengthAt, isRangeSign, secondsOf } from "./read-value.js";

@@ -1,5 +1,5 @@
 import type { TargetBasis } from "../../../generated/types.js";
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftTarget, Span } from "./draft.js";
 import { isNumber, isOneSided, refuseOneSided } from "./one-sided.js";

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { StepLength } from "../simple.js";
 import type { LengthHabit } from "../sport-rules.js";
 import type { DraftLength } from "./draft.js";

@@ -1,6 +1,7 @@
 import { ftpEfforts, lthrEfforts, maxHrEfforts, paceEfforts, rpeEfforts } from "../../../generated/tables.js";
 import type { Effort } from "../../../generated/types.js";
-import { formatPace, type PaceUnit, round } from "../../training/index.js";
+import { formatPace, type PaceUnit } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { known } from "../load/thresholds.js";
 import type { SessionContext, ZoneBand } from "../session-context.js";
 import type { IntensityMetric } from "../simple.js";
