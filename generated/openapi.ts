@@ -246,7 +246,7 @@ export interface components {
             model?: string | null;
             notes?: string | null;
             /** Format: date-time */
-            dateOfPurchase?: DateTime | null;
+            dateOfPurchase?: (Day | DateTime) | null;
             isDefault?: boolean | null;
             retired?: boolean | null;
             /** @description Midnight of a day; empty when in use. */
@@ -364,11 +364,8 @@ export interface components {
         /** @description What a create sends (KB-59a). */
         NewNote: {
             athleteId: Id<"athleteId">;
-            /**
-             * Format: date-time
-             * @description Midnight of the day.
-             */
-            noteDate: DateTime;
+            /** Format: date-time */
+            noteDate: Day | DateTime;
             title: string;
             description?: string;
         };
@@ -397,9 +394,9 @@ export interface components {
             /** @description The athlete in the path. */
             personId: Id<"athleteId">;
             /** Format: date-time */
-            startDate: DateTime;
+            startDate: Day | DateTime;
             /** Format: date-time */
-            endDate: DateTime;
+            endDate: Day | DateTime;
             type: number;
             reason: string;
             availableSportTypes?: Id<"workoutType">[];
@@ -511,9 +508,9 @@ export interface components {
             athleteId: Id<"athleteId">;
             /**
              * Format: date-time
-             * @description Midnight of the day.
+             * @description The day.
              */
-            timeStamp: DateTime;
+            timeStamp: Day | DateTime;
             /** @description Null for a new record. */
             id: string | null;
             details: components["schemas"]["NewMeasurement"][];
@@ -808,9 +805,9 @@ export interface components {
             code?: string | null;
             /**
              * Format: date-time
-             * @description Midnight of the calendar day, whatever zone mark it carries.
+             * @description The calendar day, whatever zone mark it carries.
              */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             /**
              * Format: date-time
              * @description Actual start.
@@ -890,8 +887,8 @@ export interface components {
             rpe?: number | null;
             /** @description 0 to 10; which end is good is not documented. */
             feeling?: number | null;
-            /** @description An object when read; JSON text when written to the calendar. */
-            structure?: components["schemas"]["NativeStructure"] | string | null;
+            /** @description A structured workout as the builder of TrainingPeaks stores it. */
+            structure?: (object | string) | null;
             orderOnDay?: number | null;
             personalRecordCount?: number | null;
             syncedTo?: string | null;
@@ -903,7 +900,7 @@ export interface components {
         NewWorkout: {
             athleteId: Id<"athleteId">;
             /** Format: date-time */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             workoutTypeValueId: Id<"workoutType">;
             workoutTypeFamilyId: Id<"workoutType">;
             workoutSubTypeId?: Id<"workoutSubtype"> | null;
@@ -922,20 +919,7 @@ export interface components {
             userTags?: string | null;
             feeling?: number | null;
             rpe?: number | null;
-            /** @description JSON text; an object is refused here. */
-            structure?: string | null;
-        };
-        /** @description A structured workout as TrainingPeaks' builder stores it. */
-        NativeStructure: {
-            /** @description Blocks with their steps. */
-            structure: {
-                [key: string]: unknown;
-            }[];
-            /** @description Points of the thumbnail. */
-            polyline?: unknown;
-            primaryLengthMetric?: string;
-            primaryIntensityMetric?: string;
-            primaryIntensityTargetOrRange?: string;
+            structure?: (object | string) | null;
         };
         /** @description One comment of the thread below a workout. */
         WorkoutComment: {
@@ -980,7 +964,7 @@ export interface components {
         /** @description A recording on its way up. */
         WorkoutFileUpload: {
             /** Format: date-time */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             /** @description Base64 of the gzipped bytes. */
             data: string;
             /** @description Its ending tells the type. */
@@ -1822,6 +1806,12 @@ export interface components {
             /** @description Done and planned never mixed. */
             totals?: components["schemas"]["WeekTotals"];
             missed?: components["schemas"]["WorkoutSummary"][];
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+                /** @description Makes the two one workout. */
+                call: string;
+            }[];
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
@@ -2177,7 +2167,13 @@ export interface components {
                 /** Format: date */
                 date: Day;
                 weekday: string;
+                same_day: components["schemas"]["WorkoutSummary"][];
+                unavailable: components["schemas"]["AvailabilityPeriod"][];
             }[];
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpUpdateLibraryItemInput: {
@@ -2417,10 +2413,10 @@ export interface components {
         TpUpdateFtpInput: {
             ftp: Quantity<"W">;
             /**
-             * @default bike
+             * @description bike when left out.
              * @enum {string}
              */
-            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+            workout_type?: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
         };
         TpUpdateFtpOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2442,10 +2438,10 @@ export interface components {
             max_hr?: Quantity<"bpm">;
             resting_hr?: Quantity<"bpm">;
             /**
-             * @default general
+             * @description Needed where there are several sets.
              * @enum {string}
              */
-            workout_type: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
+            workout_type?: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
         };
         TpUpdateHrZonesOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2530,6 +2526,11 @@ export interface components {
                 date: Day;
                 weekday: string;
             };
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
         };
         TpCreateWorkoutInput: {
             /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */

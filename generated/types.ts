@@ -85,7 +85,6 @@ export interface StructureStep extends Schema<"StructureStep"> {}
 export type IntensityClass = Schema<"IntensityClass">;
 export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
-export interface NativeStructure extends Schema<"NativeStructure"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}

@@ -3,7 +3,6 @@ import {
   chooseStructure,
   decodeNative,
   describeStructure,
-  encodeNative,
   formatCompact,
   type GivenLoad,
   invertNative,
@@ -16,6 +15,7 @@ import {
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
 import { round } from "../values/number.js";
+import type { Quantity } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 import { zoneSetFor, zoneSetOf } from "./zone-sets.js";
 
@@ -102,17 +102,6 @@ export function nativeOf(stored: unknown): Record<string, unknown> | undefined {
   return native && { ...native };
 }
 
-/** A structure as calendar writes want it: JSON text (KB-44). What came as text stays as it is; null and undefined too. */
-export function structureText(stored: unknown): string | undefined {
-  if (typeof stored === "string") return stored;
-  return stored === null || stored === undefined ? undefined : JSON.stringify(stored);
-}
-
-/** A structure about to be written, as JSON text. */
-export function encodedStructure(structure: ChosenStructure | undefined): string | undefined {
-  return structure && encodeNative(structure.native);
-}
-
 /** What a zone set is worked out from. */
 interface ZoneSet {
   workoutTypeId: number;
@@ -181,9 +170,9 @@ export function speedOfPace(field: string, pace: string | undefined): number | u
 
 /** IF that agrees with a TSS and a planned time; undefined where one of the two is missing. */
 export function intensityFrom(
-  tss: number | null | undefined,
-  hours: number | null | undefined,
-): number | undefined {
+  tss: Quantity<"TSS"> | null | undefined,
+  hours: Quantity<"h"> | null | undefined,
+): Quantity<"IF"> | undefined {
   return tss && hours ? round(Math.sqrt(tss / (hours * 100)), 2) : undefined;
 }
 

@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
+import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import {
   givenStructure,
@@ -42,10 +43,14 @@ export async function tpCreateLibraryItem(
   const ctx = await call.begin();
   const [settings, pools] = await Promise.all([
     hasIntervals
-      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
       : undefined,
     hasIntervals && sportId === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.personId }))
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);

@@ -1,5 +1,6 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import {
   givenStructure,
@@ -59,10 +60,14 @@ export async function tpUpdateLibraryItem(
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const [settings, pools] = await Promise.all([
     hasIntervals
-      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
       : undefined,
     hasIntervals && sportNow === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.personId }))
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);

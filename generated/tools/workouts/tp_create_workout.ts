@@ -1,8 +1,7 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import {
-  encodedStructure,
   givenStructure,
   intervalsOf,
   isGiven,
@@ -74,7 +73,7 @@ export async function tpCreateWorkout(
     params: { athleteId: ctx.athleteId },
     body: {
       athleteId: ctx.athleteId,
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       workoutTypeValueId: sportId,
       workoutTypeFamilyId: sportId,
       workoutSubTypeId: input.subtype_id,
@@ -90,7 +89,7 @@ export async function tpCreateWorkout(
       userTags: input.tags || undefined,
       feeling: input.feeling,
       rpe: input.rpe,
-      structure: encodedStructure(given),
+      structure: given?.native,
     },
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
   });

@@ -1,15 +1,13 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { plannedStart } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import {
-  encodedStructure,
   givenStructure,
   intensityFrom,
   intervalsOf,
   isGiven,
   loadOf,
   sessionContext,
-  structureText,
 } from "../../../src/expressions/structure.js";
 import {
   kmToMetres,
@@ -70,7 +68,7 @@ export async function tpUpdateWorkout(
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       startTimePlanned: plannedStart(input.date, current.startTimePlanned),
       workoutTypeValueId: sports.idOf(input.sport),
       workoutTypeFamilyId: sports.idOf(input.sport),
@@ -83,9 +81,7 @@ export async function tpUpdateWorkout(
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       tssPlanned: input.tss_planned ?? load?.tss ?? undefined,
       ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
-      structure: input.clear_structure
-        ? null
-        : encodedStructure(given) ?? structureText(current.structure),
+      structure: input.clear_structure ? null : given?.native,
       totalTime: minutesToHours(input.actual_duration_minutes),
       distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
       tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),
