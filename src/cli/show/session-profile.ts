@@ -5,7 +5,7 @@ import {
   StructureError,
 } from "../../structure/index.js";
 import type { Format, Look } from "./look.js";
-import type { Draw } from "./pictures.js";
+import type { Draw } from "./picture.js";
 import { isRecord, type JsonRecord } from "./plain-values.js";
 
 /** A piece of a session: how long, and from which to which intensity. */
