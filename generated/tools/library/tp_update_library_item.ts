@@ -7,15 +7,16 @@ import {
   givenStructure,
   intensityFrom,
   intervalsOf,
+  isGiven,
   loadOf,
-  thresholdsFor,
+  sessionContext,
 } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -25,7 +26,7 @@ export async function tpUpdateLibraryItem(
   input: TpUpdateLibraryItemInput,
   call: ToolCall,
 ): Promise<TpUpdateLibraryItemOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
   if (hasOnly(input, ['library_id', 'item_id'])) {
     throw new ToolError(
       "VALIDATION_ERROR",
@@ -58,30 +59,38 @@ export async function tpUpdateLibraryItem(
       { nextStep: "Take both ids from tp_get_library_items." },
     );
   }
-  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
-  const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
-  const settings = fresh !== undefined || Object.values(asked).some(value => value !== undefined) || input.tss !== undefined
-    ? await ctx.attempt("thresholds", () =>
-      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-    )
-    : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
-  const thresholds = thresholdsFor(settings, sportNow);
+  const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
+  const [settings, pools] = await Promise.all([
+    hasIntervals || input.tss !== undefined || Object.values(asked).some(value => value !== undefined)
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+    hasIntervals && sportNow === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction = fresh === undefined
-    ? planContradiction(current.structure, thresholds, asked, current)
+    ? planContradiction(current.structure, session, asked, current)
     : undefined;
   if (contradiction !== undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
       `${contradiction}.`,
-      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure) ?? '')}.` },
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}.` },
     );
   }
   const keptLoad = fresh === undefined
-    ? planContradiction(current.structure, thresholds, { tss: input.tss }, current)
+    ? planContradiction(current.structure, session, { tss: input.tss }, current)
     : undefined;
   const load = fresh !== undefined
-    ? loadOf(fresh, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+    ? loadOf(fresh, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
     : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;

@@ -1,16 +1,15 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../../src/expressions/availability.js";
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
 import {
-  encodedStructure,
   givenStructure,
   intensityFrom,
   intervalsOf,
+  isGiven,
   loadOf,
-  structureText,
-  thresholdsFor,
+  sessionContext,
 } from "../../../src/expressions/structure.js";
 import {
   kmToMetres,
@@ -23,7 +22,7 @@ import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listAvailability } from "../../endpoints/events.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
@@ -35,8 +34,8 @@ export async function tpUpdateWorkout(
   input: TpUpdateWorkoutInput,
   call: ToolCall,
 ): Promise<TpUpdateWorkoutOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
-  if (given !== undefined && input.clear_structure) {
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
+  if (hasIntervals && input.clear_structure) {
     throw new ToolError(
       "VALIDATION_ERROR",
       "structure and clear_structure exclude each other.",
@@ -60,28 +59,33 @@ export async function tpUpdateWorkout(
       { nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.` },
     );
   }
-  const unchanged = hasSameSteps(current.structure, given);
-  const fresh = unchanged ? undefined : given;
-  const asked = { seconds: minutesToSeconds(input.duration_minutes), metres: kmToMetres(input.distance_km), tss: input.tss_planned };
-  const settings = fresh !== undefined || Object.values(asked).some(value => value !== undefined)
-    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, {
-      athleteId: ctx.athleteId,
-    }))
-    : undefined;
   const sportId = sports.idOf(input.sport) ?? current.workoutTypeValueId;
-  const thresholds = thresholdsFor(settings, sportId);
+  const asked = { seconds: minutesToSeconds(input.duration_minutes), metres: kmToMetres(input.distance_km), tss: input.tss_planned };
+  const [settings, pools] = await Promise.all([
+    hasIntervals || Object.values(asked).some(value => value !== undefined)
+      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
+      : undefined,
+    hasIntervals && sportId === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
+        athleteId: ctx.athleteId,
+      }))
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction = fresh === undefined && input.clear_structure === false
-    ? planContradiction(current.structure, thresholds, asked, current)
+    ? planContradiction(current.structure, session, asked, current)
     : undefined;
   if (contradiction !== undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
       `${contradiction}.`,
-      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure) ?? '')}; or keep only the numbers with clear_structure: true.` },
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}; or keep only the numbers with clear_structure: true.` },
     );
   }
   const load = fresh !== undefined
-    ? loadOf(fresh, thresholds, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
+    ? loadOf(fresh, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
     : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
@@ -108,7 +112,7 @@ export async function tpUpdateWorkout(
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       startTimePlanned: plannedStart(input.date, current.startTimePlanned),
       workoutTypeValueId: sports.idOf(input.sport),
       workoutTypeFamilyId: sports.idOf(input.sport),
@@ -121,9 +125,7 @@ export async function tpUpdateWorkout(
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       tssPlanned: input.tss_planned ?? (load ? load.tss : undefined),
       ifPlanned: load ? load.intensityFactor : intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
-      structure: input.clear_structure
-        ? null
-        : encodedStructure(fresh) ?? structureText(current.structure),
+      structure: input.clear_structure ? null : fresh?.native,
       totalTime: minutesToHours(input.actual_duration_minutes),
       distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
       tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),
@@ -140,7 +142,7 @@ export async function tpUpdateWorkout(
   return {
     workout: {
       ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, thresholds),
+      intervals: intervalsOf(saved.structure, session),
     },
     status: isCompleted(saved) ? 'completed' : 'planned',
     load_is_estimate: load?.estimated ? true : undefined,
