@@ -161,20 +161,27 @@ const optional = text
   .optional()
   .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
 const verify = z.union([
-  z.strictObject({
-    call: text.optional(),
-    with: z.record(z.string(), value).optional(),
-    as: text.optional(),
-    pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
-    expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
-    before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
-    echo: z
-      .literal(true)
-      .optional()
-      .describe(
-        "The write answers in the form of `call`, which is then asked only when that answer is lost.",
-      ),
-  }),
+  z
+    .string()
+    .regex(/^again [a-z]\w*$/, 'expected "again current", a call above')
+    .describe("The call that gave this result, made once more."),
+  z
+    .strictObject({
+      again: text.optional().describe("Result of a call above, which is made once more."),
+      call: text.optional(),
+      with: z.record(z.string(), value).optional(),
+      as: text.optional(),
+      pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
+      expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
+      before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
+      echo: z
+        .literal(true)
+        .optional()
+        .describe(
+          "The write answers in the form of `call`, which is then asked only when that answer is lost.",
+        ),
+    })
+    .refine(({ again, call }) => again === undefined || call === undefined, 'give either "again" or "call"'),
   z.strictObject({ none: text.describe("Why this write can't be read back.") }),
 ]);
 
