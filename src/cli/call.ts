@@ -1,34 +1,41 @@
 import { parseArgs } from "node:util";
-import { registry } from "../../generated/registry.js";
+import { areas, registry } from "../../generated/registry.js";
 import { isPlainWord } from "../security/plain-word.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { runTool } from "../server/run-tool.js";
+import { type Selection, selectTools } from "../server/selection.js";
+import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import type { RegistryEntry } from "../tool/registry-entry.js";
 import { closest } from "../values/closest.js";
+import { callExit } from "./call-exit.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
-import { readSelection } from "./selection-options.js";
+import { readSelection, SELECTION_OPTIONS } from "./selection-options.js";
 import { usageError } from "./usage-error.js";
 
-/** `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its answer as JSON. The modes of `serve` hold here too. */
+const OPTIONS = { sandbox: { type: "boolean", default: false }, ...SELECTION_OPTIONS } as const;
+
+/**
+ * `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its result as JSON. It obeys the operator as `serve` does:
+ * what is not offered is not run, and every change leaves its line on stderr.
+ */
 export async function runCall(args: string[], io: CommandIo): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { sandbox: { type: "boolean", default: false }, "read-only": { type: "boolean" } },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const [name, json = "{}", ...rest] = positionals;
     const entry = toolNamed(name);
     const input = parseJson(json);
     if (!entry) return unknownTool(name, io);
     if (input === undefined || rest.length > 0) return notJson(entry.name, io);
-    const { readOnly, deleteMode } = readSelection(values, io.env);
+    const selection = readSelection(values, io.env);
+    if (!isOffered(entry, selection)) return notOffered(entry.name, io);
     const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
-    const { data, isError } = await runTool(entry, input, services.get, { readOnly, deleteMode });
+    const { readOnly, deleteMode } = selection;
+    const onWrite = (trace: WriteTrace) => printLine(io.stderr, traceLine(trace, new Date()));
+    const result = await runTool(entry, input, services.get, { readOnly, deleteMode, onWrite });
     await services.close();
-    printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(data)));
-    return isError ? EXIT.failed : EXIT.ok;
+    printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(result.data)));
+    return callExit(result);
   } catch (error) {
     return usageError(error, io);
   }
@@ -38,6 +45,20 @@ function toolNamed(name: string | undefined): RegistryEntry | undefined {
   return registry.find(
     (entry) => name !== undefined && [entry.name, ...(entry.aliases ?? [])].includes(name),
   );
+}
+
+/** Read-only and delete mode are left to the call itself, whose error says more. */
+function isOffered(entry: RegistryEntry, selection: Selection): boolean {
+  return selectTools(registry, areas, { ...selection, readOnly: false, deleteMode: "full" }).includes(entry);
+}
+
+function notOffered(name: string, io: CommandIo): number {
+  printError(
+    io,
+    `${name} is not offered here`,
+    "TP_MCP_TOOLSETS, TP_MCP_TOOLS or TP_MCP_EXCLUDE_TOOLS, or an option of that meaning, leaves it out",
+  );
+  return EXIT.failed;
 }
 
 function unknownTool(name: string | undefined, io: CommandIo): number {

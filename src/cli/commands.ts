@@ -2,6 +2,8 @@ import { isPlainWord } from "../security/plain-word.js";
 import { closest } from "../values/closest.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
+import { usageError } from "./usage-error.js";
+import { checkVariables } from "./variables.js";
 
 export type Run = (args: string[], io: CommandIo) => Promise<number>;
 
@@ -66,7 +68,17 @@ export function commandFor(args: readonly string[]): { run: Run; rest: string[] 
 }
 
 function loaded(name: string): Run {
-  return async (args, io) => (await COMMANDS[name]?.load())?.(args, io) ?? EXIT.usage;
+  return async (args, io) => {
+    const command = COMMANDS[name];
+    if (!command) return EXIT.usage;
+    try {
+      // The helper is started by this program, with an environment of its own.
+      if (!command.hidden) checkVariables(io.env);
+    } catch (error) {
+      return usageError(error, io);
+    }
+    return (await command.load())(args, io);
+  };
 }
 
 const OPTIONS = `options of serve:
