@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { lazyServices } from "../server/lazy-services.js";
 import {
   accountFinding,
@@ -8,6 +7,7 @@ import {
   signInFinding,
 } from "./doctor-checks.js";
 import { EXIT } from "./exit-codes.js";
+import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { usageError } from "./usage-error.js";
 
@@ -19,8 +19,8 @@ const WORDS: Record<Finding["state"], string> = { ok: "ok    ", note: "note  ", 
  */
 export async function runDoctor(args: string[], io: CommandIo): Promise<number> {
   try {
-    const { values } = parseArgs({ args, options: { sandbox: { type: "boolean", default: false } } });
-    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
+    const sandbox = readGiven("doctor", args).has("sandbox");
+    const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
     const findings: Finding[] = [];
     for await (const finding of examine(services, io.env)) {
       findings.push(finding);

@@ -1,3 +1,4 @@
+import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
 import { type Endpoint, isWrite } from "./endpoint.js";
 import type { ExchangeFailure } from "./exchange.js";
@@ -48,15 +49,9 @@ function tooLarge(endpoint: Endpoint): ToolError {
 
 function noConnection(endpoint: Endpoint, failure: ExchangeFailure, written: string): ToolError {
   const what = failure.sent ? "The connection to TrainingPeaks broke" : "TrainingPeaks cannot be reached";
-  const code = systemCode(failure.cause);
+  const code = errorCode(failure.cause);
   return new ToolError("NETWORK_ERROR", `${what} (${endpoint.id}${code ? `, ${code}` : ""}).${written}`, {
     nextStep: "Check the internet connection, then try again.",
     retryable: true,
   });
-}
-
-/** `ECONNREFUSED` and the like: tells a wrong proxy from a missing network, and holds nothing personal. */
-function systemCode(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !("code" in cause)) return undefined;
-  return typeof cause.code === "string" ? cause.code : undefined;
 }
