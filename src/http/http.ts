@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../values/clock.js";
+import { encodeBody, encodeParameters } from "./encode.js";
 import { type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
 import { ExchangeFailure, exchange } from "./exchange.js";
 import { exchangeError } from "./exchange-errors.js";
@@ -58,8 +59,8 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 function prepare(endpoint: Endpoint, call: EndpointCall, origins: Origins): Outgoing {
-  const url = requestUrl(endpoint, call.params, origins);
-  return { endpoint, url, body: requestBody(call.body), signal: call.signal };
+  const url = requestUrl(endpoint, encodeParameters(endpoint, call.params), origins);
+  return { endpoint, url, body: requestBody(encodeBody(endpoint, call.body)), signal: call.signal };
 }
 
 async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<HttpResponse>> {

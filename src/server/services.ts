@@ -11,8 +11,9 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
+import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
-import type { ServicesOptions, Settings } from "./lazy-services.js";
+import type { ServicesOptions, Settings } from "./settings.js";
 
 /** What every call shares: one connection pool, one queue, one token, one identity for the process. */
 export interface Services {
@@ -21,6 +22,8 @@ export interface Services {
   identity: IdentityCache;
   /** Responses that reads may use again for a short while. */
   recent: RecentResponses;
+  /** Turns of the calls that change something. */
+  order: WriteOrder;
   clock: Clock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     signIn,
     identity,
     recent,
+    order: new WriteOrder(),
     clock,
     close: async () => {
       killChildProcesses();

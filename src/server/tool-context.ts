@@ -1,3 +1,4 @@
+import { encodeBody } from "../http/encode.js";
 import type { CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -39,6 +40,7 @@ export class CallInProgress implements ToolCall {
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
+  private leave = () => {};
   /** Records of lists that could not be read. */
   private unreadable = 0;
   /** Whose data the result is about, where several athletes are within reach. */
@@ -50,8 +52,15 @@ export class CallInProgress implements ToolCall {
     private readonly options: CallOptions,
   ) {}
 
+  /** Lets the next call that changes the same data begin. */
+  end(): void {
+    this.leave();
+  }
+
   async begin(): Promise<ToolContext> {
     const services = await this.services();
+    if (this.entry.changes && !this.options.dryRun)
+      this.leave = await services.order.enter(this.entry.changes, this.options.signal);
     const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
     const athlete =
       identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
@@ -162,7 +171,7 @@ export class CallInProgress implements ToolCall {
     write: Write<P, B, R, S>,
   ): Promise<S> {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
-    const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
+    const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
     if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
     if (refused) return Promise.reject(refused);
@@ -222,4 +231,17 @@ function isFatal({ code }: ToolError): boolean {
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`ctx.${name} is not available in this tool`);
   return value;
+}
+
+/** A write with its values in the form in which they are sent: what is planned, compared and proved. */
+function asSent<W extends Pick<Write<unknown, unknown, unknown, unknown>, "body" | "expected">>(
+  endpoint: Endpoint,
+  write: W,
+): W {
+  const { body, expected } = write;
+  return {
+    ...write,
+    ...(body === undefined ? {} : { body: encodeBody(endpoint, body) }),
+    ...(expected === undefined ? {} : { expected: encodeBody(endpoint, expected) }),
+  };
 }
