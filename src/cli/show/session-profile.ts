@@ -62,7 +62,7 @@ function piecesOf(elements: readonly SimpleElement[]): Piece[] {
     if (element.type === "repetition")
       return Array.from({ length: element.reps }, () => piecesOf(element.steps)).flat();
     if (element.type === "ramp")
-      return [{ seconds: element.duration_seconds, from: element.from, to: element.to }];
+      return [{ seconds: element.duration_seconds ?? 0, from: element.from, to: element.to }];
     const {
       intensity,
       intensity_min: low = intensity ?? 0,
