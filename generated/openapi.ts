@@ -924,6 +924,20 @@ export interface components {
             atl: Quantity<"TSS"> | null;
             tsb: Quantity<"TSS"> | null;
         };
+        /** @description The load of a week, and fitness (CTL), fatigue (ATL) and form (TSB) on its last day. */
+        FitnessWeek: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            /** @description Recorded. */
+            tss?: Quantity<"TSS"> | null;
+            /** @description Only of days where nothing is recorded. */
+            tss_planned?: Quantity<"TSS"> | null;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+        };
         /** @description The same with the weekday and form in words. */
         FormDay: {
             /** Format: date */
@@ -980,6 +994,47 @@ export interface components {
             time?: string;
             rank: number | null;
             timeframe?: string;
+        };
+        /** @description What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
+        TrainingSum: {
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+            longest_minutes?: Quantity<"min">;
+            /** Format: date */
+            longest_date?: Day;
+            planned_sessions: number;
+            planned_hours: Quantity<"h">;
+            planned_km?: Quantity<"km"> | null;
+            planned_tss?: Quantity<"TSS"> | null;
+            missed_sessions: number;
+            /** @description TSS done in planned sessions of the past, of what they planned. */
+            tss_compliance_percent?: Quantity<"percent">;
+        };
+        /** @description What the workouts of one sport came to. */
+        SportSum: {
+            sport: components["schemas"]["Sport"] | null;
+            total: components["schemas"]["TrainingSum"];
+        };
+        /** @description A week or month of training. */
+        TrainingPeriod: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
+            planned_hours: Quantity<"h">;
+            planned_tss?: Quantity<"TSS"> | null;
+            /** @description Left out when none. */
+            missed_sessions?: number;
         };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
@@ -1273,6 +1328,22 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
+        ComparedWorkout: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            sport?: components["schemas"]["Sport"] | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            if?: Quantity<"IF"> | null;
+            normalized_power_w?: Quantity<"W"> | null;
+            avg_hr_bpm?: Quantity<"bpm"> | null;
+        };
         TpAnalyzeWorkoutInput: {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
@@ -1280,6 +1351,11 @@ export interface components {
             channels?: string[];
             from_minute?: Quantity<"min">;
             to_minute?: Quantity<"min">;
+            /**
+             * @description Save every second on this machine.
+             * @default false
+             */
+            save: boolean;
             /**
              * @description Most rows of the slice.
              * @default 60
@@ -1363,7 +1439,7 @@ export interface components {
                 name: string;
                 unit?: string;
             }[];
-            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            /** @description Laps, at most 50; all of them, with every column, with save. */
             lap_data: {
                 [key: string]: unknown;
             }[];
@@ -1385,6 +1461,102 @@ export interface components {
             time_series_points: number;
             data_file?: string;
             message?: string;
+        };
+        TpCompareWorkoutsInput: {
+            /** @description From tp_get_workouts or tp_find_workouts. */
+            workout_ids?: Id<"workoutId">[];
+            sport?: components["schemas"]["Sport"];
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            min_minutes?: Quantity<"min">;
+            /**
+             * Format: date
+             * @description 90 days back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description Today when left out.
+             */
+            end_date?: Day;
+            /**
+             * @description Most workouts of a filter.
+             * @default 8
+             */
+            limit: number;
+            /**
+             * @description Best first.
+             * @default date
+             * @enum {string}
+             */
+            rank_by: "date" | "decoupling_percent" | "variability_index" | "normalized_power_w" | "tss" | "if" | "best_20min_w";
+        };
+        TpCompareWorkoutsOutput: {
+            /** @description A row each: numbers of TrainingPeaks, and worked out from the samples: variability, decoupling, bests. Stops are left out of the effort. */
+            workouts: {
+                [key: string]: unknown;
+            }[];
+            ranked_by: string;
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            message?: string;
+        };
+        TpForecastFitnessInput: {
+            /**
+             * Format: date
+             * @description Day to look at; the next A event when left out, else four weeks ahead.
+             */
+            to?: Day;
+            /**
+             * @description The next event of this priority.
+             * @enum {string}
+             */
+            event?: "A" | "B" | "C";
+            sport?: components["schemas"]["Sport"];
+            /** @description Load on top of the plan. */
+            add?: {
+                /** Format: date */
+                date: Day;
+                tss: Quantity<"TSS">;
+            }[];
+            /** @description Ids of planned workouts. */
+            skip?: Id<"workoutId">[];
+            move?: {
+                workout_id: Id<"workoutId">;
+                /** Format: date */
+                date: Day;
+            }[];
+            /** @description Instead of the plan, spread evenly from tomorrow on. */
+            weekly_tss?: Quantity<"TSS">;
+        };
+        TpForecastFitnessOutput: {
+            target: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                in: string;
+                event?: string;
+                priority?: string;
+                ctl_target?: Quantity<"TSS"> | null;
+            };
+            sport?: string;
+            today: {
+                /** Format: date */
+                date: Day;
+                ctl: Quantity<"TSS">;
+                atl: Quantity<"TSS">;
+                tsb: Quantity<"TSS">;
+            };
+            /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
+            as_planned: {
+                [key: string]: unknown;
+            };
+            /** @description The same with the changes. */
+            what_if?: {
+                [key: string]: unknown;
+            };
+            method: string;
         };
         TpGetAtpInput: {
             /**
@@ -1448,7 +1620,14 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
-            daily_data: components["schemas"]["FitnessDay"][];
+            /**
+             * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
+             * @enum {string}
+             */
+            rows: "daily" | "weekly";
+            daily_data?: components["schemas"]["FitnessDay"][];
+            weekly_data?: components["schemas"]["FitnessWeek"][];
+            notes?: string[];
             message?: string;
         };
         TpGetPeaksInput: {
@@ -1494,6 +1673,58 @@ export interface components {
             invalid_left_out?: number;
             message?: string;
         };
+        TpGetTrainingSummaryInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description How the range is cut; all for one block.
+             * @default month
+             * @enum {string}
+             */
+            by: "week" | "month" | "all";
+            sport?: components["schemas"]["Sport"];
+            /**
+             * Format: date
+             * @description First day of a range to compare with.
+             */
+            compare_start?: Day;
+            /** Format: date */
+            compare_end?: Day;
+            /** @description Coaches: several names or ids, or "all", a line each. */
+            athletes?: string[];
+        };
+        TpGetTrainingSummaryOutput: {
+            range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                sport?: string;
+            };
+            total?: components["schemas"]["TrainingSum"];
+            by_sport?: components["schemas"]["SportSum"][];
+            periods?: components["schemas"]["TrainingPeriod"][];
+            compared?: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                total: components["schemas"]["TrainingSum"];
+                /** @description The first range less this one, by field. */
+                difference: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Most missed sessions first, then lowest compliance. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                total: components["schemas"]["TrainingSum"];
+            }[];
+            message?: string;
+        };
         TpGetWeeklySummaryInput: {
             /**
              * Format: date
@@ -1515,6 +1746,12 @@ export interface components {
             /** @description Done and planned never mixed. */
             totals?: components["schemas"]["WeekTotals"];
             missed?: components["schemas"]["WorkoutSummary"][];
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+                /** @description Makes the two one workout. */
+                call: string;
+            }[];
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
@@ -1744,7 +1981,6 @@ export interface components {
             priority?: "A" | "B" | "C";
             distance_km?: Quantity<"km">;
             ctl_target?: Quantity<"TSS">;
-            /** @description Empty clears it. */
             description?: string;
             /** @description Replaces the attached workouts. */
             workout_ids?: Id<"workoutId">[];
@@ -1871,7 +2107,13 @@ export interface components {
                 /** Format: date */
                 date: Day;
                 weekday: string;
+                same_day: components["schemas"]["WorkoutSummary"][];
+                unavailable: components["schemas"]["AvailabilityPeriod"][];
             }[];
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpUpdateLibraryItemInput: {
@@ -1886,7 +2128,6 @@ export interface components {
             duration_hours?: Quantity<"h">;
             distance_km?: Quantity<"km">;
             tss?: Quantity<"TSS">;
-            /** @description "" clears. */
             description?: string;
             /** @description Intervals as in tp_create_workout. */
             structure?: {
@@ -2112,10 +2353,10 @@ export interface components {
         TpUpdateFtpInput: {
             ftp: Quantity<"W">;
             /**
-             * @default bike
+             * @description bike when left out.
              * @enum {string}
              */
-            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+            workout_type?: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
         };
         TpUpdateFtpOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2137,10 +2378,10 @@ export interface components {
             max_hr?: Quantity<"bpm">;
             resting_hr?: Quantity<"bpm">;
             /**
-             * @default general
+             * @description Needed where there are several sets.
              * @enum {string}
              */
-            workout_type: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
+            workout_type?: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
         };
         TpUpdateHrZonesOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2225,6 +2466,11 @@ export interface components {
                 date: Day;
                 weekday: string;
             };
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
         };
         TpCreateWorkoutInput: {
             /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */
@@ -2276,7 +2522,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout; may be negative. */
-            file_id: string | number;
+            file_id: string;
         };
         TpDeleteWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2289,23 +2535,28 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
-            file_id?: string | number;
-            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            file_id?: string;
+            /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
-            /** @default false */
+            /**
+             * @description Replace an earlier download of this program, and nothing else.
+             * @default false
+             */
             overwrite: boolean;
         };
         TpDownloadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
             workout_id: string;
             file_id: string;
-            file_name: string;
+            /** @description Its name at TrainingPeaks. */
+            file_name?: string;
             /** @enum {string} */
             kind: "recording" | "attachment";
             /**
              * @description Told by the content.
              * @enum {string}
              */
-            format?: "fit" | "tcx" | "gpx";
+            format: "fit" | "tcx" | "gpx" | "pdf" | "jpg" | "png" | "gif" | "webp" | "txt";
             size_bytes: number;
             saved_to: string;
             message: string;
@@ -2494,7 +2745,6 @@ export interface components {
             sport?: components["schemas"]["Sport"];
             subtype_id?: Id<"workoutSubtype">;
             title?: string;
-            /** @description "" clears. */
             description?: string;
             /** @description Planned. */
             duration_minutes?: Quantity<"min">;
@@ -2539,6 +2789,11 @@ export interface components {
              * @description The workout's own day when left out.
              */
             workout_day?: Day;
+            /**
+             * @description Only when the user wants it although day or sport differ, or a second copy.
+             * @default false
+             */
+            allow_mismatch: boolean;
         };
         TpUploadWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2554,6 +2809,16 @@ export interface components {
             /** Format: date */
             workout_day: Day;
             weekday: string;
+            /** @description What the file says of itself. */
+            recording: {
+                /** @description Local time, or UTC with Z where the file tells no other. */
+                start?: string;
+                /** Format: date */
+                day?: Day;
+                sport?: string;
+                minutes?: Quantity<"min">;
+                distance_km?: Quantity<"km">;
+            };
             message: string;
         };
         TpValidateStructureInput: {
