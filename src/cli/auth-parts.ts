@@ -7,7 +7,10 @@ import {
 } from "../auth/own-stores.js";
 import type { Stores } from "../auth/stores.js";
 import { type Transport, undiciTransport } from "../auth/token/transport.js";
+import { dispatcherBehind } from "../http/dispatcher.js";
 import { type Origins, originsFor } from "../http/origins.js";
+import { proxyFor } from "../http/proxy.js";
+import type { CommandIo } from "./io.js";
 
 /** What the sign-in commands work with; tests pass their own. */
 export interface AuthParts {
@@ -21,15 +24,17 @@ export interface AuthParts {
 
 const TIMEOUT_MS = 10_000;
 
-/** @throws ToolError when TP_MCP_SANDBOX_URL is not a loopback address */
-export function authParts(env: Record<string, string | undefined>): AuthParts {
+/** @throws ToolError when the address of the sandbox or of the proxy is none */
+export async function authParts({ env, scrubber }: Pick<CommandIo, "env" | "scrubber">): Promise<AuthParts> {
+  const origins = originsFor(env.TP_MCP_SANDBOX_URL);
+  const proxy = proxyFor(origins, env, scrubber.remember);
   const ask = systemKeychain(env, TERMINAL_KEYCHAIN_TIMEOUT_MS);
   return {
-    origins: originsFor(env.TP_MCP_SANDBOX_URL),
+    origins,
     ask,
     stores: ownStores(env, ask),
     machine: thisMachine(env, TERMINAL_KEYCHAIN_TIMEOUT_MS),
-    transport: undiciTransport(),
+    transport: undiciTransport(await dispatcherBehind(proxy)),
     timeout_ms: TIMEOUT_MS,
   };
 }

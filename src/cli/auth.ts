@@ -28,7 +28,7 @@ export async function runAuth(args: string[], io: CommandIo, given?: AuthParts):
   const wanted = readAuthArguments(args);
   if ("mistake" in wanted) return usageError(io, wanted.mistake);
   try {
-    const parts = given ?? authParts(io.env);
+    const parts = given ?? (await authParts(io));
     if (parts.origins.sandbox)
       return usageError(io, "The sandbox needs no sign-in; remove TP_MCP_SANDBOX_URL.");
     const obtained = await obtainCookie(wanted, io, parts);

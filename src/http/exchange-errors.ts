@@ -1,4 +1,5 @@
 import { ToolError } from "../values/tool-error.js";
+import { connectionProblem, systemCode } from "./connection-problem.js";
 import type { ExchangeFailure } from "./exchange.js";
 import { isWrite, type Operation } from "./operation.js";
 import type { Failure } from "./retry.js";
@@ -13,7 +14,7 @@ export function exchangeError(operation: Operation, failure: ExchangeFailure, ti
   const written = isWrite(operation) ? " Nothing was written." : "";
   if (failure.kind === "timeout") return { error: timedOut(operation, timeoutMs, written) };
   if (failure.kind === "too-large") return { error: tooLarge(operation) };
-  return { error: noConnection(operation, failure, written), repeat: { because: "fault" } };
+  return noConnection(operation, failure, written);
 }
 
 const WHAT_HAPPENED: Record<ExchangeFailure["kind"], string> = {
@@ -46,17 +47,17 @@ function tooLarge(operation: Operation): ToolError {
   });
 }
 
-function noConnection(operation: Operation, failure: ExchangeFailure, written: string): ToolError {
-  const what = failure.sent ? "The connection to TrainingPeaks broke" : "TrainingPeaks cannot be reached";
-  const code = systemCode(failure.cause);
-  return new ToolError("NETWORK_ERROR", `${what} (${operation.id}${code ? `, ${code}` : ""}).${written}`, {
-    nextStep: "Check the internet connection, then try again.",
-    retryable: true,
-  });
-}
-
-/** `ECONNREFUSED` and the like: tells a wrong proxy from a missing network, and holds nothing personal. */
-function systemCode(cause: unknown): string | undefined {
-  if (!(cause instanceof Error) || !("code" in cause)) return undefined;
-  return typeof cause.code === "string" ? cause.code : undefined;
+function noConnection(operation: Operation, failure: ExchangeFailure, written: string): Failure {
+  if (failure.sent) {
+    const code = systemCode(failure.cause);
+    const what = `The connection to TrainingPeaks broke (${operation.id}${code ? `, ${code}` : ""}).${written}`;
+    const nextStep = "Check the internet connection, then try again.";
+    return {
+      error: new ToolError("NETWORK_ERROR", what, { nextStep, retryable: true }),
+      repeat: { because: "fault" },
+    };
+  }
+  const { what, nextStep, lasting = false } = connectionProblem(failure.cause, operation.id);
+  const error = new ToolError("NETWORK_ERROR", `${what}${written}`, { nextStep, retryable: !lasting });
+  return lasting ? { error } : { error, repeat: { because: "fault" } };
 }

@@ -3,7 +3,7 @@ import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
-import { createDispatcher } from "../http/dispatcher.js";
+import { dispatcherBehind } from "../http/dispatcher.js";
 import { createHttp } from "../http/http.js";
 import { createLimiter } from "../http/limiter.js";
 import type { Http } from "../http/operation.js";
@@ -36,7 +36,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
-  const dispatcher = createDispatcher();
+  const dispatcher = await dispatcherBehind(settings.proxy);
   const limiter = createLimiter();
   const signIn = createSignIn({
     fromEnvironment,

@@ -16,7 +16,7 @@ export interface Answer {
  */
 export type Transport = (url: URL, headers: Record<string, string>, timeout_ms: number) => Promise<Answer>;
 
-/** @param dispatcher the server's connection pool: the calls that follow the exchange go over the same connection */
+/** @param dispatcher the connection pool of the process: the calls that follow the exchange go over the same connection */
 export function undiciTransport(dispatcher: Dispatcher = createDispatcher()): Transport {
   return async (url, headers, timeoutMs) => {
     const answer = await exchange(dispatcher, { method: "GET", url, headers }, { timeoutMs });
