@@ -8,11 +8,11 @@ INSTALLED := node_modules/.package-lock.json
 help: ## this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
-demo: build ## watch an MCP client plan a week on an embedded TrainingPeaks
-	@node dist/cli.js demo
+demo: $(INSTALLED) ## watch an MCP client plan a week on an embedded TrainingPeaks
+	@npm run -s demo
 
 test: $(INSTALLED) ## everything: lint, types, generated files, tests
-	@npx tsx tests/kit/all.ts
+	@npm test -s
 
 codegen: $(INSTALLED) ## specs/ -> generated/
 	@npm run -s codegen

@@ -1297,16 +1297,26 @@ export interface components {
             totals: {
                 [key: string]: unknown;
             };
-            /** @description Worked out from the recorded power, gaps as 0. */
+            /** @description Worked out from the samples; stops count only in best_power_w, which goes by the clock. */
             effort?: {
+                /** @description NP over average power while moving. */
                 variability_index?: number;
                 work_kj?: Quantity<"kJ">;
-                /** @description Power to heart rate, second half against first. */
+                /** @description Heart rate's drift: second half against first. */
                 decoupling_percent?: Quantity<"percent">;
+                /** @enum {string} */
+                decoupling_by?: "power" | "pace";
+                note?: string;
                 /** @description Best mean by duration. */
-                best_power_w: {
+                best_power_w?: {
                     [key: string]: unknown;
                 };
+                /** @description Coasting included. */
+                moving_minutes?: Quantity<"min">;
+                /** @description No power, but moving. */
+                coasting_minutes?: Quantity<"min">;
+                /** @description Recorded at a standstill; pauses are in gaps. */
+                standing_minutes?: Quantity<"min">;
             };
             data_channels: {
                 identifier: string;

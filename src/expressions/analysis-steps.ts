@@ -1,4 +1,3 @@
-import { effortOf } from "../analysis/effort.js";
 import { type Fade, fadesOf } from "../analysis/fade.js";
 import { inLap } from "../analysis/laps.js";
 import type { PlannedStep } from "../analysis/planned-steps.js";
@@ -105,18 +104,4 @@ function fadeRow({ name, rounds, quantity, first, last, percent }: Fade, paceUni
 
 function whole(value: number | undefined): number | undefined {
   return value === undefined ? undefined : round(value);
-}
-
-/** What the power of a recording says beyond TrainingPeaks' totals, worked out from the samples; undefined without power. */
-export function effortSummary(recording: Recording) {
-  const effort = effortOf(recording);
-  if (!effort) return undefined;
-  const { summary, bests, decoupling } = effort;
-  const bestRows = bests.flatMap((best) => (best ? [[`${best.seconds}s`, round(best.mean)] as const] : []));
-  return {
-    variability_index: round(summary.variabilityIndex, 2) ?? undefined,
-    work_kj: round(summary.work) ?? undefined,
-    decoupling_percent: round(decoupling?.percent ?? null, 1) ?? undefined,
-    best_power_w: Object.fromEntries(bestRows),
-  };
 }

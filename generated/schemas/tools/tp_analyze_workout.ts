@@ -32,7 +32,12 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
     variability_index: optionalNumber,
     work_kj: optionalNumber,
     decoupling_percent: optionalNumber,
-    best_power_w: z.record(z.string(), z.unknown()),
+    decoupling_by: z.enum(["power", "pace"]).optional(),
+    note: optionalString,
+    best_power_w: z.record(z.string(), z.unknown()).optional(),
+    moving_minutes: optionalNumber,
+    coasting_minutes: optionalNumber,
+    standing_minutes: optionalNumber,
   }).optional(),
   data_channels: z.array(z.object({
     identifier: string,

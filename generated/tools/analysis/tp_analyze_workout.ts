@@ -1,6 +1,7 @@
 // Generated from specs/tools/analysis/tp_analyze_workout.yaml by `npm run codegen`. Do not edit.
+import { effortSummary } from "../../../src/expressions/analysis-effort.js";
 import { sliceMistake, sliceOfRecording } from "../../../src/expressions/analysis-slice.js";
-import { effortSummary, workStepReport } from "../../../src/expressions/analysis-steps.js";
+import { workStepReport } from "../../../src/expressions/analysis-steps.js";
 import {
   channelList,
   channelNames,
@@ -72,7 +73,9 @@ export async function tpAnalyzeWorkout(
     planned: workout && hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: workout && isCompleted(workout) ? actualTotals(workout) : undefined,
     totals: totalsByName(summary),
-    effort: recording ? effortSummary(recording) : undefined,
+    effort: recording
+      ? effortSummary(recording, workout?.workoutTypeValueId)
+      : undefined,
     data_channels: recording ? channelList(recording) : [],
     work_steps: workSteps,
     lap_columns: lapColumns(laps),
