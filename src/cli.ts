@@ -2,11 +2,13 @@
 import { commandFor } from "./cli/commands.js";
 import { installCrashHandlers } from "./security/crash-handlers.js";
 import { createScrubber } from "./security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "./security/stderr.js";
+import { guardStream, moveConsoleToStderr, surviveClosedOutputs } from "./security/stderr.js";
 
 const scrubber = createScrubber();
 moveConsoleToStderr();
 guardStream(process.stderr, scrubber);
+
+surviveClosedOutputs(process);
 
 installCrashHandlers({
   report: (line) => process.stderr.write(line),

@@ -32,13 +32,10 @@ function onDemand(name: keyof Stores, load: () => Promise<Stores>): CredentialSt
   };
 }
 
-/** The browsers of this machine. */
+/** The browsers of this machine, read by a process of its own. */
 export function browsersOnDemand(env: Environment): FindCookie {
   return async (choice, accepts) => {
-    const [{ cookieFinder }, { thisMachine }] = await Promise.all([
-      import("./browser/usable-cookie.js"),
-      import("./browser/machine.js"),
-    ]);
-    return cookieFinder(thisMachine(env, SERVER_KEYCHAIN_TIMEOUT_MS))(choice, accepts);
+    const { browserReader } = await import("./browser/reader-client.js");
+    return browserReader({ env, dialogTimeout_ms: SERVER_KEYCHAIN_TIMEOUT_MS })(choice, accepts);
   };
 }

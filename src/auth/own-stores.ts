@@ -3,9 +3,10 @@ import { childEnvironment } from "./child-environment.js";
 import { configDirectory, type Environment } from "./config-directory.js";
 import { CREDENTIAL_FILE, FileStore } from "./file/file-store.js";
 import { machineId } from "./file/machine-id.js";
-import { askHelper, ownHelperProgram } from "./keychain/helper-client.js";
-import type { HelperReply, HelperRequest } from "./keychain/helper-protocol.js";
+import { askHelper } from "./keychain/helper-client.js";
+import { HELPER_COMMAND, type HelperReply, type HelperRequest } from "./keychain/helper-protocol.js";
 import { KeychainStore } from "./keychain/keychain-store.js";
+import { ownProgram } from "./own-program.js";
 import { runProgram } from "./program.js";
 import type { Stores } from "./stores.js";
 
@@ -17,7 +18,7 @@ export const TERMINAL_KEYCHAIN_TIMEOUT_MS = 90_000;
 /** The operating system's keychain, through a helper process with this program's own code. */
 export function systemKeychain(env: Environment, timeout_ms: number): AskKeychain {
   return (request) =>
-    askHelper(request, { program: ownHelperProgram(), env: childEnvironment(env), timeout_ms });
+    askHelper(request, { program: ownProgram(HELPER_COMMAND), env: childEnvironment(env), timeout_ms });
 }
 
 /** The stores of the signed-in user. Nothing is opened before the first read or write. */

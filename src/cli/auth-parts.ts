@@ -1,10 +1,12 @@
-import { type Machine, thisMachine } from "../auth/browser/machine.js";
+import { browserReader } from "../auth/browser/reader-client.js";
+import type { FindCookie } from "../auth/browser/usable-cookie.js";
 import {
   type AskKeychain,
   ownStores,
   systemKeychain,
   TERMINAL_KEYCHAIN_TIMEOUT_MS,
 } from "../auth/own-stores.js";
+import { type RunProgram, runProgram } from "../auth/program.js";
 import type { Stores } from "../auth/stores.js";
 import { type Transport, undiciTransport } from "../auth/token/transport.js";
 import { dispatcherBehind } from "../http/dispatcher.js";
@@ -17,7 +19,8 @@ export interface AuthParts {
   origins: Origins;
   ask: AskKeychain;
   stores: Stores;
-  machine: Machine;
+  findCookie: FindCookie;
+  run: RunProgram;
   transport: Transport;
   timeout_ms: number;
 }
@@ -33,7 +36,8 @@ export async function authParts({ env, scrubber }: Pick<CommandIo, "env" | "scru
     origins,
     ask,
     stores: ownStores(env, ask),
-    machine: thisMachine(env, TERMINAL_KEYCHAIN_TIMEOUT_MS),
+    findCookie: browserReader({ env, dialogTimeout_ms: TERMINAL_KEYCHAIN_TIMEOUT_MS }),
+    run: runProgram,
     transport: undiciTransport(await dispatcherBehind(proxy)),
     timeout_ms: TIMEOUT_MS,
   };

@@ -49,6 +49,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: "a conversation with the sandbox, no account needed",
     load: async () => (await import("./demo.js")).runDemo,
   },
+  "browser-reader": {
+    summary: "",
+    hidden: true,
+    load: async () => (await import("./browser-reader.js")).runBrowserReader,
+  },
   "keychain-helper": {
     summary: "",
     hidden: true,

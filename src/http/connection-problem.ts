@@ -67,12 +67,12 @@ const KINDS: Readonly<Record<string, Words>> = {
   EPERM: NO_WAY,
 };
 
-function proxyProblem({ proxy, status }: ProxyFailure): ConnectionProblem {
+function proxyProblem({ proxy, status, cause }: ProxyFailure): ConnectionProblem {
   const which = `The proxy ${proxy.address} (${proxy.variable})`;
   if (status === 407)
     return {
       what: `${which} wants a name and a password, other than those it was given: 407`,
-      nextStep: `Put them into ${proxy.variable}, as in http://name:password@host:port, and restart the server.`,
+      nextStep: `Put name:password@ before the host in ${proxy.variable}, and restart the server.`,
       lasting: true,
     };
   if (status !== undefined)
@@ -81,7 +81,10 @@ function proxyProblem({ proxy, status }: ProxyFailure): ConnectionProblem {
       nextStep: "Ask who runs the proxy to allow tpapi.trainingpeaks.com and api.peakswaresb.com, port 443.",
     };
   return {
-    what: `${which} cannot be reached`,
+    what:
+      cause instanceof Error && cause.name === "HeadersTimeoutError"
+        ? `${which} does not answer`
+        : `${which} cannot be reached`,
     nextStep: `Correct or remove ${proxy.variable} in the server's environment, or see that the proxy runs.`,
   };
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { type Answer, header } from "./answer.js";
-import { decompress } from "./decompress.js";
+import { decompress, isTooMuch } from "./decompress.js";
 
 /** One request, ready for the wire. */
 export interface WireRequest {
@@ -126,7 +126,7 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
     try {
       return { ...answer, body: await decompress(answer.body, header(answer, "content-encoding")) };
     } catch (error) {
-      throw new ExchangeFailure("network", true, error);
+      throw new ExchangeFailure(isTooMuch(error) ? "too-large" : "network", true, error);
     }
   }
 }

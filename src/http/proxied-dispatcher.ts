@@ -3,14 +3,17 @@ import { createConnector } from "./connect.js";
 import { poolOptions } from "./dispatcher.js";
 import { type HttpProxy, ProxyFailure } from "./proxy.js";
 
+/** Less than a sign-in may take, so that the proxy gets the blame. */
+const PROXY_ANSWER_MS = 7_000;
+
 /** undici's own agent with everything passed in, so that it reads no variable itself. */
 export function proxiedDispatcher(proxy: HttpProxy): Dispatcher {
-  const { address, authorization, except } = proxy;
+  const { address, authorization, exceptions } = proxy;
   return new EnvHttpProxyAgent({
     ...poolOptions(),
     httpProxy: address,
     httpsProxy: address,
-    noProxy: except,
+    noProxy: exceptions,
     clientFactory: (url) => poolTo(url, proxy),
     ...(authorization && { token: authorization.reveal() }),
   });
@@ -18,7 +21,7 @@ export function proxiedDispatcher(proxy: HttpProxy): Dispatcher {
 
 /** Connections to the proxy itself, whose failures must not read as failures of TrainingPeaks. */
 function poolTo(url: URL, proxy: HttpProxy): Dispatcher {
-  const pool = new Pool(url, { connect: createConnector() });
+  const pool = new Pool(url, { connect: createConnector(), headersTimeout: PROXY_ANSWER_MS });
   const connect = pool.connect.bind(pool);
   return Object.assign(pool, {
     connect: async (options: Dispatcher.ConnectOptions) => {

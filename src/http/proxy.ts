@@ -12,8 +12,8 @@ export interface HttpProxy {
   authorization: Secret | undefined;
   /** What must never be seen: the password and the header made from it. */
   secrets: readonly Secret[];
-  /** Hosts that are reached without it, as in NO_PROXY. */
-  except: string;
+  /** Hosts that are reached without it: what NO_PROXY says, and this computer. */
+  exceptions: string;
 }
 
 /** The proxy could not be used: nothing of the request has left this machine for TrainingPeaks. */
@@ -58,8 +58,8 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
  */
 export function proxyFrom(env: Environment): HttpProxy | undefined {
   const variable = VARIABLES.find((name) => env[name]?.trim());
-  const except = (env.no_proxy?.trim() || env.NO_PROXY?.trim() || "").split(/[\s,]+/).filter(Boolean);
-  if (variable === undefined || except.includes("*")) return undefined;
+  const exceptions = (env.no_proxy?.trim() || env.NO_PROXY?.trim() || "").split(/[\s,]+/).filter(Boolean);
+  if (variable === undefined || exceptions.includes("*")) return undefined;
   const url = readAddress(env[variable]?.trim() ?? "");
   if (url === undefined) throw unusable(variable);
   const { protocol, host, username, password } = url;
@@ -70,7 +70,7 @@ export function proxyFrom(env: Environment): HttpProxy | undefined {
     address: `${protocol}//${host}`,
     authorization: plain === ":" ? undefined : new Secret(`Basic ${basic}`),
     secrets: plain === ":" ? [] : [plain, decoded(password), password, basic].map((text) => new Secret(text)),
-    except: [...except, ...LOOPBACK].join(","),
+    exceptions: [...exceptions, ...LOOPBACK].join(","),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ToolError } from "../values/tool-error.js";
+import { oversized } from "./argument-size.js";
 import { explainIssues, inputError } from "./input-errors.js";
 import { changesData, type RegistryEntry } from "./registry-entry.js";
 
@@ -20,6 +21,8 @@ const DRY_RUN = { dry_run: z.boolean().optional() };
  */
 export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, args: unknown): CallArguments {
   const given = Object.fromEntries(Object.entries(objectOf(args)).filter(([, value]) => value !== null));
+  const tooLarge = oversized(given);
+  if (tooLarge.length > 0) throw inputError(tooLarge);
   const added = z.object({
     ...(entry.needsAthlete ? ATHLETE : {}),
     ...(changesData(entry.effect) ? DRY_RUN : {}),

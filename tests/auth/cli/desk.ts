@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js";
+import { cookieFinder } from "../../../src/auth/browser/usable-cookie.js";
 import { undiciTransport } from "../../../src/auth/token/transport.js";
 import type { AuthParts } from "../../../src/cli/auth-parts.js";
 import type { CommandIo } from "../../../src/cli/io.js";
@@ -27,7 +28,8 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     origins: { sandbox: false, of: () => origin, allows: () => true },
     ask: async () => python.reply,
     stores,
-    machine,
+    findCookie: cookieFinder(machine),
+    run: machine.run,
     transport: undiciTransport(),
     timeout_ms: 20_000,
   };

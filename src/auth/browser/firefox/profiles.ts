@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { exists, subfolders } from "../folders.js";
 import { homePath, type Machine, roamingPath } from "../machine.js";
+import { readBytes } from "../read-bytes.js";
 
+/** Bytes. */
+const LARGEST_INI = 1024 * 1024;
 const COOKIE_FILE = "cookies.sqlite";
 const FLATPAK = [".var", "app", "org.mozilla.firefox"];
 
@@ -28,7 +30,7 @@ function profileRoots(machine: Machine): string[] {
 
 /** Profiles lie in the root, in its folder Profiles, or wherever profiles.ini says. */
 async function profileFolders(root: string): Promise<string[]> {
-  const ini = await readFile(join(root, "profiles.ini"), "utf8").catch(() => "");
+  const ini = await readBytes(join(root, "profiles.ini"), LARGEST_INI).then(String, () => "");
   const elsewhere = [...ini.matchAll(/^Path=(.+?)\r?$/gm)].flatMap(([, path = ""]) =>
     isAbsolute(path) ? [path] : [],
   );

@@ -1,0 +1,46 @@
+import { asObject, parseObject } from "../json-object.js";
+import { type BrowserChoice, isBrowserChoice } from "./browsers.js";
+import type { CookiePlace } from "./found-cookie.js";
+
+/** The hidden command under which the command line reads browsers. */
+export const READER_COMMAND = "browser-reader";
+
+/** The first line on the reader's stdin. */
+export interface ReaderRequest {
+  choice: BrowserChoice;
+  /** How long a keychain dialog may stay unanswered. */
+  dialogTimeout_ms: number;
+}
+
+/** A line on the reader's stdout. After `try` it waits for a line that says whether TrainingPeaks accepts the cookie. */
+export type ReaderMessage =
+  | { state: "try"; cookie: string }
+  | { state: "found"; place: CookiePlace; expires_ms?: number }
+  | { state: "failed"; message: string; nextStep: string };
+
+export interface Verdict {
+  accepted: boolean;
+}
+
+export function readRequest(line: string): ReaderRequest | undefined {
+  const { choice, dialogTimeout_ms } = parseObject(line);
+  const isRequest = typeof choice === "string" && isBrowserChoice(choice) && typeof dialogTimeout_ms === "number";
+  return isRequest ? { choice, dialogTimeout_ms } : undefined;
+}
+
+export function readVerdict(line: string): Verdict {
+  return { accepted: parseObject(line).accepted === true };
+}
+
+/** Undefined for anything but the three messages. */
+export function readMessage(line: string): ReaderMessage | undefined {
+  const { state, cookie, place, expires_ms, message, nextStep } = parseObject(line);
+  if (state === "try" && typeof cookie === "string") return { state, cookie };
+  if (state === "failed" && typeof message === "string" && typeof nextStep === "string")
+    return { state, message, nextStep };
+  const { browser, profile } = asObject(place);
+  const isPlace =
+    typeof browser === "string" && isBrowserChoice(browser) && browser !== "auto" && typeof profile === "string";
+  if (state !== "found" || !isPlace) return undefined;
+  return { state, place: { browser, profile }, ...(typeof expires_ms === "number" && { expires_ms }) };
+}
