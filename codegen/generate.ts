@@ -1,27 +1,25 @@
-import type { Project as SourceProject } from "ts-morph";
-import { checkEffect } from "./check/effects.js";
+import { checkProject } from "./check/check.js";
 import { checkNameClashes } from "./check/name-clashes.js";
-import { checkSideBySide } from "./check/side-by-side.js";
-import { helperFunctions, hookFunctions, openSources } from "./check/source-project.js";
-import { typecheck, type UnmappedDiagnostic } from "./check/typecheck.js";
-import { emitDocs } from "./emit/docs.js";
+import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
 import { emitEndpoints } from "./emit/endpoints.js";
-import { type Known, knownNames } from "./emit/known.js";
 import { manifest } from "./emit/manifest.js";
+import { assembleOpenApi, type OpenApiDocument, withToolSchemas } from "./emit/openapi/assemble.js";
+import { namedTypes, openApiTypes } from "./emit/openapi/types.js";
 import { emitRegistry } from "./emit/registry.js";
 import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
 import type { EmittedFile } from "./emit/source-writer.js";
 import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
-import { emitViews } from "./emit/view.js";
-import { assembleOpenApi, type OpenApiDocument, withToolSchemas } from "./openapi/assemble.js";
-import { namedTypes, openApiTypes } from "./openapi/types.js";
-import type { GeneratedFiles } from "./output/files.js";
+import { emitViews } from "./emit/views.js";
+import { type Known, knownNames } from "./model/known.js";
+import type { Project } from "./model/project.js";
+import { readProject } from "./parse/project.js";
 import { byPlace, type Problem } from "./problem.js";
 import { allSpecs, parseSpecs, type SpecSet, type SpecTexts } from "./read/load-specs.js";
-import type { Project } from "./spec/model.js";
-import { checkShapes, readProject } from "./spec/read-project.js";
+import { helperFunctions, hookFunctions, openSources } from "./read/sources.js";
+import { typecheck, type UnmappedDiagnostic } from "./typecheck/typecheck.js";
+import type { GeneratedFiles } from "./write/files.js";
 
 export interface Generated {
   /** Empty when there is any problem: nothing is written then. */
@@ -32,36 +30,37 @@ export interface Generated {
 }
 
 /**
- * Compiles the specs: read, check shapes, read the model, assemble OpenAPI, print, type-check.
+ * Compiles the specs: read, parse into the model, check, print, type-check. Each stage tells all it finds, and ends the run if
+ * that is anything.
  * @param root absolute path of the repository, for the hand-written sources
  * @param texts the specs, path -> text
  */
 export async function generate(root: string, texts: SpecTexts): Promise<Generated> {
   const specs = parseSpecs(texts);
-  if (problemsOf(specs).length > 0 || !checkShapes(specs)) return failed(specs);
-  const project = readProject(specs);
-  if (problemsOf(specs).length > 0) return failed(specs);
+  const project = isSound(specs) ? readProject(specs) : undefined;
+  if (!project || !isSound(specs)) return failed(specs);
 
   const sources = openSources(root);
   const known = knownNames(project, helperFunctions(sources, root), hookFunctions(sources, root));
-  checkNameClashes(project, [...known.helpers.values()], [...known.hooks.values()]);
-  if (problemsOf(specs).length > 0) return failed(specs);
-  const document = assembleOpenApi(project);
-  const types = await emitTypes(document, project);
-  const code = emitCode(project, known);
-  if (problemsOf(specs).length > 0) return failed(specs);
+  checkNameClashes(project, known);
+  if (isSound(specs)) checkProject(project, known);
+  if (!isSound(specs)) return failed(specs);
 
-  const unmapped = check(sources, root, [...types, ...code], known);
-  if (problemsOf(specs).length > 0 || unmapped.length > 0) return { ...failed(specs), unmapped };
-  return { files: collect(root, [...types, ...code], document, project, known), problems: [], unmapped: [] };
+  const document = assembleOpenApi(project);
+  const code = [...(await emitTypes(document, project)), ...emitCode(project, known)];
+  const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
+  const unmapped = typecheck(sources, root, code, conversions);
+  if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
+  return { files: collect(root, code, document, project, known), problems: [], unmapped: [] };
 }
 
-function problemsOf(specs: SpecSet): Problem[] {
-  return allSpecs(specs).flatMap((spec) => spec.problems);
+function isSound(specs: SpecSet): boolean {
+  return allSpecs(specs).every(({ problems }) => problems.length === 0);
 }
 
 function failed(specs: SpecSet): Generated {
-  return { files: new Map(), problems: problemsOf(specs).sort(byPlace), unmapped: [] };
+  const problems = allSpecs(specs).flatMap((spec) => spec.problems);
+  return { files: new Map(), problems: problems.sort(byPlace), unmapped: [] };
 }
 
 async function emitTypes(document: OpenApiDocument, project: Project): Promise<EmittedFile[]> {
@@ -82,24 +81,10 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ...[...groupBy(project.views, ({ area }) => area)].map(([area, members]) =>
       emitViews(area, members, known),
     ),
-    ...project.tools.map((tool) => {
-      checkEffect(tool, known.endpoints);
-      checkSideBySide(tool, known.endpoints);
-      return emitTool(tool, known);
-    }),
+    ...project.tools.map((tool) => emitTool(tool, known)),
     ...emitSchemas(project, modules),
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },
   ];
-}
-
-function check(
-  sources: SourceProject,
-  root: string,
-  files: readonly EmittedFile[],
-  known: Known,
-): UnmappedDiagnostic[] {
-  const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
-  return typecheck(sources, root, files, conversions);
 }
 
 function collect(

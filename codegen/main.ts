@@ -2,9 +2,9 @@ import { watch } from "node:fs";
 import { join, resolve } from "node:path";
 import { exceededBudgets } from "../build/budget.js";
 import { generate } from "./generate.js";
-import { findDrift, writeFiles } from "./output/files.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";
+import { findDrift, writeFiles } from "./write/files.js";
 
 const USAGE = "usage: npm run codegen [-- --check | --watch]";
 const root = resolve(import.meta.dirname, "..");

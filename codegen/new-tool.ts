@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { suggestion } from "./check/suggest.js";
-import { skeleton } from "./output/skeleton.js";
+import { TOOL_NAME } from "./model/names.js";
+import { vocabularyShape } from "./model/shapes.js";
+import { fitting } from "./parse/shape.js";
+import { readVocabulary } from "./parse/vocabulary.js";
 import { parseSpecs, readSpecTexts } from "./read/load-specs.js";
-import { TOOL_NAME } from "./spec/names.js";
-import { readVocabulary } from "./spec/read-vocabulary.js";
+import { suggestion } from "./suggest.js";
+import { skeleton } from "./write/skeleton.js";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -26,7 +28,7 @@ function main(name: string, area: string): number {
 
 function mistakeIn(name: string, area: string): string | undefined {
   if (!TOOL_NAME.test(name)) return `"${name}" is not a name for a tool\nhint: NAME=tp_get_workouts`;
-  const { areas } = readVocabulary(parseSpecs(readSpecTexts(root)).vocabulary);
+  const { areas } = readVocabulary(fitting(parseSpecs(readSpecTexts(root)).vocabulary, vocabularyShape));
   if (!areas.has(area)) return `no area is called "${area}"\nhint: ${suggestion(area, areas.keys())}`;
   const path = `specs/tools/${area}/${name}.yaml`;
   return existsSync(join(root, path)) ? `${path} exists already` : undefined;

@@ -274,7 +274,7 @@ export interface components {
             workouts: Id<"workoutId">[];
             results: components["schemas"]["EventResult"][];
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedEvent: {
             eventId?: Id<"eventId"> | null;
             id?: Id<"eventId"> | null;
@@ -282,7 +282,7 @@ export interface components {
         /** @description A note on a day of the calendar. */
         CalendarNote: {
             id?: Id<"noteId"> | null;
-            /** @description Some answers call the id so. */
+            /** @description Some responses call the id so. */
             calendarNoteId?: Id<"noteId"> | null;
             athleteId?: Id<"athleteId">;
             /** @description Who wrote it. */
@@ -325,7 +325,7 @@ export interface components {
             endDate: DateTime;
             /** @description 1 unavailable, 2 limited. */
             type?: number | null;
-            /** @description Always false in answers; type tells. */
+            /** @description Always false in responses; type tells. */
             limitedAvailability?: boolean | null;
             reason?: string | null;
             /** @description Sports that remain possible. */
@@ -345,7 +345,7 @@ export interface components {
             availableSportTypes?: Id<"workoutType">[];
             description?: string;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedAvailability: {
             availabilityId?: Id<"availabilityId"> | null;
             id?: Id<"availabilityId"> | null;
@@ -366,7 +366,7 @@ export interface components {
             libraryName: string;
             ownerId: Id<"athleteId">;
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibrary: {
             exerciseLibraryId?: Id<"libraryId"> | null;
             id?: Id<"libraryId"> | null;
@@ -415,7 +415,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The answer to a create; the id comes under either name. */
+        /** @description The response to a create; the id comes under either name. */
         CreatedLibraryItem: {
             exerciseLibraryItemId?: Id<"libraryItemId"> | null;
             id?: Id<"libraryItemId"> | null;
@@ -475,8 +475,8 @@ export interface components {
             min: number;
             max: number;
         };
-        /** @description Who is signed in. The profile may stand below `user` or be the answer itself. */
-        UserAnswer: {
+        /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
+        UserResponse: {
             user?: components["schemas"]["UserProfile"];
             userId?: Id<"userId">;
             personId?: Id<"athleteId">;
@@ -740,7 +740,7 @@ export interface components {
             workoutId: Id<"workoutId">;
             athleteId?: Id<"athleteId">;
             title?: string | null;
-            /** @description Base sport; the only sport key in answers. */
+            /** @description Base sport; the only sport key in responses. */
             workoutTypeValueId: Id<"workoutType">;
             /** @description The same id again; sent beside the other and never shown. */
             workoutTypeFamilyId?: Id<"workoutType">;
@@ -1189,6 +1189,22 @@ export interface components {
             /** @description Only in the detailed form. */
             extras?: components["schemas"]["WorkoutExtras"];
         };
+        /** @description A workout as searching answers with it. */
+        FoundWorkout: {
+            id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            title: string | null;
+            sport: components["schemas"]["Sport"] | null;
+            /** @enum {string} */
+            type: "planned" | "completed";
+            planned?: components["schemas"]["PlannedTotals"];
+            actual?: components["schemas"]["ActualTotals"];
+            intervals?: string;
+            /** @description Where the words or intervals stand. */
+            matched?: string[];
+        };
         /** @description Planned time, distance and load. */
         PlannedTotals: {
             minutes?: Quantity<"min"> | null;
@@ -1281,6 +1297,11 @@ export interface components {
             from_minute?: Quantity<"min">;
             to_minute?: Quantity<"min">;
             /**
+             * @description Save every second on this machine.
+             * @default false
+             */
+            save: boolean;
+            /**
              * @description Most rows of the slice.
              * @default 60
              */
@@ -1363,7 +1384,7 @@ export interface components {
                 name: string;
                 unit?: string;
             }[];
-            /** @description Laps, at most 50; all of them, with every column, in data_file. */
+            /** @description Laps, at most 50; all of them, with every column, with save. */
             lap_data: {
                 [key: string]: unknown;
             }[];
@@ -2290,25 +2311,82 @@ export interface components {
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
             file_id?: string | number;
-            /** @description Folder or file, absolute or from ~/; a private folder when left out. */
+            /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
-            /** @default false */
+            /**
+             * @description Replace an earlier download of this program, and nothing else.
+             * @default false
+             */
             overwrite: boolean;
         };
         TpDownloadWorkoutFileOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
             workout_id: string;
             file_id: string;
-            file_name: string;
+            /** @description Its name at TrainingPeaks. */
+            file_name?: string;
             /** @enum {string} */
             kind: "recording" | "attachment";
             /**
              * @description Told by the content.
              * @enum {string}
              */
-            format?: "fit" | "tcx" | "gpx";
+            format: "fit" | "tcx" | "gpx" | "pdf" | "jpg" | "png" | "gif" | "webp" | "txt";
             size_bytes: number;
             saved_to: string;
             message: string;
+        };
+        TpFindWorkoutsInput: {
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            sports?: components["schemas"]["Sport"][];
+            /**
+             * @default any
+             * @enum {string}
+             */
+            status: "any" | "completed" | "planned" | "missed";
+            /**
+             * Format: date
+             * @description Two years back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description 12 weeks ahead when left out.
+             */
+            end_date?: Day;
+            /** @description Repetitions in the plan, title or text. */
+            intervals?: string;
+            /** @description Planned minutes at or above hard_percent. */
+            hard_minutes?: Quantity<"min">;
+            hard_percent?: Quantity<"percent">;
+            min_minutes?: Quantity<"min">;
+            max_minutes?: Quantity<"min">;
+            min_km?: Quantity<"km">;
+            max_km?: Quantity<"km">;
+            min_tss?: Quantity<"TSS">;
+            max_tss?: Quantity<"TSS">;
+            min_if?: Quantity<"IF">;
+            max_if?: Quantity<"IF">;
+            /** @default 20 */
+            limit: number;
+            /** @default 0 */
+            offset: number;
+        };
+        TpFindWorkoutsOutput: {
+            workouts: components["schemas"]["FoundWorkout"][];
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            searched: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                workouts: number;
+            };
+            /** @description How to see more. */
+            next?: string;
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */

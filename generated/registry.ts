@@ -577,6 +577,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_find_workouts",
+    area: "workouts",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_find_workouts.js")).tpFindWorkouts,
+      ...(await import("./schemas/tools/tp_find_workouts.js")),
+    }),
+  },
+  {
     name: "tp_get_workout",
     area: "workouts",
     effect: "read",

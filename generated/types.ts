@@ -46,7 +46,7 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
-export interface UserAnswer extends Schema<"UserAnswer"> {}
+export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
 export interface AccountStatus extends Schema<"AccountStatus"> {}
@@ -102,6 +102,7 @@ export interface PowerZones extends Schema<"PowerZones"> {}
 export interface HeartRateZones extends Schema<"HeartRateZones"> {}
 export interface PaceZones extends Schema<"PaceZones"> {}
 export interface WorkoutSummary extends Schema<"WorkoutSummary"> {}
+export interface FoundWorkout extends Schema<"FoundWorkout"> {}
 export interface PlannedTotals extends Schema<"PlannedTotals"> {}
 export interface ActualTotals extends Schema<"ActualTotals"> {}
 export interface WorkoutExtras extends Schema<"WorkoutExtras"> {}
@@ -208,6 +209,8 @@ export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInp
 export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
 export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}
 export interface TpDownloadWorkoutFileOutput extends Schema<"TpDownloadWorkoutFileOutput"> {}
+export interface TpFindWorkoutsInput extends Schema<"TpFindWorkoutsInput"> {}
+export interface TpFindWorkoutsOutput extends Schema<"TpFindWorkoutsOutput"> {}
 export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}

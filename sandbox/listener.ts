@@ -4,7 +4,7 @@ import { control } from "./control.js";
 import type { Desk } from "./desk.js";
 import { type Fault, spoil } from "./faults.js";
 import { type Json, parseJson } from "./json.js";
-import { answer, operationIdOf, type Request } from "./pipeline.js";
+import { operationIdOf, type Request, respond } from "./pipeline.js";
 import { Refusal, type Reply } from "./reply.js";
 
 const CONTROL = "/__sandbox/";
@@ -55,7 +55,7 @@ async function serve(
   if (before) await pause(fault);
   if (response.destroyed) return;
   const early = before ? spoil(fault) : undefined;
-  const reply = early ?? answer(desk, request, entry, fault);
+  const reply = early ?? respond(desk, request, entry, fault);
   if (!before) await pause(fault);
   await wait(desk.latencyMs, undefined, { ref: false });
   const late = fault && !early ? spoil(fault, reply) : undefined;

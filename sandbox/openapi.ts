@@ -85,7 +85,7 @@ export interface ContractOperation {
   /** Schema of the JSON body; undefined when the operation takes none. */
   body: JsonSchema | undefined;
   /** Schema of the successful JSON answer, when it has one. */
-  answer: JsonSchema | undefined;
+  response: JsonSchema | undefined;
 }
 
 const METHODS = ["get", "post", "put", "delete"];
@@ -119,7 +119,7 @@ function readOperation(
       parameter.parse(follow(document, entry)),
     ),
     body: jsonContent(document, operation.requestBody),
-    answer: jsonContent(document, success),
+    response: jsonContent(document, success),
   };
 }
 

@@ -30,7 +30,7 @@ export function operationIdOf(desk: Desk, { method, path }: Request): string | u
 }
 
 /** Answers one request: sign-in, the contract's view of it, then the operation's behaviour. */
-export function answer(desk: Desk, request: Request, entry: LoggedRequest, fault: Fault | undefined): Reply {
+export function respond(desk: Desk, request: Request, entry: LoggedRequest, fault: Fault | undefined): Reply {
   try {
     return route(desk, request, entry, fault);
   } catch (error) {

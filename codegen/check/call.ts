@@ -1,28 +1,36 @@
-import type { Node } from "yaml";
-import { child, has, keyNode } from "../read/nodes.js";
-import { type EndpointSpec, type ToolSpec, WRITES } from "../spec/model.js";
-import { changesData } from "./effects.js";
+import type { Known } from "../model/known.js";
+import type { Word } from "../model/place.js";
+import { changesData, type Effect, type EndpointSpec, WRITES } from "../model/project.js";
+import type { CallStep } from "../model/step.js";
+import { suggestion } from "../suggest.js";
+import { reportAt } from "./report.js";
+
+/** The endpoint that a word names; undefined after reporting that there is none. */
+export function endpointOf({ name, place }: Word, { endpoints }: Known): EndpointSpec | undefined {
+  const endpoint = endpoints.get(name);
+  if (!endpoint)
+    reportAt(place, "call", `no endpoint is called "${name}"`, suggestion(name, endpoints.keys()));
+  return endpoint;
+}
 
 /** Holds a call against its endpoint: whether it may change data here, and what has to be given with it. */
-export function checkCall({ spec, effect }: ToolSpec, step: Node, endpoint: EndpointSpec): void {
+export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect): void {
   const name = `"${endpoint.name}"`;
-  const call = child(step, "call");
   const writes = changesData(endpoint);
   if (writes && !WRITES.has(effect))
-    spec.reportNode(
-      call,
+    reportAt(
+      step.endpoint.place,
       "call",
       `${name} changes data, but the effect of this tool is "${effect}"`,
       "effect: create, update or delete",
     );
-  if (!endpoint.body && has(step, "body"))
-    spec.reportNode(child(step, "body"), "call", `${name} takes no body`);
-  if (endpoint.body && !has(step, "body")) spec.reportNode(call, "call", `${name} needs a body`);
-  if (!writes && has(step, "verify"))
-    spec.reportNode(keyNode(step, "verify"), "verify", `${name} only reads`, 'remove "verify"');
-  if (endpoint.method !== "GET" && has(step, "recent"))
-    spec.reportNode(
-      keyNode(step, "recent"),
+  if (!endpoint.body && step.body) reportAt(step.body.place, "call", `${name} takes no body`);
+  if (endpoint.body && !step.body) reportAt(step.endpoint.place, "call", `${name} needs a body`);
+  if (!writes && step.verify)
+    reportAt(step.verify.keyPlace, "verify", `${name} only reads`, 'remove "verify"');
+  if (endpoint.method !== "GET" && step.recent)
+    reportAt(
+      step.recent.place,
       "call",
       `${name} is no GET, so its answer can't be used again`,
       'remove "recent"',

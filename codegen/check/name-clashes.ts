@@ -1,17 +1,13 @@
-import type { KnownFunction } from "../emit/known.js";
+import type { Known } from "../model/known.js";
+import type { Project } from "../model/project.js";
 import { child, entries } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import type { Project } from "../spec/model.js";
 
 /** Everything that generated functions import has one name space: helpers, hooks, tables, endpoints and views. */
-export function checkNameClashes(
-  project: Project,
-  helpers: readonly KnownFunction[],
-  hooks: readonly KnownFunction[],
-): void {
+export function checkNameClashes(project: Project, { helpers, hooks }: Known): void {
   const owners = new Map<string, string>();
-  for (const { name, module } of helpers) owners.set(name, `a helper in ${module}`);
-  for (const { name, module } of hooks) owners.set(name, `a hook in ${module}`);
+  for (const { name, module } of helpers.values()) owners.set(name, `a helper in ${module}`);
+  for (const { name, module } of hooks.values()) owners.set(name, `a hook in ${module}`);
   const claim = (spec: SpecFile, part: string, name: string, kind: string): void => {
     const owner = owners.get(name);
     const node = entries(child(spec.root, part)).find(({ key }) => key === name)?.keyNode;

@@ -1,23 +1,17 @@
-import type { Node } from "yaml";
-import type { Known } from "../emit/known.js";
-import type { SpecFile } from "../read/spec-file.js";
-import { checkName } from "../spec/name-checks.js";
-import { CAMEL_CASE } from "../spec/names.js";
+import type { Known } from "../model/known.js";
+import { CAMEL_CASE, nameFault } from "../model/names.js";
+import type { Word } from "../model/place.js";
+import { reportAt } from "./report.js";
 
 /** What generated functions use themselves. */
 const PRINTED = new Set(["call", "collect", "collectTogether", "patch"]);
 
 /** Checks the name of a result, a loop or a parameter: it must be free, or code below would mean something else. */
-export function checkNewName(
-  spec: SpecFile,
-  node: Node | undefined,
-  name: string,
-  scope: ReadonlySet<string>,
-  known: Known,
-): void {
-  if (!checkName(spec, node, name, CAMEL_CASE, "current")) return;
+export function checkNewName({ name, place }: Word, scope: ReadonlySet<string>, known: Known): void {
+  const fault = nameFault(name, CAMEL_CASE, "current");
+  if (fault) return reportAt(place, "name", fault.message, fault.hint);
   const owner = scope.has(name) ? "taken already" : ownerOf(name, known);
-  if (owner) spec.reportNode(node, "name", `"${name}" is ${owner}`, "choose another name");
+  if (owner) reportAt(place, "name", `"${name}" is ${owner}`, "choose another name");
 }
 
 function ownerOf(name: string, known: Known): string | undefined {

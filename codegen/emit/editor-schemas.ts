@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Project } from "../spec/model.js";
+import type { Known } from "../model/known.js";
+import type { Project } from "../model/project.js";
 import {
   endpointsShape,
   STEP_SHAPES,
@@ -7,8 +8,7 @@ import {
   toolShape,
   viewsShape,
   vocabularyShape,
-} from "../spec/shapes.js";
-import type { Known } from "./known.js";
+} from "../model/shapes.js";
 
 /**
  * JSON Schemas for editors, `generated/spec-schema/*.schema.json`: completion and checks while typing, with the live names of

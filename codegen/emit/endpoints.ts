@@ -1,5 +1,5 @@
-import { type JsonSchema, refName } from "../spec/json-schema.js";
-import type { EndpointSpec, SchemaSpec } from "../spec/model.js";
+import { type JsonSchema, refName } from "../model/json-schema.js";
+import type { EndpointSpec, SchemaSpec } from "../model/project.js";
 import { docComment, LINE_WIDTH } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";

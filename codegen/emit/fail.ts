@@ -1,39 +1,36 @@
-import type { Node } from "yaml";
-import { child, has, text } from "../read/nodes.js";
-import type { StepWriter } from "./steps.js";
-import { type Scope, width } from "./values.js";
+import type { FailStep } from "../model/step.js";
+import type { Text } from "../model/value.js";
+import { type ValueWriter, width } from "./values.js";
 
 /** Columns of an error's code and of the name of its second sentence. */
 const CODE_WIDTH = `"VALIDATION_ERROR", , { nextStep: }`.length;
 
 /** A step that ends the tool with an error: `throw new ToolError(...)`, behind its condition. */
-export function printFail(steps: StepWriter, step: Node, scope: Scope): void {
-  const { out } = steps.writer;
-  if (!has(step, "when")) {
-    raise(steps, step, scope);
+export function printFail(values: ValueWriter, step: FailStep): void {
+  const { out } = values.writer;
+  if (!step.when) {
+    raise(values, step);
     out.newLine();
     return;
   }
   out.write("if (");
-  steps.values.expression(child(step, "when"), scope);
+  values.value(step.when);
   out
     .write(") ")
-    .inlineBlock(() => raise(steps, step, scope))
+    .inlineBlock(() => raise(values, step))
     .newLine();
 }
 
 /** An argument on each line once they are too long for one. */
-function raise(steps: StepWriter, step: Node, scope: Scope): void {
-  const { out } = steps.writer;
-  const message = child(step, "fail");
-  const next = child(step, "next");
-  out.write(`throw new ${steps.writer.use("src/values/tool-error.ts", "ToolError")}(`);
+function raise(values: ValueWriter, { code, message, next }: FailStep): void {
+  const { out } = values.writer;
+  out.write(`throw new ${values.writer.use("src/values/tool-error.ts", "ToolError")}(`);
   const parts = [
-    () => out.write(JSON.stringify(text(step, "code") ?? "VALIDATION_ERROR")),
-    () => steps.values.template(message, scope),
-    ...(next ? [() => printNext(steps, next, scope)] : []),
+    () => out.write(JSON.stringify(code)),
+    () => values.value(message),
+    ...(next ? [() => printNext(values, next)] : []),
   ];
-  if (steps.values.fitsOnLine(message, CODE_WIDTH + width(next)))
+  if (values.fitsOnLine(message.place, CODE_WIDTH + width(next?.place)))
     parts.forEach((print, index) => {
       if (index > 0) out.write(", ");
       print();
@@ -48,8 +45,8 @@ function raise(steps: StepWriter, step: Node, scope: Scope): void {
   out.write(");");
 }
 
-function printNext(steps: StepWriter, next: Node, scope: Scope): void {
-  steps.writer.out.write("{ nextStep: ");
-  steps.values.template(next, scope);
-  steps.writer.out.write(" }");
+function printNext(values: ValueWriter, next: Text): void {
+  values.writer.out.write("{ nextStep: ");
+  values.value(next);
+  values.writer.out.write(" }");
 }

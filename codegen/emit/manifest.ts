@@ -1,8 +1,8 @@
-import type { JsonSchema } from "../spec/json-schema.js";
-import { refName } from "../spec/json-schema.js";
-import { type Project, type ToolSpec, WRITES } from "../spec/model.js";
-import { pascal } from "../spec/names.js";
-import { needsAthlete } from "./traits.js";
+import type { JsonSchema } from "../model/json-schema.js";
+import { refName } from "../model/json-schema.js";
+import { pascal } from "../model/names.js";
+import { needsAthlete } from "../model/needs.js";
+import { type Project, type ToolSpec, WRITES } from "../model/project.js";
 
 /** One tool exactly as `tools/list` serves it. */
 export interface ManifestTool {
@@ -44,7 +44,8 @@ function annotations(tool: ToolSpec): ManifestTool["annotations"] {
   return {
     title: tool.title,
     readOnlyHint: !writes && tool.effect !== "local",
-    destructiveHint: tool.effect === "delete",
+    // As MCP means it: false promises that a call only ever adds something.
+    destructiveHint: tool.effect === "update" || tool.effect === "delete" || tool.effect === "local",
     idempotentHint: tool.effect !== "create",
     openWorldHint: tool.effect !== "compute",
   };

@@ -1,8 +1,8 @@
-import type { Project, ToolSpec } from "../spec/model.js";
-import { camel } from "../spec/names.js";
+import { camel } from "../model/names.js";
+import { needsAthlete, needsIdentity } from "../model/needs.js";
+import type { Project, ToolSpec } from "../model/project.js";
 import { wrapped } from "./layout.js";
 import { header } from "./source-writer.js";
-import { needsAthlete, needsIdentity } from "./traits.js";
 
 const BRACES = ["{ ", " }"] as const;
 

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
-import { refsIn } from "../spec/json-schema.js";
-import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../spec/model.js";
-import { pascal } from "../spec/names.js";
+import { refsIn } from "../model/json-schema.js";
+import { pascal } from "../model/names.js";
+import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../model/project.js";
 import { LINE_WIDTH } from "./layout.js";
+import { toolSchemaModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { type ZodKind, zodName, zodText } from "./zod.js";
 
@@ -46,10 +47,6 @@ export function emitSchemas(project: Project, modules: ZodModules): EmittedFile[
     ...viewFiles(project.views, modules),
     ...project.tools.map((tool) => toolFile(tool, modules)),
   ];
-}
-
-export function toolSchemaModule(tool: ToolSpec): string {
-  return `generated/schemas/tools/${tool.name}.ts`;
 }
 
 function groups(schemas: readonly SchemaSpec[], kind: ZodKind, modules: ZodModules): EmittedFile[] {

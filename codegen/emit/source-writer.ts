@@ -1,17 +1,15 @@
 import { posix } from "node:path";
 import { CodeBlockWriter } from "ts-morph";
-import type { Node } from "yaml";
-import type { SpecFile } from "../read/spec-file.js";
+import type { Place } from "../model/place.js";
 import { wrapped } from "./layout.js";
 
-/** A stretch of generated text and the YAML node it was made from. */
+/** A stretch of generated text and the place in YAML that it was made from. */
 export interface Region {
   start: number;
   end: number;
-  spec: SpecFile;
-  node: Node;
+  place: Place;
   /** For expressions: the offset in the YAML text of every generated character. */
-  places?: readonly number[];
+  offsets?: readonly number[];
 }
 
 export interface EmittedFile {
@@ -45,24 +43,13 @@ export class SourceWriter {
     return collect(this.types, module, name);
   }
 
-  /** Runs `write` and ties what it printed to `node`. */
-  region(
-    spec: SpecFile,
-    node: Node,
-    write: () => void,
-    places?: (printed: string) => readonly number[],
-  ): void {
+  /** Runs `write` and ties what it printed to `place`. */
+  region(place: Place, write: () => void, offsetsOf?: (printed: string) => readonly number[]): void {
     const start = this.out.getLength();
     write();
     const end = this.out.getLength();
-    const printed = places && this.out.toString().slice(start, end);
-    this.regions.push({
-      start,
-      end,
-      spec,
-      node,
-      ...(printed !== undefined && places ? { places: places(printed) } : {}),
-    });
+    const offsets = offsetsOf?.(this.out.toString().slice(start, end));
+    this.regions.push({ start, end, place, offsets });
   }
 
   /** The finished file: header, sorted imports, body. @param source the YAML that it came from, as the header names it */

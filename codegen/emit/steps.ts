@@ -1,249 +1,161 @@
-import type { Node } from "yaml";
-import { checkCall } from "../check/call.js";
-import { changesData } from "../check/effects.js";
-import { checkNewName } from "../check/new-name.js";
-import { suggestion } from "../check/suggest.js";
-import { child, entries, has, items, plain, text } from "../read/nodes.js";
-import type { EndpointSpec, ToolSpec } from "../spec/model.js";
+import type { Word } from "../model/place.js";
+import { changesData, type Effect } from "../model/project.js";
+import type { CallStep, HookStep, LetStep, LoopStep, Request, Step, TogetherStep } from "../model/step.js";
+import type { Text } from "../model/value.js";
 import { printFail } from "./fail.js";
-import { endpointModule, type Known } from "./known.js";
-import type { SourceWriter } from "./source-writer.js";
-import { type Scope, ValueWriter, width } from "./values.js";
+import { endpointOf, printRead } from "./reads.js";
+import { type ValueWriter, width } from "./values.js";
 import { printWrite } from "./writes.js";
 
 const RUNTIME = "src/tool/steps.ts";
 
 /** Prints the six kinds of steps. */
 export class StepWriter {
-  readonly values: ValueWriter;
-
   constructor(
-    readonly writer: SourceWriter,
-    readonly tool: ToolSpec,
-    readonly known: Known,
-  ) {
-    this.values = new ValueWriter(writer, tool.spec, known);
-  }
+    private readonly values: ValueWriter,
+    private readonly effect: Effect,
+  ) {}
 
-  /** Prints `steps` in order; the names they define are added to `scope`. @param before runs ahead of each step */
-  steps(steps: readonly Node[], scope: Set<string>, before: (step: Node) => void = () => {}): void {
+  /** Prints `steps` in order. @param before runs ahead of each step */
+  steps(steps: readonly Step[], before: (step: Step) => void = () => {}): void {
     for (const step of steps) {
       before(step);
-      this.values.tied(step, () => this.step(step, scope));
+      this.values.tied(step.place, () => this.step(step));
     }
   }
 
-  private step(step: Node, scope: Set<string>): void {
-    if (has(step, "together")) this.together(step, scope);
-    else if (has(step, "fail")) printFail(this, step, scope);
-    else if (has(step, "let"))
-      this.bound(step, "let", scope, () =>
-        this.values.value(child(step, "be"), scope, has(step, "when") ? "condition" : "alone"),
-      );
-    else if (has(step, "for")) this.bound(step, "as", scope, () => this.loop(step, scope));
-    else this.bound(step, "as", scope, () => this.request(step, scope, "await "));
+  private step(step: Step): void {
+    switch (step.kind) {
+      case "together":
+        return this.together(step);
+      case "fail":
+        return printFail(this.values, step);
+      case "let":
+        return this.bound(step, step.name, () =>
+          this.values.value(step.be, step.when ? "condition" : "alone"),
+        );
+      case "for":
+        return this.bound(step, step.as, () => this.loop(step));
+      default:
+        return this.bound(step, step.as, () => this.request(step, "await "));
+    }
   }
 
   /** `const name = ...;`, and with `when` a conditional whose other side is undefined, so that TypeScript asks for both. */
-  private bound(step: Node, nameKey: "as" | "let", scope: Set<string>, print: () => void): void {
-    const { out } = this.writer;
-    const name = text(step, nameKey);
-    if (name !== undefined) {
+  private bound({ when }: LetStep | LoopStep | Request, name: Word | undefined, print: () => void): void {
+    const { out } = this.values.writer;
+    if (name) {
       out.write("const ");
-      this.newName(step, nameKey, name, scope);
+      this.newName(name);
       out.write(" = ");
     }
-    if (has(step, "when")) {
-      this.values.expression(child(step, "when"), scope, "condition");
-      this.writer.deeper(() => {
+    if (when) {
+      this.values.value(when, "condition");
+      this.values.writer.deeper(() => {
         out.write("? ");
         print();
         out.newLine().write(": undefined");
       });
     } else print();
     out.write(";").newLine();
-    if (name !== undefined) scope.add(name);
   }
 
-  private newName(step: Node, key: string, name: string, scope: Scope): void {
-    const node = child(step, key) ?? step;
-    checkNewName(this.tool.spec, node, name, scope, this.known);
-    this.values.tied(node, () => this.writer.out.write(name));
+  private newName({ name, place }: Word): void {
+    this.values.tied(place, () => this.values.writer.out.write(name));
   }
 
   /** A call or hook step; `wait` is empty where the promise itself is wanted. */
-  private request(step: Node, scope: Scope, wait: "await " | ""): void {
-    this.writer.out.write(wait);
-    const label = child(step, "optional");
-    if (label) this.attempt(step, label, scope);
-    else this.sent(step, scope);
+  private request(step: Request, wait: "await " | ""): void {
+    this.values.writer.out.write(wait);
+    if (step.optional) this.attempt(step, step.optional);
+    else this.sent(step);
   }
 
   /** `ctx.attempt("part", () => ...)`; the request on a line of its own when it is long. */
-  private attempt(step: Node, label: Node, scope: Scope): void {
-    const { out } = this.writer;
+  private attempt(step: Request, label: Text): void {
+    const { out } = this.values.writer;
     out.write("ctx.attempt(");
-    this.values.template(label, scope);
+    this.values.value(label);
     out.write(", () =>");
-    const length = ` ctx.read(${text(step, "call")}, , )`.length + width(child(step, "body"));
-    if (this.values.fitsOnLine(child(step, "with"), length)) {
+    const [name, body] = step.kind === "call" ? [step.endpoint.name, step.body] : [undefined, undefined];
+    const length = ` ctx.read(${name}, , )`.length + width(body?.place);
+    if (this.values.fitsOnLine(step.with?.place, length)) {
       out.write(" ");
-      this.sent(step, scope);
+      this.sent(step);
     } else
       out.newLine().indent(() => {
-        this.sent(step, scope);
+        this.sent(step);
         out.write(",").newLine();
       });
     out.write(")");
   }
 
-  private sent(step: Node, scope: Scope): void {
-    if (has(step, "hook")) this.hook(step, scope);
-    else this.call(step, scope);
+  private sent(step: Request): void {
+    if (step.kind === "hook") this.hook(step);
+    else this.call(step);
   }
 
-  private call(step: Node, scope: Scope): void {
-    const endpoint = this.endpoint(step);
-    if (!endpoint) return;
-    checkCall(this.tool, step, endpoint);
-    if (changesData(endpoint)) printWrite(this, step, endpoint, scope);
-    else this.read(step, endpoint, scope);
+  private call(step: CallStep): void {
+    if (changesData(endpointOf(this.values, step.endpoint))) printWrite(this.values, step, this.effect);
+    else printRead(this.values, step);
   }
 
-  /** `ctx.read(endpoint, params, body)`, without `await`. */
-  read(step: Node, endpoint: EndpointSpec, scope: Scope): void {
-    const { out } = this.writer;
-    const maxAge = text(step, "recent");
-    out.write(maxAge === undefined ? "ctx.read(" : `ctx.recent(${maxAge}, `);
-    this.values.tied(child(step, "call") ?? step, () =>
-      out.write(this.writer.use(endpointModule(endpoint), endpoint.name)),
-    );
-    const params = child(step, "with");
-    const body = child(step, "body");
-    if (params || body || Object.keys(endpoint.params.properties ?? {}).length > 0) {
-      out.write(", ");
-      if (params) this.values.tied(params, () => this.values.object(params, scope));
-      else out.write("{}");
-    }
-    if (body) {
-      out.write(", ");
-      this.values.value(body, scope);
-    }
-    out.write(")");
+  private hook({ hook, with: args }: HookStep): void {
+    const { writer, known } = this.values;
+    const { module = "", takesContext } = known.hooks.get(hook.name) ?? {};
+    this.values.tied(hook.place, () => writer.out.write(writer.use(module, hook.name)));
+    writer.out.write("(");
+    if (args) this.values.value(args);
+    else writer.out.write("{}");
+    writer.out.write(takesContext ? ", ctx)" : ")");
   }
 
-  /** The endpoint that a `call:` names, or undefined after reporting that there is none. */
-  endpoint(step: Node): EndpointSpec | undefined {
-    const name = text(step, "call") ?? "";
-    const endpoint = this.known.endpoints.get(name);
-    if (endpoint) return endpoint;
-    this.tool.spec.reportNode(
-      child(step, "call"),
-      "call",
-      `no endpoint is called "${name}"`,
-      suggestion(name, this.known.endpoints.keys()),
-    );
-    this.writer.out.write("undefined as never");
-    return undefined;
-  }
-
-  private hook(step: Node, scope: Scope): void {
-    const name = text(step, "hook") ?? "";
-    const hook = this.known.hooks.get(name);
-    if (!hook) {
-      this.tool.spec.reportNode(
-        child(step, "hook"),
-        "hook",
-        `no hook is called "${name}"`,
-        suggestion(name, this.known.hooks.keys()),
-      );
-      this.writer.out.write("undefined as never");
-      return;
-    }
-    this.values.tied(child(step, "hook") ?? step, () =>
-      this.writer.out.write(this.writer.use(hook.module, name)),
-    );
-    this.writer.out.write("(");
-    const args = child(step, "with");
-    if (args) this.values.tied(args, () => this.values.object(args, scope));
-    else this.writer.out.write("{}");
-    this.writer.out.write(hook.parameters > 1 ? ", ctx)" : ")");
-  }
-
-  private loop(step: Node, scope: Scope): void {
-    const { out } = this.writer;
-    const name = text(step, "for") ?? "item";
-    const collect = this.writer.use(RUNTIME, has(step, "parallel") ? "collectTogether" : "collect");
+  private loop(step: LoopStep): void {
+    const { out } = this.values.writer;
+    const collect = this.values.writer.use(RUNTIME, step.parallel ? "collectTogether" : "collect");
     out.write(`await ${collect}(ctx, `);
-    this.values.value(child(step, "in"), scope);
+    this.values.value(step.in);
     out.write(", async (");
-    this.newName(step, "for", name, scope);
+    this.newName(step.name);
     out.write(") => ").inlineBlock(() => {
-      const inner = new Set([...scope, name]);
-      this.steps(items(child(step, "do")), inner);
+      this.steps(step.do);
       out.write("return ");
-      this.values.value(child(step, "yield"), inner);
+      this.values.value(step.yield);
       out.write(";");
     });
-    const label = child(step, "optional");
-    if (label) {
-      out.write(`, (${name}) => `);
-      this.values.template(label, new Set([...scope, name]));
+    if (step.optional) {
+      out.write(`, (${step.name.name}) => `);
+      this.values.value(step.optional);
     }
     out.write(")");
   }
 
-  private together(step: Node, scope: Set<string>): void {
-    const { out } = this.writer;
-    const parts = items(child(step, "together"));
-    if (!parts.every((part) => this.mayRunTogether(part))) return;
+  private together({ parts }: TogetherStep): void {
+    const { out } = this.values.writer;
+    const requests = parts.filter((part) => part.kind === "call" || part.kind === "hook");
     out.write("const [");
-    parts.forEach((part, index) => {
+    requests.forEach(({ as }, index) => {
       if (index > 0) out.write(", ");
-      this.newName(part, "as", text(part, "as") ?? "", scope);
+      if (as) this.newName(as);
     });
     out.write("] = await Promise.all([").newLine();
     out.indent(() => {
-      for (const part of parts) {
-        this.values.tied(part, () => this.part(part, scope));
+      for (const part of requests) {
+        this.values.tied(part.place, () => this.part(part));
         out.write(",").newLine();
       }
     });
     out.write("]);").newLine();
-    for (const part of parts) scope.add(text(part, "as") ?? "");
   }
 
-  private mayRunTogether(part: Node): boolean {
-    const isRequest = has(part, "call") || has(part, "hook");
-    if (isRequest && has(part, "as")) return true;
-    if (isRequest) this.tool.spec.reportNode(part, "step", 'a step under "together" needs "as"');
-    else
-      this.tool.spec.reportNode(
-        entries(part)[0]?.keyNode,
-        "step",
-        '"together" takes call and hook steps only',
-      );
-    return false;
-  }
-
-  private part(step: Node, scope: Scope): void {
-    const { out } = this.writer;
-    if (!has(step, "when")) return this.request(step, scope, "");
-    this.values.expression(child(step, "when"), scope, "condition");
-    this.writer.deeper(() => {
+  private part(step: Request): void {
+    const { out } = this.values.writer;
+    if (!step.when) return this.request(step, "");
+    this.values.value(step.when, "condition");
+    this.values.writer.deeper(() => {
       out.write("? ");
-      this.request(step, scope, "");
+      this.request(step, "");
       out.newLine().write(": undefined");
     });
   }
-}
-
-/**
- * Whether a step talks to TrainingPeaks or reads the context, so that the athlete must be known by then. A hook that takes no
- * context only looks at what it is given: a file on this machine is checked before anything is asked.
- */
-export function needsContext(step: Node, { hooks }: Known): boolean {
-  const words = JSON.stringify(plain(step));
-  if (/\bctx\b/.test(words) || /"(call|optional)":/.test(words)) return true;
-  return [...words.matchAll(/"hook":"(\w+)"/g)].some(([, name = ""]) => hooks.get(name)?.parameters !== 1);
 }

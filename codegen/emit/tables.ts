@@ -1,4 +1,4 @@
-import type { LookupTable } from "../spec/model.js";
+import type { LookupTable } from "../model/project.js";
 import { docComment } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 

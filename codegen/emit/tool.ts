@@ -1,16 +1,12 @@
-import type { Node } from "yaml";
-import { child, keyNode } from "../read/nodes.js";
-import type { ToolSpec } from "../spec/model.js";
-import { camel, pascal } from "../spec/names.js";
-import type { Known } from "./known.js";
+import type { Known } from "../model/known.js";
+import { camel, pascal } from "../model/names.js";
+import { needsContext, readsContext, usesInput } from "../model/needs.js";
+import type { ToolSpec } from "../model/project.js";
 import { docComment, wrapped } from "./layout.js";
+import { toolModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
-import { needsContext, StepWriter } from "./steps.js";
-import { usesInput } from "./traits.js";
-
-export function toolModule(tool: ToolSpec): string {
-  return `generated/tools/${tool.area}/${tool.name}.ts`;
-}
+import { StepWriter } from "./steps.js";
+import { ValueWriter } from "./values.js";
 
 /**
  * One readable async function for each tool. Steps that only look at the input come before `call.begin()`, which finds out whose
@@ -18,10 +14,10 @@ export function toolModule(tool: ToolSpec): string {
  */
 export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const writer = new SourceWriter(toolModule(tool));
-  const steps = new StepWriter(writer, tool, known);
+  const values = new ValueWriter(writer, known);
   const input = writer.useType("generated/types.ts", `${pascal(tool.name)}Input`);
   const output = writer.useType("generated/types.ts", `${pascal(tool.name)}Output`);
-  const needs = [...tool.steps, tool.result].some((step) => needsContext(step, known));
+  const needs = tool.steps.some((step) => needsContext(step, known.hooks)) || readsContext(tool.result);
   const parameters = [
     `${usesInput(tool) ? "" : "_"}input: ${input}`,
     ...(needs ? [`call: ${writer.useType("src/tool/context.ts", "ToolCall")}`] : []),
@@ -30,33 +26,29 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const end = `: Promise<${output}> `;
   const { out } = writer;
   out.writeLine(docComment(`${tool.title}.`));
-  steps.values.tied(child(tool.spec.root, "name") ?? tool.result, () => {
+  values.tied(tool.places.name, () => {
     out
       .write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`)
-      .block(() => printBody(tool, steps));
+      .block(() => printBody(tool, values));
   });
   return writer.finish(tool.spec.path);
 }
 
-function printBody(tool: ToolSpec, steps: StepWriter): void {
-  const { out } = steps.writer;
-  const begin = beginner(steps);
-  const scope = new Set(["input", "ctx"]);
-  steps.steps(tool.steps, scope, begin);
-  begin(tool.result);
-  steps.values.tied(keyNode(tool.spec.root, "return") ?? tool.result, () => {
+/** Prints `call.begin()` once, ahead of the first step that needs it. */
+function printBody(tool: ToolSpec, values: ValueWriter): void {
+  const { out } = values.writer;
+  let begun = false;
+  const begin = (isNeeded: boolean): void => {
+    if (isNeeded && !begun) out.writeLine("const ctx = await call.begin();");
+    begun ||= isNeeded;
+  };
+  new StepWriter(values, tool.effect).steps(tool.steps, (step) =>
+    begin(needsContext(step, values.known.hooks)),
+  );
+  begin(readsContext(tool.result));
+  values.tied(tool.places.return, () => {
     out.write("return ");
-    steps.values.value(tool.result, scope);
+    values.value(tool.result);
     out.write(";");
   });
-}
-
-/** Prints `call.begin()` once, ahead of the first step that needs it. */
-function beginner(steps: StepWriter): (step: Node) => void {
-  let begun = false;
-  return (step) => {
-    if (begun || !needsContext(step, steps.known)) return;
-    begun = true;
-    steps.writer.out.writeLine("const ctx = await call.begin();");
-  };
 }

@@ -1,101 +1,73 @@
-import type { Node } from "yaml";
-import { changesData } from "../check/effects.js";
-import { child, has, plain, text } from "../read/nodes.js";
-import type { EndpointSpec } from "../spec/model.js";
-import { endpointModule } from "./known.js";
-import type { StepWriter } from "./steps.js";
-import type { Scope } from "./values.js";
+import { proofNeedsAnswer } from "../model/needs.js";
+import type { Effect } from "../model/project.js";
+import { type CallStep, storedName, type Verify } from "../model/step.js";
+import { printEndpoint, printRead } from "./reads.js";
+import type { ValueWriter } from "./values.js";
 
 /**
  * Prints a call that changes data: `ctx.write(endpoint, { params, body, before, ... })`. How the change is proved stands in
  * `verify`: `readBack` asks the server again, `readBackOf` needs the answer first (a new id), `gone` expects nothing to be found.
  */
-export function printWrite(steps: StepWriter, step: Node, endpoint: EndpointSpec, scope: Scope): void {
-  const { writer, values } = steps;
-  const { out } = writer;
+export function printWrite(values: ValueWriter, step: CallStep, effect: Effect): void {
+  const { out } = values.writer;
+  const { with: params, body, verify } = step;
   out.write("ctx.write(");
-  values.tied(child(step, "call") ?? step, () =>
-    out.write(writer.use(endpointModule(endpoint), endpoint.name)),
-  );
+  printEndpoint(values, step.endpoint);
   out.write(", ").inlineBlock(() => {
-    const params = child(step, "with");
-    if (params) values.tied(params, () => property(steps, "params", () => values.object(params, scope)));
-    else property(steps, "params", () => out.write("{}"));
-    const body = child(step, "body");
-    if (body) property(steps, "body", () => values.value(body, scope));
-    const base = child(body, "patch") ?? child(child(step, "verify"), "before");
-    if (base) property(steps, "before", () => values.expression(base, scope));
-    const expected = child(child(step, "verify"), "expect");
-    if (expected) property(steps, "expected", () => values.value(expected, scope));
-    printProof(steps, step, endpoint, scope);
+    if (params) values.tied(params.place, () => property(values, "params", () => values.object(params)));
+    else property(values, "params", () => out.write("{}"));
+    if (body) property(values, "body", () => values.value(body));
+    const base = body?.kind === "patch" ? body.of : verify?.before;
+    if (base) property(values, "before", () => values.value(base));
+    const expected = verify?.expect;
+    if (expected) property(values, "expected", () => values.value(expected));
+    if (verify) printProof(values, step, verify, effect);
   });
   out.write(")");
 }
 
-function printProof(steps: StepWriter, step: Node, endpoint: EndpointSpec, scope: Scope): void {
-  const verify = child(step, "verify");
-  const { spec } = steps.tool;
-  if (!verify) {
-    spec.reportNode(
-      child(step, "call"),
-      "verify",
-      `"${endpoint.name}" changes data, so this step needs "verify"`,
-      "verify: { call: ..., with: ... } or verify: { none: why it can't be read back }",
-    );
-    return;
-  }
-  const reason = text(verify, "none");
-  if (reason !== undefined)
-    return property(steps, "unverified", () => steps.writer.out.write(JSON.stringify(reason)));
-  if (!has(verify, "call") && !has(verify, "pick"))
-    return spec.reportNode(verify, "verify", '"verify" needs "call", "pick" or "none"');
-  const answer = text(step, "as");
-  const needsAnswer =
-    answer !== undefined && new RegExp(`\\b${answer}\\b`).test(JSON.stringify(plain(verify)));
-  if (has(verify, "echo") && steps.tool.effect !== "delete") printEcho(steps, verify, scope);
-  const name = steps.tool.effect === "delete" ? "gone" : needsAnswer ? "readBackOf" : "readBack";
-  const inner = needsAnswer && answer ? new Set([...scope, answer]) : scope;
-  property(steps, name, () => {
-    steps.writer.out.write(`${has(verify, "call") ? "" : "async "}(${needsAnswer ? answer : ""}) => `);
-    printStored(steps, verify, inner);
+function printProof(values: ValueWriter, step: CallStep, verify: Verify, effect: Effect): void {
+  const { out } = values.writer;
+  const { none } = verify;
+  if (none !== undefined) return property(values, "unverified", () => out.write(JSON.stringify(none)));
+  if (verify.echo && effect !== "delete") printEcho(values, verify);
+  const needsAnswer = proofNeedsAnswer(step);
+  const name = effect === "delete" ? "gone" : needsAnswer ? "readBackOf" : "readBack";
+  property(values, name, () => {
+    out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
+    printStored(values, verify);
   });
 }
 
 /** What is stored now, by the answer of the write itself. */
-function printEcho(steps: StepWriter, verify: Node, scope: Scope): void {
-  const name = text(verify, "as") ?? "stored";
-  property(steps, "readBackOf", () => {
-    steps.writer.out.write(`async (${name}) => `);
-    steps.values.value(child(verify, "pick"), new Set([...scope, name]), "operand");
+function printEcho(values: ValueWriter, verify: Verify): void {
+  const { name } = storedName(verify);
+  property(values, "readBackOf", () => {
+    values.writer.out.write(`async (${name}) => `);
+    if (verify.pick) values.value(verify.pick, "operand");
+    else values.writer.out.write(name);
   });
 }
 
 /** What is stored now: the answer of the reading call, or the part of it that `pick` names. */
-function printStored(steps: StepWriter, verify: Node, scope: Scope): void {
-  const pick = child(verify, "pick");
-  if (!has(verify, "call")) return steps.values.value(pick, scope, "operand");
-  const endpoint = steps.endpoint(verify);
-  if (!endpoint) return;
-  if (changesData(endpoint))
-    steps.tool.spec.reportNode(
-      child(verify, "call"),
-      "verify",
-      `"${endpoint.name}" changes data; "verify" only reads`,
-    );
-  steps.read(verify, endpoint, scope);
-  if (!pick) return;
-  const name = text(verify, "as") ?? "stored";
+function printStored(values: ValueWriter, verify: Verify): void {
+  const { out } = values.writer;
+  const { call, pick } = verify;
+  const { name } = storedName(verify);
+  if (call) printRead(values, call);
+  else if (pick) values.value(pick, "operand");
+  if (!call || !pick) return;
   const print = () => {
-    steps.writer.out.write(`.then((${name}) => `);
-    steps.values.value(pick, new Set([...scope, name]), "operand");
-    steps.writer.out.write(")");
+    out.write(`.then((${name}) => `);
+    values.value(pick, "operand");
+    out.write(")");
   };
-  if (steps.values.fitsOnLine(pick, `.then((${name}) => )`.length)) print();
-  else steps.writer.deeper(print);
+  if (values.fitsOnLine(pick.place, `.then((${name}) => )`.length)) print();
+  else values.writer.deeper(print);
 }
 
-function property(steps: StepWriter, name: string, print: () => void): void {
-  steps.writer.out.write(`${name}: `);
+function property(values: ValueWriter, name: string, print: () => void): void {
+  values.writer.out.write(`${name}: `);
   print();
-  steps.writer.out.write(",").newLine();
+  values.writer.out.write(",").newLine();
 }

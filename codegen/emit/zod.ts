@@ -1,5 +1,5 @@
-import { type JsonSchema, refName } from "../spec/json-schema.js";
-import { propertyKey } from "../spec/names.js";
+import { type JsonSchema, refName } from "../model/json-schema.js";
+import { propertyKey } from "../model/names.js";
 import { wrapped } from "./layout.js";
 import type { SourceWriter } from "./source-writer.js";
 

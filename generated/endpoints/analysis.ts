@@ -26,7 +26,7 @@ import type {
 
 /**
  * Fitness, fatigue and form for each day; a read that uses POST. Evidence: live (KB-90, observed request and
- * answer).
+ * response).
  */
 export const getPerformance: Endpoint<
   { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },

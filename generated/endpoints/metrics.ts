@@ -8,7 +8,7 @@ import type { MetricRecord, NewMetricRecord } from "../types.js";
 
 /**
  * Measurements between two days, both included. The path ends in a plural s; the one that writes does not.
- * Evidence: live (KB-97, observed answer).
+ * Evidence: live (KB-97, observed response).
  */
 export const listMetrics: Endpoint<
   { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
@@ -42,8 +42,8 @@ export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecor
 };
 
 /**
- * Nutrition entries of connected food apps. Only empty answers were ever recorded, so that an entry's fields
- * are not known. Evidence: live (observed answer, always empty).
+ * Nutrition entries of connected food apps. Only empty responses were ever recorded, so that an entry's
+ * fields are not known. Evidence: live (observed response, always empty).
  */
 export const listNutrition: Endpoint<
   { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },

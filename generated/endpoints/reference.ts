@@ -2,11 +2,11 @@
 import * as z from "zod";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
-import { userAnswerSchema, workoutTypeSchema } from "../schemas/reference.js";
-import type { UserAnswer, WorkoutType } from "../types.js";
+import { userResponseSchema, workoutTypeSchema } from "../schemas/reference.js";
+import type { UserResponse, WorkoutType } from "../types.js";
 
 /** The signed-in person, and for a coach the roster. Evidence: live (KB-02, KB-03, KB-04, KB-14, KB-15). */
-export const getUser: Endpoint<Record<string, never>, undefined, UserAnswer> = {
+export const getUser: Endpoint<Record<string, never>, undefined, UserResponse> = {
   id: "getUser",
   method: "GET",
   host: "api",
@@ -15,7 +15,7 @@ export const getUser: Endpoint<Record<string, never>, undefined, UserAnswer> = {
   response: "json",
   safe: true,
   errors: [],
-  check: checkWith(() => userAnswerSchema),
+  check: checkWith(() => userResponseSchema),
 };
 
 /** All sports and their kinds. Evidence: live (KB-18, KB-19). */

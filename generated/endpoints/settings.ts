@@ -94,8 +94,8 @@ export const calculateZones: Endpoint<
 };
 
 /**
- * Sets the planned calories of a day. The answer may be empty. Evidence: code (two clients send it; the
- * answer was never read).
+ * Sets the planned calories of a day. The response may be empty. Evidence: code (two clients send it; the
+ * response was never read).
  */
 export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, NutritionTarget, undefined> = {
   id: "updateNutritionSettings",
@@ -108,7 +108,7 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
   errors: [],
 };
 
-/** Pool lengths to choose from. Evidence: live (observed answer). */
+/** Pool lengths to choose from. Evidence: live (observed response). */
 export const getPoolLengthSettings: Endpoint<
   { athleteId: Id<"athleteId"> },
   undefined,

@@ -159,7 +159,7 @@ export const splitWorkout: Endpoint<
 };
 
 /**
- * Adds a comment. The form of the answer is disputed; the thread is read from the workout. There is no GET
+ * Adds a comment. The form of the response is disputed; the thread is read from the workout. There is no GET
  * (KB-24). Evidence: live (KB-24, KB-39).
  */
 export const addWorkoutComment: Endpoint<

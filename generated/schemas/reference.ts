@@ -12,13 +12,13 @@ import type {
   AccountStatus,
   AthleteName,
   RosterEntry,
-  UserAnswer,
   UserProfile,
+  UserResponse,
   WorkoutSubtype,
   WorkoutType,
 } from "../types.js";
 
-export const userAnswerSchema: z.ZodType<UserAnswer> = z.lazy(() =>
+export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
   z.looseObject({
     user: userProfileSchema.optional(),
     userId: optionalNumber,

@@ -8,6 +8,7 @@ import type {
   ActualTotals,
   CommentListed,
   FileListed,
+  FoundWorkout,
   PlannedTotals,
   Workout,
   WorkoutComment,
@@ -33,6 +34,22 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     extras: detailed ? workoutExtras(workout) : undefined,
+  };
+}
+
+/** A workout as searching answers with it. */
+export function foundWorkout(workout: Workout, matched: string[], withIntervals: boolean): FoundWorkout {
+  return {
+    id: String(workout.workoutId),
+    date: dayOf(workout.workoutDay),
+    weekday: weekdayOf(workout.workoutDay),
+    title: workout.title ?? null,
+    sport: sports.nameOf(workout.workoutTypeValueId),
+    type: isCompleted(workout) ? 'completed' : 'planned',
+    planned: isCompleted(workout) ? undefined : plannedTotals(workout),
+    actual: isCompleted(workout) ? actualTotals(workout) : undefined,
+    intervals: withIntervals ? intervalsOf(workout.structure) : undefined,
+    matched: matched.length > 0 ? matched : undefined,
   };
 }
 

@@ -17,13 +17,13 @@ const USER_PATH = "/users/v3/user";
 /** Asks for the account behind a token (KB-02). Undefined when that fails: the sign-in is valid all the same. */
 export async function fetchAccount(
   token: Secret,
-  options: { origins: Origins; transport: Transport; timeout_ms: number },
+  options: { origins: Origins; transport: Transport; timeoutMs: number },
 ): Promise<Account | undefined> {
   const headers = { authorization: `Bearer ${token.reveal()}`, accept: "application/json" };
   const url = new URL(USER_PATH, options.origins.of("api"));
-  const answer = await options.transport(url, headers, options.timeout_ms).catch(() => undefined);
-  if (answer?.status !== 200) return undefined;
-  const body = parseObject(answer.body);
+  const response = await options.transport(url, headers, options.timeoutMs).catch(() => undefined);
+  if (response?.status !== 200) return undefined;
+  const body = parseObject(response.body);
   const user = asObject(body.user ?? body);
   const name = nameOf(user);
   return {

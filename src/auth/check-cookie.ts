@@ -1,7 +1,7 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
+import type { Environment } from "../values/user-path.js";
 import { type Account, fetchAccount } from "./account.js";
-import type { Environment } from "./config-directory.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { createExchange } from "./token/exchange.js";
 import type { Transport } from "./token/transport.js";
@@ -13,7 +13,7 @@ export interface CheckOptions {
   env: Environment;
   origins: Origins;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
   remember?(secret: Secret): void;
 }
 

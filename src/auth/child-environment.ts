@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import type { Environment } from "./config-directory.js";
+import type { Environment } from "../values/user-path.js";
 
 /** All a keychain or one of the system's programs needs. No NODE_OPTIONS, no NAPI_RS_*, no TP_AUTH_COOKIE. */
 const ALLOWED = [

@@ -1,5 +1,5 @@
+import type { Environment } from "../values/user-path.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
-import type { Environment } from "./config-directory.js";
 import type { CredentialStore } from "./credential-store.js";
 import type { Stores } from "./stores.js";
 
@@ -36,6 +36,6 @@ function onDemand(name: keyof Stores, load: () => Promise<Stores>): CredentialSt
 export function browsersOnDemand(env: Environment): FindCookie {
   return async (choice, accepts) => {
     const { browserReader } = await import("./browser/reader-client.js");
-    return browserReader({ env, dialogTimeout_ms: SERVER_KEYCHAIN_TIMEOUT_MS })(choice, accepts);
+    return browserReader({ env, dialogTimeoutMs: SERVER_KEYCHAIN_TIMEOUT_MS })(choice, accepts);
   };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import type { Environment } from "../values/user-path.js";
 import { childEnvironment } from "./child-environment.js";
-import { configDirectory, type Environment } from "./config-directory.js";
+import { configDirectory } from "./config-directory.js";
 import { CREDENTIAL_FILE, FileStore } from "./file/file-store.js";
 import { machineId } from "./file/machine-id.js";
 import { askHelper } from "./keychain/helper-client.js";
@@ -16,9 +17,9 @@ export type AskKeychain = (request: HelperRequest) => Promise<HelperReply>;
 export const TERMINAL_KEYCHAIN_TIMEOUT_MS = 90_000;
 
 /** The operating system's keychain, through a helper process with this program's own code. */
-export function systemKeychain(env: Environment, timeout_ms: number): AskKeychain {
+export function systemKeychain(env: Environment, timeoutMs: number): AskKeychain {
   return (request) =>
-    askHelper(request, { program: ownProgram(HELPER_COMMAND), env: childEnvironment(env), timeout_ms });
+    askHelper(request, { program: ownProgram(HELPER_COMMAND), env: childEnvironment(env), timeoutMs });
 }
 
 /** The stores of the signed-in user. Nothing is opened before the first read or write. */

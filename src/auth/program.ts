@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import type { Environment } from "../values/user-path.js";
 import { killOnExit } from "./child-processes.js";
-import type { Environment } from "./config-directory.js";
 
 /** Outcome of another program. Its error output is never kept: it could quote what it was given. */
 export type ProgramResult =
@@ -16,7 +16,7 @@ export interface ProgramCall {
   args: readonly string[];
   env: Environment;
   input?: string;
-  timeout_ms: number;
+  timeoutMs: number;
 }
 
 /** Runs a program and gives its outcome; replaced by a stub in tests. */
@@ -38,7 +38,7 @@ export const runProgram: RunProgram = (call) =>
       child.kill("SIGKILL");
       resolve(result);
     };
-    const timer = setTimeout(() => finish({ kind: "timeout" }), call.timeout_ms);
+    const timer = setTimeout(() => finish({ kind: "timeout" }), call.timeoutMs);
     killOnExit(child);
     child.on("error", () => finish({ kind: "missing" }));
     child.stdin.on("error", () => undefined);

@@ -1,6 +1,6 @@
 import type { Origins } from "../http/origins.js";
 import { ToolError } from "../values/tool-error.js";
-import type { Environment } from "./config-directory.js";
+import type { Environment } from "../values/user-path.js";
 
 /**
  * Refuses to send a credential over a connection anyone could stand in.

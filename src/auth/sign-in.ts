@@ -3,9 +3,9 @@ import type { SignIn, SignInStatus } from "../http/sign-in.js";
 import type { TokenSource } from "../http/token-source.js";
 import type { Secret } from "../security/secret.js";
 import { ToolError } from "../values/tool-error.js";
+import type { Environment } from "../values/user-path.js";
 import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
-import type { Environment } from "./config-directory.js";
 import type { CookieInput } from "./cookie-input.js";
 import type { Credential, CredentialSource } from "./credential.js";
 import { Credentials } from "./credentials.js";
@@ -25,7 +25,7 @@ export interface SignInOptions {
   stores: Stores;
   findCookie: FindCookie;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
   clock?: Clock;
   /** Told of every cookie and token: the scrubber's `remember`. */
   remember(secret: Secret): void;

@@ -22,7 +22,7 @@ export interface AuthParts {
   findCookie: FindCookie;
   run: RunProgram;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -36,9 +36,9 @@ export async function authParts({ env, scrubber }: Pick<CommandIo, "env" | "scru
     origins,
     ask,
     stores: ownStores(env, ask),
-    findCookie: browserReader({ env, dialogTimeout_ms: TERMINAL_KEYCHAIN_TIMEOUT_MS }),
+    findCookie: browserReader({ env, dialogTimeoutMs: TERMINAL_KEYCHAIN_TIMEOUT_MS }),
     run: runProgram,
     transport: undiciTransport(await dispatcherBehind(proxy)),
-    timeout_ms: TIMEOUT_MS,
+    timeoutMs: TIMEOUT_MS,
   };
 }

@@ -59,9 +59,7 @@ async function obtainCookie({ from }: AuthArguments, io: CommandIo, parts: AuthP
     return { ...usable, ...(checked && { checked }) };
   }
   const input =
-    from.kind === "python"
-      ? await readPythonSignIn({ ...parts, env: io.env })
-      : await prompted(io);
+    from.kind === "python" ? await readPythonSignIn({ ...parts, env: io.env }) : await prompted(io);
   if (input === undefined && from.kind === "prompt") return { exit: EXIT.interrupted };
   if (input === undefined)
     return fail(io, "The Python server has no sign-in here.", "Run `tp-mcp auth` instead.");

@@ -5,7 +5,7 @@ import { getAthleteSettings } from "../../generated/endpoints/settings.js";
 import { listWorkouts } from "../../generated/endpoints/workouts.js";
 import { areas, registry } from "../../generated/registry.js";
 import { addDays } from "../expressions/dates.js";
-import type { Operation, Parameters } from "../http/operation.js";
+import type { Endpoint, Parameters } from "../http/endpoint.js";
 import { selectTools } from "../server/selection.js";
 import type { Services } from "../server/services.js";
 import { isCoach } from "../tool/identity.js";
@@ -85,17 +85,17 @@ export async function* shapeFindings({ http, identity, clock }: Services): Async
   const athlete = { athleteId: known.personId };
   const range = { ...athlete, startDate: addDays(today, -28), endDate: addDays(today, 14) };
   const load = { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] };
-  const questions: { operation: Operation; params: Parameters; body?: unknown }[] = [
-    { operation: listWorkouts, params: range },
-    { operation: listEvents, params: range },
-    { operation: getAthleteSettings, params: athlete },
-    { operation: getPerformance, params: range, body: load },
-    { operation: listLibraries, params: {} },
+  const questions: { endpoint: Endpoint; params: Parameters; body?: unknown }[] = [
+    { endpoint: listWorkouts, params: range },
+    { endpoint: listEvents, params: range },
+    { endpoint: getAthleteSettings, params: athlete },
+    { endpoint: getPerformance, params: range, body: load },
+    { endpoint: listLibraries, params: {} },
   ];
-  for (const { operation, ...call } of questions) {
-    const about = `answer to ${operation.id}`;
+  for (const { endpoint, ...call } of questions) {
+    const about = `response to ${endpoint.id}`;
     try {
-      const { value, skipped } = await http.send(operation, call);
+      const { value, skipped } = await http.send(endpoint, call);
       yield skipped > 0
         ? { state: "note", about, text: `${skipped} records are not as expected` }
         : {

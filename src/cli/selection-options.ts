@@ -1,5 +1,6 @@
 import type { Selection } from "../server/selection.js";
 import type { DeleteMode } from "../tool/context.js";
+import { isOn } from "../values/on-off.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** Options that choose which tools are offered. */
@@ -35,13 +36,6 @@ function list(
     .map((name) => name.trim())
     .filter(Boolean);
   return names.length === 0 || (key === "toolsets" && names.includes("all")) ? {} : { [key]: names };
-}
-
-function isOn(name: string, value: string | undefined): boolean {
-  const text = value?.trim().toLowerCase() ?? "";
-  if (["", "0", "false"].includes(text)) return false;
-  if (["1", "true"].includes(text)) return true;
-  throw new ToolError("VALIDATION_ERROR", `${name} is "${value}".`, { nextStep: "Set it to 1 or 0." });
 }
 
 function deleteMode(value: string | undefined): DeleteMode {

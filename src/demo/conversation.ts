@@ -1,5 +1,5 @@
 import { addDays, dayOf, weekdayOf } from "../expressions/dates.js";
-import { CREATED, FORM, MOVED, PLANNED_CHANGE, STORED, VALIDATED, WEEK } from "./answers.js";
+import { CREATED, FORM, MOVED, PLANNED_CHANGE, STORED, VALIDATED, WEEK } from "./results.js";
 import type { Script } from "./script.js";
 
 const INTERVALS = "10m 40-55%, 4x(8m 95-100%, 3m 50-60%), 10m 40-55%";

@@ -1,4 +1,4 @@
-import { isRooted } from "../files/user-path.js";
+import { isRooted } from "../values/user-path.js";
 
 /** A file as the server lists it. */
 interface StoredFile {

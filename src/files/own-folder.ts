@@ -6,7 +6,7 @@ import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
 
 /** Our own folders for what tools save: only this user may look into them. */
-export type OwnFolder = "files" | "analysis";
+export type OwnFolder = "files" | "analysis" | "saved";
 
 /**
  * The folder, made and closed to others.

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import { ToolError } from "../values/tool-error.js";
+import { absolutePath } from "../values/user-path.js";
 import { safeFileName } from "./file-name.js";
 import { readOrdinaryFile } from "./read-file.js";
 import { contentOf, type RecordingFormat } from "./recording-format.js";
 import { isGzip, MOST_FILE_BYTES, pack, unpack } from "./unpack.js";
-import { absolutePath } from "./user-path.js";
 
 /** A recording, checked and packed as TrainingPeaks wants it: gzipped once, then base64 (KB-39b). */
 export interface Recording {

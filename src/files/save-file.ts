@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, open, rename, unlink } from "node:fs/promises";
+import { lstat, open, realpath, rename, unlink } from "node:fs/promises";
+import { dirname } from "node:path";
 import { ToolError } from "../values/tool-error.js";
 import { codeOf, localProblem } from "./local-problem.js";
 
@@ -8,6 +9,7 @@ const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (co
 
 /**
  * Writes a file that only this user can read, whole or not at all.
+ * @param path below a real path: a folder that turns out to be a link is not written into
  * @param replace whether an ordinary file of that name may be replaced; a link or folder never is
  * @throws ToolError CONFLICT when there is one, VALIDATION_ERROR when it cannot be written
  */
@@ -24,18 +26,23 @@ export async function saveFile(path: string, content: Uint8Array | string, repla
   }
 }
 
-/** Half a file is removed again. */
+/** Half a file is removed again. The folder is looked at once more when the file is open, and before anything is in it. */
 async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
   const file = await open(path, NEW_FILE, 0o600);
   try {
-    await file.writeFile(content).finally(() => file.close());
+    if ((await realpath(dirname(path))) !== dirname(path)) throw moved(path);
+    await file.writeFile(content);
+    await file.sync();
   } catch (error) {
-    await unlink(path);
+    await unlink(path).catch(() => undefined);
     throw error;
+  } finally {
+    await file.close();
   }
 }
 
-async function refuseSpecial(path: string): Promise<void> {
+/** @throws ToolError for a link, folder, pipe or device */
+export async function refuseSpecial(path: string): Promise<void> {
   const stats = await lstat(path).catch(() => undefined);
   if (stats && !stats.isFile())
     throw new ToolError("VALIDATION_ERROR", `${path} is no ordinary file and is not replaced.`, {
@@ -43,9 +50,24 @@ async function refuseSpecial(path: string): Promise<void> {
     });
 }
 
-function taken(path: string): ToolError {
-  return new ToolError("CONFLICT", `${path} exists already; nothing was written.`, {
-    nextStep: "Use that file, give another output_path, or call again with overwrite: true.",
-    facts: { path },
+function moved(path: string): ToolError {
+  return new ToolError("VALIDATION_ERROR", `${dirname(path)} is a link; nothing was written.`, {
+    nextStep: "Give the folder itself.",
   });
+}
+
+/** What stands in the way of a download. */
+export function taken(path: string, foreign = false): ToolError {
+  return new ToolError(
+    "CONFLICT",
+    foreign
+      ? `${path} is not what this program saved there; nothing was written.`
+      : `${path} exists already; nothing was written.`,
+    {
+      nextStep: foreign
+        ? "Give another output_path, or leave it out; the file there is the user's to remove."
+        : "Use that file, give another output_path, or call again with overwrite: true.",
+      facts: { path },
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { constants, gunzip, gzip } from "node:zlib";
 import { codeOf } from "./local-problem.js";
 
 const unpackBytes = promisify(gunzip);
@@ -26,4 +26,10 @@ export async function unpack(bytes: Uint8Array, most = MOST_FILE_BYTES): Promise
   } catch (error) {
     return { problem: codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged" };
   }
+}
+
+/** What a damaged gzip file still holds of its beginning: enough to tell what it was. */
+export async function unpackedStart(bytes: Uint8Array): Promise<Uint8Array> {
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_FILE_BYTES };
+  return unpackBytes(bytes, options).catch(() => new Uint8Array());
 }

@@ -1,9 +1,10 @@
-import { downloadTarget } from "../files/download-target.js";
-import { safeFileName } from "../files/file-name.js";
+import { downloadRules, PRIVATE_ONLY } from "../files/download-rules.js";
+import { downloadPlace, downloadTarget } from "../files/download-target.js";
+import { FILE_FORMATS, type FileFormat, fileFormat } from "../files/file-format.js";
+import { ownFileName, safeFileName } from "../files/file-name.js";
 import { type Recording, recordingFrom, recordingIn } from "../files/recording.js";
-import { contentOf, type RecordingFormat } from "../files/recording-format.js";
-import { saveFile } from "../files/save-file.js";
-import { isGzip, MOST_FILE_BYTES, unpack } from "../files/unpack.js";
+import { writeDownload } from "../files/save-download.js";
+import { isGzip, MOST_FILE_BYTES, unpack, unpackedStart } from "../files/unpack.js";
 import { ToolError } from "../values/tool-error.js";
 
 /**
@@ -19,33 +20,63 @@ export async function readRecording(args: {
   return recordingIn(args.base64 ?? "", args.name);
 }
 
+/** Refuses a place where downloads may not go, before anything is asked for. A hook because it looks at the disk. */
+export async function checkDownloadPlace(args: { outputPath: string | undefined }): Promise<void> {
+  await downloadPlace(args.outputPath, downloadRules(process.env));
+}
+
 export interface SavedFile {
   path: string;
-  fileName: string;
+  /** The name at TrainingPeaks, cleaned; undefined when there is none. */
+  fileName: string | undefined;
   bytes: number;
-  format: RecordingFormat | undefined;
+  format: FileFormat;
+  /** Whether the same file was there already. */
+  unchanged: boolean;
 }
 
 /**
- * Saves a downloaded file, unpacked, readable by this user only. A hook because it touches the disk.
- * A gzip file that is damaged is kept as it came; one that unfolds into too much is refused.
+ * Saves a downloaded file, unpacked, readable by this user only, under a name of ours. A hook because it touches the disk.
+ * Only recordings and documents that nothing runs are saved. A gzip file that is damaged is kept as it came when it is a recording; one
+ * that unfolds into too much is refused.
  */
 export async function saveDownload(args: {
   bytes: Uint8Array;
   name: string | null | undefined;
   workoutId: number;
+  day: string;
   fileId: string;
   outputPath: string | undefined;
   overwrite: boolean;
+  privateOnly: boolean;
 }): Promise<SavedFile> {
-  const { bytes, packed } = await unpacked(args.bytes);
-  const format = contentOf(bytes)?.format;
-  const fallback = `workout_${args.workoutId}_file_${args.fileId}${format ? `.${format}` : ""}`;
-  const stored = safeFileName(args.name ?? "", fallback);
-  const fileName = packed ? stored : stored.replace(/\.gz$/i, "");
-  const path = await downloadTarget(args.outputPath, args.workoutId, fileName);
-  await saveFile(path, bytes, args.overwrite);
-  return { path, fileName, bytes: bytes.length, format };
+  const { bytes, format, packed } = await recognised(args.bytes);
+  const ending = packed ? `${format}.gz` : format;
+  const rules = args.privateOnly ? PRIVATE_ONLY : downloadRules(process.env);
+  const place = await downloadPlace(args.outputPath, rules);
+  const path = await downloadTarget(place, rules, ownFileName(args, ending), ending);
+  const written = await writeDownload(path, bytes, args.overwrite);
+  const fileName = safeFileName(args.name ?? "", "");
+  return {
+    path,
+    fileName: (packed ? fileName : fileName.replace(/\.gz$/i, "")) || undefined,
+    bytes: bytes.length,
+    format,
+    unchanged: !written,
+  };
+}
+
+async function recognised(
+  received: Uint8Array,
+): Promise<{ bytes: Uint8Array; format: FileFormat; packed: boolean }> {
+  const { bytes, packed } = await unpacked(received);
+  const format = fileFormat(packed ? await unpackedStart(bytes) : bytes);
+  if (format && (!packed || format !== "txt")) return { bytes, format, packed };
+  throw new ToolError(
+    "API_ERROR",
+    `This is neither a recording nor a document of a known kind (${FILE_FORMATS.join(", ")}); it was not saved.`,
+    { nextStep: "Download it in TrainingPeaks itself if it is what you expect." },
+  );
 }
 
 async function unpacked(received: Uint8Array): Promise<{ bytes: Uint8Array; packed: boolean }> {

@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 
 const gunzipBytes = promisify(gunzip);
-/** A small answer must not unfold into one that fills the memory. */
+/** A small response must not unfold into one that fills the memory. */
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
 /** What requests offer in `Accept-Encoding`. */

@@ -1,11 +1,80 @@
-import type { Operation } from "./operation.js";
+import type { ErrorCode } from "../values/tool-error.js";
 
-/** An HTTP endpoint with the types of what it takes and gives. Generated from specs/endpoints/. */
-export interface Endpoint<Params, Body, Response> extends Operation<Response> {
-  /** Only for the type checker; never set. */
-  readonly types?: { params: Params; body: Body };
-  /** A change after which answers kept for a short while are still good. */
+/** The fixed hosts of the product. `analysis` is the second origin TrainingPeaks' own web application talks to. */
+export type HostName = "api" | "analysis";
+
+/** What an endpoint answers with. `none` is a response whose body is ignored, 204 included. */
+export type ResponseKind = "json" | "bytes" | "none";
+
+/** Outcome of checking a response: the value, and how many list records were left out because they did not fit. */
+export interface CheckedResponse<T> {
+  value: T;
+  skipped: number;
+}
+
+/** An HTTP endpoint as data, with the types of what it takes and gives. Generated from specs/endpoints/. */
+export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> {
+  /** OpenAPI operationId, for example `getWorkout`. */
+  id: string;
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  host: HostName;
+  /** Path template, for example `/fitness/v6/athletes/{athleteId}/workouts/{workoutId}`. */
+  path: string;
+  /** Names of the parameters that go into the query instead of the path. */
+  query: readonly string[];
+  response: ResponseKind;
+  /** Whether a POST only computes: such a call may be repeated like a read. */
+  safe: boolean;
+  /** Whether the response may take long (60 s instead of 30 s). */
+  slow?: boolean;
+  /** Responses of this endpoint that mean something else than the status says. `when` must occur in the body. */
+  errors: readonly { status: number; when?: string; as: ErrorCode; message?: string }[];
+  /** Statuses that say that there is nothing: the response is then undefined, as with an empty body. */
+  nothing?: readonly number[];
+  /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
+  check?: (body: unknown) => CheckedResponse<Response>;
+  /** A change after which responses kept for a short while are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];
+  /** Only for the type checker; never set. */
+  readonly types?: { params: Params; body: Body };
+}
+
+/** Whether an endpoint changes something at TrainingPeaks: such a call is sent once, whatever happens to it. */
+export function isWrite(endpoint: Pick<Endpoint, "method" | "safe">): boolean {
+  return endpoint.method !== "GET" && !endpoint.safe;
+}
+
+/** Parameter values by name; null and undefined query parameters are left out. */
+export type Parameters = Record<string, string | number | boolean | null | undefined>;
+
+export interface EndpointCall {
+  params: Parameters;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** The one way to send a request. */
+export interface Http {
+  /**
+   * Sends one endpoint and gives its checked response.
+   * @throws ToolError with the code of docs/errors.md; a write whose outcome is unknown is `WRITE_UNCERTAIN`.
+   */
+  send<Response>(
+    endpoint: Endpoint<unknown, unknown, Response>,
+    call: EndpointCall,
+  ): Promise<CheckedResponse<Response>>;
+}
+
+/** A response that does not have the shape the contract promises. */
+export class ResponseMismatch extends Error {
+  override readonly name = "ResponseMismatch";
+  constructor(
+    /** Where, as a dotted path: `workouts.3.totalTime`. */
+    readonly path: string,
+    readonly expected: string,
+  ) {
+    super(`${path || "the response"}: expected ${expected}`);
+  }
 }

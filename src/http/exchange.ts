@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
-import { type Answer, header } from "./answer.js";
 import { decompress, isTooMuch } from "./decompress.js";
+import { type HttpResponse, header } from "./response.js";
 
 /** One request, ready for the wire. */
 export interface WireRequest {
@@ -19,7 +19,7 @@ export interface ExchangeLimits {
 
 export type FailureKind = "network" | "timeout" | "too-large" | "cancelled";
 
-/** A request without a complete answer. Its text is for developers; what the user reads is written elsewhere. */
+/** A request without a complete response. Its text is for developers; what the user reads is written elsewhere. */
 export class ExchangeFailure extends Error {
   override readonly name = "ExchangeFailure";
   constructor(
@@ -33,25 +33,25 @@ export class ExchangeFailure extends Error {
 }
 
 /**
- * Sends one request once and collects the answer. Redirects are answers like any other.
+ * Sends one request once and collects the response. Redirects are responses like any other.
  * @throws ExchangeFailure
  */
 export async function exchange(
   dispatcher: Dispatcher,
   request: WireRequest,
   { timeoutMs, signal }: ExchangeLimits,
-): Promise<Answer> {
-  const collector = new AnswerCollector();
+): Promise<HttpResponse> {
+  const collector = new ResponseCollector();
   const cancel = () => collector.fail("cancelled", signal?.reason);
   const timer = setTimeout(() => collector.fail("timeout", undefined), timeoutMs);
   signal?.addEventListener("abort", cancel, { once: true });
   try {
     if (signal?.aborted) cancel();
     else dispatcher.dispatch(dispatchOptions(request), collector);
-    const answer = await collector.answer;
-    // undici frees a connection in the turn after the answer; a request sent before that would open another one.
+    const response = await collector.response;
+    // undici frees a connection in the turn after the response; a request sent before that would open another one.
     await nextTurn();
-    return answer;
+    return response;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);
@@ -66,19 +66,19 @@ function dispatchOptions({ method, url, headers, body }: WireRequest): Dispatche
  * Receives undici's events. Handling them directly, instead of through `request`, tells exactly whether a request
  * reached the socket, and lets a cancelled one be withdrawn while it still waits for a connection.
  */
-class AnswerCollector implements Dispatcher.DispatchHandler {
-  readonly answer: Promise<Answer>;
-  #resolve: (answer: Promise<Answer>) => void = () => {};
+class ResponseCollector implements Dispatcher.DispatchHandler {
+  readonly response: Promise<HttpResponse>;
+  #resolve: (response: Promise<HttpResponse>) => void = () => {};
   #reject: (failure: ExchangeFailure) => void = () => {};
   #controller: Dispatcher.DispatchController | undefined;
   #failure: ExchangeFailure | undefined;
   #sent = false;
   #status = 0;
-  #headers: Answer["headers"] = {};
+  #headers: HttpResponse["headers"] = {};
   #chunks: Buffer[] = [];
 
   constructor() {
-    this.answer = new Promise((resolve, reject) => {
+    this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
@@ -102,7 +102,7 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
   onResponseStart(
     _controller: Dispatcher.DispatchController,
     status: number,
-    headers: Answer["headers"],
+    headers: HttpResponse["headers"],
   ): void {
     this.#status = status;
     this.#headers = headers;
@@ -121,10 +121,10 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
     this.fail(tooLarge ? "too-large" : "network", error);
   }
 
-  async #complete(): Promise<Answer> {
-    const answer = { status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) };
+  async #complete(): Promise<HttpResponse> {
+    const response = { status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) };
     try {
-      return { ...answer, body: await decompress(answer.body, header(answer, "content-encoding")) };
+      return { ...response, body: await decompress(response.body, header(response, "content-encoding")) };
     } catch (error) {
       throw new ExchangeFailure(isTooMuch(error) ? "too-large" : "network", true, error);
     }

@@ -1,13 +1,13 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../values/clock.js";
-import { type Answer, isSignInPage } from "./answer.js";
+import { type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
 import { ExchangeFailure, exchange } from "./exchange.js";
 import { exchangeError } from "./exchange-errors.js";
 import type { Limiter } from "./limiter.js";
-import { type Http, isWrite, type Operation, type OperationCall } from "./operation.js";
 import type { Origins } from "./origins.js";
 import { requestBody } from "./request-body.js";
 import { requestHeaders } from "./request-headers.js";
+import { type HttpResponse, isSignInPage } from "./response.js";
 import { readResponse } from "./response-body.js";
 import { type Attempt, withRetries } from "./retry.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -34,7 +34,7 @@ type Lane = HttpOptions & { clock: Clock };
 
 /** One call on its way: everything about it that does not change between attempts. */
 interface Outgoing {
-  operation: Operation;
+  endpoint: Endpoint;
   url: URL;
   body: string | undefined;
   signal: AbortSignal | undefined;
@@ -45,53 +45,53 @@ export function createHttp(options: HttpOptions): Http {
   const { clock = systemClock, timer = systemTimer, random = Math.random } = options;
   const lane: Lane = { ...options, clock };
   return {
-    send: async (operation, call) => {
-      const outgoing = prepare(operation, call, options.origins);
+    send: async (endpoint, call) => {
+      const outgoing = prepare(endpoint, call, options.origins);
       const attempt = () => attemptOnce(lane, outgoing);
       // The one place that decides it: a write has no second attempt, whatever its failure says about repeating.
-      const answer = isWrite(operation)
-        ? answerOf(await attempt())
+      const response = isWrite(endpoint)
+        ? responseOf(await attempt())
         : await withRetries(attempt, { timer, random, signal: call.signal });
-      return readResponse(operation, answer);
+      return readResponse(endpoint, response);
     },
   };
 }
 
-function prepare(operation: Operation, call: OperationCall, origins: Origins): Outgoing {
-  const url = requestUrl(operation, call.params, origins);
-  return { operation, url, body: requestBody(call.body), signal: call.signal };
+function prepare(endpoint: Endpoint, call: EndpointCall, origins: Origins): Outgoing {
+  const url = requestUrl(endpoint, call.params, origins);
+  return { endpoint, url, body: requestBody(call.body), signal: call.signal };
 }
 
-async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<Answer>> {
-  const { operation } = outgoing;
+async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<HttpResponse>> {
+  const { endpoint } = outgoing;
   try {
-    const answer = await signedInAnswer(lane, outgoing);
+    const response = await signedInResponse(lane, outgoing);
     const now = lane.clock.now();
-    if (answer.status === 429) lane.limiter.slowDown(retryAfterMs(answer, now) ?? 0);
-    return statusFailure(operation, answer, now) ?? { answer };
+    if (response.status === 429) lane.limiter.slowDown(retryAfterMs(response, now) ?? 0);
+    return statusFailure(endpoint, response, now) ?? { response };
   } catch (error) {
-    if (error instanceof ExchangeFailure) return exchangeError(operation, error, lane.timeouts(operation));
+    if (error instanceof ExchangeFailure) return exchangeError(endpoint, error, lane.timeouts(endpoint));
     throw error;
   }
 }
 
 /** A 401 was not carried out, so even a write is sent again, once, with a fresh token (KB-05). */
-async function signedInAnswer(lane: Lane, outgoing: Outgoing): Promise<Answer> {
-  const answer = await answerTo(lane, outgoing, await lane.tokens.bearer(outgoing.signal));
-  if (answer.status !== 401) return answer;
-  return answerTo(lane, outgoing, await lane.tokens.bearer(outgoing.signal));
+async function signedInResponse(lane: Lane, outgoing: Outgoing): Promise<HttpResponse> {
+  const response = await responseTo(lane, outgoing, await lane.tokens.bearer(outgoing.signal));
+  if (response.status !== 401) return response;
+  return responseTo(lane, outgoing, await lane.tokens.bearer(outgoing.signal));
 }
 
-async function answerTo(lane: Lane, outgoing: Outgoing, token: BearerToken): Promise<Answer> {
-  const { operation, url, body, signal } = outgoing;
-  const request = { method: operation.method, url, headers: requestHeaders(operation, token.value), body };
-  const limits = { timeoutMs: lane.timeouts(operation), signal };
-  const answer = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
-  if (answer.status === 401 || isSignInPage(answer)) lane.tokens.refused(token);
-  return answer;
+async function responseTo(lane: Lane, outgoing: Outgoing, token: BearerToken): Promise<HttpResponse> {
+  const { endpoint, url, body, signal } = outgoing;
+  const request = { method: endpoint.method, url, headers: requestHeaders(endpoint, token.value), body };
+  const limits = { timeoutMs: lane.timeouts(endpoint), signal };
+  const response = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
+  if (response.status === 401 || isSignInPage(response)) lane.tokens.refused(token);
+  return response;
 }
 
-function answerOf(attempt: Attempt<Answer>): Answer {
-  if ("answer" in attempt) return attempt.answer;
+function responseOf(attempt: Attempt<HttpResponse>): HttpResponse {
+  if ("response" in attempt) return attempt.response;
   throw attempt.error;
 }

@@ -1,5 +1,5 @@
 import { ToolError } from "../values/tool-error.js";
-import type { HostName } from "./operation.js";
+import type { HostName } from "./endpoint.js";
 
 const PRODUCTION: Record<HostName, string> = {
   api: "https://tpapi.trainingpeaks.com",

@@ -9,7 +9,7 @@ const GAP_MS = 200;
 const SLOW_GAP_MS = 600;
 /** How long the slow gap lasts; the reported ceiling clears after about as long. */
 const SLOW_FOR_MS = 60_000;
-/** No answer of the server may stop the queue for longer than this. */
+/** No response of the server may stop the queue for longer than this. */
 const MAX_PAUSE_MS = 30_000;
 
 /** When the next request may start: a token bucket. Pure: the caller passes the time, in milliseconds. */

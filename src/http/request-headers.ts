@@ -1,6 +1,6 @@
 import type { Secret } from "../security/secret.js";
 import { ACCEPTED_ENCODING } from "./decompress.js";
-import type { Operation } from "./operation.js";
+import type { Endpoint } from "./endpoint.js";
 
 const WEB_APP = "https://app.trainingpeaks.com";
 
@@ -13,16 +13,16 @@ const ANALYSIS = {
 
 /** Headers of a data call. The sign-in cookie is never among them. */
 export function requestHeaders(
-  operation: Pick<Operation, "host" | "response">,
+  endpoint: Pick<Endpoint, "host" | "response">,
   token: Secret,
 ): Record<string, string> {
-  const bytes = operation.response === "bytes";
+  const bytes = endpoint.response === "bytes";
   return {
     "user-agent": "tp-mcp",
     authorization: `Bearer ${token.reveal()}`,
     accept: bytes ? "*/*" : "application/json",
     ...(bytes ? {} : { "accept-encoding": ACCEPTED_ENCODING }),
     "content-type": "application/json",
-    ...(operation.host === "analysis" ? ANALYSIS : {}),
+    ...(endpoint.host === "analysis" ? ANALYSIS : {}),
   };
 }

@@ -1,36 +1,36 @@
 import { ToolError } from "../values/tool-error.js";
-import { type Answer, bodyText } from "./answer.js";
-import { type CheckedResponse, isWrite, type Operation, ResponseMismatch } from "./operation.js";
+import { type CheckedResponse, type Endpoint, isWrite, ResponseMismatch } from "./endpoint.js";
+import { bodyText, type HttpResponse } from "./response.js";
 
 /**
- * The checked value of a successful answer.
+ * The checked value of a successful response.
  * @throws ToolError API_CHANGED when a read answers something else than the contract says; WRITE_UNCERTAIN when a write
  *   does, as the server accepted it
  */
 export function readResponse<Response>(
-  operation: Operation<Response>,
-  answer: Answer,
+  endpoint: Endpoint<unknown, unknown, Response>,
+  response: HttpResponse,
 ): CheckedResponse<Response> {
   try {
-    const value = decode(operation, answer);
-    if (operation.check) return operation.check(value);
-    // Without a check the operation's response kind is the type: bytes, or nothing.
+    const value = decode(endpoint, response);
+    if (endpoint.check) return endpoint.check(value);
+    // Without a check the endpoint's response kind is the type: bytes, or nothing.
     return { value: value as Response, skipped: 0 };
   } catch (error) {
-    throw error instanceof ResponseMismatch ? misfit(operation, answer, error) : error;
+    throw error instanceof ResponseMismatch ? misfit(endpoint, response, error) : error;
   }
 }
 
 /** JSON, where no body at all is undefined; the bytes as they came; or nothing. */
-function decode(operation: Operation, answer: Answer): unknown {
-  if (operation.nothing?.includes(answer.status)) return undefined;
-  switch (operation.response) {
+function decode(endpoint: Endpoint, response: HttpResponse): unknown {
+  if (endpoint.nothing?.includes(response.status)) return undefined;
+  switch (endpoint.response) {
     case "bytes":
-      return answer.body;
+      return response.body;
     case "none":
       return undefined;
     case "json":
-      return parse(bodyText(answer));
+      return parse(bodyText(response));
   }
 }
 
@@ -43,17 +43,17 @@ function parse(text: string): unknown {
   }
 }
 
-function misfit(operation: Operation, answer: Answer, { message }: ResponseMismatch): ToolError {
-  const facts = { status: answer.status };
-  if (isWrite(operation))
+function misfit(endpoint: Endpoint, response: HttpResponse, { message }: ResponseMismatch): ToolError {
+  const facts = { status: response.status };
+  if (isWrite(endpoint))
     return new ToolError(
       "WRITE_UNCERTAIN",
-      `TrainingPeaks accepted ${operation.id} (${answer.status}), but not with the answer it should give (${message}).`,
+      `TrainingPeaks accepted ${endpoint.id} (${response.status}), but not with the response it should give (${message}).`,
       { nextStep: "Read the item back to see what was stored; do not repeat the write before.", facts },
     );
   return new ToolError(
     "API_CHANGED",
-    `The answer to ${operation.id} is not what it should be: ${message}. TrainingPeaks may have changed its API.`,
+    `The response to ${endpoint.id} is not what it should be: ${message}. TrainingPeaks may have changed its API.`,
     { nextStep: "Update tp-mcp; if it is up to date, report the output of `tp-mcp doctor`.", facts },
   );
 }

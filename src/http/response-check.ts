@@ -1,14 +1,14 @@
 import type { ZodType, z } from "zod";
 import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
+import { type CheckedResponse, ResponseMismatch } from "./endpoint.js";
 import { thinned } from "./thinned.js";
-import { type CheckedResponse, ResponseMismatch } from "./operation.js";
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Makes the check of an operation from its schema. In a list, records that do not fit are left out and counted (KB-101);
+ * Makes the check of an endpoint from its schema. In a list, records that do not fit are left out and counted (KB-101);
  * a list of which nothing fits, and anything else that does not fit, is a `ResponseMismatch`.
- * @param schema gives the schema; asked once, at the first answer, so that start-up builds no schemas
+ * @param schema gives the schema; asked once, at the first response, so that start-up builds no schemas
  */
 export function checkWith<T>(schema: () => ZodType<T>): (body: unknown) => CheckedResponse<T> {
   let built: ZodType<T> | undefined;

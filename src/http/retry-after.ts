@@ -1,16 +1,16 @@
-import { type Answer, header } from "./answer.js";
+import { type HttpResponse, header } from "./response.js";
 
 /**
  * How long the server asks us to wait, in milliseconds: `Retry-After` as seconds or as an HTTP date.
- * A date is measured against the answer's own `Date`, so that a clock that is wrong here does not matter.
+ * A date is measured against the response's own `Date`, so that a clock that is wrong here does not matter.
  * @returns undefined when the header is absent or nonsense
  */
-export function retryAfterMs(answer: Pick<Answer, "headers">, now: Date): number | undefined {
-  const value = header(answer, "retry-after")?.trim();
+export function retryAfterMs(response: Pick<HttpResponse, "headers">, now: Date): number | undefined {
+  const value = header(response, "retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const until = Date.parse(value);
   if (Number.isNaN(until) || !/[a-z]/i.test(value)) return undefined;
-  const sent = Date.parse(header(answer, "date") ?? "");
+  const sent = Date.parse(header(response, "date") ?? "");
   return Math.max(0, until - (Number.isNaN(sent) ? now.getTime() : sent));
 }

@@ -19,7 +19,7 @@ export interface Failure {
   repeat?: Repeat;
 }
 
-export type Attempt<T> = { answer: T } | Failure;
+export type Attempt<T> = { response: T } | Failure;
 
 export interface RetryOptions {
   timer: Timer;
@@ -37,7 +37,7 @@ export async function withRetries<T>(attempt: () => Promise<Attempt<T>>, options
   let waited = 0;
   for (let count = 1; ; count += 1) {
     const outcome = await attempt();
-    if ("answer" in outcome) return outcome.answer;
+    if ("response" in outcome) return outcome.response;
     if (outcome.repeat === undefined || count === MAX_ATTEMPTS) throw outcome.error;
     const wait = outcome.repeat.waitMs ?? backOffMs(outcome.repeat, count, options.random);
     waited += wait;

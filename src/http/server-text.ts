@@ -1,5 +1,5 @@
 import { cleanText } from "../values/clean-text.js";
-import { type Answer, bodyText, isHtml } from "./answer.js";
+import { bodyText, type HttpResponse, isHtml } from "./response.js";
 
 const MAX_LENGTH = 200;
 /** What is looked at: enough that a token beginning in the shown part is recognised as one. */
@@ -28,9 +28,9 @@ const PRIVATE: readonly RegExp[] = [
  * The server's own message, fit to be shown (KB-98): one line, no mark-up, no token, cookie or e-mail address, cut.
  * @returns undefined when there is none, as with a web page or JSON without a message
  */
-export function serverText(answer: Answer): string | undefined {
-  if (isHtml(answer)) return undefined;
-  const message = messageIn(bodyText({ ...answer, body: answer.body.subarray(0, MAX_READ) }));
+export function serverText(response: HttpResponse): string | undefined {
+  if (isHtml(response)) return undefined;
+  const message = messageIn(bodyText({ ...response, body: response.body.subarray(0, MAX_READ) }));
   if (message === undefined) return undefined;
   const start = message.slice(0, MAX_SEARCHED);
   const line = oneLine(withoutPrivate(oneLine(cleanText(start).replace(/<[^<>]*>/g, " "))));

@@ -1,6 +1,6 @@
 import { type ErrorCode, ToolError } from "../values/tool-error.js";
-import { type Answer, bodyText, isRedirect, isSignInPage, isSuccess } from "./answer.js";
-import { isWrite, type Operation } from "./operation.js";
+import { type Endpoint, isWrite } from "./endpoint.js";
+import { bodyText, type HttpResponse, isRedirect, isSignInPage, isSuccess } from "./response.js";
 import type { Failure } from "./retry.js";
 import { retryAfterMs } from "./retry-after.js";
 import { serverText } from "./server-text.js";
@@ -29,7 +29,7 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
   NOT_FOUND: { nextStep: "Check the id; list the items again, as it may have been deleted." },
   CONFLICT: { nextStep: "Read the item again and repeat the change on what is there now." },
   API_CHANGED: {
-    says: "tp-mcp does not know this answer: TrainingPeaks may have changed its API.",
+    says: "tp-mcp does not know this response: TrainingPeaks may have changed its API.",
     nextStep: "Update tp-mcp; if it is up to date, report the output of `tp-mcp doctor`.",
   },
   WRITE_UNCERTAIN: {
@@ -42,36 +42,38 @@ const SERVER_FAULT: Advice = { nextStep: "Try again in a minute.", retryable: tr
 const REFUSED: Advice = { nextStep: "Check the arguments; the same call will be refused again." };
 
 /**
- * What an answer other than a success means, by the operation's own `errors` first, then by its status.
+ * What a response other than a success means, by the endpoint's own `errors` first, then by its status.
  * @returns undefined for a success
  */
-export function statusFailure(operation: Operation, answer: Answer, now: Date): Failure | undefined {
-  const own = operation.errors.find(
-    ({ status, when }) => status === answer.status && (when === undefined || bodyText(answer).includes(when)),
+export function statusFailure(endpoint: Endpoint, response: HttpResponse, now: Date): Failure | undefined {
+  const own = endpoint.errors.find(
+    ({ status, when }) =>
+      status === response.status && (when === undefined || bodyText(response).includes(when)),
   );
-  if (own) return { error: errorOf(operation, answer, own.as, adviceOf(own)) };
-  if (isSignInPage(answer)) return { error: errorOf(operation, answer, "AUTH_EXPIRED", signInPage(answer)) };
-  if (operation.nothing?.includes(answer.status)) return undefined;
-  if (isSuccess(answer)) return undefined;
-  if (answer.status === 429) return rateLimited(operation, answer, now);
-  if (answer.status >= 500) return serverFault(operation, answer, now);
-  const code = codeOf(operation, answer);
-  return { error: errorOf(operation, answer, code, ADVICE[code] ?? REFUSED) };
+  if (own) return { error: errorOf(endpoint, response, own.as, adviceOf(own)) };
+  if (isSignInPage(response))
+    return { error: errorOf(endpoint, response, "AUTH_EXPIRED", signInPage(response)) };
+  if (endpoint.nothing?.includes(response.status)) return undefined;
+  if (isSuccess(response)) return undefined;
+  if (response.status === 429) return rateLimited(endpoint, response, now);
+  if (response.status >= 500) return serverFault(endpoint, response, now);
+  const code = codeOf(endpoint, response);
+  return { error: errorOf(endpoint, response, code, ADVICE[code] ?? REFUSED) };
 }
 
-function adviceOf({ as, message }: Operation["errors"][number]): Advice {
+function adviceOf({ as, message }: Endpoint["errors"][number]): Advice {
   return message === undefined ? (ADVICE[as] ?? {}) : { ...ADVICE[as], says: message };
 }
 
-function codeOf(operation: Operation, answer: Answer): ErrorCode {
-  if (isRedirect(answer)) return isWrite(operation) ? "WRITE_UNCERTAIN" : "API_CHANGED";
-  switch (answer.status) {
+function codeOf(endpoint: Endpoint, response: HttpResponse): ErrorCode {
+  if (isRedirect(response)) return isWrite(endpoint) ? "WRITE_UNCERTAIN" : "API_CHANGED";
+  switch (response.status) {
     case 401:
       return "AUTH_EXPIRED";
     case 402:
       return "PREMIUM_REQUIRED";
     case 403:
-      return /premium|upgrade|subscri/i.test(serverText(answer) ?? "") ? "PREMIUM_REQUIRED" : "FORBIDDEN";
+      return /premium|upgrade|subscri/i.test(serverText(response) ?? "") ? "PREMIUM_REQUIRED" : "FORBIDDEN";
     case 404:
     case 410:
       return "NOT_FOUND";
@@ -82,17 +84,17 @@ function codeOf(operation: Operation, answer: Answer): ErrorCode {
   }
 }
 
-function signInPage(answer: Answer): Advice {
-  const what = isSuccess(answer) ? "That is a web page instead of data" : "That leads to a sign-in page";
+function signInPage(response: HttpResponse): Advice {
+  const what = isSuccess(response) ? "That is a web page instead of data" : "That leads to a sign-in page";
   return { ...ADVICE.AUTH_EXPIRED, says: `${what}: the sign-in has ended. The stored cookie was kept.` };
 }
 
-function rateLimited(operation: Operation, answer: Answer, now: Date): Failure {
-  const waitMs = retryAfterMs(answer, now);
+function rateLimited(endpoint: Endpoint, response: HttpResponse, now: Date): Failure {
+  const waitMs = retryAfterMs(response, now);
   const seconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1000);
   const asked = seconds === undefined ? "" : ` It asks to wait ${seconds} s.`;
-  const error = errorOf(operation, answer, "RATE_LIMITED", {
-    says: `Too many requests.${asked}${isWrite(operation) ? " Nothing was written." : ""}`,
+  const error = errorOf(endpoint, response, "RATE_LIMITED", {
+    says: `Too many requests.${asked}${isWrite(endpoint) ? " Nothing was written." : ""}`,
     nextStep: `Wait ${seconds === undefined ? "a minute" : `${seconds} s`}, then make the same call again.`,
     retryable: true,
     ...(seconds !== undefined && { facts: { retry_after_seconds: seconds } }),
@@ -101,20 +103,25 @@ function rateLimited(operation: Operation, answer: Answer, now: Date): Failure {
 }
 
 /** A write may have been carried out before the server failed. */
-function serverFault(operation: Operation, answer: Answer, now: Date): Failure {
-  if (isWrite(operation))
-    return { error: errorOf(operation, answer, "WRITE_UNCERTAIN", ADVICE.WRITE_UNCERTAIN) };
-  const error = errorOf(operation, answer, "API_ERROR", SERVER_FAULT);
-  return { error, repeat: { because: "fault", waitMs: retryAfterMs(answer, now) } };
+function serverFault(endpoint: Endpoint, response: HttpResponse, now: Date): Failure {
+  if (isWrite(endpoint))
+    return { error: errorOf(endpoint, response, "WRITE_UNCERTAIN", ADVICE.WRITE_UNCERTAIN) };
+  const error = errorOf(endpoint, response, "API_ERROR", SERVER_FAULT);
+  return { error, repeat: { because: "fault", waitMs: retryAfterMs(response, now) } };
 }
 
-function errorOf(operation: Operation, answer: Answer, code: ErrorCode, advice: Advice = {}): ToolError {
+function errorOf(
+  endpoint: Endpoint,
+  response: HttpResponse,
+  code: ErrorCode,
+  advice: Advice = {},
+): ToolError {
   const { says, facts, ...details } = advice;
-  const words = serverText(answer);
+  const words = serverText(response);
   const quote = words === undefined ? "" : `: "${words}"`;
-  const outcome = `TrainingPeaks answered ${answer.status} to ${operation.id}${quote}.`;
+  const outcome = `TrainingPeaks answered ${response.status} to ${endpoint.id}${quote}.`;
   return new ToolError(code, says === undefined ? outcome : `${outcome} ${says}`, {
     ...details,
-    facts: { status: answer.status, ...facts },
+    facts: { status: response.status, ...facts },
   });
 }

@@ -1,11 +1,11 @@
 import { ToolError } from "../values/tool-error.js";
-import type { Operation } from "./operation.js";
+import type { Endpoint } from "./endpoint.js";
 
 const ORDINARY_MS = 30_000;
 const SLOW_MS = 60_000;
 
 /** Time limit of one request in milliseconds. */
-export type Timeouts = (operation: Pick<Operation, "host" | "slow">) => number;
+export type Timeouts = (endpoint: Pick<Endpoint, "host" | "slow">) => number;
 
 /**
  * 30 s, or 60 s for the analysis host and operations marked slow.

@@ -1,6 +1,6 @@
 import { ToolError } from "../values/tool-error.js";
 import { refuseBlockedRoute } from "./blocked-routes.js";
-import type { Operation, Parameters } from "./operation.js";
+import type { Endpoint, Parameters } from "./endpoint.js";
 import type { Origins } from "./origins.js";
 
 /** A path parameter is one segment; separators, control characters and lone surrogates have no place in it. */
@@ -12,19 +12,19 @@ const NOT_IN_SEGMENT = /[/\\\p{Cc}\p{Cs}]/u;
  *   BLOCKED_ENDPOINT when the result leaves the allowed origins or is a route that is never called
  */
 export function requestUrl(
-  operation: Pick<Operation, "id" | "host" | "path" | "query">,
+  endpoint: Pick<Endpoint, "id" | "host" | "path" | "query">,
   params: Parameters,
   origins: Origins,
 ): URL {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name]));
-  const url = parse(origins.of(operation.host) + path);
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name]));
+  const url = parse(origins.of(endpoint.host) + path);
   if (url === undefined || !origins.allows(url))
     throw new ToolError(
       "BLOCKED_ENDPOINT",
-      `${operation.id} would leave the hosts of TrainingPeaks. Nothing was sent.`,
+      `${endpoint.id} would leave the hosts of TrainingPeaks. Nothing was sent.`,
     );
   refuseBlockedRoute(url.pathname);
-  for (const name of operation.query) {
+  for (const name of endpoint.query) {
     const value = params[name];
     if (value !== undefined && value !== null) url.searchParams.append(name, plain(name, value));
   }

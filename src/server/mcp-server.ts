@@ -3,7 +3,7 @@ import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/s
 import type { RegistryEntry } from "../tool/registry-entry.js";
 import { INSTRUCTIONS } from "./instructions.js";
 import { MessageLines } from "./message-lines.js";
-import type { ToolAnswer } from "./run-tool.js";
+import type { ToolResult } from "./run-tool.js";
 
 /** The one file that knows the MCP SDK. */
 
@@ -31,7 +31,7 @@ export interface CallHooks {
 export interface McpOptions {
   version: string;
   tools: readonly OfferedTool[];
-  run: (entry: RegistryEntry, args: unknown, hooks: CallHooks) => Promise<ToolAnswer>;
+  run: (entry: RegistryEntry, args: unknown, hooks: CallHooks) => Promise<ToolResult>;
   /** Takes secrets out of a message before it leaves. */
   scrub: <T>(message: T) => T;
   /** The client has the list of tools. May be called again and again. */
@@ -94,7 +94,7 @@ function register(
   server: McpServer,
   name: string,
   served: ServedTool,
-  call: (args: unknown, context: ServerContext) => Promise<ToolAnswer>,
+  call: (args: unknown, context: ServerContext) => Promise<ToolResult>,
 ): void {
   const { title, description, annotations } = served;
   const config = {
@@ -112,7 +112,7 @@ function register(
 
 /**
  * The pre-generated schema in the form the SDK wants. It checks nothing: arguments are checked by the tool's zod schema, whose
- * messages say more, and an answer must never be refused for its shape (a finished write would look like a failure).
+ * messages say more, and a result must never be refused for its shape (a finished write would look like a failure).
  */
 function passThrough(schema: Record<string, unknown>) {
   return {

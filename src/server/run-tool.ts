@@ -1,13 +1,13 @@
 import { readArguments } from "../tool/arguments.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { ToolError } from "../values/tool-error.js";
-import { finishAnswer } from "./answer.js";
-import { afterChanges, cancelled, errorAnswer } from "./error-answer.js";
+import { afterChanges, cancelled, errorResult } from "./error-result.js";
+import { finishResult } from "./result.js";
 import type { Services } from "./services.js";
 import { CallInProgress, type CallOptions } from "./tool-context.js";
 
 /** What a call came to: the object both halves of an MCP result are made from. */
-export interface ToolAnswer {
+export interface ToolResult {
   isError: boolean;
   data: Record<string, unknown>;
 }
@@ -20,13 +20,13 @@ export interface RunOptions {
   onWrite?: CallOptions["onWrite"];
 }
 
-/** Runs one tool: check the input, run the steps, finish the answer. Never throws; a failure is an answer too. */
+/** Runs one tool: check the input, run the steps, finish the result. Never throws; a failure is a result too. */
 export async function runTool(
   entry: RegistryEntry,
   args: unknown,
   services: () => Promise<Services>,
   options: RunOptions,
-): Promise<ToolAnswer> {
+): Promise<ToolResult> {
   try {
     refuseByMode(entry, options);
     const tool = await entry.load();
@@ -36,7 +36,7 @@ export async function runTool(
     const data = dryRun ? await planned(call, run) : await done(call, run, tool.output);
     return { isError: false, data };
   } catch (error) {
-    return { isError: true, data: errorAnswer(options.signal?.aborted ? cancelled() : error) };
+    return { isError: true, data: errorResult(options.signal?.aborted ? cancelled() : error) };
   }
 }
 
@@ -59,20 +59,20 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
   try {
     const output = await run();
     if (call.totalFailure) throw call.totalFailure;
-    return finishAnswer(check.safeParse(output).data ?? output, call);
+    return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
     throw afterChanges(error, call.writes?.accepted ?? 0);
   }
 }
 
-/** What a dry run answers: every request that would be sent, in order and to the letter, so nulls stay in it. */
+/** The result of a dry run: every request that would be sent, in order and to the letter, so nulls stay in it. */
 async function planned(call: CallInProgress, run: () => Promise<object>) {
   try {
     await run();
     if (call.planned.length === 0) call.note("Nothing would be changed.");
   } catch (error) {
     if (call.planned.length === 0) throw error;
-    call.note("Requests that would follow from the server's answer, if any, are not shown.");
+    call.note("Requests that would follow from the server's response, if any, are not shown.");
   }
-  return { ...finishAnswer({ dry_run: true }, call), requests: call.planned };
+  return { ...finishResult({ dry_run: true }, call), requests: call.planned };
 }

@@ -4,11 +4,11 @@ import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
 import { dispatcherBehind } from "../http/dispatcher.js";
+import type { Http } from "../http/endpoint.js";
 import { createHttp } from "../http/http.js";
 import { createLimiter } from "../http/limiter.js";
-import type { Http } from "../http/operation.js";
 import { originsFor } from "../http/origins.js";
-import { RecentAnswers } from "../http/recent-answers.js";
+import { RecentResponses } from "../http/recent-responses.js";
 import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
 import type { Clock } from "../values/clock.js";
@@ -19,8 +19,8 @@ export interface Services {
   http: Http;
   signIn: SignIn;
   identity: IdentityCache;
-  /** Answers that reads may use again for a short while. */
-  recent: RecentAnswers;
+  /** Responses that reads may use again for a short while. */
+  recent: RecentResponses;
   clock: Clock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
   close(): Promise<void>;
@@ -45,7 +45,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     stores: storesOnDemand(env),
     findCookie: browsersOnDemand(env),
     transport: limitedTransport(undiciTransport(dispatcher), limiter),
-    timeout_ms: SIGN_IN_TIMEOUT_MS,
+    timeoutMs: SIGN_IN_TIMEOUT_MS,
     remember,
     onAccountChange: () => {
       identity.forget();
@@ -55,7 +55,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const tokens = signIn.tokens;
   const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
   const identity = new IdentityCache(http);
-  const recent = new RecentAnswers(http);
+  const recent = new RecentResponses(http);
   return {
     http,
     signIn,

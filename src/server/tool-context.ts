@@ -1,5 +1,4 @@
-import type { Endpoint } from "../http/endpoint.js";
-import type { CheckedResponse, Parameters } from "../http/operation.js";
+import type { CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
@@ -16,13 +15,14 @@ export interface CallOptions {
   athlete?: string | undefined;
   dryRun: boolean;
   deleteMode: DeleteMode;
+  readOnly?: boolean | undefined;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
   /** Told of every change that was sent. */
   onWrite?: ((trace: WriteTrace) => void) | undefined;
 }
 
-/** A part that failed while the rest of the answer stands. */
+/** A part that failed while the rest of the result stands. */
 export interface FailedPart {
   part: string;
   code: string;
@@ -30,7 +30,7 @@ export interface FailedPart {
   next_step: string | undefined;
 }
 
-/** One call on its way: resolves the athlete, carries requests, and keeps what the answer has to say about them. */
+/** One call on its way: resolves the athlete, carries requests, and keeps what the result has to say about them. */
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
@@ -40,7 +40,7 @@ export class CallInProgress implements ToolCall {
   dryRun: DryRun | undefined;
   /** Records of lists that could not be read. */
   private unreadable = 0;
-  /** Whose data the answer is about, where several athletes are within reach. */
+  /** Whose data the result is about, where several athletes are within reach. */
   athleteName: string | undefined;
 
   constructor(
@@ -96,10 +96,11 @@ export class CallInProgress implements ToolCall {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
       deleteMode: this.options.deleteMode,
+      readOnly: this.options.readOnly === true,
       athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
-      recent: (maxAge_s, endpoint, params) => this.recent(services, maxAge_s, endpoint, params),
+      recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
       note: (sentence) => this.note(sentence),
@@ -107,12 +108,12 @@ export class CallInProgress implements ToolCall {
     };
   }
 
-  /** Adds a sentence to the answer's `notes`. */
+  /** Adds a sentence to the result's `notes`. */
   note(sentence: string): void {
     this.notes.push(sentence);
   }
 
-  /** With several athletes the answer names each one itself. */
+  /** With several athletes the result names each one itself. */
   private athleteNamed(identity: Identity, own: Athlete | undefined, wanted: string | undefined): Athlete {
     if (wanted === undefined) return known(own, "athleteNamed");
     this.athleteName = undefined;
@@ -135,17 +136,17 @@ export class CallInProgress implements ToolCall {
 
   private async recent<P, B, R>(
     services: Services,
-    maxAge_s: number,
+    maxAgeSeconds: number,
     endpoint: Endpoint<P, B, R>,
     params: P | undefined,
   ): Promise<R> {
     return this.readable(
       endpoint,
-      await services.recent.send<R>(maxAge_s, endpoint, (params ?? {}) as Parameters),
+      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters),
     );
   }
 
-  /** The value of an answer; records that could not be read are told. */
+  /** The value of a response; records that could not be read are told. */
   private readable<R>(endpoint: { id: string }, { value, skipped }: CheckedResponse<R>): R {
     this.unreadable += skipped;
     if (skipped > 0)
@@ -168,12 +169,12 @@ export class CallInProgress implements ToolCall {
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
     this.writes ??= new Writes(services.http, this.options.signal);
-    const call = { tool: this.entry.name, operation: endpoint, params: anyWrite.params ?? {} };
+    const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };
     const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));
   }
 
-  /** Recent answers end before the change is answered and once more after it: a read in between may have seen either state. */
+  /** Recent responses end before the change is answered and once more after it: a read in between may have seen either state. */
   private forgetting<T>(
     services: Services,
     endpoint: { keepsRecent?: boolean },
@@ -202,10 +203,10 @@ export class CallInProgress implements ToolCall {
 }
 
 /** A list is saved whole: what could not be read would be deleted by saving the rest. */
-function listIncomplete(operation: string): ToolError {
+function listIncomplete(endpoint: string): ToolError {
   return new ToolError(
     "API_CHANGED",
-    `Some records could not be read, and ${operation} saves the whole list: it would delete them. Nothing was written.`,
+    `Some records could not be read, and ${endpoint} saves the whole list: it would delete them. Nothing was written.`,
     { nextStep: "Make this change in TrainingPeaks, and report what `tp-mcp doctor` prints." },
   );
 }

@@ -1,10 +1,10 @@
-import type { Operation } from "../http/operation.js";
+import type { Endpoint } from "../http/endpoint.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** One change as the log shows it: what was called on which object and how it ended, and no text of anybody. */
 export interface WriteTrace {
   tool: string;
-  operation: string;
+  endpoint: string;
   /** Ids and days of the route: `workoutId=3100000001`. */
   target: string[];
   /** `accepted`, or the code of the error. */
@@ -14,12 +14,12 @@ export interface WriteTrace {
 /** Reports a change when its outcome is known, and passes the outcome on. */
 export async function traced<T>(
   write: Promise<T>,
-  call: { tool: string; operation: Operation; params: object },
+  call: { tool: string; endpoint: Endpoint; params: object },
   report: (trace: WriteTrace) => void,
 ): Promise<T> {
-  const { tool, operation } = call;
+  const { tool, endpoint } = call;
   const told = (outcome: string) =>
-    report({ tool, operation: operation.id, target: targetOf(call.params), outcome });
+    report({ tool, endpoint: endpoint.id, target: targetOf(call.params), outcome });
   try {
     const result = await write;
     told("accepted");
@@ -30,8 +30,8 @@ export async function traced<T>(
   }
 }
 
-export function traceLine({ tool, operation, target, outcome }: WriteTrace, at: Date): string {
-  return `${at.toISOString()} ${[tool, operation, ...target].join(" ")}: ${outcome}`;
+export function traceLine({ tool, endpoint, target, outcome }: WriteTrace, at: Date): string {
+  return `${at.toISOString()} ${[tool, endpoint, ...target].join(" ")}: ${outcome}`;
 }
 
 const ID_OR_DAY = /^-?[\dA-F][\dA-F-]{0,39}$/i;

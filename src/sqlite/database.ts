@@ -47,7 +47,8 @@ function findTable(pages: Pages, table: string): { root: number; sql: string } {
   for (const { values } of readTable(pages, SCHEMA_ROOT)) {
     const [type, name, , root, sql] = values;
     if (type !== "table" || name !== table || typeof root !== "number" || typeof sql !== "string") continue;
-    if (sql.length > LONGEST_STATEMENT) throw new DatabaseError("the statement that made the table is too long");
+    if (sql.length > LONGEST_STATEMENT)
+      throw new DatabaseError("the statement that made the table is too long");
     return { root, sql };
   }
   throw new DatabaseError("no such table");

@@ -6,6 +6,8 @@ export function oversized(given: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(given).flatMap(([name, value]) => {
     const size = (JSON.stringify(value) ?? "").length + name.length;
     const shown = name.length > 80 ? `${name.slice(0, 80)}…` : name;
-    return size > MOST_CHARACTERS ? [`${shown}: ${size} characters are too many, at most ${MOST_CHARACTERS}.`] : [];
+    return size > MOST_CHARACTERS
+      ? [`${shown}: ${size} characters are too many, at most ${MOST_CHARACTERS}.`]
+      : [];
   });
 }

@@ -10,7 +10,7 @@ export type Fields = Record<string, unknown>;
 
 /** Relative difference up to which two numbers are the same: hours and metres come back rounded. */
 const TOLERANCE = 1e-4;
-/** Longest text of a value that is repeated in an answer. */
+/** Longest text of a value that is repeated in a result. */
 const MOST_SHOWN = 200;
 
 /** The fields of `body` that differ from `before`, or all of them when there was nothing before. */

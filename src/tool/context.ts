@@ -25,6 +25,8 @@ export interface ToolContext {
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
   readonly deleteMode: DeleteMode;
+  /** Whether the operator wants nothing to be changed; this machine's private folder is all that may be written to. */
+  readonly readOnly: boolean;
   /**
    * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
    * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
@@ -38,9 +40,9 @@ export interface ToolContext {
     params?: NoInfer<Params>,
     body?: NoInfer<Body>,
   ): Promise<Response>;
-  /** The same where an answer up to `maxAge_s` seconds old will do; never for what is about to be changed. */
+  /** The same where a response up to `maxAgeSeconds` seconds old will do; never for what is about to be changed. */
   recent<Params, Body, Response>(
-    maxAge_s: number,
+    maxAgeSeconds: number,
     endpoint: Endpoint<Params, Body, Response>,
     params?: NoInfer<Params>,
   ): Promise<Response>;
@@ -49,9 +51,9 @@ export interface ToolContext {
     endpoint: Endpoint<Params, Body, Response>,
     write: Write<NoInfer<Params>, NoInfer<Body>, NoInfer<Response>, Stored>,
   ): Promise<Stored>;
-  /** Runs a part the answer can do without: a failure is named in the answer as `failed_parts` and gives undefined. */
+  /** Runs a part the result can do without: a failure is named in the result as `failed_parts` and gives undefined. */
   attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
-  /** Adds a sentence to the answer's `notes`. */
+  /** Adds a sentence to the result's `notes`. */
   note(sentence: string): void;
   /** Tells the client how far a long call is. */
   progress(done: number, total: number): void;
@@ -67,8 +69,8 @@ export interface Write<Params, Body, Response, Stored> {
   expected?: object;
   /** Reads what is stored now. Undefined is a failure of the write, so `write` never gives it. */
   readBack?: () => Promise<Stored | undefined>;
-  /** The same from the server's answer, which may hold a new id or the record as saved; it goes before `readBack`. */
-  readBackOf?: (answer: Response) => Promise<Stored | undefined>;
+  /** The same from the server's response, which may hold a new id or the record as saved; it goes before `readBack`. */
+  readBackOf?: (response: Response) => Promise<Stored | undefined>;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;

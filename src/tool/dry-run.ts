@@ -1,4 +1,4 @@
-import type { Operation, Parameters } from "../http/operation.js";
+import type { Endpoint, Parameters } from "../http/endpoint.js";
 import { changedFields } from "./compare-stored.js";
 import type { Write } from "./context.js";
 
@@ -16,11 +16,11 @@ export class DryRun {
   readonly requests: PlannedRequest[] = [];
 
   /** Notes the request and gives the object as it would be stored, so that later steps can go on. */
-  plan(operation: Operation, write: Write<unknown, unknown, unknown, unknown>): unknown {
+  plan(endpoint: Endpoint, write: Write<unknown, unknown, unknown, unknown>): unknown {
     const { body, expected: record = body } = write;
     this.requests.push({
-      method: operation.method,
-      path: requestPath(operation, write.params as Parameters),
+      method: endpoint.method,
+      path: requestPath(endpoint, write.params as Parameters),
       ...(body === undefined ? {} : { body }),
       ...(write.before ? { changes: changesOf(record, write.before) } : {}),
     });
@@ -39,7 +39,7 @@ function changesOf(body: unknown, before: object): PlannedRequest["changes"] {
 }
 
 /** The path as it would be requested, parameters filled in. */
-function requestPath({ path, query }: Operation, params: Parameters): string {
+function requestPath({ path, query }: Endpoint, params: Parameters): string {
   const given = query.flatMap((name) => {
     const value = params[name];
     return value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(String(value))}`];

@@ -1,7 +1,7 @@
 import { getUser } from "../../generated/endpoints/reference.js";
-import type { RosterEntry, UserAnswer, UserProfile } from "../../generated/types.js";
+import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
 import { profileOf } from "../expressions/people.js";
-import type { Http } from "../http/operation.js";
+import type { Http } from "../http/endpoint.js";
 import type { Id } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
@@ -39,7 +39,7 @@ export class IdentityCache {
     this.known = undefined;
   }
 
-  /** Not tied to the signal of one call: others wait for the same answer. */
+  /** Not tied to the signal of one call: others wait for the same response. */
   private async ask(): Promise<Identity> {
     const { value } = await this.http.send(getUser, { params: {} });
     return identityFrom(value);
@@ -47,10 +47,10 @@ export class IdentityCache {
 }
 
 /** For a coach `athletes` is the roster, so the person's own id is `personId` and never `athletes[0]` (KB-03). */
-export function identityFrom(answer: UserAnswer): Identity {
-  const user: UserProfile = profileOf(answer);
+export function identityFrom(response: UserResponse): Identity {
+  const user: UserProfile = profileOf(response);
   const roster = user.athletes ?? [];
-  const personId = user.personId ?? answer.personId ?? roster[0]?.athleteId;
+  const personId = user.personId ?? response.personId ?? roster[0]?.athleteId;
   if (personId === undefined)
     throw new ToolError(
       "API_CHANGED",
@@ -97,7 +97,7 @@ function ambiguous(text: string, matches: readonly Athlete[]): ToolError {
   });
 }
 
-/** Whether the answer should say whose data it is: several are within reach. */
+/** Whether the result should say whose data it is: several are within reach. */
 export function isCoach(identity: Identity): boolean {
   return identity.roster.some(({ athleteId }) => athleteId !== identity.personId);
 }

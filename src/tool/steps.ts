@@ -1,7 +1,7 @@
 import type { ToolContext } from "./context.js";
 
 type Step<T, R> = (item: T) => Promise<R | readonly R[]>;
-/** Name of an item's part in the answer when it fails and the rest goes on. */
+/** Name of an item's part in the result when it fails and the rest goes on. */
 type PartOf<T> = (item: T) => string;
 
 /** Runs `step` for each item in turn and joins what they give into one list. */

@@ -1,5 +1,4 @@
-import type { Endpoint } from "../http/endpoint.js";
-import type { Http, Operation, Parameters } from "../http/operation.js";
+import type { Endpoint, Http, Parameters } from "../http/endpoint.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, type Fields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
@@ -41,12 +40,12 @@ export class Writes {
     write: AnyWrite,
   ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
-    const answer = await this.sendOnce(endpoint, write, sent);
+    const response = await this.sendOnce(endpoint, write, sent);
     this.accepted += 1;
-    return this.prove(endpoint, write, sent, answer);
+    return this.prove(endpoint, write, sent, response);
   }
 
-  private async sendOnce(endpoint: Operation, write: AnyWrite, sent: Fields): Promise<unknown> {
+  private async sendOnce(endpoint: Endpoint, write: AnyWrite, sent: Fields): Promise<unknown> {
     try {
       const { value } = await this.http.send(endpoint, {
         params: write.params as Parameters,
@@ -61,19 +60,24 @@ export class Writes {
     }
   }
 
-  private async prove(endpoint: Operation, write: AnyWrite, sent: Fields, answer: unknown): Promise<unknown> {
+  private async prove(
+    endpoint: Endpoint,
+    write: AnyWrite,
+    sent: Fields,
+    response: unknown,
+  ): Promise<unknown> {
     if (write.gone) {
-      await this.proveGone(endpoint, write.gone, answer);
-      return answer;
+      await this.proveGone(endpoint, write.gone, response);
+      return response;
     }
     const { readBack, readBackOf } = write;
-    const read = readBackOf ? () => readBackOf(answer) : readBack;
+    const read = readBackOf ? () => readBackOf(response) : readBack;
     if (!read) {
       this.record.confirmed = false;
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
-      return answer;
+      return response;
     }
-    const stored = await readAfterWrite(endpoint, answer, read);
+    const stored = await readAfterWrite(endpoint, response, read);
     if (stored === undefined) throw notStored(endpoint);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) this.record.confirmed = false;
@@ -81,8 +85,12 @@ export class Writes {
     return stored;
   }
 
-  private async proveGone(endpoint: Operation, gone: () => Promise<unknown>, answer: unknown): Promise<void> {
-    if (!(await readAfterWrite(endpoint, answer, () => isGone(gone)))) throw stillThere(endpoint);
+  private async proveGone(
+    endpoint: Endpoint,
+    gone: () => Promise<unknown>,
+    response: unknown,
+  ): Promise<void> {
+    if (!(await readAfterWrite(endpoint, response, () => isGone(gone)))) throw stillThere(endpoint);
   }
 }
 
@@ -104,17 +112,17 @@ async function isGone(gone: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** The change was accepted; a failing read-back must not look like a failed change, or it would be made twice. */
-async function readAfterWrite<T>(endpoint: Operation, answer: unknown, read: () => Promise<T>): Promise<T> {
+async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const reason = error instanceof ToolError ? error.code : "an unexpected answer";
+    const reason = error instanceof ToolError ? error.code : "an unexpected response";
     throw new ToolError(
       "WRITE_UNCERTAIN",
       `TrainingPeaks accepted ${endpoint.id}, but reading it back failed (${reason}).`,
       {
         nextStep: "Look at the item before doing anything again: the change was most likely made.",
-        facts: { accepted: true, ...idsOf(answer) },
+        facts: { accepted: true, ...idsOf(response) },
       },
     );
   }
@@ -129,7 +137,7 @@ const ADVICE: Record<Found, string> = {
 };
 const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
 
-/** After a lost answer: reads back where that needs no answer, and says what was found. */
+/** After a lost response: reads back where that needs no response, and says what was found. */
 async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise<ToolError> {
   const found = await lookAfterLoss(write, sent);
   const findable = write.gone !== undefined || write.readBack !== undefined;
@@ -151,7 +159,7 @@ async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promis
   }
 }
 
-function notStored(endpoint: Operation): ToolError {
+function notStored(endpoint: Endpoint): ToolError {
   return new ToolError(
     "WRITE_NOT_APPLIED",
     `TrainingPeaks accepted ${endpoint.id}, but reading back does not show it.`,
@@ -161,7 +169,7 @@ function notStored(endpoint: Operation): ToolError {
   );
 }
 
-function stillThere(endpoint: Operation): ToolError {
+function stillThere(endpoint: Endpoint): ToolError {
   return new ToolError(
     "WRITE_NOT_APPLIED",
     `TrainingPeaks accepted ${endpoint.id}, but reading back still shows the item.`,
@@ -171,10 +179,10 @@ function stillThere(endpoint: Operation): ToolError {
   );
 }
 
-/** The ids of an answer, so that what was made can be found. */
-function idsOf(answer: unknown): Record<string, unknown> {
-  if (typeof answer !== "object" || answer === null) return {};
+/** The ids of a response, so that what was made can be found. */
+function idsOf(response: unknown): Record<string, unknown> {
+  if (typeof response !== "object" || response === null) return {};
   return Object.fromEntries(
-    Object.entries(answer).filter(([key, value]) => /Id$/.test(key) && typeof value === "number"),
+    Object.entries(response).filter(([key, value]) => /Id$/.test(key) && typeof value === "number"),
   );
 }

@@ -13,11 +13,11 @@ import { type SeenRequest, sendJson, startServer, tokenAnswer } from "./wire.js"
 const COOKIE = new Secret(CANARY_COOKIE);
 const NOW = Date.UTC(2026, 2, 1);
 
-function exchangeAt(origin: string, remembered: Secret[] = [], timeout_ms = 20_000) {
+function exchangeAt(origin: string, remembered: Secret[] = [], timeoutMs = 20_000) {
   return createExchange({
     origins: originsFor(origin),
     transport: undiciTransport(),
-    timeout_ms,
+    timeoutMs,
     remember: (secret) => remembered.push(secret),
     now: () => NOW,
   });
@@ -25,10 +25,10 @@ function exchangeAt(origin: string, remembered: Secret[] = [], timeout_ms = 20_0
 
 async function answerWith(
   respond: (response: ServerResponse, request: SeenRequest) => void,
-  timeout_ms?: number,
+  timeoutMs?: number,
 ) {
   const server = await startServer((request, response) => respond(response, request));
-  const outcome = await exchangeAt(server.origin, [], timeout_ms)(COOKIE).catch((error: unknown) => error);
+  const outcome = await exchangeAt(server.origin, [], timeoutMs)(COOKIE).catch((error: unknown) => error);
   return { outcome, seen: server.seen };
 }
 
@@ -52,7 +52,7 @@ describe("the request", () => {
         asked.push(url.href);
         return { status: 401, headers: {}, body: "" };
       },
-      timeout_ms: 500,
+      timeoutMs: 500,
       remember: () => undefined,
       now: () => NOW,
     });

@@ -5,12 +5,12 @@ import { runProgram } from "../../src/auth/program.js";
 const AMPLE_MS = 600_000;
 vi.setConfig({ testTimeout: AMPLE_MS });
 
-function node(script: string, more: { input?: string; timeout_ms?: number } = {}) {
+function node(script: string, more: { input?: string; timeoutMs?: number } = {}) {
   return runProgram({
     file: process.execPath,
     args: ["-e", script],
     env: {},
-    timeout_ms: AMPLE_MS,
+    timeoutMs: AMPLE_MS,
     ...more,
   });
 }
@@ -26,7 +26,7 @@ test("input goes to stdin, output and exit code come back, stderr does not", asy
 });
 
 test("T15: a program that does not end is killed", async () => {
-  expect(await node("setInterval(() => {}, 1000)", { timeout_ms: 500 })).toEqual({ kind: "timeout" });
+  expect(await node("setInterval(() => {}, 1000)", { timeoutMs: 500 })).toEqual({ kind: "timeout" });
 });
 
 test("a program that prints without end is killed", async () => {
@@ -34,7 +34,7 @@ test("a program that prints without end is killed", async () => {
 });
 
 test("a program that is not there", async () => {
-  const call = { file: "/nonexistent", args: [], env: {}, timeout_ms: AMPLE_MS };
+  const call = { file: "/nonexistent", args: [], env: {}, timeoutMs: AMPLE_MS };
   expect(await runProgram(call)).toEqual({ kind: "missing" });
 });
 

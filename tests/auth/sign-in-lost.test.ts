@@ -9,7 +9,7 @@ import { createDispatcher } from "../../src/http/dispatcher.js";
 import { createHttp } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
 import type { Origins } from "../../src/http/origins.js";
-import { RecentAnswers } from "../../src/http/recent-answers.js";
+import { RecentResponses } from "../../src/http/recent-responses.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { Services } from "../../src/server/services.js";
@@ -45,7 +45,7 @@ async function server(platform: NodeJS.Platform = "linux") {
     stores,
     findCookie: cookieFinder(machine),
     transport: undiciTransport(dispatcher),
-    timeout_ms: 20_000,
+    timeoutMs: 20_000,
     remember: () => undefined,
     onAccountChange: () => identity.forget(),
   });
@@ -59,7 +59,7 @@ async function server(platform: NodeJS.Platform = "linux") {
   });
   const identity = new IdentityCache(http);
   const clock = clockFrom(FRIDAY, true);
-  const recent = new RecentAnswers(http);
+  const recent = new RecentResponses(http);
   const services: Services = { http, signIn, identity, recent, clock, close: () => dispatcher.destroy() };
   onTestFinished(async () => {
     await services.close();

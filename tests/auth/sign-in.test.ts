@@ -25,7 +25,7 @@ function emptyMachine(home = temporaryFolder()): Machine {
     env: { HOME: home },
     run: async () => ({ kind: "missing" }),
     now: () => Date.now(),
-    dialogTimeout_ms: 1000,
+    dialogTimeoutMs: 1000,
   };
 }
 
@@ -42,7 +42,7 @@ function signInWith(env: Record<string, string | undefined>, sandboxUrl?: string
       asked.push(`${url.href} ${headers.cookie}`);
       return { status: 200, headers: {}, body: JSON.stringify(tokenAnswer("token-of-the-fake-server")) };
     },
-    timeout_ms: 20_000,
+    timeoutMs: 20_000,
     remember: () => undefined,
   });
   return { signIn, asked };
@@ -161,7 +161,7 @@ describe("a refresh from the browser", () => {
           body: JSON.stringify(tokenAnswer(`token-for-${sent.slice(0, 9)}`)),
         };
       },
-      timeout_ms: 20_000,
+      timeoutMs: 20_000,
       remember: () => undefined,
       onAccountChange: () => changes.push("changed"),
     });
@@ -265,7 +265,7 @@ test("a server that refuses the cookie makes the status invalid, with one next s
     stores,
     findCookie: cookieFinder(emptyMachine()),
     transport: undiciTransport(),
-    timeout_ms: 20_000,
+    timeoutMs: 20_000,
     remember: () => undefined,
   });
   expect(await signIn.status()).toEqual({

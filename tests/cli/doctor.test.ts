@@ -48,14 +48,14 @@ describe("says what is wrong, and ends with its own code", () => {
     const [first] = sandbox.store.records("settings", 4_100_101);
     if (first) first.powerZones = "none";
     const { code, stdout } = await doctor();
-    expect(stdout).toContain("FAILED  answer to getAthleteSettings: API_CHANGED.");
-    expect(stdout).toContain("ok      answer to listLibraries:");
+    expect(stdout).toContain("FAILED  response to getAthleteSettings: API_CHANGED.");
+    expect(stdout).toContain("ok      response to listLibraries:");
     expect(code).toBe(4);
   });
 
   test("records that cannot be read: a note, and nothing fails", async () => {
     const { code, stdout } = await doctor({}, [{ kind: "bad-record", operationId: "listWorkouts" }]);
-    expect(stdout).toContain("note    answer to listWorkouts: 2 records are not as expected");
+    expect(stdout).toContain("note    response to listWorkouts: 2 records are not as expected");
     expect(code).toBe(0);
   });
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { generate } from "../../codegen/generate.js";
-import { findDrift, type GeneratedFiles, writeFiles } from "../../codegen/output/files.js";
 import { readSpecTexts } from "../../codegen/read/load-specs.js";
+import { findDrift, type GeneratedFiles, writeFiles } from "../../codegen/write/files.js";
 import { fixture, root } from "./fixture.js";
 
 test("what is committed is what the specs say: run `npm run codegen`", async () => {

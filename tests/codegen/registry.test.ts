@@ -26,7 +26,9 @@ describe.each(tools)("%s", (name, tool) => {
     expect(entry).toBeDefined();
     const changes = entry?.effect === "create" || entry?.effect === "update" || entry?.effect === "delete";
     expect(tool.annotations.readOnlyHint).toBe(!changes && entry?.effect !== "local");
-    expect(tool.annotations.destructiveHint).toBe(entry?.effect === "delete");
+    expect(tool.annotations.destructiveHint).toBe(
+      ["update", "delete", "local"].includes(entry?.effect ?? ""),
+    );
     expect("dry_run" in tool.inputSchema.properties).toBe(changes);
     expect("athlete" in tool.inputSchema.properties).toBe(entry?.needsAthlete);
   });

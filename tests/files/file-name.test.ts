@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { safeFileName } from "../../src/files/file-name.js";
+import { ownFileName, safeFileName } from "../../src/files/file-name.js";
 
 it.each([
   ["ride.fit", "ride.fit"],
@@ -22,8 +22,25 @@ it.each(["", "...", "/", "\u202E"])("falls back where nothing is left of %j", (g
   expect(safeFileName(given, "workout_1.fit")).toBe("workout_1.fit");
 });
 
-it("shortens a long name and keeps its ending", () => {
-  const name = safeFileName(`${"x".repeat(300)}.fit`, "x");
-  expect(name).toHaveLength(120);
-  expect(name.endsWith("x.fit")).toBe(true);
+it.each(["fit", "fit.gz", "FIT.GZ", "tcx", "jpeg"])(
+  "shortens a long name and keeps its ending .%s",
+  (ending) => {
+    const name = safeFileName(`${"x".repeat(300)}.${ending}`, "x");
+    expect(name).toHaveLength(120);
+    expect(name.endsWith(`x.${ending}`)).toBe(true);
+  },
+);
+
+it("does not cut a character in two", () => {
+  const name = safeFileName(`${"🚴".repeat(300)}.fit`, "x");
+  expect(Buffer.from(name).toString()).toBe(name);
+  expect(name.endsWith("🚴.fit")).toBe(true);
+});
+
+it.each([
+  ["-51733", "2026-04-09_workout_7_file_-51733.fit"],
+  ["51733", "2026-04-09_workout_7_file_51733.fit"],
+  ["a-b/../c", expect.stringMatching(/^2026-04-09_workout_7_file_[0-9a-f]{16}\.fit$/)],
+])("names a download by day, workout and id %j", (fileId, expected) => {
+  expect(ownFileName({ day: "2026-04-09", workoutId: 7, fileId }, "fit")).toEqual(expected);
 });

@@ -37,16 +37,16 @@ test.each([...DISGUISES, "/plans/v1/commands/applyplan/.."])("KB-74: %s is refus
 });
 
 test.each(DISGUISES)("KB-74: a request for %s gets no URL", (path) => {
-  const operation = { id: "x", host: "api", path, query: [] } as const;
-  expect(() => requestUrl(operation, {}, originsFor(undefined))).toThrow(
+  const endpoint = { id: "x", host: "api", path, query: [] } as const;
+  expect(() => requestUrl(endpoint, {}, originsFor(undefined))).toThrow(
     expect.objectContaining({ code: "BLOCKED_ENDPOINT" }),
   );
 });
 
 test("KB-74: a parameter cannot smuggle the route in either", () => {
-  const operation = { id: "x", host: "api", path: "/plans/v1/commands/{name}", query: [] } as const;
+  const endpoint = { id: "x", host: "api", path: "/plans/v1/commands/{name}", query: [] } as const;
   for (const name of ["applyplan", "%61pplyplan", "ApplyPlan "])
-    expect(() => requestUrl(operation, { name }, originsFor(undefined))).toThrow(
+    expect(() => requestUrl(endpoint, { name }, originsFor(undefined))).toThrow(
       expect.objectContaining({ code: "BLOCKED_ENDPOINT" }),
     );
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect } from "vitest";
+import type { Endpoint } from "../../src/http/endpoint.js";
 import type { HttpOptions } from "../../src/http/http.js";
-import type { Operation } from "../../src/http/operation.js";
 import { httpTo, Peer, params, type Responder } from "./peer.js";
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -16,10 +16,10 @@ export async function connect(respond: Responder, changes: Partial<HttpOptions> 
     await wired.dispatcher.destroy();
     await peer.kill();
   });
-  const send = (operation: Operation, body?: unknown, signal?: AbortSignal) =>
-    wired.http.send(operation, { params, body, ...(signal && { signal }) });
-  const failure = async (operation: Operation, signal?: AbortSignal) => {
-    const sent = send(operation, operation.method === "GET" ? undefined : { title: "Tempo" }, signal);
+  const send = (endpoint: Endpoint, body?: unknown, signal?: AbortSignal) =>
+    wired.http.send(endpoint, { params, body, ...(signal && { signal }) });
+  const failure = async (endpoint: Endpoint, signal?: AbortSignal) => {
+    const sent = send(endpoint, endpoint.method === "GET" ? undefined : { title: "Tempo" }, signal);
     return sent.then(
       () => expect.fail("the call succeeded"),
       (error: unknown) => error,

@@ -92,7 +92,7 @@ describe("the answer", () => {
     expect(await failure(read)).toMatchObject({
       code: "API_CHANGED",
       message:
-        "The answer to getWorkout is not what it should be: the answer: expected JSON. TrainingPeaks may have changed its API.",
+        "The response to getWorkout is not what it should be: the response: expected JSON. TrainingPeaks may have changed its API.",
     });
     expect(await failure(write)).toMatchObject({ code: "WRITE_UNCERTAIN" });
   });
@@ -121,9 +121,9 @@ describe("sign-in", () => {
       json(response, headers.authorization === `Bearer ${good}` ? 200 : 401, {});
   };
 
-  test.each([read, write])("KB-05: a 401 to $id is repeated once with a fresh token", async (operation) => {
+  test.each([read, write])("KB-05: a 401 to $id is repeated once with a fresh token", async (endpoint) => {
     const { send, peer } = await connect(unlessToken("token-2"));
-    await send(operation);
+    await send(endpoint);
     expect(peer.received.map(({ headers }) => headers.authorization)).toEqual([
       "Bearer token-1",
       "Bearer token-2",
@@ -132,11 +132,11 @@ describe("sign-in", () => {
 
   test.each([read, write])(
     "KB-05: a second 401 to $id ends it, and says that the cookie was kept",
-    async (operation) => {
+    async (endpoint) => {
       const { failure, peer } = await connect(unlessToken("none"));
-      expect(await failure(operation)).toMatchObject({
+      expect(await failure(endpoint)).toMatchObject({
         code: "AUTH_EXPIRED",
-        message: `TrainingPeaks answered 401 to ${operation.id}. It no longer accepts the sign-in; the stored cookie was kept.`,
+        message: `TrainingPeaks answered 401 to ${endpoint.id}. It no longer accepts the sign-in; the stored cookie was kept.`,
         nextStep: "Call tp_refresh_auth; if that fails too, sign in again with `tp-mcp auth`.",
       });
       expect(peer.received).toHaveLength(2);
@@ -151,13 +151,13 @@ describe("sign-in", () => {
 
   test.each([read, write, { ...write, response: "none" as const }])(
     "a web page with status 200 is a sign-in error and drops the token ($method, $response)",
-    async (operation) => {
+    async (endpoint) => {
       const { failure, peer, tokens } = await connect((_, response) =>
         response.writeHead(200, { "content-type": "text/html" }).end("<!DOCTYPE html><title>Log In</title>"),
       );
-      expect(await failure(operation)).toMatchObject({ code: "AUTH_EXPIRED" });
+      expect(await failure(endpoint)).toMatchObject({ code: "AUTH_EXPIRED" });
       expect(peer.received).toHaveLength(1);
-      await failure(operation);
+      await failure(endpoint);
       expect(tokens.asked).toEqual(["token-1", "token-2"]);
     },
   );

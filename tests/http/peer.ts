@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDispatcher } from "../../src/http/dispatcher.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
 import { createHttp, type HttpOptions } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
-import type { Operation } from "../../src/http/operation.js";
 import { originsFor } from "../../src/http/origins.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
 import type { Timer } from "../../src/http/timer.js";
@@ -111,7 +111,7 @@ export function httpTo(origin: string, changes: Partial<HttpOptions> = {}) {
   return { http, timer, tokens, dispatcher };
 }
 
-export const read: Operation = {
+export const read: Endpoint = {
   id: "getWorkout",
   method: "GET",
   host: "api",
@@ -122,7 +122,7 @@ export const read: Operation = {
   errors: [],
 };
 
-export const write: Operation = { ...read, id: "updateWorkout", method: "PUT" };
+export const write: Endpoint = { ...read, id: "updateWorkout", method: "PUT" };
 
 export const params = { athleteId: 7001, workoutId: 3100000001 };
 

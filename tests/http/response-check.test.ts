@@ -16,8 +16,8 @@ describe("an object", () => {
     [{ workoutId: "1" }, "workoutId: expected number"],
     [{}, "workoutId: expected number"],
     [{ workoutId: 1, kind: "swim" }, 'kind: expected one of "run", "bike"'],
-    [undefined, "the answer: expected object"],
-    [[], "the answer: expected object"],
+    [undefined, "the response: expected object"],
+    [[], "the response: expected object"],
   ])("%j does not fit", (body, message) => {
     expect(() => check(body)).toThrow(expect.objectContaining({ name: "ResponseMismatch", message }));
   });
@@ -42,7 +42,7 @@ describe("KB-101: a list", () => {
   });
 
   test("that is something else does not fit", () => {
-    expect(() => check({ items: [] })).toThrow("the answer: expected array");
+    expect(() => check({ items: [] })).toThrow("the response: expected array");
   });
 });
 

@@ -12,7 +12,7 @@ async function run(failures: (Repeat | undefined)[], random = () => 1) {
   const attempt = async (): Promise<Attempt<string>> => {
     const repeat = failures[attempts];
     attempts += 1;
-    if (attempts > failures.length) return { answer: "yes" };
+    if (attempts > failures.length) return { response: "yes" };
     return repeat === undefined ? { error } : { error, repeat };
   };
   const outcome = await withRetries(attempt, { timer, random }).catch((reason: unknown) => reason);

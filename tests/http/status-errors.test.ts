@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Operation } from "../../src/http/operation.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
 import { statusFailure } from "../../src/http/status-errors.js";
 import { read, write } from "./peer.js";
 
 const now = new Date("2026-04-15T09:00:00Z");
 
-function failureOf(operation: Operation, status: number, body = "", headers: Record<string, string> = {}) {
-  return statusFailure(operation, { status, headers, body: Buffer.from(body) }, now);
+function failureOf(endpoint: Endpoint, status: number, body = "", headers: Record<string, string> = {}) {
+  return statusFailure(endpoint, { status, headers, body: Buffer.from(body) }, now);
 }
 
 test.each([
@@ -67,7 +67,7 @@ test("KB-99: a 403 that speaks of the plan level is PREMIUM_REQUIRED", () => {
 });
 
 describe("the operation's own errors", () => {
-  const operation: Operation = {
+  const endpoint: Endpoint = {
     ...read,
     errors: [
       { status: 400, when: "Invalid workoutId", as: "NOT_FOUND", message: "There is no such workout." },
@@ -76,7 +76,7 @@ describe("the operation's own errors", () => {
   };
 
   test("come before the status", () => {
-    expect(failureOf(operation, 400, "Invalid workoutId (3100000001)")).toMatchObject({
+    expect(failureOf(endpoint, 400, "Invalid workoutId (3100000001)")).toMatchObject({
       error: {
         code: "NOT_FOUND",
         message:
@@ -87,11 +87,11 @@ describe("the operation's own errors", () => {
   });
 
   test("apply only when their words occur", () => {
-    expect(failureOf(operation, 400, "Invalid date")?.error.code).toBe("API_ERROR");
+    expect(failureOf(endpoint, 400, "Invalid date")?.error.code).toBe("API_ERROR");
   });
 
   test("end the repeating", () => {
-    const failure = failureOf(operation, 500);
+    const failure = failureOf(endpoint, 500);
     expect(failure?.error.code).toBe("VALIDATION_ERROR");
     expect(failure).not.toHaveProperty("repeat");
   });

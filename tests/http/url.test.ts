@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { originsFor } from "../../src/http/origins.js";
 import { requestUrl } from "../../src/http/url.js";
 
-const operation = {
+const endpoint = {
   id: "search",
   host: "api",
   path: "/v1/{place}/items",
   query: ["q", "page", "all"],
 } as const;
 const urlOf = (params: Parameters<typeof requestUrl>[1], changes = {}) =>
-  requestUrl({ ...operation, ...changes }, params, originsFor(undefined)).href;
+  requestUrl({ ...endpoint, ...changes }, params, originsFor(undefined)).href;
 
 test("path parameters are encoded, each as one segment", () => {
   expect(urlOf({ place: "a b&c?d#e%2F" })).toBe(

@@ -22,7 +22,7 @@ export interface ServerOptions {
 }
 
 /** What a tool answered: `data` is the structured half. */
-export interface Answer {
+export interface Result {
   isError: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
   data: any;
@@ -32,7 +32,7 @@ export interface Answer {
 export interface TestServer {
   client: Client;
   sandbox: Sandbox;
-  call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
+  call(tool: string, args?: Record<string, unknown>): Promise<Result>;
   /** Requests so far, as "METHOD /path", without token and identity. */
   requests(): string[];
   /** Where the server keeps its own files; gone after `close`. */
@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     sandbox,
     folder,
     call: async (name, args) =>
-      answerOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) })),
+      resultOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) })),
     requests: () =>
       sandbox.requests
         .map(({ method, path }) => `${method} ${path}`)
@@ -101,7 +101,7 @@ function environment(extra: Record<string, string | undefined>): Record<string, 
 }
 
 /** What a test looks at in a result of the client. */
-export function answerOf(result: Awaited<ReturnType<Client["callTool"]>>): Answer {
+export function resultOf(result: Awaited<ReturnType<Client["callTool"]>>): Result {
   const [first] = Array.isArray(result.content) ? result.content : [];
   const text = first?.type === "text" ? first.text : "";
   return { isError: result.isError === true, data: result.structuredContent, text };

@@ -2,7 +2,7 @@ import { createDispatcher } from "../../src/http/dispatcher.js";
 import { createHttp } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
 import { originsFor } from "../../src/http/origins.js";
-import { RecentAnswers } from "../../src/http/recent-answers.js";
+import { RecentResponses } from "../../src/http/recent-responses.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { Secret } from "../../src/security/secret.js";
 import type { Services } from "../../src/server/services.js";
@@ -30,7 +30,7 @@ export function servicesFor(url: string, today: string): Services {
   return {
     http,
     identity,
-    recent: new RecentAnswers(http),
+    recent: new RecentResponses(http),
     clock: clockFrom(`${today}T10:00:00Z`, true),
     signIn: {
       status: async () => ({

@@ -26,7 +26,7 @@ describe.each(manifest.map((tool) => [tool.name, tool] as const))("%s", (name, t
     if (!entry) return;
     const changes = changesData(entry.effect);
     expect(tool.annotations.readOnlyHint).toBe(!changes && entry.effect !== "local");
-    expect(tool.annotations.destructiveHint).toBe(entry.effect === "delete");
+    expect(tool.annotations.destructiveHint).toBe(["update", "delete", "local"].includes(entry.effect));
     expect("dry_run" in tool.inputSchema.properties).toBe(changes);
     expect("athlete" in tool.inputSchema.properties).toBe(entry.needsAthlete);
   });

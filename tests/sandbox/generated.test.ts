@@ -67,7 +67,7 @@ it.each(
   const { status, body } = await tp.call("GET", pathOf(operation));
   expect(status, JSON.stringify(body)).toBeLessThan(300);
   const problems =
-    operation.answer && status === 200 ? contract.problemsIn(body, operation.answer, "answer") : [];
+    operation.response && status === 200 ? contract.problemsIn(body, operation.response, "answer") : [];
   expect(problems.filter(({ kind }) => kind !== "unknown")).toEqual([]);
   expect(tp.sandbox.violations).toEqual([]);
 });

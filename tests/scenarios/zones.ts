@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect } from "vitest";
-import { type Answer, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+import { type Result, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
 
 /** The athlete's own zone, and the two ends of the world: a calendar day must not depend on where the server runs. */
 const ZONES = ["Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"];
@@ -50,7 +50,7 @@ async function said(
   tool: string,
   args?: Record<string, unknown>,
 ): Promise<unknown> {
-  const answer: Answer = await server.call(tool, args);
+  const answer: Result = await server.call(tool, args);
   expect(answer.isError ? answer.data : undefined)[fails ? "toBeDefined" : "toBeUndefined"]();
   expect(answer.text.length / 4).toBeLessThan(MOST_TOKENS);
   expect(JSON.parse(answer.text)).toEqual(answer.data);

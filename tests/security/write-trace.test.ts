@@ -48,7 +48,7 @@ test("T20: only ids and days of the route are told", async () => {
     name: "My plan",
     nothing: undefined,
   };
-  const call = { tool: "tp_x", operation: write, params };
+  const call = { tool: "tp_x", endpoint: write, params };
   await traced(Promise.resolve(1), call, (trace) => told.push(trace));
   for (const error of [new ToolError("WRITE_UNCERTAIN", "text"), new Error("text")])
     await expect(traced(Promise.reject(error), call, (trace) => told.push(trace))).rejects.toBe(error);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { UserAnswer } from "../../generated/types.js";
+import type { UserResponse } from "../../generated/types.js";
 import { IdentityCache, identityFrom, isCoach, resolveAthlete } from "../../src/tool/identity.js";
 import { ToolError } from "../../src/values/tool-error.js";
 
-const COACH: UserAnswer = {
+const COACH: UserResponse = {
   user: {
     personId: 500,
     userId: 77,
@@ -16,7 +16,7 @@ const COACH: UserAnswer = {
     ],
   },
 };
-const ATHLETE: UserAnswer = {
+const ATHLETE: UserResponse = {
   user: { personId: 7, userId: 7, athletes: [{ athleteId: 7, firstName: "Rhea" }] },
 };
 

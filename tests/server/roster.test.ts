@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Arrival, mostHaste, watchArrivals } from "../../bench/arrivals.js";
-import { MOST_CHARACTERS } from "../../src/server/bound.js";
-import { type Answer, answerOf, startServer, type TestServer } from "../kit/server.js";
+import { MOST_CHARACTERS } from "../../src/server/truncate.js";
+import { type Result, resultOf, startServer, type TestServer } from "../kit/server.js";
 
 /** As many as one call takes. That takes seconds, so there is one call and every test looks at it. */
 const ATHLETES = 50;
 
 let server: TestServer;
-let answer: Answer;
+let answer: Result;
 let arrivals: readonly Arrival[];
 const asked: string[] = [];
 const progress: unknown[] = [];
@@ -24,7 +24,7 @@ beforeAll(async () => {
     { onprogress: ({ progress: done, total }) => progress.push([done, total]) },
   );
   watch.stop();
-  answer = answerOf(result);
+  answer = resultOf(result);
   arrivals = watch.arrivals;
   asked.push(...sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`));
 });

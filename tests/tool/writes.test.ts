@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Endpoint } from "../../src/http/endpoint.js";
-import type { Http } from "../../src/http/operation.js";
+import type { Endpoint, Http } from "../../src/http/endpoint.js";
 import { Writes } from "../../src/tool/writes.js";
 import { ToolError } from "../../src/values/tool-error.js";
 

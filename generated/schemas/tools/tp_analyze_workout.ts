@@ -17,6 +17,7 @@ export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
   channels: z.array(z.string()).min(1).max(4).optional(),
   from_minute: z.number().min(0).optional(),
   to_minute: z.number().min(0).optional(),
+  save: z.boolean().default(false),
   points: wholeNumber.min(10).max(200).default(60),
 });
 

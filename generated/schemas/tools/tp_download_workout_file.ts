@@ -1,8 +1,9 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, string } from "../../../src/values/scalar-types.js";
+import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
+import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
   workout_id: numericId,
@@ -12,11 +13,12 @@ export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpDownloadWorkoutFileOutput> = z.object({
+  workout: workoutLabelSchema,
   workout_id: string,
   file_id: string,
-  file_name: string,
+  file_name: optionalString,
   kind: z.enum(["recording", "attachment"]),
-  format: z.enum(["fit", "tcx", "gpx"]).optional(),
+  format: z.enum(["fit", "tcx", "gpx", "pdf", "jpg", "png", "gif", "webp", "txt"]),
   size_bytes: number,
   saved_to: string,
   message: string,

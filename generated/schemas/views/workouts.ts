@@ -14,6 +14,7 @@ import type {
   ActualTotals,
   CommentListed,
   FileListed,
+  FoundWorkout,
   PlannedTotals,
   WorkoutExtras,
   WorkoutLabel,
@@ -36,6 +37,21 @@ export const workoutSummarySchema: z.ZodType<WorkoutSummary> = z.lazy(() =>
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
     extras: workoutExtrasSchema.optional(),
+  }),
+);
+
+export const foundWorkoutSchema: z.ZodType<FoundWorkout> = z.lazy(() =>
+  z.object({
+    id: string,
+    date: string,
+    weekday: string,
+    title: nullableString,
+    sport: sportSchema.nullable(),
+    type: z.enum(["planned", "completed"]),
+    planned: plannedTotalsSchema.optional(),
+    actual: actualTotalsSchema.optional(),
+    intervals: optionalString,
+    matched: z.array(string).optional(),
   }),
 );
 

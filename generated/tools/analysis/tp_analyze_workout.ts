@@ -53,7 +53,7 @@ export async function tpAnalyzeWorkout(
       { nextStep: "Name channels of the recording." },
     );
   }
-  const path = recording !== undefined || Boolean(laps?.data?.length)
+  const path = input.save && (recording !== undefined || Boolean(laps?.data?.length))
     ? await ctx.attempt("data file", () =>
       saveAnalysis({
         workoutId: input.workout_id,

@@ -9,14 +9,14 @@ import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): Promise<TpAuthStatusOutput> {
   const ctx = await call.begin();
   const status = await signInStatus({}, ctx);
-  const answer = status.valid
+  const response = status.valid
     ? await ctx.attempt("account", () => ctx.read(getUser))
     : undefined;
   return {
     valid: status.valid,
-    athlete_id: answer ? String(profileOf(answer).personId) : null,
-    name: answer ? fullName(profileOf(answer)) || null : null,
-    email: (answer && profileOf(answer).email) ?? null,
+    athlete_id: response ? String(profileOf(response).personId) : null,
+    name: response ? fullName(profileOf(response)) || null : null,
+    email: (response && profileOf(response).email) ?? null,
     storage: status.storage,
     message: status.message,
     action_needed: status.actionNeeded ?? null,

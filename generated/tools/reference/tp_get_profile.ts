@@ -9,8 +9,8 @@ import { accountLevel } from "../../views/reference.js";
 /** Athlete profile. */
 export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): Promise<TpGetProfileOutput> {
   const ctx = await call.begin();
-  const answer = await ctx.read(getUser);
-  const user = profileOf(answer);
+  const response = await ctx.read(getUser);
+  const user = profileOf(response);
   const self = ctx.athleteId === ctx.personId;
   const entry = (user.athletes ?? []).find(a => a.athleteId === ctx.athleteId);
   if (self === false && entry === undefined) {
@@ -20,7 +20,7 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
       { nextStep: "Use a name or id from tp_list_athletes." },
     );
   }
-  const premium = user.settings?.account?.isPremium ?? answer.accountStatus?.isPremium ?? user.isPremium;
+  const premium = user.settings?.account?.isPremium ?? response.accountStatus?.isPremium ?? user.isPremium;
   return {
     athlete_id: String(ctx.athleteId),
     name: (self ? fullName(user) : fullName(entry ?? {})) || null,

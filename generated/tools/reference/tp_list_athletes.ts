@@ -11,8 +11,8 @@ export async function tpListAthletes(
   call: ToolCall,
 ): Promise<TpListAthletesOutput> {
   const ctx = await call.begin();
-  const answer = await ctx.read(getUser);
-  const athletes = profileOf(answer).athletes ?? [];
+  const response = await ctx.read(getUser);
+  const athletes = profileOf(response).athletes ?? [];
   return {
     athletes: athletes.map(a => rosterAthlete(a, ctx.personId, ctx.today)),
     count: athletes.length,

@@ -9,12 +9,12 @@ import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): Promise<TpRefreshAuthOutput> {
   const ctx = await call.begin();
   const refreshed = await refreshSignIn({ browser: input.browser }, ctx);
-  const answer = await ctx.attempt("account", () => ctx.read(getUser));
+  const response = await ctx.attempt("account", () => ctx.read(getUser));
   return {
     success: true,
     message: `Signed in again from ${refreshed.browser}.`,
-    athlete_id: answer && String(profileOf(answer).personId),
-    name: answer && fullName(profileOf(answer)),
-    email: answer && profileOf(answer).email,
+    athlete_id: response && String(profileOf(response).personId),
+    name: response && fullName(profileOf(response)),
+    email: response && profileOf(response).email,
   };
 }

@@ -1,14 +1,17 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
+import { dayOf } from "../../../src/expressions/dates.js";
 import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
-import { saveDownload } from "../../../src/hooks/files.js";
+import { checkDownloadPlace, saveDownload } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import {
   downloadWorkoutAttachment,
   downloadWorkoutFile,
+  getWorkout,
   getWorkoutDetails,
 } from "../../endpoints/workouts.js";
 import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
+import { workoutLabel } from "../../views/workouts.js";
 
 /** Download a recording. */
 export async function tpDownloadWorkoutFile(
@@ -19,14 +22,22 @@ export async function tpDownloadWorkoutFile(
     throw new ToolError(
       "VALIDATION_ERROR",
       `output_path: ${input.output_path} does not say where it begins.`,
-      { nextStep: "Give an absolute path, or one that begins with ~/." },
+      { nextStep: "Leave it out, or give an absolute path." },
     );
   }
+  await checkDownloadPlace({ outputPath: input.output_path || undefined });
   const ctx = await call.begin();
-  const details = await ctx.read(getWorkoutDetails, {
-    athleteId: ctx.athleteId,
-    workoutId: input.workout_id,
-  });
+  if (ctx.readOnly && Boolean(input.output_path)) {
+    throw new ToolError(
+      "READ_ONLY",
+      "output_path can't be named in read-only mode, where downloads go into the private folder.",
+      { nextStep: "Leave output_path out." },
+    );
+  }
+  const [workout, details] = await Promise.all([
+    ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+    ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+  ]);
   const file = chosenFile(details, input.file_id);
   if (file === undefined) {
     throw new ToolError(
@@ -59,11 +70,14 @@ export async function tpDownloadWorkoutFile(
     bytes,
     name: file.fileName,
     workoutId: input.workout_id,
+    day: dayOf(workout.workoutDay),
     fileId: String(file.fileId),
     outputPath: input.output_path || undefined,
     overwrite: input.overwrite,
+    privateOnly: ctx.readOnly,
   });
   return {
+    workout: workoutLabel(workout),
     workout_id: String(input.workout_id),
     file_id: String(file.fileId),
     file_name: saved.fileName,
@@ -71,6 +85,6 @@ export async function tpDownloadWorkoutFile(
     format: saved.format,
     size_bytes: saved.bytes,
     saved_to: saved.path,
-    message: `Saved as ${saved.path}; only this user can read it.`,
+    message: `${saved.unchanged ? 'It was there already' : 'Saved'}; only this user can read it.`,
   };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Environment, homeDirectory } from "../config-directory.js";
+import { type Environment, homeDirectory } from "../../values/user-path.js";
 import { type RunProgram, runProgram } from "../program.js";
 
 /** What looking for cookies needs to know about the computer. */
@@ -10,7 +10,7 @@ export interface Machine {
   /** Wall clock, milliseconds. */
   now(): number;
   /** How long a keychain dialog may stay unanswered. */
-  dialogTimeout_ms: number;
+  dialogTimeoutMs: number;
 }
 
 /** The three places browsers keep their data under, on this platform. */
@@ -26,6 +26,6 @@ export function localPath(machine: Machine, ...parts: string[]): string {
   return join(machine.env.LOCALAPPDATA || homePath(machine, "AppData", "Local"), ...parts);
 }
 
-export function thisMachine(env: Environment, dialogTimeout_ms: number): Machine {
-  return { platform: process.platform, env, run: runProgram, now: () => Date.now(), dialogTimeout_ms };
+export function thisMachine(env: Environment, dialogTimeoutMs: number): Machine {
+  return { platform: process.platform, env, run: runProgram, now: () => Date.now(), dialogTimeoutMs };
 }

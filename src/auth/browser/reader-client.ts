@@ -1,20 +1,26 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { Secret } from "../../security/secret.js";
-import { killOnExit } from "../child-processes.js";
+import type { Environment } from "../../values/user-path.js";
 import { childEnvironment } from "../child-environment.js";
-import type { Environment } from "../config-directory.js";
+import { killOnExit } from "../child-processes.js";
 import { ownProgram, type Program } from "../own-program.js";
-import { type ReaderMessage, type ReaderRequest, READER_COMMAND, readMessage, type Verdict } from "./reader-protocol.js";
+import {
+  READER_COMMAND,
+  type ReaderMessage,
+  type ReaderRequest,
+  readMessage,
+  type Verdict,
+} from "./reader-protocol.js";
 import type { FindCookie, UsableCookie } from "./usable-cookie.js";
 
 export interface ReaderOptions {
   program?: Program;
   env: Environment;
   /** How long a keychain dialog may stay unanswered. */
-  dialogTimeout_ms: number;
+  dialogTimeoutMs: number;
   /** How long reading itself may take without a word. */
-  reading_ms?: number;
+  readingMs?: number;
 }
 
 const READING_MS = 30_000;
@@ -22,8 +28,8 @@ const READING_MS = 30_000;
 /** Reads the browsers of this machine in a process of its own (reader.ts). */
 export function browserReader(options: ReaderOptions): FindCookie {
   return (choice, accepts) => {
-    const { dialogTimeout_ms, reading_ms = READING_MS } = options;
-    const request: ReaderRequest = { choice, dialogTimeout_ms };
+    const { dialogTimeoutMs, readingMs = READING_MS } = options;
+    const request: ReaderRequest = { choice, dialogTimeoutMs };
     return new Promise((resolve, reject) => {
       const { file, args } = options.program ?? ownProgram(READER_COMMAND);
       // A group of its own, so that the programs it asks for passwords end with it.
@@ -42,7 +48,7 @@ export function browserReader(options: ReaderOptions): FindCookie {
       const giveUp = (message: string) => end(() => resolve(unreadable(message)));
       const silence = setTimeout(
         () => giveUp("The browsers did not let their cookies be read in time."),
-        dialogTimeout_ms + reading_ms,
+        dialogTimeoutMs + readingMs,
       );
       let tried: Secret | undefined;
       const answer = async (message: ReaderMessage): Promise<void> => {
@@ -71,10 +77,13 @@ function unreadable(message: string): UsableCookie {
   return { status: "failed", message, nextStep: "Run `tp-mcp auth` in a terminal and paste the cookie." };
 }
 
-function usableCookie(message: Exclude<ReaderMessage, { state: "try" }>, tried: Secret | undefined): UsableCookie {
+function usableCookie(
+  message: Exclude<ReaderMessage, { state: "try" }>,
+  tried: Secret | undefined,
+): UsableCookie {
   if (message.state === "failed") return { ...message, status: "failed" };
   if (!tried) return unreadable(BROKE_OFF);
-  const { place, expires_ms } = message;
-  const expires = expires_ms === undefined ? {} : { expiresAt: new Date(expires_ms) };
+  const { place, expiresMs } = message;
+  const expires = expiresMs === undefined ? {} : { expiresAt: new Date(expiresMs) };
   return { status: "found", place, cookie: tried, ...expires };
 }

@@ -9,13 +9,13 @@ export const READER_COMMAND = "browser-reader";
 export interface ReaderRequest {
   choice: BrowserChoice;
   /** How long a keychain dialog may stay unanswered. */
-  dialogTimeout_ms: number;
+  dialogTimeoutMs: number;
 }
 
 /** A line on the reader's stdout. After `try` it waits for a line that says whether TrainingPeaks accepts the cookie. */
 export type ReaderMessage =
   | { state: "try"; cookie: string }
-  | { state: "found"; place: CookiePlace; expires_ms?: number }
+  | { state: "found"; place: CookiePlace; expiresMs?: number }
   | { state: "failed"; message: string; nextStep: string };
 
 export interface Verdict {
@@ -23,9 +23,10 @@ export interface Verdict {
 }
 
 export function readRequest(line: string): ReaderRequest | undefined {
-  const { choice, dialogTimeout_ms } = parseObject(line);
-  const isRequest = typeof choice === "string" && isBrowserChoice(choice) && typeof dialogTimeout_ms === "number";
-  return isRequest ? { choice, dialogTimeout_ms } : undefined;
+  const { choice, dialogTimeoutMs } = parseObject(line);
+  const isRequest =
+    typeof choice === "string" && isBrowserChoice(choice) && typeof dialogTimeoutMs === "number";
+  return isRequest ? { choice, dialogTimeoutMs } : undefined;
 }
 
 export function readVerdict(line: string): Verdict {
@@ -34,13 +35,16 @@ export function readVerdict(line: string): Verdict {
 
 /** Undefined for anything but the three messages. */
 export function readMessage(line: string): ReaderMessage | undefined {
-  const { state, cookie, place, expires_ms, message, nextStep } = parseObject(line);
+  const { state, cookie, place, expiresMs, message, nextStep } = parseObject(line);
   if (state === "try" && typeof cookie === "string") return { state, cookie };
   if (state === "failed" && typeof message === "string" && typeof nextStep === "string")
     return { state, message, nextStep };
   const { browser, profile } = asObject(place);
   const isPlace =
-    typeof browser === "string" && isBrowserChoice(browser) && browser !== "auto" && typeof profile === "string";
+    typeof browser === "string" &&
+    isBrowserChoice(browser) &&
+    browser !== "auto" &&
+    typeof profile === "string";
   if (state !== "found" || !isPlace) return undefined;
-  return { state, place: { browser, profile }, ...(typeof expires_ms === "number" && { expires_ms }) };
+  return { state, place: { browser, profile }, ...(typeof expiresMs === "number" && { expiresMs }) };
 }

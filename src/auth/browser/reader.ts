@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Environment } from "../config-directory.js";
+import type { Environment } from "../../values/user-path.js";
 import { thisMachine } from "./machine.js";
 import { type ReaderMessage, readRequest, readVerdict, type Verdict } from "./reader-protocol.js";
 import { findUsableCookie } from "./usable-cookie.js";
@@ -26,13 +26,17 @@ export async function runBrowserReader(io: {
     tell({ state: "try", cookie: cookie.reveal() });
     return (await verdict).accepted;
   };
-  const usable = await findUsableCookie(request.choice, thisMachine(io.env, request.dialogTimeout_ms), accepts);
+  const usable = await findUsableCookie(
+    request.choice,
+    thisMachine(io.env, request.dialogTimeoutMs),
+    accepts,
+  );
   if (usable.status === "failed") {
     const { message, nextStep } = usable;
     tell({ state: "failed", message, nextStep });
   } else {
     const { place, expiresAt } = usable;
-    tell({ state: "found", place, ...(expiresAt && { expires_ms: expiresAt.getTime() }) });
+    tell({ state: "found", place, ...(expiresAt && { expiresMs: expiresAt.getTime() }) });
   }
   // The parent closes stdin when it has read this.
   await new Promise(() => undefined);

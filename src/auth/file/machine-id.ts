@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Environment } from "../../values/user-path.js";
 import { childEnvironment } from "../child-environment.js";
-import type { Environment } from "../config-directory.js";
 import type { RunProgram } from "../program.js";
 
 const LINUX_FILES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];
@@ -40,6 +40,6 @@ async function windowsId(run: RunProgram, env: Environment): Promise<string | un
 }
 
 async function outputOf(run: RunProgram, env: Environment, file: string, args: string[]): Promise<string> {
-  const result = await run({ file, args, env: childEnvironment(env), timeout_ms: TIMEOUT_MS });
+  const result = await run({ file, args, env: childEnvironment(env), timeoutMs: TIMEOUT_MS });
   return result.kind === "exited" ? result.output.toString("utf8") : "";
 }

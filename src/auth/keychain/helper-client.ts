@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import type { Environment } from "../../values/user-path.js";
 import { killOnExit } from "../child-processes.js";
-import type { Environment } from "../config-directory.js";
 import type { Program } from "../own-program.js";
 import { type HelperReply, type HelperRequest, readReply } from "./helper-protocol.js";
 
@@ -9,7 +9,7 @@ export interface HelperOptions {
   program: Program;
   env: Environment;
   /** After this time the helper is killed and the answer is `timeout`. */
-  timeout_ms: number;
+  timeoutMs: number;
 }
 
 /** Sends one request to a fresh helper process. Secrets go over the pipes only; the process is gone afterwards. */
@@ -25,7 +25,7 @@ export function askHelper(request: HelperRequest, options: HelperOptions): Promi
       child.kill("SIGKILL");
       resolve(reply);
     };
-    const timer = setTimeout(() => finish({ state: "timeout" }), options.timeout_ms);
+    const timer = setTimeout(() => finish({ state: "timeout" }), options.timeoutMs);
     killOnExit(child);
     child.on("error", () => finish({ state: "unavailable" }));
     child.on("close", () => finish({ state: "unavailable" }));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Environment, homeDirectory } from "../config-directory.js";
+import { type Environment, homeDirectory } from "../../values/user-path.js";
 import { type CookieInput, readCookieInput } from "../cookie-input.js";
 import { readPrivateFile } from "../file/private-file.js";
 import type { HelperReply, HelperRequest } from "../keychain/helper-protocol.js";

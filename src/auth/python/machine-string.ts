@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { hostname, machine, type } from "node:os";
-import type { Environment } from "../config-directory.js";
+import type { Environment } from "../../values/user-path.js";
 import { macId } from "../file/machine-id.js";
 import type { RunProgram } from "../program.js";
 

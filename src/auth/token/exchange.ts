@@ -6,7 +6,7 @@ import { asObject, parseObject } from "../json-object.js";
 import { usableSeconds } from "./expiry.js";
 import { type RenewedCookie, renewedCookie } from "./renewed-cookie.js";
 import { requestFailure, statusFailure, webPageError } from "./sign-in-failures.js";
-import type { Answer, Transport } from "./transport.js";
+import type { TextResponse, Transport } from "./transport.js";
 
 /** The one path the cookie is ever sent to (KB-01). */
 const TOKEN_PATH = "/users/v3/token";
@@ -22,7 +22,7 @@ export type Exchange = (cookie: Secret) => Promise<Exchanged>;
 export interface ExchangeOptions {
   origins: Origins;
   transport: Transport;
-  timeout_ms: number;
+  timeoutMs: number;
   /** Told of every value that must never be seen again. */
   remember(secret: Secret): void;
   /** Wall clock, milliseconds. */
@@ -31,37 +31,37 @@ export interface ExchangeOptions {
 
 /**
  * @throws ToolError FORBIDDEN (403), RATE_LIMITED (429, with `facts.retry_after_seconds`), NETWORK_ERROR, TIMEOUT,
- *   API_ERROR (other statuses), API_CHANGED (no token in the answer), AUTH_EXPIRED (a web page instead of an answer)
+ *   API_ERROR (other statuses), API_CHANGED (no token in the response), AUTH_EXPIRED (a web page instead of a response)
  */
 export function createExchange(options: ExchangeOptions): Exchange {
   const url = new URL(TOKEN_PATH, options.origins.of("api"));
   return async (cookie) => {
     options.remember(cookie);
-    const answer = await send(options, url, cookie);
-    if (answer.status === 401) return { state: "refused" };
-    if (answer.status >= 300 && answer.status < 400) throw webPageError();
-    if (answer.status !== 200) throw statusFailure(answer, options.now());
-    const { token, expiresIn } = readToken(answer);
+    const response = await send(options, url, cookie);
+    if (response.status === 401) return { state: "refused" };
+    if (response.status >= 300 && response.status < 400) throw webPageError();
+    if (response.status !== 200) throw statusFailure(response, options.now());
+    const { token, expiresIn } = readToken(response);
     options.remember(token);
-    const renewed = renewedCookie(answer.headers["set-cookie"], cookie, options.now());
+    const renewed = renewedCookie(response.headers["set-cookie"], cookie, options.now());
     if (renewed) options.remember(renewed.cookie);
     return { state: "token", token, usable_s: usableSeconds(expiresIn), renewed };
   };
 }
 
 /** No Authorization header here: one report says that it turns a good cookie into a 401. */
-async function send(options: ExchangeOptions, url: URL, cookie: Secret): Promise<Answer> {
+async function send(options: ExchangeOptions, url: URL, cookie: Secret): Promise<TextResponse> {
   const headers = { cookie: `${COOKIE_NAME}=${cookie.reveal()}`, accept: "application/json" };
   try {
-    return await options.transport(url, headers, options.timeout_ms);
+    return await options.transport(url, headers, options.timeoutMs);
   } catch (error) {
     throw requestFailure(error);
   }
 }
 
-function readToken(answer: Answer): { token: Secret; expiresIn: unknown } {
-  if (/^\s*</.test(answer.body)) throw webPageError();
-  const body = parseObject(answer.body);
+function readToken(response: TextResponse): { token: Secret; expiresIn: unknown } {
+  if (/^\s*</.test(response.body)) throw webPageError();
+  const body = parseObject(response.body);
   const token = asObject(body.token);
   const value = token.access_token;
   if (body.success !== true || typeof value !== "string" || !/^[\w.~+/=-]{8,8192}$/.test(value))

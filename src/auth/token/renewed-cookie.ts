@@ -8,7 +8,7 @@ export interface RenewedCookie {
 }
 
 /**
- * The new cookie in an answer of the token endpoint, if there is one to be trusted: exactly our name, this host or our
+ * The new cookie in a response of the token endpoint, if there is one to be trusted: exactly our name, this host or our
  * domain, not expired, a usable value, and other than the one sent. Whether the server ever sends one is unknown.
  */
 export function renewedCookie(

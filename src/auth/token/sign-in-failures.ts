@@ -2,7 +2,7 @@ import { ConnectFailure } from "../../http/connect.js";
 import { connectionProblem } from "../../http/connection-problem.js";
 import { ExchangeFailure } from "../../http/exchange.js";
 import { ToolError } from "../../values/tool-error.js";
-import type { Answer } from "./transport.js";
+import type { TextResponse } from "./transport.js";
 
 const TRY_LATER = "Try again in a few minutes; the stored sign-in is kept.";
 
@@ -40,7 +40,7 @@ function causeOf(error: unknown): unknown {
   return isTimeout ? new ConnectFailure("ETIMEDOUT") : error;
 }
 
-export function statusFailure({ status, headers }: Answer, now_ms: number): ToolError {
+export function statusFailure({ status, headers }: TextResponse, now_ms: number): ToolError {
   if (status === 403)
     return new ToolError("FORBIDDEN", "TrainingPeaks refused this account access (403).", {
       nextStep: "Check in a browser that the account can open app.trainingpeaks.com.",

@@ -1,9 +1,9 @@
 import type { Dispatcher } from "undici";
-import { bodyText } from "../../http/answer.js";
 import { createDispatcher } from "../../http/dispatcher.js";
 import { exchange } from "../../http/exchange.js";
+import { bodyText } from "../../http/response.js";
 
-export interface Answer {
+export interface TextResponse {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: string;
@@ -14,12 +14,16 @@ export interface Answer {
  * tests can answer.
  * @throws ExchangeFailure
  */
-export type Transport = (url: URL, headers: Record<string, string>, timeout_ms: number) => Promise<Answer>;
+export type Transport = (
+  url: URL,
+  headers: Record<string, string>,
+  timeoutMs: number,
+) => Promise<TextResponse>;
 
 /** @param dispatcher the connection pool of the process: the calls that follow the exchange go over the same connection */
 export function undiciTransport(dispatcher: Dispatcher = createDispatcher()): Transport {
   return async (url, headers, timeoutMs) => {
-    const answer = await exchange(dispatcher, { method: "GET", url, headers }, { timeoutMs });
-    return { status: answer.status, headers: answer.headers, body: bodyText(answer) };
+    const response = await exchange(dispatcher, { method: "GET", url, headers }, { timeoutMs });
+    return { status: response.status, headers: response.headers, body: bodyText(response) };
   };
 }

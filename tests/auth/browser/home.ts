@@ -25,7 +25,7 @@ export function machineWith(
       return answer(call);
     },
     now: () => NOW,
-    dialogTimeout_ms: 1000,
+    dialogTimeoutMs: 1000,
   };
   return { machine, home, calls };
 }

@@ -53,7 +53,7 @@ describe("each kind of browser", () => {
     expect((await find(machine)).tried).toEqual([CANARY_COOKIE]);
     const args = ["lookup", "xdg:schema", "chrome_libsecret_os_crypt_password_v2", "application", "chromium"];
     expect(calls).toEqual([
-      { file: "secret-tool", args, env: { HOME: home, USERPROFILE: home }, timeout_ms: 1000 },
+      { file: "secret-tool", args, env: { HOME: home, USERPROFILE: home }, timeoutMs: 1000 },
     ]);
   });
 

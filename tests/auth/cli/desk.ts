@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
-import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js";
 import { cookieFinder } from "../../../src/auth/browser/usable-cookie.js";
+import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js";
 import { undiciTransport } from "../../../src/auth/token/transport.js";
 import type { AuthParts } from "../../../src/cli/auth-parts.js";
 import type { CommandIo } from "../../../src/cli/io.js";
@@ -31,7 +31,7 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     findCookie: cookieFinder(machine),
     run: machine.run,
     transport: undiciTransport(),
-    timeout_ms: 20_000,
+    timeoutMs: 20_000,
   };
   const output = { stdout: new PassThrough(), stderr: new PassThrough() };
   const scrubber = createScrubber();

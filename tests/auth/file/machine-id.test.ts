@@ -22,7 +22,7 @@ test("macOS: the platform's UUID, from a program at an absolute path", async () 
       file: "/usr/sbin/ioreg",
       args: ["-rd1", "-c", "IOPlatformExpertDevice"],
       env: { HOME: "/home/pat" },
-      timeout_ms: 5000,
+      timeoutMs: 5000,
     },
   ]);
 });

@@ -17,14 +17,14 @@ const WRITE: HelperRequest = {
   value: CANARY_COOKIE,
 };
 
-async function ask(behaviour: Behaviour, timeout_ms = 10_000) {
+async function ask(behaviour: Behaviour, timeoutMs = 10_000) {
   const record = join(temporaryFolder(), "starts");
   const env = childEnvironment({
     ...process.env,
     TP_AUTH_COOKIE: CANARY_COOKIE,
     NODE_OPTIONS: "--no-warnings",
   });
-  const reply = await askHelper(WRITE, { program: stubHelper(record, behaviour), env, timeout_ms });
+  const reply = await askHelper(WRITE, { program: stubHelper(record, behaviour), env, timeoutMs });
   return { reply, started: existsSync(record) ? starts(record) : [] };
 }
 
@@ -58,7 +58,7 @@ describe("T15: a helper that does not do its work", () => {
 
   test("counts as unavailable when it cannot be started", async () => {
     const program = { file: "/nonexistent/program", args: [] };
-    expect(await askHelper(WRITE, { program, env: {}, timeout_ms: 1000 })).toEqual({ state: "unavailable" });
+    expect(await askHelper(WRITE, { program, env: {}, timeoutMs: 1000 })).toEqual({ state: "unavailable" });
   });
 });
 

@@ -6,7 +6,7 @@ import { stubHelper } from "./stub-helper-program.js";
 const [, , record = "", way] = process.argv;
 void askHelper(
   { operation: "read", item: { service: "tp-mcp-test", user: "nobody" }, encoding: "bytes" },
-  { program: stubHelper(record, "sleep"), env: {}, timeout_ms: 600_000 },
+  { program: stubHelper(record, "sleep"), env: {}, timeoutMs: 600_000 },
 );
 process.stdin.on("end", () => (way === "exit" ? process.exit(0) : killChildProcesses())).resume();
 process.stdout.write("waiting\n");

@@ -34,7 +34,7 @@ async function find(env: Record<string, string>, choice: BrowserChoice = "auto")
     env,
     run: runProgram,
     now: () => Date.now(),
-    dialogTimeout_ms: 10_000,
+    dialogTimeoutMs: 10_000,
   };
   const tried: string[] = [];
   const found = await findUsableCookie(choice, machine, async (cookie) => {

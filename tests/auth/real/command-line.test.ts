@@ -19,7 +19,7 @@ describeWith(
       const session = await SessionBus.start();
       onTestFinished(() => session.stop());
       await session.startUnlocked();
-      const options = { program: sourceHelper, env: session.env, timeout_ms: 20_000 };
+      const options = { program: sourceHelper, env: session.env, timeoutMs: 20_000 };
       const keychain = new KeychainStore({ ask: (request) => askHelper(request, options) });
       await keychain.write(credential(LONG_CANARY_COOKIE));
       const printed = session.run(process.execPath, ["--import", "tsx", PROGRAM, "auth-clear"]);
@@ -38,7 +38,7 @@ describeWith(["/usr/bin/python3"], "the prompt on a real terminal", () => {
       args: [terminal, process.execPath, "--import", "tsx", PROGRAM, "read-secret"],
       env: { PATH: process.env.PATH },
       input: keys,
-      timeout_ms: 20_000,
+      timeoutMs: 20_000,
     });
     return result.kind === "exited" ? result.output.toString("utf8") : result.kind;
   }

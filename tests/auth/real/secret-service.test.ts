@@ -26,13 +26,13 @@ afterEach(() => session.stop());
 function ask(
   request: Parameters<typeof askHelper>[0],
   env: Record<string, string> = session.env,
-  timeout_ms = PATIENCE_MS,
+  timeoutMs = PATIENCE_MS,
 ) {
-  return askHelper(request, { program: sourceHelper, env: childEnvironment(env), timeout_ms });
+  return askHelper(request, { program: sourceHelper, env: childEnvironment(env), timeoutMs });
 }
 
-function keychain(timeout_ms = PATIENCE_MS, env: Record<string, string> = session.env) {
-  return new KeychainStore({ ask: (request) => ask(request, env, timeout_ms) });
+function keychain(timeoutMs = PATIENCE_MS, env: Record<string, string> = session.env) {
+  return new KeychainStore({ ask: (request) => ask(request, env, timeoutMs) });
 }
 
 function script(name: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { desk, LENA, refusedUnsent, WORKOUT } from "../workouts/desk.js";
@@ -67,11 +67,17 @@ describe("a recorded session", () => {
     expect(data.gaps).toMatchObject({ count: 1, seconds: 45, longest_seconds: 45 });
   });
 
+  test("T23: nothing is saved unless it was asked for", async () => {
+    const { data } = await athlete.call(analyze, { workout_id });
+    expect(data).not.toHaveProperty("data_file");
+    expect(existsSync(join(athlete.folder, "tp-mcp", "analysis"))).toBe(false);
+  });
+
   test("KB-93 every second is in a private file, and none in the answer", async () => {
-    const { data, text } = await athlete.call(analyze, { workout_id });
+    const { data, text } = await athlete.call(analyze, { workout_id, save: true });
     expect(text.length).toBeLessThan(10_000);
     expect(data).not.toHaveProperty("slice");
-    expect(data.data_file).toBe(join(athlete.folder, "analysis", `workout_${workout_id}.json`));
+    expect(data.data_file).toBe(join(athlete.folder, "tp-mcp", "analysis", `workout_${workout_id}.json`));
     if (!windows) expect(statSync(data.data_file).mode & 0o777).toBe(0o600);
     const saved: { data: unknown[]; lapData: object[] } = JSON.parse(readFileSync(data.data_file, "utf8"));
     expect(saved.data).toHaveLength(data.time_series_points);

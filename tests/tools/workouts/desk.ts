@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Json, JsonObject } from "../../../sandbox/json.js";
-import { type Answer, type ServerOptions, startServer, type TestServer } from "../../kit/server.js";
+import { type Result, type ServerOptions, startServer, type TestServer } from "../../kit/server.js";
 
 /** The athlete of the sandbox, and workouts of hers around Friday 2026-04-10. */
 export const LENA = 4_100_101;
@@ -16,7 +16,7 @@ export const WORKOUT = {
 
 /** A server with a sandbox and a folder for its files, for all tests of a file. */
 export interface Desk {
-  call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
+  call(tool: string, args?: Record<string, unknown>): Promise<Result>;
   /** Where the server keeps files. */
   readonly folder: string;
   readonly server: TestServer;

@@ -26,7 +26,7 @@ async function ask(machine: Machine, file: string, args: string[]): Promise<Pass
     file,
     args,
     env: childEnvironment(machine.env, machine.platform),
-    timeout_ms: machine.dialogTimeout_ms,
+    timeoutMs: machine.dialogTimeoutMs,
   });
   if (result.kind === "missing") return { problem: "no-keychain-tool" };
   if (result.kind === "timeout") return { problem: "keychain-timeout" };

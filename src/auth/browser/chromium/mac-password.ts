@@ -12,7 +12,7 @@ export async function macPassword(browser: ChromiumName, machine: Machine): Prom
     file: SECURITY,
     args: ["find-generic-password", "-w", "-s", `${macName} Safe Storage`, "-a", macName],
     env: childEnvironment(machine.env, machine.platform),
-    timeout_ms: machine.dialogTimeout_ms,
+    timeoutMs: machine.dialogTimeoutMs,
   });
   if (result.kind === "timeout") return { problem: "keychain-timeout" };
   const password = result.kind === "exited" && result.code === 0 ? result.output.toString("utf8").trim() : "";

@@ -36,7 +36,7 @@ export async function windowsKey(
     args: ["-NoProfile", "-NonInteractive", "-Command", UNPROTECT],
     env: childEnvironment(machine.env, machine.platform),
     input: wrapped.subarray(PREFIX.length).toString("base64"),
-    timeout_ms: TIMEOUT_MS,
+    timeoutMs: TIMEOUT_MS,
   });
   const output = result.kind === "exited" && result.code === 0 ? result.output.toString("latin1") : "";
   const key = Buffer.from(output, "base64");

@@ -1,0 +1,28 @@
+import type { Known } from "../model/known.js";
+import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
+import { checkEffect } from "./effects.js";
+import { checkNewName } from "./new-name.js";
+import { StepChecker } from "./steps.js";
+import { checkValue } from "./values.js";
+
+/** Holds views and tools against everything that their files alone don't tell: names, endpoints, effects, proofs. */
+export function checkProject(project: Project, known: Known): void {
+  for (const view of project.views) checkView(view, known);
+  for (const tool of project.tools) checkTool(tool, known);
+}
+
+function checkView(view: ViewSpec, known: Known): void {
+  const scope = new Set<string>();
+  for (const { name } of view.from) {
+    checkNewName(name, scope, known);
+    scope.add(name.name);
+  }
+  checkValue(view.map, scope, known);
+}
+
+function checkTool(tool: ToolSpec, known: Known): void {
+  const scope = new Set(["input", "ctx"]);
+  checkEffect(tool, known.endpoints);
+  new StepChecker(tool, known).steps(tool.steps, scope);
+  checkValue(tool.result, scope, known);
+}

@@ -1,0 +1,110 @@
+import type { Known } from "../model/known.js";
+import type { Word } from "../model/place.js";
+import { changesData, type ToolSpec } from "../model/project.js";
+import type { CallStep, HookStep, LoopStep, Step, TogetherStep } from "../model/step.js";
+import type { Value } from "../model/value.js";
+import { suggestion } from "../suggest.js";
+import { checkCall, endpointOf } from "./call.js";
+import { checkNewName } from "./new-name.js";
+import { reportAt } from "./report.js";
+import { checkValue, type Scope } from "./values.js";
+import { checkVerify } from "./verify.js";
+
+/** What puts requests in flight side by side. */
+type Beside = "parallel" | "together";
+
+/** Walks the steps of a tool once, with the names that each of them can see. */
+export class StepChecker {
+  constructor(
+    private readonly tool: ToolSpec,
+    private readonly known: Known,
+  ) {}
+
+  /** The names that the steps define are added to `scope`. */
+  steps(steps: readonly Step[], scope: Set<string>, beside?: Beside): void {
+    for (const step of steps) this.step(step, scope, beside);
+  }
+
+  private value(value: Value | undefined, scope: Scope): void {
+    checkValue(value, scope, this.known);
+  }
+
+  private step(step: Step, scope: Set<string>, beside?: Beside): void {
+    if (step.kind === "together") return this.together(step, scope);
+    this.value(step.when, scope);
+    if (step.kind === "fail") {
+      this.value(step.message, scope);
+      this.value(step.next, scope);
+      return;
+    }
+    const name = step.kind === "let" ? step.name : step.as;
+    if (name) checkNewName(name, scope, this.known);
+    if (step.kind === "let") this.value(step.be, scope);
+    else if (step.kind === "for") this.loop(step, scope, beside);
+    else this.request(step, scope, beside);
+    if (name) scope.add(name.name);
+  }
+
+  private request(step: CallStep | HookStep, scope: Scope, beside?: Beside): void {
+    this.value(step.optional, scope);
+    if (step.kind === "hook") this.hook(step, scope);
+    else this.call(step, scope, beside);
+  }
+
+  private call(step: CallStep, scope: Scope, beside?: Beside): void {
+    const endpoint = endpointOf(step.endpoint, this.known);
+    if (!endpoint) return;
+    checkCall(step, endpoint, this.tool.effect);
+    this.value(step.with, scope);
+    this.value(step.body, scope);
+    if (!changesData(endpoint)) return;
+    if (beside) this.refuseBeside(step.endpoint, beside);
+    checkVerify(step, scope, this.known);
+  }
+
+  /** Writes go one after the other, so that a failure leaves a state that can be told. */
+  private refuseBeside({ name, place }: Word, beside: Beside): void {
+    reportAt(
+      place,
+      "call",
+      `"${name}" changes data, so it can't run beside other requests`,
+      beside === "parallel" ? 'remove "parallel" from the loop' : 'take it out of "together"',
+    );
+  }
+
+  private hook({ hook, with: args }: HookStep, scope: Scope): void {
+    const { hooks } = this.known;
+    if (!hooks.has(hook.name))
+      return reportAt(
+        hook.place,
+        "hook",
+        `no hook is called "${hook.name}"`,
+        suggestion(hook.name, hooks.keys()),
+      );
+    this.value(args, scope);
+  }
+
+  private loop(step: LoopStep, scope: Scope, beside?: Beside): void {
+    this.value(step.in, scope);
+    checkNewName(step.name, scope, this.known);
+    const inner = new Set([...scope, step.name.name]);
+    this.value(step.optional, inner);
+    this.steps(step.do, inner, step.parallel ? "parallel" : beside);
+    this.value(step.yield, inner);
+  }
+
+  private together({ parts }: TogetherStep, scope: Set<string>): void {
+    const requests = parts.filter((part) => part.kind === "call" || part.kind === "hook");
+    for (const part of parts)
+      if (part.kind !== "call" && part.kind !== "hook")
+        reportAt(part.keyword, "step", '"together" takes call and hook steps only');
+      else if (!part.as) reportAt(part.place, "step", 'a step under "together" needs "as"');
+    const names = requests.flatMap(({ as }) => as ?? []);
+    for (const name of names) checkNewName(name, scope, this.known);
+    for (const part of requests) {
+      this.value(part.when, scope);
+      this.request(part, scope, "together");
+    }
+    for (const { name } of names) scope.add(name);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Known } from "../model/known.js";
+import { proofNeedsAnswer } from "../model/needs.js";
+import { changesData } from "../model/project.js";
+import { type CallStep, storedName } from "../model/step.js";
+import { endpointOf } from "./call.js";
+import { checkNewName } from "./new-name.js";
+import { reportAt } from "./report.js";
+import { checkValue, type Scope } from "./values.js";
+
+/** Every write says how it is proved. */
+export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
+  const { verify, endpoint, as: answer } = step;
+  if (!verify)
+    return reportAt(
+      endpoint.place,
+      "verify",
+      `"${endpoint.name}" changes data, so this step needs "verify"`,
+      "verify: { call: ..., with: ... } or verify: { none: why it can't be read back }",
+    );
+  if (verify.none !== undefined) return;
+  const { call, pick } = verify;
+  const stored = storedName(verify);
+  checkValue(verify.before, scope, known);
+  checkValue(verify.expect, scope, known);
+  if (!call && !pick) return reportAt(verify.place, "verify", '"verify" needs "call", "pick" or "none"');
+  const inner = answer && proofNeedsAnswer(step) ? new Set([...scope, answer.name]) : scope;
+  if (call) {
+    const reading = endpointOf(call.endpoint, known);
+    if (reading && changesData(reading))
+      reportAt(call.endpoint.place, "verify", `"${reading.name}" changes data; "verify" only reads`);
+    checkValue(call.with, inner, known);
+  }
+  if (pick || verify.as) checkNewName(stored, answer ? new Set([...scope, answer.name]) : scope, known);
+  if (!pick) return;
+  checkValue(pick, call ? new Set([...inner, stored.name]) : inner, known);
+}

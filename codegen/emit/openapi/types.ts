@@ -1,0 +1,73 @@
+import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import type { JsonSchema } from "../../model/json-schema.js";
+import { header } from "../source-writer.js";
+import type { OpenApiDocument } from "./assemble.js";
+
+const { factory } = ts;
+
+/**
+ * `generated/openapi.ts`: the components as types. Only text leaves this file: ts-morph brings a TypeScript of its own, and nodes
+ * of one must never meet the other.
+ */
+export async function openApiTypes(document: OpenApiDocument): Promise<string> {
+  const components = { ...document, paths: {}, servers: [], tags: [] };
+  const nodes = await openapiTS(components as unknown as Parameters<typeof openapiTS>[0], {
+    silent: true,
+    transform,
+  });
+  const kept = nodes.filter((node) => !UNUSED.has(nameOf(node)));
+  const types = astToString(kept).trim();
+  const imports = ["DateTime", "Day", "Id", "Quantity"].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(types),
+  );
+  const importLine =
+    imports.length > 0 ? `import type { ${imports.join(", ")} } from "../src/values/quantity.js";\n\n` : "";
+  return `${header("specs/")}\n${importLine}${types}\n`;
+}
+
+/** Exports of openapi-typescript that describe requests; our endpoints do that. */
+const UNUSED = new Set(["paths", "webhooks", "$defs", "operations"]);
+
+function nameOf(node: ts.Node): string {
+  return ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node) ? node.name.text : "";
+}
+
+/** `generated/types.ts`: a named interface for each component, so that messages say `Workout` and not twenty lines of braces. */
+export function namedTypes(schemas: Record<string, JsonSchema>): string {
+  const lines = Object.entries(schemas).map(([name, schema]) =>
+    schema.properties
+      ? `export interface ${name} extends Schema<"${name}"> {}`
+      : `export type ${name} = Schema<"${name}">;`,
+  );
+  return [
+    header("specs/"),
+    'import type { components } from "./openapi.js";',
+    "",
+    ...lines,
+    "",
+    'type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];',
+    "",
+  ].join("\n");
+}
+
+/** Numbers with a unit, ids with a kind and days become the types that can't be mixed up. */
+function transform(schema: SchemaObject): ts.TypeNode | undefined {
+  const { type, format, "x-unit": unit, "x-id": kind } = schema as unknown as JsonSchema;
+  const special = unit ? generic("Quantity", unit) : kind ? generic("Id", kind) : dayType(format);
+  if (!special) return undefined;
+  return Array.isArray(type) && type.includes("null")
+    ? factory.createUnionTypeNode([special, factory.createLiteralTypeNode(factory.createNull())])
+    : special;
+}
+
+function dayType(format: string | undefined): ts.TypeNode | undefined {
+  if (format === "date") return factory.createTypeReferenceNode("Day");
+  return format === "date-time" ? factory.createTypeReferenceNode("DateTime") : undefined;
+}
+
+function generic(name: string, argument: string): ts.TypeNode {
+  return factory.createTypeReferenceNode(name, [
+    factory.createLiteralTypeNode(factory.createStringLiteral(argument)),
+  ]);
+}

@@ -1,0 +1,43 @@
+import type { EndpointSpec, Project } from "./project.js";
+
+/** A function that specs can name, and the module it is imported from. */
+export interface KnownFunction {
+  name: string;
+  /** Path below the repository. */
+  module: string;
+  /** Its doc comment, for the spec reference. */
+  description: string;
+  signature: string;
+  /** Of a hook: whether it works with the context. Without, it only looks at what it is given. */
+  takesContext: boolean;
+}
+
+/** Everything that can be named in a step or an expression. */
+export interface Known {
+  endpoints: ReadonlyMap<string, EndpointSpec>;
+  helpers: ReadonlyMap<string, KnownFunction>;
+  hooks: ReadonlyMap<string, KnownFunction>;
+  /** Views by name -> area. */
+  views: ReadonlyMap<string, string>;
+  /** Names of the lookup tables. */
+  tables: ReadonlySet<string>;
+  /** Helpers, views and tables: what an expression may import. */
+  importable: ReadonlySet<string>;
+}
+
+export function knownNames(
+  project: Project,
+  helpers: readonly KnownFunction[],
+  hooks: readonly KnownFunction[],
+): Known {
+  const views = new Map(project.views.map(({ name, area }) => [name, area]));
+  const tables = new Set(project.vocabulary.tables.map(({ name }) => name));
+  return {
+    endpoints: new Map(project.endpoints.map((endpoint) => [endpoint.name, endpoint])),
+    helpers: new Map(helpers.map((helper) => [helper.name, helper])),
+    hooks: new Map(hooks.map((hook) => [hook.name, hook])),
+    views,
+    tables,
+    importable: new Set([...helpers.map(({ name }) => name), ...views.keys(), ...tables]),
+  };
+}

@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import type { SpecFile } from "../read/spec-file.js";
+import type { JsonSchema } from "./json-schema.js";
+import type { Place, Word } from "./place.js";
+import type { endpointShape, exampleShape, toolShape } from "./shapes.js";
+import type { Step } from "./step.js";
+import type { Mapping, Value } from "./value.js";
+
+/** Words that the other specs are written with: specs/vocabulary/. */
+export interface Vocabulary {
+  tables: LookupTable[];
+  units: Map<string, string>;
+  ids: Map<string, string>;
+  areas: Map<string, { title: string; description: string }>;
+}
+
+/** Ids and their names, as the API numbers things: sports, event types, peak types. */
+export interface LookupTable {
+  name: string;
+  description: string;
+  /** Name of the enum type of its names. */
+  type: string;
+  /** Kind of its ids; plain numbers or texts without. */
+  ids?: string;
+  values: [string | number, string][];
+  /** Further ids that are read as one of the names but never written. */
+  readOnly: [string | number, string][];
+  spec: SpecFile;
+}
+
+export interface SchemaSpec {
+  name: string;
+  description: string;
+  schema: JsonSchema;
+  spec: SpecFile;
+}
+
+type EndpointShape = z.infer<typeof endpointShape>;
+
+export type Evidence = EndpointShape["evidence"];
+
+export interface EndpointError {
+  status: number;
+  when?: string;
+  as: string;
+  message?: string;
+}
+
+export interface EndpointSpec {
+  name: string;
+  area: string;
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  path: string;
+  host: NonNullable<EndpointShape["host"]>;
+  summary: string;
+  pathParams: string[];
+  queryParams: string[];
+  params: JsonSchema;
+  body?: JsonSchema;
+  response: JsonSchema | "bytes" | "none";
+  /** Written `Event?`: the body may be empty or null when there is nothing to show. */
+  mayBeNothing: boolean;
+  /** Statuses that mean the same. */
+  nothing: number[];
+  errors: EndpointError[];
+  /** A POST that only computes. */
+  reads: boolean;
+  slow: boolean;
+  /** A change that leaves what `recent` reads as it was. */
+  keepsRecent: boolean;
+  evidence: Evidence;
+  source: string[];
+  sandbox: Record<string, unknown>;
+  spec: SpecFile;
+}
+
+export interface ViewSpec {
+  name: string;
+  area: string;
+  description: string;
+  /** Its parameters, in order. */
+  from: readonly { name: Word; schema: JsonSchema }[];
+  schema: JsonSchema;
+  map: Mapping;
+  /** Where its parameters stand, and the word `map`. */
+  places: { from: Place; map: Place };
+  spec: SpecFile;
+}
+
+/** `local` changes something on this computer only, such as the sign-in. */
+export type Effect = z.infer<typeof toolShape>["effect"];
+
+export const WRITES: ReadonlySet<Effect> = new Set(["create", "update", "delete"]);
+
+export interface ToolSpec {
+  name: string;
+  area: string;
+  title: string;
+  effect: Effect;
+  description: string;
+  aliases: string[];
+  /** Input as written, without what the effect adds. */
+  input: JsonSchema;
+  output: JsonSchema;
+  steps: readonly Step[];
+  result: Value;
+  /** Endpoints called by the steps, in order, those that prove a write included. */
+  calls: string[];
+  hooks: string[];
+  examples: ToolExample[];
+  /** Where its name and effect stand, and the word `return`. */
+  places: { name: Place; effect: Place; return: Place };
+  spec: SpecFile;
+}
+
+export type ToolExample = z.infer<typeof exampleShape>;
+
+/** Everything the emitters need, read and checked. */
+export interface Project {
+  vocabulary: Vocabulary;
+  schemas: SchemaSpec[];
+  endpoints: EndpointSpec[];
+  views: ViewSpec[];
+  tools: ToolSpec[];
+}
+
+/** Whether a call of the endpoint changes something at TrainingPeaks. */
+export function changesData({ method, reads }: EndpointSpec): boolean {
+  return method !== "GET" && !reads;
+}

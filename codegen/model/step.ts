@@ -1,0 +1,102 @@
+import type { ErrorCode } from "../../src/values/tool-error.js";
+import type { Place, Word } from "./place.js";
+import type { Mapping, Text, Value } from "./value.js";
+
+/** The six kinds of steps. */
+export type Step = CallStep | HookStep | LetStep | LoopStep | TogetherStep | FailStep;
+
+/** A step that asks somebody, and so may fail without the rest. */
+export type Request = CallStep | HookStep;
+
+export interface CallStep {
+  readonly kind: "call";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly endpoint: Word;
+  readonly as?: Word;
+  readonly when?: Value;
+  readonly with?: Mapping;
+  readonly body?: Value;
+  readonly verify?: Verify;
+  /** Seconds that an earlier answer may be old. */
+  readonly recent?: { readonly seconds: number; readonly place: Place };
+  readonly optional?: Text;
+}
+
+export interface HookStep {
+  readonly kind: "hook";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly hook: Word;
+  readonly as?: Word;
+  readonly when?: Value;
+  readonly with?: Mapping;
+  readonly optional?: Text;
+}
+
+export interface LetStep {
+  readonly kind: "let";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly name: Word;
+  readonly be: Value;
+  readonly when?: Value;
+}
+
+export interface LoopStep {
+  readonly kind: "for";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly name: Word;
+  readonly in: Value;
+  readonly as?: Word;
+  readonly when?: Value;
+  readonly do: readonly Step[];
+  readonly yield: Value;
+  readonly parallel: boolean;
+  readonly optional?: Text;
+}
+
+export interface TogetherStep {
+  readonly kind: "together";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly parts: readonly Step[];
+}
+
+export interface FailStep {
+  readonly kind: "fail";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly message: Text;
+  readonly code: ErrorCode;
+  readonly next?: Text;
+  readonly when?: Value;
+}
+
+/** How a write is proved: by a call or an expression that reads what is stored, or not at all and why. */
+export interface Verify {
+  readonly place: Place;
+  /** Where the word `verify` stands. */
+  readonly keyPlace: Place;
+  readonly none?: string;
+  readonly call?: { readonly endpoint: Word; readonly with?: Mapping };
+  /** Name of what was read, for `pick`; `stored` when left out. */
+  readonly as?: Word;
+  /** The stored object within the answer. */
+  readonly pick?: Value;
+  readonly expect?: Value;
+  readonly before?: Value;
+  readonly echo: boolean;
+}
+
+/** What `pick` calls the object that was read. */
+export function storedName({ as, place }: Verify): Word {
+  return as ?? { name: "stored", place };
+}

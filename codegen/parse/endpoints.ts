@@ -1,0 +1,115 @@
+import type { Node } from "yaml";
+import type { z } from "zod";
+import { CAMEL_CASE } from "../model/names.js";
+import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
+import type { endpointShape, endpointsShape } from "../model/shapes.js";
+import { child, entries, plain, text } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import type { TypeNames } from "./field-type.js";
+import { readField, readFields } from "./fields.js";
+import { checkName, readArea, TakenNames } from "./name-checks.js";
+import { refuseDefault } from "./schemas.js";
+import type { Shaped } from "./shape.js";
+
+type EndpointShape = z.infer<typeof endpointShape>;
+
+/** One entry per HTTP endpoint of TrainingPeaks. */
+export function readEndpoints(
+  files: readonly Shaped<z.infer<typeof endpointsShape>>[],
+  names: TypeNames,
+  vocabulary: Vocabulary,
+): EndpointSpec[] {
+  const taken = new TakenNames();
+  const routes = new TakenNames();
+  return files.flatMap(({ spec, data }) => {
+    const area = readArea(spec, vocabulary);
+    return entries(child(spec.root, "endpoints")).flatMap(({ key, keyNode, value }) => {
+      checkName(spec, keyNode, key, CAMEL_CASE, "getWorkout");
+      taken.claim(spec, keyNode, key, "endpoint");
+      routes.claim(spec, child(value, "route"), text(value, "route") ?? "", "route");
+      const shape = data.endpoints[key];
+      return shape ? { name: key, area, ...readEndpoint(spec, shape, value, names) } : [];
+    });
+  });
+}
+
+function readEndpoint(
+  spec: SpecFile,
+  shape: EndpointShape,
+  node: Node | undefined,
+  names: TypeNames,
+): Omit<EndpointSpec, "name" | "area"> {
+  const [, path = "/"] = shape.route.split(" ");
+  const paramsNode = child(node, "params");
+  for (const { key, keyNode, value } of entries(paramsNode)) {
+    checkName(spec, keyNode, key, CAMEL_CASE, "workoutId");
+    refuseDefault(spec, key, value);
+  }
+  const params = readFields(spec, paramsNode, names);
+  const pathParams = [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param ?? "");
+  for (const missing of pathParams.filter((param) => !params.properties?.[param]))
+    spec.reportNode(
+      child(node, "route"),
+      "route",
+      `path parameter "${missing}" is not declared under params`,
+    );
+  for (const { key, keyNode, value } of entries(paramsNode))
+    if (pathParams.includes(key) && !params.required?.includes(key) && !child(value, "default"))
+      spec.reportNode(keyNode, "route", `"${key}" is part of the path and can't be left out`, 'remove "?"');
+  if (/[{}]/.test(path.replace(/\{\w+\}/g, "")))
+    spec.reportNode(child(node, "route"), "route", "a path parameter is one word in braces", "{workoutId}");
+  const body = child(node, "body");
+  return {
+    method: methodOf(shape.route),
+    path,
+    host: shape.host ?? "api",
+    summary: shape.summary,
+    pathParams,
+    queryParams: Object.keys(params.properties ?? {}).filter((param) => !pathParams.includes(param)),
+    params,
+    ...(body ? { body: readField(spec, body, names).schema } : {}),
+    ...readResponse(spec, child(node, "response"), names),
+    nothing: readNothing(spec, shape, node),
+    errors: readErrors(shape),
+    reads: shape.reads ?? false,
+    slow: shape.slow ?? false,
+    keepsRecent: shape.keeps_recent ?? false,
+    evidence: shape.evidence,
+    source: shape.source,
+    sandbox: shape.sandbox,
+    spec,
+  };
+}
+
+function methodOf(route: string): EndpointSpec["method"] {
+  return (["POST", "PUT", "DELETE"] as const).find((method) => route.startsWith(`${method} `)) ?? "GET";
+}
+
+function readResponse(
+  spec: SpecFile,
+  node: Node | undefined,
+  names: TypeNames,
+): Pick<EndpointSpec, "response" | "mayBeNothing"> {
+  const written = plain(node);
+  if (written === "bytes" || written === "none") return { response: written, mayBeNothing: false };
+  if (written === "bytes?") return { response: "bytes", mayBeNothing: true };
+  const { schema, optional } = readField(spec, node, names);
+  return { response: schema, mayBeNothing: optional };
+}
+
+function readNothing(spec: SpecFile, shape: EndpointShape, node: Node | undefined): number[] {
+  if (shape.nothing && !text(node, "response")?.endsWith("?"))
+    spec.reportNode(
+      child(node, "nothing"),
+      "nothing",
+      '"nothing" needs a response that may be missing',
+      "response: Event?",
+    );
+  return shape.nothing ?? [];
+}
+
+function readErrors({ errors = {} }: EndpointShape): EndpointError[] {
+  return Object.entries(errors).flatMap(([status, rules]) =>
+    [rules].flat().map((rule) => ({ status: Number(status), ...rule })),
+  );
+}

@@ -1,0 +1,198 @@
+import { ts } from "ts-morph";
+import { suggestion } from "../suggest.js";
+import { ALLOWED_SYNTAX, FORBIDDEN_NAMES, GLOBAL_MEMBERS, GLOBALS, REASONS } from "./expression-syntax.js";
+
+const { SyntaxKind: K } = ts;
+
+/** A mistake in an expression, by offset in its text. */
+export interface ExpressionMistake {
+  start: number;
+  length: number;
+  message: string;
+  hint?: string;
+}
+
+/** A name that the expression does not define itself, by offset in its text. */
+export interface ExpressionName {
+  name: string;
+  start: number;
+  length: number;
+  member?: string;
+  isCalled: boolean;
+  local: readonly string[];
+}
+
+export interface ReadExpression {
+  mistakes: readonly ExpressionMistake[];
+  uses: readonly ExpressionName[];
+}
+
+/** Parses `text` as one expression, holds it against the allowed syntax and collects the names it needs. */
+export function readExpression(text: string): ReadExpression {
+  const file = ts.createSourceFile("expression.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
+  const broken = syntaxMistake(file, text);
+  if (broken) return { mistakes: [broken], uses: [] };
+  const visitor = new ExpressionVisitor();
+  const statement = file.statements[0];
+  if (statement && ts.isExpressionStatement(statement) && ts.isParenthesizedExpression(statement.expression))
+    visitor.visit(statement.expression.expression, new Set());
+  return visitor;
+}
+
+function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | undefined {
+  const whole = { start: 0, length: text.length };
+  if (text.trim() === "") return { ...whole, message: "an expression is missing here" };
+  const { parseDiagnostics = [] } = file as ts.SourceFile & {
+    parseDiagnostics?: readonly ts.DiagnosticWithLocation[];
+  };
+  const [only, ...more] = file.statements;
+  const one =
+    more.length === 0 &&
+    only &&
+    ts.isExpressionStatement(only) &&
+    ts.isParenthesizedExpression(only.expression);
+  const first = parseDiagnostics[0];
+  if (first && !/^[\s\S]*;[\s\S]*$/.test(text)) {
+    const start = Math.min(Math.max(0, first.start - 1), text.length - 1);
+    return {
+      start,
+      length: 1,
+      message: `this is not an expression: ${parserWords(first)}`,
+    };
+  }
+  if (first || !one || only.expression.getEnd() < text.length + 2)
+    return { ...whole, message: "this must be one expression, not a statement" };
+  return undefined;
+}
+
+/** Walks an expression; `scope` holds the parameters of the arrow functions around a node. */
+class ExpressionVisitor implements ReadExpression {
+  readonly mistakes: ExpressionMistake[] = [];
+  readonly uses: ExpressionName[] = [];
+
+  visit(node: ts.Node, scope: ReadonlySet<string>): void {
+    if (ts.isToken(node) && node.kind >= K.FirstPunctuation && node.kind <= K.LastPunctuation) return;
+    if (ts.isTypeNode(node)) return this.report(node, "a type is not allowed here");
+    if (!ALLOWED_SYNTAX.has(node.kind))
+      return this.report(node, REASONS[node.kind] ?? `${K[node.kind]} is not allowed here`);
+    if (ts.isBinaryExpression(node)) return this.visitBinary(node, scope);
+    if (
+      ts.isPrefixUnaryExpression(node) &&
+      (node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken)
+    )
+      return this.report(node, '"++" and "--" are not allowed here');
+    if (ts.isPropertyAccessExpression(node)) return this.visitProperty(node, scope);
+    if (ts.isElementAccessExpression(node)) this.checkElementName(node);
+    if (ts.isBindingElement(node) || ts.isParameter(node)) return this.visitBinding(node, scope);
+    if (ts.isPropertyAssignment(node)) return this.visitAssignment(node, scope);
+    if (ts.isArrowFunction(node)) return this.visitArrow(node, scope);
+    if (ts.isIdentifier(node)) return this.visitName(node, scope);
+    ts.forEachChild(node, (inner) => this.visit(inner, scope));
+  }
+
+  private visitBinary(node: ts.BinaryExpression, scope: ReadonlySet<string>): void {
+    const operator = node.operatorToken.kind;
+    if (operator >= K.FirstAssignment && operator <= K.LastAssignment)
+      return this.report(
+        node.operatorToken,
+        "an assignment is not allowed here",
+        operator === K.EqualsToken ? 'did you mean "==="?' : undefined,
+      );
+    if (operator === K.CommaToken)
+      return this.report(node.operatorToken, '"," joins two expressions; only one is allowed here');
+    this.visit(node.left, scope);
+    this.visit(node.right, scope);
+  }
+
+  private visitProperty(node: ts.PropertyAccessExpression, scope: ReadonlySet<string>): void {
+    if (FORBIDDEN_NAMES.has(node.name.text))
+      this.report(node.name, `"${node.name.text}" is not allowed here`);
+    const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
+    const members = scope.has(owner) ? undefined : GLOBAL_MEMBERS[owner];
+    if (members && !members.includes(node.name.text))
+      this.report(node.name, `"${owner}.${node.name.text}" is not allowed here`, suggestion("", members));
+    this.visit(node.expression, scope);
+  }
+
+  /** A computed name could spell `constructor`; only a number or a text that stands there can be seen through. */
+  private checkElementName(node: ts.ElementAccessExpression): void {
+    const name = node.argumentExpression;
+    if (ts.isStringLiteralLike(name)) {
+      if (FORBIDDEN_NAMES.has(name.text)) this.report(name, `"${name.text}" is not allowed here`);
+    } else if (!ts.isNumericLiteral(name))
+      this.report(name, "only a number or a text in quotes may stand in [ ]", "for the last item: .at(-1)");
+  }
+
+  private visitAssignment(node: ts.PropertyAssignment, scope: ReadonlySet<string>): void {
+    if (ts.isComputedPropertyName(node.name))
+      return this.report(node.name, "a computed key is not allowed here");
+    if (FORBIDDEN_NAMES.has(node.name.text))
+      this.report(node.name, `"${node.name.text}" is not allowed here`);
+    this.visit(node.initializer, scope);
+  }
+
+  private visitArrow(node: ts.ArrowFunction, scope: ReadonlySet<string>): void {
+    for (const modifier of node.modifiers ?? [])
+      this.report(modifier, `"${modifier.getText()}" is not allowed here; use a call or hook step`);
+    if (ts.isBlock(node.body))
+      return this.report(node.body, "a block of statements is not allowed here; write one expression");
+    const inner = new Set(scope);
+    for (const parameter of node.parameters) addNames(parameter.name, inner);
+    for (const type of [...(node.typeParameters ?? []), ...(node.type ? [node.type] : [])])
+      this.report(type, "a type is not allowed here");
+    for (const parameter of node.parameters) this.visit(parameter, inner);
+    this.visit(node.body, inner);
+  }
+
+  /** `x`, `x = 1`, `{ x: y = 1 }`: names are new here; what they are taken from and defaults are checked. */
+  private visitBinding(node: ts.BindingElement | ts.ParameterDeclaration, scope: ReadonlySet<string>): void {
+    const from = ts.isBindingElement(node) ? (node.propertyName ?? node.name) : node.name;
+    if (ts.isComputedPropertyName(from)) return this.report(from, "a computed key is not allowed here");
+    if ("text" in from && FORBIDDEN_NAMES.has(from.text))
+      this.report(from, `"${from.text}" is not allowed here`);
+    if (ts.isParameter(node) && node.type) this.report(node.type, "a type is not allowed here");
+    if (!ts.isIdentifier(node.name)) this.visit(node.name, scope);
+    if (node.initializer) this.visit(node.initializer, scope);
+  }
+
+  private visitName(node: ts.Identifier, scope: ReadonlySet<string>): void {
+    const name = node.text;
+    if (scope.has(name) || GLOBALS.has(name)) return;
+    const member = memberOf(node);
+    this.uses.push({
+      name,
+      ...placeOf(node),
+      ...(member === undefined ? {} : { member }),
+      isCalled: ts.isCallExpression(node.parent) && node.parent.expression === node,
+      local: [...scope],
+    });
+  }
+
+  private report(node: ts.Node, message: string, hint?: string): void {
+    this.mistakes.push({ ...placeOf(node), message, ...(hint ? { hint } : {}) });
+  }
+}
+
+function placeOf(node: ts.Node): { start: number; length: number } {
+  return { start: node.getStart() - 1, length: node.getWidth() };
+}
+
+/** `athleteId` of the `ctx` in `ctx.athleteId`. */
+function memberOf(name: ts.Identifier): string | undefined {
+  const { parent } = name;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === name) return parent.name.text;
+  const isOwner = ts.isElementAccessExpression(parent) && parent.expression === name;
+  return isOwner && ts.isStringLiteralLike(parent.argumentExpression)
+    ? parent.argumentExpression.text
+    : undefined;
+}
+
+/** What TypeScript's parser says, without its full stop. */
+function parserWords({ messageText }: ts.Diagnostic): string {
+  return ts.flattenDiagnosticMessageText(messageText, " ").replace(/\.$/, "").replaceAll("'", '"');
+}
+
+function addNames(name: ts.BindingName, scope: Set<string>): void {
+  if (ts.isIdentifier(name)) scope.add(name.text);
+  else for (const element of name.elements) if (ts.isBindingElement(element)) addNames(element.name, scope);
+}

@@ -1,0 +1,129 @@
+import { type JsonSchema, refTo } from "../model/json-schema.js";
+import { suggestion } from "../suggest.js";
+
+/** The words a type may be written with; everything but the scalars comes from the specs themselves. */
+export interface TypeNames {
+  units: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+  /** Schemas and, capitalised, views. */
+  schemas: ReadonlySet<string>;
+}
+
+export interface FieldType {
+  schema: JsonSchema;
+  /** Written with a closing `?`: the field may be missing. */
+  optional: boolean;
+}
+
+/** A mistake in a type's text, by offset in that text. */
+export interface TypeMistake {
+  start: number;
+  length: number;
+  message: string;
+  hint?: string;
+}
+
+const SCALARS: Record<string, JsonSchema> = {
+  string: { type: "string" },
+  integer: { type: "integer" },
+  number: { type: "number" },
+  boolean: { type: "boolean" },
+  date: { type: "string", format: "date" },
+  datetime: { type: "string", format: "date-time" },
+  "date-or-datetime": { type: "string", "x-input": "date-or-datetime" },
+  object: { type: "object", additionalProperties: true },
+  any: {},
+  null: { type: "null" },
+};
+
+const PART = /^([A-Za-z][A-Za-z0-9-]*)(?:\(([^()]*)\))?((?:\[\])*)$/;
+
+/** Reads the type notation: `integer(W) | null`, `Workout[]`, `number(min)?`, `id(workoutId)`. */
+export function parseType(text: string, names: TypeNames): FieldType | TypeMistake {
+  const optional = text.trimEnd().endsWith("?");
+  const body = optional ? text.trimEnd().slice(0, -1) : text;
+  const options: JsonSchema[] = [];
+  let offset = 0;
+  for (const raw of body.split("|")) {
+    const start = offset + (raw.length - raw.trimStart().length);
+    offset += raw.length + 1;
+    const option = parsePart(raw.trim(), start, names);
+    if ("message" in option) return option;
+    options.push(option);
+  }
+  return { schema: unite(options), optional };
+}
+
+export function isMistake(result: FieldType | TypeMistake): result is TypeMistake {
+  return "message" in result;
+}
+
+function parsePart(part: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
+  const [matched, base, word, brackets = ""] = PART.exec(part) ?? [];
+  if (matched === undefined || base === undefined)
+    return {
+      start,
+      length: Math.max(1, part.length),
+      message: part === "" ? 'a type is missing beside "|"' : `"${part}" is not a type`,
+      hint: part.endsWith("?")
+        ? '"?" stands at the end of the whole type'
+        : "for example string, integer(W) | null, Workout[], number(min)?",
+    };
+  let schema = word === undefined ? named(base, start, names) : measured(base, word, start, names);
+  if ("message" in schema) return schema;
+  for (let i = 0; i < brackets.length; i += 2) schema = { type: "array", items: schema };
+  return schema;
+}
+
+function named(base: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
+  const scalar = SCALARS[base];
+  if (scalar) return { ...scalar };
+  const name = base.charAt(0).toUpperCase() + base.slice(1);
+  if (names.schemas.has(name)) return refTo(name);
+  return mistake(`no type, schema or view is called "${base}"`, base, start, [
+    ...Object.keys(SCALARS),
+    "id",
+    ...names.schemas,
+  ]);
+}
+
+function measured(base: string, word: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
+  const at = start + base.length + 1;
+  if (base === "id") {
+    if (!names.ids.has(word)) return mistake(`no id kind is called "${word}"`, word, at, names.ids);
+    return { type: "integer", "x-id": word, "x-input": "id" };
+  }
+  if (base !== "number" && base !== "integer")
+    return {
+      start,
+      length: base.length,
+      message: `only number, integer and id take a unit or kind in parentheses, not "${base}"`,
+    };
+  if (names.units.has(word)) return { type: base, "x-unit": word };
+  if (base === "integer" && names.ids.has(word)) return { type: "integer", "x-id": word };
+  return mistake(`no unit or id kind is called "${word}"`, word, at, [...names.units, ...names.ids]);
+}
+
+function mistake(message: string, word: string, start: number, right: Iterable<string>): TypeMistake {
+  const hint = suggestion(word, right);
+  return { start, length: Math.max(1, word.length), message, ...(hint ? { hint } : {}) };
+}
+
+/** `number | null` as one schema with two types where that says everything, else `anyOf`. */
+function unite(options: JsonSchema[]): JsonSchema {
+  const [first, ...rest] = options;
+  if (first === undefined) return {};
+  if (rest.length === 0) return first;
+  const types = options.map((option) => option.type);
+  const concrete = options.filter((option) => option.type !== "null");
+  const [only] = concrete;
+  const simple =
+    concrete.length === 1 &&
+    only !== undefined &&
+    typeof only.type === "string" &&
+    !only.items &&
+    !only.properties;
+  if (simple && only) return { ...only, type: [only.type as string, "null"] };
+  const bare = options.every((option) => typeof option.type === "string" && Object.keys(option).length === 1);
+  return bare ? { type: types as string[] } : { anyOf: options };
+}

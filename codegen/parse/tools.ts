@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import type { JsonSchema } from "../model/json-schema.js";
+import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
+import { placeOf } from "../model/place.js";
+import type { ToolSpec, Vocabulary } from "../model/project.js";
+import type { toolShape } from "../model/shapes.js";
+import { allSteps } from "../model/walk.js";
+import { child, entries, items, keyNode } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import { suggestion } from "../suggest.js";
+import type { TypeNames } from "./field-type.js";
+import { readFields } from "./fields.js";
+import { checkName, TakenNames } from "./name-checks.js";
+import { checkSteps, type Shaped } from "./shape.js";
+import { readSteps } from "./steps.js";
+import { readValue } from "./values.js";
+
+type ToolShape = z.infer<typeof toolShape>;
+
+/** Inputs and outputs that the runtime adds by itself; a tool that defines one would hide it. */
+const ADDED_INPUTS = new Set(["athlete", "dry_run"]);
+
+/** One file per MCP tool: `specs/tools/<area>/<tool>.yaml`. */
+export function readTools(
+  files: readonly Shaped<ToolShape>[],
+  names: TypeNames,
+  vocabulary: Vocabulary,
+): ToolSpec[] {
+  const taken = new TakenNames();
+  const sound = files.filter(({ spec }) => checkSteps(spec, child(spec.root, "steps"), ["steps"]));
+  for (const { spec, data } of sound) {
+    const node = child(spec.root, "name");
+    const isGood = checkName(spec, node, data.name, TOOL_NAME, "tp_get_workouts");
+    if (isGood && checkFile(spec, data.name, vocabulary)) taken.claim(spec, node, data.name, "tool");
+  }
+  for (const { spec, data } of sound)
+    for (const [index, alias] of (data.aliases ?? []).entries()) {
+      const node = items(child(spec.root, "aliases"))[index];
+      if (checkName(spec, node, alias, TOOL_NAME, "tp_get_workouts")) taken.claim(spec, node, alias, "tool");
+    }
+  return sound.map((file) => readTool(file, names));
+}
+
+function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec {
+  const steps = readSteps(spec, child(spec.root, "steps"));
+  const every = allSteps(steps);
+  const input = readInterface(spec, "input", names);
+  checkExamples(spec, input);
+  return {
+    name: data.name,
+    area: spec.path.split("/")[2] ?? "",
+    title: data.title,
+    effect: data.effect,
+    description: data.description.trim(),
+    aliases: data.aliases ?? [],
+    input,
+    output: readInterface(spec, "output", names),
+    steps,
+    result: readValue(spec, child(spec.root, "return")),
+    calls: every.flatMap((step) =>
+      step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [],
+    ),
+    hooks: every.flatMap((step) => (step.kind === "hook" ? step.hook.name : [])),
+    examples: data.examples,
+    places: {
+      name: placeOf(spec, child(spec.root, "name")),
+      effect: placeOf(spec, child(spec.root, "effect")),
+      return: placeOf(spec, keyNode(spec.root, "return")),
+    },
+    spec,
+  };
+}
+
+function readInterface(spec: SpecFile, part: "input" | "output", names: TypeNames): JsonSchema {
+  const node = child(spec.root, part);
+  for (const { key, keyNode } of entries(node)) {
+    checkName(spec, keyNode, key, SNAKE_CASE, "duration_minutes");
+    if (part === "input" && ADDED_INPUTS.has(key))
+      spec.reportNode(keyNode, "name", `"${key}" is added by the generator where a tool needs it`);
+    const lenient = child(child(node, key), "lenient");
+    if (part === "output" && lenient)
+      spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
+  }
+  return readFields(spec, node, names);
+}
+
+/** The path says area and name; both must agree with what is inside. */
+function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): boolean {
+  const [, , area = "", file = ""] = spec.path.split("/");
+  if (!vocabulary.areas.has(area))
+    spec.report(0, 1, "area", `no area is called "${area}"`, suggestion(area, vocabulary.areas.keys()));
+  if (file === `${name}.yaml`) return true;
+  const node = child(spec.root, "name");
+  spec.reportNode(node, "name", `this file is "${file}", its tool "${name}"`, "give both the same name");
+  return false;
+}
+
+/** An example that gives an input nobody reads would prove nothing. */
+function checkExamples(spec: SpecFile, input: JsonSchema): void {
+  const known = [...Object.keys(input.properties ?? {}), ...ADDED_INPUTS];
+  for (const example of items(child(spec.root, "examples")))
+    for (const { key, keyNode } of entries(child(example, "input")))
+      if (!known.includes(key))
+        spec.reportNode(keyNode, "example", `"${key}" is not an input`, suggestion(key, known));
+}

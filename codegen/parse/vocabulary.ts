@@ -1,0 +1,63 @@
+import type { Node } from "yaml";
+import type { z } from "zod";
+import { AREA_NAME, CAMEL_CASE, PASCAL_CASE } from "../model/names.js";
+import type { LookupTable, Vocabulary } from "../model/project.js";
+import type { vocabularyShape } from "../model/shapes.js";
+import { child, entries } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import { checkName } from "./name-checks.js";
+import type { Shaped } from "./shape.js";
+
+type VocabularyShape = z.infer<typeof vocabularyShape>;
+type TableShape = NonNullable<VocabularyShape["tables"]>[string];
+
+/** Joins the vocabulary files into the words that types and areas are written with. */
+export function readVocabulary(files: readonly Shaped<VocabularyShape>[]): Vocabulary {
+  const vocabulary: Vocabulary = { units: new Map(), ids: new Map(), areas: new Map(), tables: [] };
+  for (const { spec, data } of files) {
+    for (const word of ["units", "ids"] as const)
+      for (const { key, keyNode } of entries(child(spec.root, word))) {
+        if (vocabulary.units.has(key) || vocabulary.ids.has(key))
+          spec.reportNode(keyNode, "name", `"${key}" is already a unit or an id kind`);
+        if (!/^[A-Za-z][A-Za-z0-9/%]*$/.test(key))
+          spec.reportNode(keyNode, "name", `"${key}" can't be written in a type`, "letters, digits, / and %");
+        vocabulary[word].set(key, data[word]?.[key] ?? "");
+      }
+    for (const { key, keyNode } of entries(child(spec.root, "areas"))) {
+      checkName(spec, keyNode, key, AREA_NAME, "workouts");
+      const area = data.areas?.[key];
+      if (area) vocabulary.areas.set(key, area);
+    }
+    for (const { key, keyNode, value } of entries(child(spec.root, "tables"))) {
+      checkName(spec, keyNode, key, CAMEL_CASE, "sports");
+      const table = data.tables?.[key];
+      if (table) vocabulary.tables.push(readTable(spec, key, table, value));
+    }
+  }
+  return vocabulary;
+}
+
+function readTable(spec: SpecFile, name: string, table: TableShape, node: Node | undefined): LookupTable {
+  const { description, type, ids } = table;
+  const keys = [...entries(child(node, "values")), ...entries(child(node, "read_only"))];
+  const odd = keys.find(({ keyNode }) => typeof keyNode.value !== typeof keys[0]?.keyNode.value);
+  if (odd) spec.reportNode(odd.keyNode, "table", "the ids of a table are all numbers or all texts");
+  checkName(spec, child(node, "type"), type, PASCAL_CASE, "Sport");
+  return {
+    name,
+    description,
+    type,
+    ids,
+    values: pairs(child(node, "values"), table.values),
+    readOnly: pairs(child(node, "read_only"), table.read_only ?? {}),
+    spec,
+  };
+}
+
+/** Ids that are written as numbers stay numbers. */
+function pairs(node: Node | undefined, names: Readonly<Record<string, string>>): [string | number, string][] {
+  return entries(node).map(({ key, keyNode }) => [
+    typeof keyNode.value === "number" ? keyNode.value : key,
+    names[key] ?? "",
+  ]);
+}

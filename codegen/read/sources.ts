@@ -1,0 +1,109 @@
+import { type FunctionDeclaration, Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
+import type { KnownFunction } from "../model/known.js";
+
+/** The folders of hand-written code whose exported functions specs may name. */
+const HELPERS = "src/expressions";
+const HOOKS = "src/hooks";
+
+/** One project for each repository: `--watch` and the tests parse the libraries and unchanged sources only once. */
+const opened = new Map<string, Project>();
+
+/** A ts-morph project over the hand-written sources that specs may name, as they stand on disk now. */
+export function openSources(root: string): Project {
+  const known = opened.get(root);
+  for (const file of known?.getSourceFiles() ?? [])
+    if (!isGenerated(root, file)) file.refreshFromFileSystemSync();
+  const project = known ?? newProject();
+  opened.set(root, project);
+  for (const folder of [HELPERS, HOOKS]) project.addSourceFilesAtPaths(`${root}/${folder}/**/*.ts`);
+  return project;
+}
+
+/** Puts the generated files of this run in place of those of an earlier one. */
+export function placeGenerated(project: Project, root: string, texts: ReadonlyMap<string, string>): void {
+  for (const file of project.getSourceFiles())
+    if (isGenerated(root, file) && !texts.has(file.getFilePath().slice(root.length + 1))) file.forget();
+  for (const [path, text] of texts) {
+    const same = project.getSourceFile(`${root}/${path}`)?.getFullText() === text;
+    if (!same) project.createSourceFile(`${root}/${path}`, text, { overwrite: true });
+  }
+}
+
+function isGenerated(root: string, file: SourceFile): boolean {
+  return file.getFilePath().startsWith(`${root}/generated/`);
+}
+
+function newProject(): Project {
+  return new Project({
+    compilerOptions: {
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      verbatimModuleSyntax: true,
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2023.d.ts"],
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      noEmit: true,
+      skipLibCheck: true,
+      types: [],
+    },
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true,
+    resolutionHost: ownFilesOnly,
+  });
+}
+
+/** Packages and Node's own types stay out: no expression sees them, and reading them takes longer than everything else. */
+function ownFilesOnly(host: ts.ModuleResolutionHost, options: () => ts.CompilerOptions): ResolutionHost {
+  return {
+    resolveModuleNames: (names, from) =>
+      names.map((name) =>
+        name.startsWith(".")
+          ? ts.resolveModuleName(name, from, options(), host, undefined, undefined, ts.ModuleKind.ESNext)
+              .resolvedModule
+          : undefined,
+      ),
+  };
+}
+
+/** Pure functions callable in expressions: every export of src/expressions. */
+export function helperFunctions(project: Project, root: string): KnownFunction[] {
+  return exportedFunctions(project, root, HELPERS);
+}
+
+/** Async functions callable as `hook:` steps: every export of src/hooks. */
+export function hookFunctions(project: Project, root: string): KnownFunction[] {
+  return exportedFunctions(project, root, HOOKS);
+}
+
+function exportedFunctions(project: Project, root: string, folder: string): KnownFunction[] {
+  const found = project
+    .getSourceFiles()
+    .filter((file) => file.getFilePath().startsWith(`${root}/${folder}/`))
+    .flatMap((file) => {
+      const module = file.getFilePath().slice(root.length + 1);
+      return file
+        .getFunctions()
+        .filter((declaration) => declaration.hasExportKeyword() && !declaration.isOverload())
+        .map((declaration) => describe(declaration, module));
+    });
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function describe(declaration: FunctionDeclaration, module: string): KnownFunction {
+  const shown = declaration.getOverloads()[0] ?? declaration;
+  // The one right above it: a comment further up is the file's own.
+  const doc = declaration.getJsDocs().at(-1) ?? shown.getJsDocs().at(-1);
+  const parameters = shown.getParameters().map((parameter) => parameter.getText());
+  const types = shown.getTypeParameters().map((parameter) => parameter.getText());
+  const generics = types.length > 0 ? `<${types.join(", ")}>` : "";
+  return {
+    name: declaration.getName() ?? "",
+    module,
+    description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
+    takesContext: parameters.length > 1,
+    signature: `${generics}(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
+  };
+}

@@ -1,0 +1,116 @@
+import { type Project, ts } from "ts-morph";
+import type { EmittedFile, Region } from "../emit/source-writer.js";
+import { placeGenerated } from "../read/sources.js";
+import { explainType } from "./type-messages.js";
+
+/** A type error that no YAML node explains: a fault of the generator or of hand-written code, never of a spec. */
+export interface UnmappedDiagnostic {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/** A diagnostic, where it is to be shown, and the stretch of code whose own errors make it a follow-up. */
+interface Finding {
+  diagnostic: ts.Diagnostic;
+  start: number;
+  end: number;
+  covers: boolean;
+}
+
+/**
+ * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
+ * that it came from.
+ * @param conversions helper signatures, for the hint on mixed-up units
+ */
+export function typecheck(
+  project: Project,
+  root: string,
+  files: readonly EmittedFile[],
+  conversions: readonly string[],
+): UnmappedDiagnostic[] {
+  placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
+  const program = project.getProgram().compilerObject;
+  return files.filter(isWorthChecking).flatMap((file) => {
+    const source = program.getSourceFile(`${root}/${file.path}`);
+    if (!source) return [];
+    const findings = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ].map((diagnostic) => locate(source, diagnostic));
+    return findings
+      .filter((finding) => !isFollowUp(finding, findings))
+      .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
+  });
+}
+
+/** What holds expressions. The rest is printed from the checked model alone; `npm run typecheck` proves that it agrees. */
+function isWorthChecking({ path }: EmittedFile): boolean {
+  return path.startsWith("generated/tools/") || path.startsWith("generated/views/");
+}
+
+/** TypeScript blames the name of a property for a wrong value; the value is what has to change. */
+function locate(source: ts.SourceFile, diagnostic: ts.Diagnostic): Finding {
+  const start = diagnostic.start ?? 0;
+  const end = start + (diagnostic.length ?? 1);
+  const property = propertyNamedAt(source, start);
+  const isAboutValue = !/Object literal may only/.test(
+    ts.flattenDiagnosticMessageText(diagnostic.messageText, ""),
+  );
+  if (!property || !isAboutValue) return { diagnostic, start, end, covers: false };
+  const { initializer } = property;
+  return { diagnostic, start: initializer.getStart(source), end: initializer.getEnd(), covers: true };
+}
+
+function propertyNamedAt(source: ts.SourceFile, at: number): ts.PropertyAssignment | undefined {
+  const search = (node: ts.Node): ts.PropertyAssignment | undefined =>
+    ts.isPropertyAssignment(node) && node.name.getStart(source) === at
+      ? node
+      : ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? search(child) : undefined));
+  return search(source);
+}
+
+/** A wrong value because of a mistake inside it: the inner one is told, not both. */
+function isFollowUp(finding: Finding, all: readonly Finding[]): boolean {
+  return (
+    finding.covers &&
+    all.some((other) => other !== finding && other.start > finding.start && other.end <= finding.end)
+  );
+}
+
+function reportAtSpec(
+  file: EmittedFile,
+  source: ts.SourceFile,
+  { diagnostic, start, end }: Finding,
+  conversions: readonly string[],
+): UnmappedDiagnostic | undefined {
+  const region = smallestAround(file.regions, start);
+  const raw = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+  if (!region)
+    return { file: file.path, line: source.getLineAndCharacterOfPosition(start).line + 1, message: raw };
+  const { message, hint } = explainType(raw, conversions);
+  const [offset, length] = placeOf(region, start, end - start);
+  region.place.spec.report(offset, length, `TS${diagnostic.code}`, message, hint);
+  return undefined;
+}
+
+function smallestAround(regions: readonly Region[], at: number): Region | undefined {
+  let best: Region | undefined;
+  for (const region of regions)
+    if (
+      region.start <= at &&
+      at < region.end &&
+      (!best || region.end - region.start <= best.end - best.start)
+    )
+      best = region;
+  return best;
+}
+
+/** Offset and length in the YAML text: exact inside an expression, else the whole place. */
+function placeOf(region: Region, start: number, length: number): [number, number] {
+  const { place, offsets } = region;
+  if (!offsets) return [place.start, place.end - place.start];
+  const at = offsets[start - region.start] ?? place.start;
+  const end = offsets[Math.min(start - region.start + length, offsets.length - 1)] ?? at + 1;
+  return [at, Math.max(1, end - at)];
+}

@@ -1,0 +1,44 @@
+import type { CheckedResponse, Endpoint, Http, Parameters } from "./endpoint.js";
+import { monotonicNow } from "./timer.js";
+
+interface Kept {
+  /** Milliseconds on the monotonic clock. */
+  askedAt: number;
+  response: Promise<CheckedResponse<unknown>>;
+}
+
+/**
+ * Answers that may be used again for a short while: thresholds and the catalogue of sports, which several calls in a row ask for.
+ * Only reads that name an age use them; a read-change-write never does. Any change, and another account, ends them all.
+ */
+export class RecentResponses {
+  private readonly kept = new Map<string, Kept>();
+
+  /** @param clock monotonic, in milliseconds */
+  constructor(
+    private readonly http: Http,
+    private readonly clock: () => number = monotonicNow,
+  ) {}
+
+  /** The response, at most `maxAge_s` old. Calls at the same time share one request, so it is tied to no single call's cancellation. */
+  send<Response>(
+    maxAgeSeconds: number,
+    endpoint: Endpoint<unknown, unknown, Response>,
+    params: Parameters,
+  ): Promise<CheckedResponse<Response>> {
+    const key = `${endpoint.id} ${JSON.stringify(params)}`;
+    const found = this.kept.get(key);
+    if (found && this.clock() - found.askedAt <= maxAgeSeconds * 1000)
+      return found.response as Promise<CheckedResponse<Response>>;
+    const response = this.http.send(endpoint, { params });
+    this.kept.set(key, { askedAt: this.clock(), response });
+    response.catch(() => {
+      if (this.kept.get(key)?.response === response) this.kept.delete(key);
+    });
+    return response;
+  }
+
+  forget(): void {
+    this.kept.clear();
+  }
+}

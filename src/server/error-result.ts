@@ -1,0 +1,36 @@
+import { ToolError } from "../values/tool-error.js";
+import { withoutNulls } from "./drop-nulls.js";
+
+/** A message longer than this repeats somebody's text; the facts of an error are short by themselves. */
+const MOST_CHARACTERS = 2_000;
+
+/** The result to a failed call. Only texts written to be shown reach the assistant; anything else is our fault and says no more. */
+export function errorResult(error: unknown): Record<string, unknown> {
+  const { code, message, nextStep, retryable, facts } = error instanceof ToolError ? error : internal();
+  const text = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS - 1)}…` : message;
+  return withoutNulls({ error: { code, message: text, next_step: nextStep, retryable, ...facts } });
+}
+
+/** A failure after changes were made must not read as if nothing had happened, and the same call must not be repeated. */
+export function afterChanges(error: unknown, made: number): unknown {
+  const failure = error instanceof ToolError ? error : internal();
+  const before = made - (failure.facts.accepted === true ? 1 : 0);
+  if (before <= 0) return error;
+  const changes = before === 1 ? "1 change of this call was" : `${before} changes of this call were`;
+  return new ToolError(failure.code, `${failure.message} Before that, ${changes} made and stand.`, {
+    facts: { ...failure.facts, changes_made_before: before },
+    retryable: false,
+    ...(failure.nextStep ? { nextStep: failure.nextStep } : {}),
+  });
+}
+
+/** The result to a call that was called off; hardly anybody is left to read it. */
+export function cancelled(): ToolError {
+  return new ToolError("TIMEOUT", "The call was cancelled.", { retryable: true });
+}
+
+function internal(): ToolError {
+  return new ToolError("API_ERROR", "Something went wrong inside tp-mcp.", {
+    nextStep: "Report it with what `tp-mcp doctor` prints.",
+  });
+}
