@@ -997,6 +997,47 @@ export interface components {
             rank: number | null;
             timeframe?: string;
         };
+        /** @description What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
+        TrainingSum: {
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            /** @description Their load is unknown and not in the sum. */
+            sessions_without_tss?: number;
+            longest_minutes?: Quantity<"min">;
+            /** Format: date */
+            longest_date?: Day;
+            planned_sessions: number;
+            planned_hours: Quantity<"h">;
+            planned_km?: Quantity<"km"> | null;
+            planned_tss?: Quantity<"TSS"> | null;
+            missed_sessions: number;
+            /** @description TSS done in planned sessions of the past, of what they planned. */
+            tss_compliance_percent?: Quantity<"percent">;
+        };
+        /** @description What the workouts of one sport came to. */
+        SportSum: {
+            sport: components["schemas"]["Sport"] | null;
+            total: components["schemas"]["TrainingSum"];
+        };
+        /** @description A week or month of training. */
+        TrainingPeriod: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sessions: number;
+            hours: Quantity<"h">;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
+            planned_hours: Quantity<"h">;
+            planned_tss?: Quantity<"TSS"> | null;
+            /** @description Left out when none. */
+            missed_sessions?: number;
+        };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
             id: string;
@@ -1407,6 +1448,62 @@ export interface components {
             data_file?: string;
             message?: string;
         };
+        TpForecastFitnessInput: {
+            /**
+             * Format: date
+             * @description Day to look at; the next A event when left out, else four weeks ahead.
+             */
+            to?: Day;
+            /**
+             * @description The next event of this priority.
+             * @enum {string}
+             */
+            event?: "A" | "B" | "C";
+            sport?: components["schemas"]["Sport"];
+            /** @description Load on top of the plan. */
+            add?: {
+                /** Format: date */
+                date: Day;
+                tss: Quantity<"TSS">;
+            }[];
+            /** @description Ids of planned workouts. */
+            skip?: string[];
+            move?: {
+                workout_id: string;
+                /** Format: date */
+                date: Day;
+            }[];
+            /** @description Instead of the plan, spread evenly from tomorrow on. */
+            weekly_tss?: Quantity<"TSS">;
+        };
+        TpForecastFitnessOutput: {
+            target: {
+                /** Format: date */
+                date: Day;
+                weekday: string;
+                in: string;
+                event?: string;
+                priority?: string;
+                ctl_target?: Quantity<"TSS"> | null;
+            };
+            sport?: string;
+            today: {
+                /** Format: date */
+                date: Day;
+                ctl: Quantity<"TSS">;
+                atl: Quantity<"TSS">;
+                tsb: Quantity<"TSS">;
+            };
+            /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
+            as_planned: {
+                [key: string]: unknown;
+            };
+            /** @description The same with the changes. */
+            what_if?: {
+                [key: string]: unknown;
+            };
+            method: string;
+        };
         TpGetAtpInput: {
             /**
              * Format: date
@@ -1513,6 +1610,58 @@ export interface components {
             count: number;
             /** @description Marked as wrong in TrainingPeaks. */
             invalid_left_out?: number;
+            message?: string;
+        };
+        TpGetTrainingSummaryInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+            /**
+             * @description How the range is cut; all for one block.
+             * @default month
+             * @enum {string}
+             */
+            by: "week" | "month" | "all";
+            sport?: components["schemas"]["Sport"];
+            /**
+             * Format: date
+             * @description First day of a range to compare with.
+             */
+            compare_start?: Day;
+            /** Format: date */
+            compare_end?: Day;
+            /** @description Coaches: several names or ids, or "all", a line each. */
+            athletes?: string[];
+        };
+        TpGetTrainingSummaryOutput: {
+            range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                sport?: string;
+            };
+            total?: components["schemas"]["TrainingSum"];
+            by_sport?: components["schemas"]["SportSum"][];
+            periods?: components["schemas"]["TrainingPeriod"][];
+            compared?: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+                total: components["schemas"]["TrainingSum"];
+                /** @description The first range less this one, by field. */
+                difference: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description Most missed sessions first, then lowest compliance. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                total: components["schemas"]["TrainingSum"];
+            }[];
             message?: string;
         };
         TpGetWeeklySummaryInput: {
@@ -1765,7 +1914,6 @@ export interface components {
             priority?: "A" | "B" | "C";
             distance_km?: Quantity<"km">;
             ctl_target?: Quantity<"TSS">;
-            /** @description Empty clears it. */
             description?: string;
             /** @description Replaces the attached workouts. */
             workout_ids?: Id<"workoutId">[];
@@ -1907,7 +2055,6 @@ export interface components {
             duration_hours?: Quantity<"h">;
             distance_km?: Quantity<"km">;
             tss?: Quantity<"TSS">;
-            /** @description "" clears. */
             description?: string;
             /** @description Intervals as in tp_create_workout. */
             structure?: {
@@ -2297,7 +2444,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout; may be negative. */
-            file_id: string | number;
+            file_id: string;
         };
         TpDeleteWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2310,7 +2457,7 @@ export interface components {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
             /** @description From tp_get_workout, may be negative; the only recording when left out. */
-            file_id?: string | number;
+            file_id?: string;
             /** @description Folder or file inside the folder for downloads; best left out. */
             output_path?: string;
             /**
@@ -2520,7 +2667,6 @@ export interface components {
             sport?: components["schemas"]["Sport"];
             subtype_id?: Id<"workoutSubtype">;
             title?: string;
-            /** @description "" clears. */
             description?: string;
             /** @description Planned. */
             duration_minutes?: Quantity<"min">;

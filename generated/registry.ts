@@ -49,6 +49,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_forecast_fitness",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_forecast_fitness.js")).tpForecastFitness,
+      ...(await import("./schemas/tools/tp_forecast_fitness.js")),
+    }),
+  },
+  {
     name: "tp_get_atp",
     area: "analysis",
     effect: "read",
@@ -79,6 +90,17 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/analysis/tp_get_peaks.js")).tpGetPeaks,
       ...(await import("./schemas/tools/tp_get_peaks.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_summary",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_get_training_summary.js")).tpGetTrainingSummary,
+      ...(await import("./schemas/tools/tp_get_training_summary.js")),
     }),
   },
   {

@@ -88,6 +88,9 @@ export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
+export interface TrainingSum extends Schema<"TrainingSum"> {}
+export interface SportSum extends Schema<"SportSum"> {}
+export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
@@ -113,12 +116,16 @@ export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpForecastFitnessInput extends Schema<"TpForecastFitnessInput"> {}
+export interface TpForecastFitnessOutput extends Schema<"TpForecastFitnessOutput"> {}
 export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}
 export interface TpGetAtpOutput extends Schema<"TpGetAtpOutput"> {}
 export interface TpGetFitnessInput extends Schema<"TpGetFitnessInput"> {}
 export interface TpGetFitnessOutput extends Schema<"TpGetFitnessOutput"> {}
 export interface TpGetPeaksInput extends Schema<"TpGetPeaksInput"> {}
 export interface TpGetPeaksOutput extends Schema<"TpGetPeaksOutput"> {}
+export interface TpGetTrainingSummaryInput extends Schema<"TpGetTrainingSummaryInput"> {}
+export interface TpGetTrainingSummaryOutput extends Schema<"TpGetTrainingSummaryOutput"> {}
 export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput"> {}
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}

@@ -3,13 +3,13 @@ import { type Person, roster } from "./seasons/people.js";
 export type AccountName = "athlete" | "coach";
 
 /** Somebody who can sign in, and the athletes whose calendars they may open (their own included). */
-export interface Account {
+export interface SandboxAccount {
   name: AccountName;
   person: Person;
   athletes: readonly Person[];
 }
 
-export type Accounts = Record<AccountName, Account>;
+export type Accounts = Record<AccountName, SandboxAccount>;
 
 /** @param coached the coach's athletes, the coach left out */
 export function accountsWith(coached: readonly Person[]): Accounts {

@@ -1,5 +1,5 @@
-import type { Account } from "./accounts.js";
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isObject, type Json, type JsonObject } from "../src/values/json.js";
+import type { SandboxAccount } from "./accounts.js";
 import type { ContractOperation } from "./openapi.js";
 import { Refusal, type Reply } from "./reply.js";
 import type { Person } from "./seasons/people.js";
@@ -15,7 +15,7 @@ export interface Call {
   body: Json | undefined;
   /** A field an injected fault makes the server lose. */
   lost: string | undefined;
-  account: Account;
+  account: SandboxAccount;
   store: Store;
 }
 

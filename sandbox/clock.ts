@@ -1,7 +1,7 @@
 import { dayIn } from "../src/values/day.js";
 
 /** The sandbox's time stands still; only the stamps of writes move on, a second each, so that runs repeat exactly. */
-export class Clock {
+export class SandboxClock {
   #writes = 0;
 
   constructor(readonly now: Date) {}

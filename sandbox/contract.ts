@@ -1,9 +1,14 @@
+import { isObject, type Json } from "../src/values/json.js";
 import { isDay } from "./calendar.js";
-import { isObject, type Json } from "./json.js";
-import { type ContractOperation, type JsonSchema, type OpenApiDocument, resolveSchema } from "./openapi.js";
+import {
+  type ContractDocument,
+  type ContractOperation,
+  type ContractSchema,
+  resolveSchema,
+} from "./openapi.js";
 
 /** A place where a value leaves the contract. `unknown` is a key it does not declare, `missing` a key it requires. */
-export interface Problem {
+export interface ContractProblem {
   kind: "unknown" | "type" | "missing";
   path: string;
   message: string;
@@ -11,13 +16,13 @@ export interface Problem {
 
 /** Checks what clients send, and what the sandbox answers, against the OpenAPI document. */
 export class Contract {
-  constructor(private readonly document: OpenApiDocument) {}
+  constructor(private readonly document: ContractDocument) {}
 
   /**
    * Problems of a value, each with its path.
    * @param stored what the value replaces: keys found there came from the server and are not `unknown`
    */
-  problemsIn(value: Json, schema: JsonSchema, path: string, stored?: Json): Problem[] {
+  problemsIn(value: Json, schema: ContractSchema, path: string, stored?: Json): ContractProblem[] {
     const plain = resolveSchema(this.document, schema);
     const branches = plain.anyOf ?? plain.oneOf;
     if (branches)
@@ -36,7 +41,7 @@ export class Contract {
     operation: ContractOperation,
     params: Record<string, string>,
     query: Record<string, string>,
-  ): Problem[] {
+  ): ContractProblem[] {
     const declared = operation.parameters.filter(({ in: place }) => place === "query" || place === "path");
     const names = new Set(declared.map(({ name }) => name));
     const unknown = Object.keys(query)
@@ -56,7 +61,7 @@ export class Contract {
     return operation.body ? Object.keys(this.#properties(operation.body)) : [];
   }
 
-  #inList(value: Json[], schema: JsonSchema, path: string, stored: Json | undefined): Problem[] {
+  #inList(value: Json[], schema: ContractSchema, path: string, stored: Json | undefined): ContractProblem[] {
     const { items } = schema;
     if (!items) return [];
     const known = Array.isArray(stored) ? mergedKeys(stored) : undefined;
@@ -65,10 +70,10 @@ export class Contract {
 
   #inObject(
     value: { [key: string]: Json },
-    schema: JsonSchema,
+    schema: ContractSchema,
     path: string,
     stored: Json | undefined,
-  ): Problem[] {
+  ): ContractProblem[] {
     const properties = this.#properties(schema);
     const open = Object.keys(properties).length === 0 && schema.additionalProperties !== false;
     const rest = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
@@ -84,13 +89,13 @@ export class Contract {
     return [...missing, ...wrong];
   }
 
-  #properties(schema: JsonSchema): Record<string, JsonSchema> {
+  #properties(schema: ContractSchema): Record<string, ContractSchema> {
     const plain = resolveSchema(this.document, schema);
     const inherited = (plain.allOf ?? []).map((part) => this.#properties(part));
     return Object.assign({}, ...inherited, plain.properties);
   }
 
-  #required(schema: JsonSchema): string[] {
+  #required(schema: ContractSchema): string[] {
     const inherited = (schema.allOf ?? []).flatMap((part) =>
       this.#required(resolveSchema(this.document, part)),
     );
@@ -99,17 +104,17 @@ export class Contract {
 }
 
 /** The problems of the alternative the value comes nearest to: one whose kind of value it is, with the fewest inside. */
-function closest(alternatives: Problem[][], path: string): Problem[] {
+function closest(alternatives: ContractProblem[][], path: string): ContractProblem[] {
   const ofItsKind = alternatives.filter((problems) => !problems.some((one) => one.path === path));
   const candidates = ofItsKind.length > 0 ? ofItsKind : alternatives;
   return candidates.reduce((best, next) => (next.length < best.length ? next : best));
 }
 
-function problem(kind: Problem["kind"], path: string, message: string): Problem {
+function problem(kind: ContractProblem["kind"], path: string, message: string): ContractProblem {
   return { kind, path, message };
 }
 
-function typeProblem(path: string, value: Json, schema: JsonSchema): Problem {
+function typeProblem(path: string, value: Json, schema: ContractSchema): ContractProblem {
   const wanted = schema.enum
     ? `one of ${JSON.stringify(schema.enum)}`
     : [schema.type ?? "a value"].flat().join(" or ");
@@ -121,7 +126,7 @@ function typeName(value: Json): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-function fitsType(value: Json, schema: JsonSchema): boolean {
+function fitsType(value: Json, schema: ContractSchema): boolean {
   if (schema.enum && !schema.enum.some((allowed) => allowed === value)) return false;
   if (schema.const !== undefined && schema.const !== value) return false;
   if (schema.type === undefined) return true;
@@ -132,7 +137,7 @@ function fitsType(value: Json, schema: JsonSchema): boolean {
 }
 
 /** Whether the text of a path or query parameter has the form its schema asks for. */
-function fitsText(text: string, schema: JsonSchema): boolean {
+function fitsText(text: string, schema: ContractSchema): boolean {
   const types = [schema.type ?? "string"].flat();
   if (types.includes("integer") && !types.includes("string")) return /^-?\d+$/.test(text);
   if (schema.format === "date") return isDay(text);

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { type Json, parseJson } from "../src/values/json.js";
 import type { Desk } from "./desk.js";
 import { faultSchema } from "./faults.js";
-import { type Json, parseJson } from "./json.js";
 import { noContent, ok, Refusal, type Reply } from "./reply.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Contract } from "./contract.js";
 import type { Faults } from "./faults.js";
 import type { Journal } from "./journal.js";
-import type { Match } from "./router.js";
+import type { RouteMatch } from "./router.js";
 import type { Store } from "./store.js";
 import type { Tokens } from "./tokens.js";
 
@@ -14,7 +14,7 @@ export interface State {
 /** Everything a request is served with. */
 export interface Desk {
   contract: Contract;
-  find: (method: string, path: string) => Match;
+  find: (method: string, path: string) => RouteMatch;
   journal: Journal;
   faults: Faults;
   latencyMs: number;

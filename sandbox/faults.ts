@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isObject, type Json } from "./json.js";
+import { isObject, type Json } from "../src/values/json.js";
 import type { Reply } from "./reply.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Json } from "./json.js";
+import type { Json } from "../src/values/json.js";
 
 /** One request as it arrived, with the status it was answered with (0 when the connection was cut). */
 export interface LoggedRequest {

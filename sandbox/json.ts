@@ -1,10 +1,4 @@
-/** A JSON value as it goes over the wire. */
-export type Json = string | number | boolean | null | Json[] | JsonObject;
-export type JsonObject = { [key: string]: Json };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObject, type Json, type JsonObject } from "../src/values/json.js";
 
 export function textIn(object: JsonObject, key: string): string | undefined {
   const value = object[key];
@@ -23,16 +17,6 @@ export function listIn(object: JsonObject, key: string): Json[] {
 
 export function objectsIn(object: JsonObject, key: string): JsonObject[] {
   return listIn(object, key).filter(isObject);
-}
-
-/** JSON text to a value; undefined when it is not JSON. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 export function round(value: number, digits: number): number {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Json, parseJson } from "../src/values/json.js";
 import { control } from "./control.js";
 import type { Desk } from "./desk.js";
 import { type Fault, spoil } from "./faults.js";
-import { type Json, parseJson } from "./json.js";
 import { operationIdOf, type Request, respond } from "./pipeline.js";
 import { Refusal, type Reply } from "./reply.js";
 

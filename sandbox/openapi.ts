@@ -1,29 +1,29 @@
 import * as z from "zod";
-import { isObject, type Json } from "./json.js";
+import { isObject, type Json } from "../src/values/json.js";
 
 /** The part of an OpenAPI 3.1 document the sandbox reads; `generated/openapi.json` fits as imported. */
-export interface OpenApiDocument {
+export interface ContractDocument {
   openapi: string;
   paths: Record<string, unknown>;
   components?: Record<string, unknown>;
 }
 
-export interface JsonSchema {
+export interface ContractSchema {
   $ref?: string | undefined;
   type?: string | string[] | undefined;
   enum?: Json[] | undefined;
   const?: Json | undefined;
   format?: string | undefined;
-  properties?: Record<string, JsonSchema> | undefined;
+  properties?: Record<string, ContractSchema> | undefined;
   required?: string[] | undefined;
-  items?: JsonSchema | undefined;
-  additionalProperties?: boolean | JsonSchema | undefined;
-  anyOf?: JsonSchema[] | undefined;
-  oneOf?: JsonSchema[] | undefined;
-  allOf?: JsonSchema[] | undefined;
+  items?: ContractSchema | undefined;
+  additionalProperties?: boolean | ContractSchema | undefined;
+  anyOf?: ContractSchema[] | undefined;
+  oneOf?: ContractSchema[] | undefined;
+  allOf?: ContractSchema[] | undefined;
 }
 
-const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() =>
+const jsonSchema: z.ZodType<ContractSchema> = z.lazy(() =>
   z.object({
     $ref: z.string().optional(),
     type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -83,15 +83,15 @@ export interface ContractOperation {
   rule: SandboxRule | undefined;
   parameters: Parameter[];
   /** Schema of the JSON body; undefined when the operation takes none. */
-  body: JsonSchema | undefined;
+  body: ContractSchema | undefined;
   /** Schema of the successful JSON answer, when it has one. */
-  response: JsonSchema | undefined;
+  response: ContractSchema | undefined;
 }
 
 const METHODS = ["get", "post", "put", "delete"];
 
 /** All operations of a document, in its order. Throws zod's error when an operation is malformed. */
-export function operationsOf(document: OpenApiDocument): ContractOperation[] {
+export function operationsOf(document: ContractDocument): ContractOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     if (!isObject(item)) return [];
     const shared = z.array(z.unknown()).optional().parse(item.parameters) ?? [];
@@ -102,7 +102,7 @@ export function operationsOf(document: OpenApiDocument): ContractOperation[] {
 }
 
 function readOperation(
-  document: OpenApiDocument,
+  document: ContractDocument,
   method: string,
   path: string,
   shared: unknown[],
@@ -123,17 +123,17 @@ function readOperation(
   };
 }
 
-function jsonContent(document: OpenApiDocument, node: unknown): JsonSchema | undefined {
+function jsonContent(document: ContractDocument, node: unknown): ContractSchema | undefined {
   if (node === undefined) return undefined;
   return content.parse(follow(document, node)).content?.["application/json"]?.schema;
 }
 
 /** The schema a `$ref` stands for. */
-export function resolveSchema(document: OpenApiDocument, schema: JsonSchema): JsonSchema {
+export function resolveSchema(document: ContractDocument, schema: ContractSchema): ContractSchema {
   return schema.$ref === undefined ? schema : jsonSchema.parse(follow(document, schema));
 }
 
-function follow(document: OpenApiDocument, node: unknown): unknown {
+function follow(document: ContractDocument, node: unknown): unknown {
   if (!isObject(node) || typeof node.$ref !== "string") return node;
   let target: unknown = document;
   for (const step of node.$ref.replace(/^#\//, "").split("/"))

@@ -1,5 +1,6 @@
 import { PEAK_DISTANCES } from "../src/training/index.js";
-import { type JsonObject, numberIn, round } from "./json.js";
+import type { JsonObject } from "../src/values/json.js";
+import { numberIn, round } from "./json.js";
 import { randomFor } from "./seasons/random.js";
 import { SPORT } from "./seasons/sports.js";
 

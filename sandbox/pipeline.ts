@@ -1,15 +1,15 @@
+import type { Json } from "../src/values/json.js";
 import { type Call, type Handler, ownerOf } from "./call.js";
 import { collectionHandler, storedFor } from "./collections/operations.js";
-import type { Contract, Problem } from "./contract.js";
+import type { Contract, ContractProblem } from "./contract.js";
 import type { Desk } from "./desk.js";
 import type { Fault } from "./faults.js";
 import { handlers } from "./handlers/index.js";
 import { replaced } from "./handlers/replaced.js";
 import type { LoggedRequest } from "./journal.js";
-import type { Json } from "./json.js";
 import type { ContractOperation } from "./openapi.js";
 import { Refusal, type Reply } from "./reply.js";
-import type { Match } from "./router.js";
+import type { RouteMatch } from "./router.js";
 
 /** A request with its body read. */
 export interface Request {
@@ -62,7 +62,7 @@ function route(desk: Desk, request: Request, entry: LoggedRequest, fault: Fault 
   return behaviourOf(operation)(call);
 }
 
-function notInContract(desk: Desk, request: Request, match: Exclude<Match, { kind: "found" }>): Reply {
+function notInContract(desk: Desk, request: Request, match: Exclude<RouteMatch, { kind: "found" }>): Reply {
   desk.journal.violations.push(`${request.method} ${request.path} is not in the contract`);
   if (match.kind === "unknown")
     throw new Refusal(404, "No HTTP resource was found that matches the request URI.");
@@ -103,7 +103,7 @@ function checkContract(desk: Desk, call: Call, entry: LoggedRequest): void {
   if (refused) throw new Refusal(400, `The request is invalid: ${refused.path} ${refused.message}.`);
 }
 
-function bodyProblems(contract: Contract, call: Call): Problem[] {
+function bodyProblems(contract: Contract, call: Call): ContractProblem[] {
   const { operation, body } = call;
   if (operation.body && body !== undefined)
     return contract.problemsIn(body, operation.body, "body", replacedBy(call));

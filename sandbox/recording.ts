@@ -1,8 +1,9 @@
-import { isObject, type JsonObject, numberIn, objectsIn, round } from "./json.js";
+import { isObject, type JsonObject } from "../src/values/json.js";
+import { numberIn, objectsIn, round } from "./json.js";
 import { randomFor } from "./seasons/random.js";
 
 /** One stretch of a recording: a lap. */
-export interface Stretch {
+export interface RecordedStretch {
   name: string;
   intensityClass: string;
   seconds: number;
@@ -18,7 +19,7 @@ export type Sample = { time: number; Power: number; HeartRate: number; Cadence: 
 const LAP_SECONDS = 1800;
 
 /** The laps of a workout: its planned steps stretched to the time taken, or half hours without a plan. */
-export function stretchesOf(workout: JsonObject): Stretch[] {
+export function stretchesOf(workout: JsonObject): RecordedStretch[] {
   const seconds = Math.round((numberIn(workout, "totalTime") ?? 0) * 3600);
   const planned = isObject(workout.structure) ? plannedStretches(workout.structure) : [];
   if (planned.length === 0) return evenLaps(seconds, numberIn(workout, "if") ?? 0.7);
@@ -43,7 +44,7 @@ export function averagePower(workout: JsonObject): JsonObject {
   return { powerAverage: watts, energy, calories: Math.round(energy * 1.05) };
 }
 
-function evenLaps(seconds: number, intensity: number): Stretch[] {
+function evenLaps(seconds: number, intensity: number): RecordedStretch[] {
   return Array.from({ length: Math.ceil(seconds / LAP_SECONDS) }, (_, index) => ({
     name: `Lap ${index + 1}`,
     intensityClass: "active",
@@ -52,7 +53,7 @@ function evenLaps(seconds: number, intensity: number): Stretch[] {
   }));
 }
 
-function plannedStretches(structure: JsonObject): Stretch[] {
+function plannedStretches(structure: JsonObject): RecordedStretch[] {
   let stepIndex = 0;
   return objectsIn(structure, "structure").flatMap((block) => {
     const steps = objectsIn(block, "steps").map((step) => ({ ...stretchOf(step), stepIndex: stepIndex++ }));
@@ -66,7 +67,7 @@ function repeats(block: JsonObject): number {
 }
 
 /** Lengths in metres serve as well: they are scaled to the time taken. */
-function stretchOf(step: JsonObject): Stretch {
+function stretchOf(step: JsonObject): RecordedStretch {
   const target = objectsIn(step, "targets").find(({ unit }) => unit === undefined) ?? {};
   const low = numberIn(target, "minValue") ?? 0;
   const percent = (low + (numberIn(target, "maxValue") ?? low)) / 2;
@@ -93,7 +94,7 @@ export function samplesOf(workout: JsonObject): Sample[] {
   return samples.filter(({ time }) => time < gap.from || time >= gap.to);
 }
 
-function rawSamples(workout: JsonObject, stretches: Stretch[]): Sample[] {
+function rawSamples(workout: JsonObject, stretches: RecordedStretch[]): Sample[] {
   const random = randomFor(`recording ${workout.workoutId}`);
   const watts = (numberIn(workout, "normalizedPowerActual") ?? 0) / (numberIn(workout, "if") ?? 1);
   const speed = (numberIn(workout, "velocityAverage") ?? 0) / (numberIn(workout, "if") ?? 1);

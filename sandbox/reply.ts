@@ -1,4 +1,4 @@
-import type { Json } from "./json.js";
+import type { Json } from "../src/values/json.js";
 
 /** What the sandbox answers: JSON, raw bytes, or nothing at all. */
 export interface Reply {

@@ -1,6 +1,6 @@
 import type { ContractOperation } from "./openapi.js";
 
-export type Match =
+export type RouteMatch =
   | { kind: "found"; operation: ContractOperation; params: Record<string, string> }
   | { kind: "wrong-method"; allowed: string[] }
   | { kind: "unknown" };
@@ -11,7 +11,9 @@ interface Route {
 }
 
 /** Finds the operation for a method and a path; a literal segment wins over a parameter, from left to right. */
-export function routerFor(operations: readonly ContractOperation[]): (method: string, path: string) => Match {
+export function routerFor(
+  operations: readonly ContractOperation[],
+): (method: string, path: string) => RouteMatch {
   const routes = operations
     .map((operation) => ({ operation, segments: operation.path.split("/") }))
     .sort((a, b) => (specificity(a) < specificity(b) ? -1 : 1));

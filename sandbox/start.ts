@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type AccountName, accountsWith } from "./accounts.js";
-import { Clock } from "./clock.js";
+import { SandboxClock } from "./clock.js";
 import { Contract } from "./contract.js";
 import type { State } from "./desk.js";
 import { type FaultInput, Faults } from "./faults.js";
 import { Journal, type LoggedRequest } from "./journal.js";
 import { listenerFor } from "./listener.js";
-import { type OpenApiDocument, operationsOf } from "./openapi.js";
+import { type ContractDocument, operationsOf } from "./openapi.js";
 import { routerFor } from "./router.js";
 import { coachedAthletes } from "./seasons/coached.js";
 import { seasonOf } from "./seasons/index.js";
@@ -17,7 +17,7 @@ import { Tokens } from "./tokens.js";
 
 export interface SandboxOptions {
   /** The contract: what is routed, and what bodies are checked against. */
-  openapi: OpenApiDocument;
+  openapi: ContractDocument;
   /** The moment the sandbox stands still at; its seasons lie around this day. */
   now: Date | string;
   /** 0, the default, takes a free port. */
@@ -93,7 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function newState(now: Date, options: SandboxOptions): State {
-  const clock = new Clock(now);
+  const clock = new SandboxClock(now);
   const coached = coachedAthletes(options.rosterSize ?? 0);
   const people = new Map([roster.self, roster.coach, ...coached].map((person) => [person.personId, person]));
   const seed = (id: number) => {

@@ -1,5 +1,6 @@
-import type { Clock } from "./clock.js";
-import { type JsonObject, numberIn } from "./json.js";
+import type { JsonObject } from "../src/values/json.js";
+import type { SandboxClock } from "./clock.js";
+import { numberIn } from "./json.js";
 
 /** What a person starts with: records by collection. */
 export type Season = Record<string, JsonObject[]>;
@@ -14,7 +15,7 @@ export class Store {
   readonly #lastIds = new Map<string, number>();
 
   constructor(
-    readonly clock: Clock,
+    readonly clock: SandboxClock,
     private readonly people: readonly number[],
     private readonly seasonOf: (personId: number) => Season,
   ) {}

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, numberIn, objectsIn, round } from "./json.js";
+import { isObject, type JsonObject } from "../src/values/json.js";
+import { numberIn, objectsIn, round } from "./json.js";
 
 /** Blocks as the server keeps them: `isComplete` counts, `completed` is dropped (KB-83). */
 export function completed(blocks: JsonObject[]): JsonObject[] {

@@ -1,4 +1,4 @@
-import type { Account, AccountName, Accounts } from "./accounts.js";
+import type { AccountName, Accounts, SandboxAccount } from "./accounts.js";
 import { Refusal, type Reply } from "./reply.js";
 
 const TOKEN_SECONDS = 3600;
@@ -35,7 +35,7 @@ export class Tokens {
   }
 
   /** @throws Refusal 401 when the header is no bearer that is out */
-  accountFor(authorization: string | undefined): Account {
+  accountFor(authorization: string | undefined): SandboxAccount {
     const account = this.#issued.get(/^Bearer (.+)$/.exec(authorization ?? "")?.[1] ?? "");
     if (!account) throw unauthorized();
     return this.accounts[account];

@@ -1,6 +1,6 @@
+import type { Json, JsonObject } from "../src/values/json.js";
 import { type Call, ownerOf } from "./call.js";
 import { invalidWorkoutId } from "./collections/workouts.js";
-import type { Json, JsonObject } from "./json.js";
 
 /** A workout of the athlete in the path. @throws Refusal 400 `Invalid workoutId` */
 export function workoutById(call: Call, id: Json | undefined): JsonObject {

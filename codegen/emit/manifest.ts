@@ -21,6 +21,7 @@ export interface ManifestTool {
 }
 
 const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
+const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean", description: "Preview only." };
 
 /** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
@@ -58,7 +59,7 @@ function inputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): Js
     ...(needsAthlete(tool) ? { athlete: ATHLETE } : {}),
     ...(WRITES.has(tool.effect) ? { dry_run: DRY_RUN } : {}),
   };
-  return { ...shown, properties, additionalProperties: false };
+  return { ...shown, properties };
 }
 
 /** Open and without `required`: one unexpected or missing field must never make a client throw an answer away. */
@@ -90,16 +91,31 @@ function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonS
   };
 }
 
+/**
+ * What every host passes on: no format but `date-time` and no word on further properties, which some refuse. A day without a description
+ * says its form instead.
+ */
 function visible({
   "x-unit": _unit,
   "x-id": _id,
   "x-input": input,
   "x-lenient": _lenient,
+  "x-clears": clears,
+  "x-table": _table,
   additionalProperties: _open,
   writeOnly: _writeOnly,
   ...rest
 }: JsonSchema): JsonSchema {
-  return input === "id" ? { ...rest, type: "string" } : rest;
+  const { format, ...plain } = rest;
+  const described = [plain.description, clears ? CLEARS : undefined]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  return {
+    ...plain,
+    ...(format === "date-time" ? { format } : {}),
+    ...(input === "id" ? { type: "string" } : {}),
+    ...(described === "" ? {} : { description: described }),
+  };
 }
 
 /** Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. */

@@ -76,9 +76,15 @@ function toolFile(tool: ToolSpec, modules: ZodModules): EmittedFile {
   for (const kind of ["input", "output"] as const) {
     const type = writer.useType("generated/types.ts", pascal(`${tool.name}_${kind}`));
     const text = zodText(tool[kind], { writer, kind, moduleOf: modules(kind) });
-    writer.out.write(`export const ${kind}: z.ZodType<${type}> = ${text};`).blankLine();
+    const instead = kind === "input" && Object.keys(tool.instead).length > 0 ? metaInstead(tool.instead) : "";
+    writer.out.write(`export const ${kind}: z.ZodType<${type}> = ${text}${instead};`).blankLine();
   }
   return writer.finish(tool.spec.path);
+}
+
+function metaInstead(instead: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(instead).map(([name, sentence]) => `${name}: ${JSON.stringify(sentence)},`);
+  return `.meta({\n  instead: {\n${lines.join("\n").replace(/^/gm, "    ")}\n  },\n})`;
 }
 
 /** Built when it is first needed: a tool needs a few of the schemas of its area. */

@@ -1,3 +1,4 @@
+import { propertyKey } from "../model/names.js";
 import type { LookupTable } from "../model/project.js";
 import { docComment } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
@@ -19,10 +20,18 @@ export function emitTables(tables: readonly LookupTable[]): EmittedFile {
       .newLine();
     out.indent(() => rows(table.values));
     out.write("]");
-    if (table.readOnly.length > 0) {
+    const aliases = Object.entries(table.aliases);
+    if (table.readOnly.length > 0 || aliases.length > 0) {
       out.write(", [").newLine();
       out.indent(() => rows(table.readOnly));
       out.write("]");
+    }
+    if (aliases.length > 0) {
+      out.write(", {").newLine();
+      out.indent(() => {
+        for (const [word, name] of aliases) out.writeLine(`${propertyKey(word)}: ${JSON.stringify(name)},`);
+      });
+      out.write("}");
     }
     out.write(");").blankLine();
   }

@@ -92,12 +92,14 @@ function readyScalar(
   return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());
 }
 
-/** Words of an input may be written with other capitals; `Bike` is what the assistant means by `bike`. */
-function enumText({ enum: values = [] }: JsonSchema, { kind, writer }: ZodContext): string {
+/** Words of an input may be written with other capitals or by an everyday name; `Bike` is what is meant by `bike` and by `ride`. */
+function enumText({ enum: values = [], "x-table": table }: JsonSchema, { kind, writer }: ZodContext): string {
   if (values.every((value) => typeof value === "string")) {
     const quoted = values.map((value) => JSON.stringify(value));
     const words = wrapped(quoted, ["[", "]"], ROOM_FOR_NAME);
-    return kind === "input" ? `${writer.use(INPUT_TYPES, "oneOf")}(${words})` : `z.enum(${words})`;
+    if (kind !== "input") return `z.enum(${words})`;
+    const meant = table ? `, ${writer.use("generated/tables.ts", table)}.aliases` : "";
+    return `${writer.use(INPUT_TYPES, "oneOf")}(${words}${meant})`;
   }
   return `z.union([${values.map((value) => `z.literal(${JSON.stringify(value)})`).join(", ")}])`;
 }
@@ -132,9 +134,27 @@ function scalarText(schema: JsonSchema, context: ZodContext): string {
     if (schema["x-input"] === "id") return context.writer.use(INPUT_TYPES, "numericId");
     if (schema["x-input"] === "date-or-datetime") return context.writer.use(INPUT_TYPES, "dayOrDateTime");
     if (schema.format === "date") return context.writer.use(INPUT_TYPES, "day");
+    if (schema["x-input"] === "comma-list")
+      return `${context.writer.use(INPUT_TYPES, "commaList")}(z.string()${textLimits(schema)})${traits(schema)}`;
     if (schema.type === "integer")
-      return `${context.writer.use(INPUT_TYPES, "wholeNumber")}${limits(schema)}`;
+      return `${context.writer.use(INPUT_TYPES, "wholeNumber")}${limits(schema)}${traits(schema)}`;
+    return `${plainScalar(schema)}${traits(schema)}`;
   }
+  return plainScalar(schema);
+}
+
+/** What an input's messages and readings go by. */
+function traits({ "x-unit": unit, "x-clears": clears }: JsonSchema): string {
+  const known = { ...(unit ? { unit } : {}), ...(clears ? { clears } : {}) };
+  const words = members(known);
+  return words.length > 0 ? `.meta({ ${words.join(", ")} })` : "";
+}
+
+function members(record: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(record).map(([key, value]) => `${propertyKey(key)}: ${JSON.stringify(value)}`);
+}
+
+function plainScalar(schema: JsonSchema): string {
   switch (schema.type) {
     case "string":
       return `z.string()${textLimits(schema)}`;

@@ -1,4 +1,4 @@
-/** The part of JSON Schema (OpenAPI 3.1) that specs can say, with the two extensions that become TypeScript types. */
+/** The part of JSON Schema (OpenAPI 3.1) that specs can say, with our own extensions. */
 export interface JsonSchema {
   type?: string | string[];
   format?: string;
@@ -25,9 +25,13 @@ export interface JsonSchema {
   /** Kind of an id, a word of specs/vocabulary: `workoutId`, `workoutType`. */
   "x-id"?: string;
   /** A tool input that is accepted in another form than it is used in: an id as text, a day with or without a time. */
-  "x-input"?: "id" | "date-or-datetime";
+  "x-input"?: "id" | "date-or-datetime" | "comma-list";
   /** Shown to clients but checked by the tool's own steps, whose errors say more than a schema can. */
   "x-lenient"?: true;
+  /** "" clears the stored text; in every other optional input it counts as not given. */
+  "x-clears"?: true;
+  /** The table whose everyday names an input of these words may be given instead. */
+  "x-table"?: string;
 }
 
 const REF = "#/components/schemas/";

@@ -25,6 +25,8 @@ export interface LookupTable {
   values: [string | number, string][];
   /** Further ids that are read as one of the names but never written. */
   readOnly: [string | number, string][];
+  /** Everyday names of the names, in plain form. */
+  aliases: Record<string, string>;
   spec: SpecFile;
 }
 
@@ -101,6 +103,8 @@ export interface ToolSpec {
   aliases: string[];
   /** Input as written, without what the effect adds. */
   input: JsonSchema;
+  /** Names that are often taken for an input -> the sentence that helps. */
+  instead: Record<string, string>;
   output: JsonSchema;
   steps: readonly Step[];
   result: Value;

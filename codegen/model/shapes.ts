@@ -28,6 +28,7 @@ const field: z.ZodType = z.lazy(() =>
       fields: z.record(z.string(), field).optional(),
       enum: z.array(z.union([z.string(), z.number()])).optional(),
       lenient: z.literal(true).optional().describe("Shown to clients, checked by the tool's own steps."),
+      clears: z.literal(true).optional().describe('Inputs: "" clears the stored text.'),
       write_only: z.literal(true).optional().describe("Sent, but never shown again by the server."),
       ...Object.fromEntries(
         Object.keys(FIELD_KEYS)
@@ -51,6 +52,10 @@ export const vocabularyShape = z.strictObject({
         ids: text.optional().describe("Kind of the ids."),
         values: z.record(z.string(), text),
         read_only: z.record(z.string(), text).optional(),
+        aliases: z
+          .record(z.string(), z.array(text).min(1))
+          .optional()
+          .describe("Name -> everyday names that an input may be given instead."),
       }),
     )
     .optional()
@@ -225,6 +230,10 @@ export const toolShape = z.strictObject({
   description: z.string().min(20).max(1000),
   aliases: z.array(text).optional().describe("Earlier names that go on working."),
   input: fields.optional(),
+  instead: z
+    .record(z.string(), text)
+    .optional()
+    .describe("Names that are often taken for an input, and the sentence that helps."),
   steps: z.array(z.unknown()).optional(),
   output: fields,
   return: z.record(z.string(), value),

@@ -31,6 +31,7 @@ const SCALARS: Record<string, JsonSchema> = {
   date: { type: "string", format: "date" },
   datetime: { type: "string", format: "date-time" },
   "date-or-datetime": { type: "string", "x-input": "date-or-datetime" },
+  "comma-list": { type: "string", "x-input": "comma-list" },
   object: { type: "object", additionalProperties: true },
   any: {},
   null: { type: "null" },

@@ -35,7 +35,7 @@ export function checkLimits(spec: SpecFile, field: Node | undefined, schema: Jso
 
 function kindOf({ type, $ref, "x-input": input }: JsonSchema): Kind | undefined {
   const [only, ...more] = [type].flat().filter((one) => one !== "null");
-  if ($ref || input || more.length > 0) return undefined;
+  if ($ref || (input && input !== "comma-list") || more.length > 0) return undefined;
   if (only === "string") return "text";
   if (only === "array") return "list";
   return only === "integer" || only === "number" ? "number" : undefined;

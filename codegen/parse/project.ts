@@ -78,10 +78,14 @@ function typeNames(specs: SpecSet, vocabulary: Vocabulary): TypeNames {
 
 /** The names of a table as an enum type. */
 function tableTypes(vocabulary: Vocabulary): SchemaSpec[] {
-  return vocabulary.tables.map(({ type, description, values, spec }) => ({
+  return vocabulary.tables.map(({ name, type, description, values, aliases, spec }) => ({
     name: type,
     description,
-    schema: { type: "string", enum: [...new Set(values.map(([, name]) => name))] },
+    schema: {
+      type: "string",
+      enum: [...new Set(values.map(([, name]) => name))],
+      ...(Object.keys(aliases).length > 0 ? { "x-table": name } : {}),
+    },
     spec,
   }));
 }

@@ -54,6 +54,7 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     description: data.description.trim(),
     aliases: data.aliases ?? [],
     input,
+    instead: readInstead(spec, data.instead, input),
     output: readInterface(spec, "output", names),
     steps,
     result: readValue(spec, child(spec.root, "return")),
@@ -82,6 +83,18 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
       spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
   return readFields(spec, node, names);
+}
+
+/** A name that is an input needs no other. */
+function readInstead(
+  spec: SpecFile,
+  instead: ToolShape["instead"] = {},
+  input: JsonSchema,
+): Record<string, string> {
+  for (const { key, keyNode } of entries(child(spec.root, "instead")))
+    if (Object.hasOwn(input.properties ?? {}, key) || ADDED_INPUTS.has(key))
+      spec.reportNode(keyNode, "name", `"${key}" is an input of this tool`, "remove this line");
+  return instead;
 }
 
 /** The path says area and name; both must agree with what is inside. */

@@ -1,10 +1,12 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
+import { plainForm } from "../../src/values/plain-form.js";
 import { AREA_NAME, CAMEL_CASE, PASCAL_CASE } from "../model/names.js";
 import type { LookupTable, Vocabulary } from "../model/project.js";
 import type { vocabularyShape } from "../model/shapes.js";
-import { child, entries } from "../read/nodes.js";
+import { child, entries, items } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
+import { suggestion } from "../suggest.js";
 import { checkName } from "./name-checks.js";
 import type { Shaped } from "./shape.js";
 
@@ -50,8 +52,33 @@ function readTable(spec: SpecFile, name: string, table: TableShape, node: Node |
     ids,
     values: pairs(child(node, "values"), table.values),
     readOnly: pairs(child(node, "read_only"), table.read_only ?? {}),
+    aliases: readAliases(spec, table, child(node, "aliases")),
     spec,
   };
+}
+
+/** Everyday names by their plain form; each belongs to one name, and that stands in the table. */
+function readAliases(
+  spec: SpecFile,
+  { values, aliases = {} }: TableShape,
+  node: Node | undefined,
+): Record<string, string> {
+  const names = Object.values(values);
+  const known = new Map(names.map((name) => [plainForm(name), name]));
+  const found: Record<string, string> = {};
+  for (const { key, keyNode, value } of entries(node)) {
+    if (!names.includes(key))
+      spec.reportNode(keyNode, "table", `"${key}" is not a name of this table`, suggestion(key, names));
+    for (const [index, alias] of (aliases[key] ?? []).entries()) {
+      const word = plainForm(alias);
+      const other = known.get(word);
+      if (other !== undefined)
+        spec.reportNode(items(value)[index], "table", `"${alias}" already means ${other}`);
+      known.set(word, key);
+      found[word] = key;
+    }
+  }
+  return found;
 }
 
 /** Ids that are written as numbers stay numbers. */

@@ -4,8 +4,16 @@ import { formOf } from "../../src/expressions/fitness.js";
 import { lastOf, sumOf } from "../../src/expressions/lists.js";
 import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
-import { hasPlan, isCompleted, missedOf, remainingOf } from "../../src/expressions/workouts.js";
-import type { Day } from "../../src/values/quantity.js";
+import {
+  hasPlan,
+  isCompleted,
+  longestOf,
+  missedOf,
+  remainingOf,
+  tssCompliance,
+} from "../../src/expressions/workouts.js";
+import type { Day, Id } from "../../src/values/quantity.js";
+import { sports } from "../tables.js";
 import type {
   ActualSum,
   AthleteName,
@@ -15,6 +23,9 @@ import type {
   PersonalRecord,
   PlannedSum,
   RosterWeek,
+  SportSum,
+  TrainingPeriod,
+  TrainingSum,
   WeekTotals,
   Workout,
   WorkoutBest,
@@ -101,5 +112,45 @@ export function workoutBest(best: PersonalRecord): WorkoutBest {
     time: peakTime(best.type, best.value),
     rank: best.rank ?? null,
     timeframe: timeFrameName(best.timeFrame),
+  };
+}
+
+/** What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
+export function trainingSum(workouts: Workout[], today: Day): TrainingSum {
+  return {
+    sessions: workouts.filter(w => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
+    km: rounded(metresToKm(sumOf(workouts, w => w.distance)), 1),
+    elevation_m: rounded(sumOf(workouts, w => w.elevationGain), 0),
+    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
+    sessions_without_tss: workouts.filter(w => isCompleted(w) && typeof w.tssActual !== 'number').length || undefined,
+    longest_minutes: hoursToMinutes(longestOf(workouts)?.totalTime) ?? undefined,
+    longest_date: longestOf(workouts) && dayOf(longestOf(workouts)?.workoutDay ?? ''),
+    planned_sessions: workouts.filter(w => hasPlan(w)).length,
+    planned_hours: rounded(sumOf(workouts, w => w.totalTimePlanned) ?? 0, 1),
+    planned_km: rounded(metresToKm(sumOf(workouts, w => w.distancePlanned)), 1),
+    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    missed_sessions: missedOf(workouts, today).length,
+    tss_compliance_percent: tssCompliance(workouts, today),
+  };
+}
+
+/** What the workouts of one sport came to. */
+export function sportSum(sportId: Id<"workoutType">, workouts: Workout[], today: Day): SportSum {
+  return { sport: sports.nameOf(sportId), total: trainingSum(workouts, today) };
+}
+
+/** A week or month of training. */
+export function trainingPeriod(start: Day, end: Day, workouts: Workout[], today: Day): TrainingPeriod {
+  return {
+    start,
+    end,
+    sessions: workouts.filter(w => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
+    km: rounded(metresToKm(sumOf(workouts, w => w.distance)), 1),
+    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
+    planned_hours: rounded(sumOf(workouts, w => w.totalTimePlanned) ?? 0, 1),
+    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    missed_sessions: missedOf(workouts, today).length || undefined,
   };
 }

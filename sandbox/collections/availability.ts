@@ -1,6 +1,7 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { isDay, midnight } from "../calendar.js";
 import { bodyObject, type Call, ownerOf } from "../call.js";
-import { type JsonObject, numberIn } from "../json.js";
+import { numberIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
 

@@ -1,6 +1,7 @@
+import { isObject, type JsonObject } from "../../src/values/json.js";
 import { isDay, midnight } from "../calendar.js";
 import { bodyObject, type Call, ownerOf } from "../call.js";
-import { isObject, type JsonObject, listIn } from "../json.js";
+import { listIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
 

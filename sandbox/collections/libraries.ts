@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, ownerOf, personOf } from "../call.js";
-import { isObject, type JsonObject, textIn } from "../json.js";
+import { textIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
 

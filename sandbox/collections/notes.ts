@@ -1,6 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { isDay, midnight } from "../calendar.js";
 import { type Call, ownerOf } from "../call.js";
-import type { JsonObject } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
 

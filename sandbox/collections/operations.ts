@@ -1,6 +1,6 @@
+import type { Json, JsonObject } from "../../src/values/json.js";
 import { daysBetween } from "../calendar.js";
 import { bodyObject, type Call, type Handler, idIn, ownerOf, range } from "../call.js";
-import type { Json, JsonObject } from "../json.js";
 import type { CollectionRule } from "../openapi.js";
 import { ok, Refusal } from "../reply.js";
 import { byDay } from "../store.js";

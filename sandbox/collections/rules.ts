@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../src/values/json.js";
 import type { Call } from "../call.js";
-import type { JsonObject } from "../json.js";
 import { Refusal } from "../reply.js";
 
 /** The ways of one collection: its keys, the fields the service knows, and what it refuses. */

@@ -1,6 +1,7 @@
+import { isObject, type Json, type JsonObject, parseJson } from "../../src/values/json.js";
 import { isDay, midnight } from "../calendar.js";
 import type { Call } from "../call.js";
-import { isObject, type Json, type JsonObject, numberIn, parseJson, round } from "../json.js";
+import { numberIn, round } from "../json.js";
 import { Refusal } from "../reply.js";
 import { isSport } from "../seasons/sports.js";
 import { blankWorkout } from "../seasons/workout-record.js";

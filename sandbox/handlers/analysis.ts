@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers } from "../call.js";
-import { type JsonObject, numberIn, objectsIn, round } from "../json.js";
+import { numberIn, objectsIn, round } from "../json.js";
 import { averageOf, type Sample, samplesOf, stretchesOf } from "../recording.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { accessibleWorkout } from "../workout-lookup.js";

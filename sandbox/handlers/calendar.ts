@@ -1,7 +1,8 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { mondayOf } from "../calendar.js";
 import { bodyObject, type Call, type Handlers, idIn, ownerOf, range, todayOf } from "../call.js";
 import { commentsOf } from "../collections/notes.js";
-import { type JsonObject, numberIn, textIn } from "../json.js";
+import { numberIn, textIn } from "../json.js";
 import { emptyOk, noContent, ok, Refusal, type Reply } from "../reply.js";
 import { byDay } from "../store.js";
 

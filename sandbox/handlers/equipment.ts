@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyList, type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, numberIn } from "../json.js";
+import { numberIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { blankEquipment } from "../seasons/equipment.js";
 

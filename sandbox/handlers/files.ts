@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, numberIn, textIn } from "../json.js";
+import { numberIn, textIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { workoutById } from "../workout-lookup.js";
 

@@ -1,6 +1,7 @@
+import type { Json, JsonObject } from "../../src/values/json.js";
 import { addDays, daysBetween, midnight } from "../calendar.js";
 import { bodyObject, type Call, type Handlers, ownerOf, personOf, range, todayOf } from "../call.js";
-import { type Json, type JsonObject, listIn, numberIn, round } from "../json.js";
+import { listIn, numberIn, round } from "../json.js";
 import { ok, type Reply } from "../reply.js";
 
 type DayLoad = {

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, idIn } from "../call.js";
-import { type JsonObject, listIn, numberIn, textIn } from "../json.js";
+import { listIn, numberIn, textIn } from "../json.js";
 import { emptyOk, noContent, ok, Refusal, type Reply } from "../reply.js";
 
 /** Groups are called tags on the wire: reads v2, writes v1, one field `Value` (KB-76). Not for those who coach nobody. */

@@ -1,6 +1,7 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { isDay } from "../calendar.js";
 import { bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, objectsIn, textIn } from "../json.js";
+import { objectsIn, textIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 
 const HIGHEST_TYPE = 60;

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, idIn, ownerOf } from "../call.js";
-import { type JsonObject, textIn } from "../json.js";
+import { textIn } from "../json.js";
 import { noContent, ok, Refusal, type Reply } from "../reply.js";
 
 function libraryOf(call: Call): JsonObject {

@@ -1,6 +1,7 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { midnight } from "../calendar.js";
 import { type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, numberIn } from "../json.js";
+import { numberIn } from "../json.js";
 import { PEAK_TYPES, peaksOf } from "../peaks.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { SPORT } from "../seasons/sports.js";

@@ -1,5 +1,6 @@
+import { isObject, type Json } from "../../src/values/json.js";
 import { type Call, ownerOf } from "../call.js";
-import { isObject, type Json, numberIn } from "../json.js";
+import { numberIn } from "../json.js";
 
 /** What the whole-document saves among the handlers replace, so that fields the server itself sent count as known. */
 export const replaced: Record<string, (call: Call) => Json | undefined> = {

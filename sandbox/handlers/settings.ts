@@ -1,5 +1,6 @@
+import { isObject, type JsonObject } from "../../src/values/json.js";
 import { bodyList, bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
-import { isObject, type JsonObject, listIn, numberIn } from "../json.js";
+import { listIn, numberIn } from "../json.js";
 import { noContent, ok, Refusal, type Reply } from "../reply.js";
 import { type ZoneMetric, zoneMethods, zonesFor } from "../seasons/zones.js";
 

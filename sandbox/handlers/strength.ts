@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, idIn, range } from "../call.js";
-import { type JsonObject, listIn, numberIn, objectsIn, textIn } from "../json.js";
+import { listIn, numberIn, objectsIn, textIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { byDay } from "../store.js";
 import { completed, countsOf, summaryOf } from "../strength.js";

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
-import { type JsonObject, listIn, numberIn, textIn } from "../json.js";
+import { listIn, numberIn, textIn } from "../json.js";
 import { emptyOk, noContent, ok, Refusal, type Reply } from "../reply.js";
 import { accessibleWorkout, workoutById } from "../workout-lookup.js";
 

@@ -1,9 +1,10 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { at } from "../calendar.js";
-import { type JsonObject, round } from "../json.js";
+import { round } from "../json.js";
 import { type Load, tssOf } from "./load.js";
 import type { Person } from "./people.js";
 import type { Random } from "./random.js";
-import type { Session } from "./sessions.js";
+import type { PlannedSession } from "./sessions.js";
 import { SPORT } from "./sports.js";
 
 /** How TSS was found: 1 power, 2 run pace, 3 swim pace, 4 heart rate. */
@@ -18,7 +19,7 @@ export const EQUIPMENT = { bike: 51_001, shoes: 51_003 };
 
 /** The recorded half of a workout: near the plan, never equal to it. `ftp` is the one of that time. */
 export function actualHalf(
-  session: Session,
+  session: PlannedSession,
   load: Load,
   person: Person,
   ftp: number,
@@ -58,7 +59,7 @@ function heart(person: Person, intensity: number, random: Random): JsonObject {
 }
 
 function motion(
-  session: Session,
+  session: PlannedSession,
   person: Person,
   hours: number,
   intensity: number,

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, daysBetween, midnight, mondayOf } from "../calendar.js";
-import type { JsonObject } from "../json.js";
 import { raceDay } from "./diary.js";
 import type { Person } from "./people.js";
 

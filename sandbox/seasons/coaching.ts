@@ -1,8 +1,9 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, midnight } from "../calendar.js";
-import { type JsonObject, round } from "../json.js";
+import { round } from "../json.js";
 import { loadOf, nativeOf } from "./load.js";
 import { type Person, roster } from "./people.js";
-import { easyRun, kilometreRepeats, longRuns, runIntervals, type Session } from "./sessions.js";
+import { easyRun, kilometreRepeats, longRuns, type PlannedSession, runIntervals } from "./sessions.js";
 import { SPORT } from "./sports.js";
 import { blankWorkout } from "./workout-record.js";
 
@@ -71,7 +72,7 @@ function entry(number: number, dayOfPlan: number, fields: JsonObject): JsonObjec
   };
 }
 
-function planned(session: Session, person: Person): JsonObject {
+function planned(session: PlannedSession, person: Person): JsonObject {
   const load = loadOf(session, person);
   return {
     title: session.title,

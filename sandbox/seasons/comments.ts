@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { at } from "../calendar.js";
-import type { JsonObject } from "../json.js";
 import { type Person, roster } from "./people.js";
 
 /** What was said about workouts, by days from today: the athlete about yesterday, a coach about the long ride. */

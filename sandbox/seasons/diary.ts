@@ -9,9 +9,9 @@ import {
   longRides,
   longRuns,
   mobility,
+  type PlannedSession,
   raceLegs,
   runIntervals,
-  type Session,
   shortIntervals,
   swim,
   tempoRide,
@@ -23,7 +23,7 @@ import {
 export type Outcome = "done" | "missed" | "planned" | "recorded";
 
 export interface DiaryEntry {
-  session: Session;
+  session: PlannedSession;
   outcome: Outcome;
 }
 
@@ -71,16 +71,16 @@ export function diaryOn(offset: number, today: string, random: Random): DiaryEnt
   return sessionsOf(offset).map((session) => ({ session, outcome: outcomeOf(session, offset, random) }));
 }
 
-function outcomeOf(session: Session, offset: number, random: Random): Outcome {
+function outcomeOf(session: PlannedSession, offset: number, random: Random): Outcome {
   if (offset >= 0 || session === dayOff) return "planned";
   return random.chance(0.07) ? "missed" : "done";
 }
 
 /** The week's rhythm; every fourth week is an easy one. */
-function sessionsOf(offset: number): Session[] {
+function sessionsOf(offset: number): PlannedSession[] {
   const week = Math.floor(offset / 7);
   const easy = modulo(week, 4) === 0;
-  const days: Session[][] = [
+  const days: PlannedSession[][] = [
     [mobility],
     easy ? [shortIntervals] : turn(longRides, week),
     modulo(week, 4) === 2 ? [brick] : turn(longRuns, week),
@@ -93,7 +93,7 @@ function sessionsOf(offset: number): Session[] {
 }
 
 /** The session whose turn it is this week. */
-function turn(sessions: readonly Session[], week: number): Session[] {
+function turn(sessions: readonly PlannedSession[], week: number): PlannedSession[] {
   const index = modulo(week, sessions.length);
   return sessions.slice(index, index + 1);
 }

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, midnight } from "../calendar.js";
-import type { JsonObject } from "../json.js";
 import { EQUIPMENT } from "./actual.js";
 import type { Person } from "./people.js";
 

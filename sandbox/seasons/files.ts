@@ -1,4 +1,5 @@
-import { type JsonObject, numberIn, textIn } from "../json.js";
+import type { JsonObject } from "../../src/values/json.js";
+import { numberIn, textIn } from "../json.js";
 
 const FIRST_FILE_ID = -50_001;
 

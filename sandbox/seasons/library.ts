@@ -1,8 +1,9 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { libraryItems } from "../collections/libraries.js";
-import { type JsonObject, round } from "../json.js";
+import { round } from "../json.js";
 import { loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
-import { kilometreRepeats, runIntervals, type Session, thresholdRides, vo2Rides } from "./sessions.js";
+import { kilometreRepeats, type PlannedSession, runIntervals, thresholdRides, vo2Rides } from "./sessions.js";
 
 function libraryId(person: Person, number: number): number {
   return 12_000 + (person.personId % 1000) * 10 + number;
@@ -26,8 +27,8 @@ export function librariesOf(person: Person): JsonObject[] {
 }
 
 export function libraryItemsOf(person: Person): JsonObject[] {
-  const placed: [number, Session][] = [
-    ...[...thresholdRides, ...vo2Rides].map((session): [number, Session] => [1, session]),
+  const placed: [number, PlannedSession][] = [
+    ...[...thresholdRides, ...vo2Rides].map((session): [number, PlannedSession] => [1, session]),
     [2, runIntervals],
     [2, kilometreRepeats],
     [3, thresholdRides[0]],
@@ -50,7 +51,7 @@ function base(person: Person, library: number, index: number): JsonObject {
   };
 }
 
-function templateOf(session: Session, person: Person): JsonObject {
+function templateOf(session: PlannedSession, person: Person): JsonObject {
   const load = loadOf(session, person);
   return {
     itemName: session.title,

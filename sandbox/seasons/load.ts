@@ -1,7 +1,7 @@
 import { buildNative, encodeNative, plannedLoad } from "../../src/structure/index.js";
-import { type Json, parseJson } from "../json.js";
+import { type Json, parseJson } from "../../src/values/json.js";
 import type { Person } from "./people.js";
-import type { Session } from "./sessions.js";
+import type { PlannedSession } from "./sessions.js";
 import { SPORT } from "./sports.js";
 
 /** What a session asks for. */
@@ -19,9 +19,9 @@ export function tssOf(hours: number, intensity: number): number {
 }
 
 /** Sessions come back week after week; each is worked out once a person. */
-const known = new WeakMap<Session, Map<number, Load>>();
+const known = new WeakMap<PlannedSession, Map<number, Load>>();
 
-export function loadOf(session: Session, person: Person): Load {
+export function loadOf(session: PlannedSession, person: Person): Load {
   const byPerson = known.get(session) ?? new Map<number, Load>();
   known.set(session, byPerson);
   const load = byPerson.get(person.personId) ?? computeLoad(session, person);
@@ -29,7 +29,7 @@ export function loadOf(session: Session, person: Person): Load {
   return load;
 }
 
-function computeLoad(session: Session, person: Person): Load {
+function computeLoad(session: PlannedSession, person: Person): Load {
   const { metres = null } = session;
   if (!session.structure) {
     const hours = session.minutes / 60;
@@ -43,10 +43,10 @@ function computeLoad(session: Session, person: Person): Load {
   return { hours, intensity, tss: planned.tss ?? tssOf(hours, intensity), metres: planned.distanceMetres };
 }
 
-const natives = new WeakMap<Session, string>();
+const natives = new WeakMap<PlannedSession, string>();
 
 /** The structure of a session as the service stores it, a fresh copy each time; null without one. */
-export function nativeOf(session: Session): Json {
+export function nativeOf(session: PlannedSession): Json {
   if (!session.structure) return null;
   const text = natives.get(session) ?? encodeNative(buildNative(session.structure));
   natives.set(session, text);

@@ -1,5 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, at, midnight, weekday } from "../calendar.js";
-import { type JsonObject, round } from "../json.js";
+import { round } from "../json.js";
 import { SEASON_DAYS } from "./diary.js";
 import type { Person } from "./people.js";
 import { type Random, randomFor } from "./random.js";

@@ -1,6 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, at, midnight } from "../calendar.js";
 import { blankNote } from "../collections/notes.js";
-import type { JsonObject } from "../json.js";
 import type { Person } from "./people.js";
 
 function noteId(person: Person, number: number): number {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "../../src/values/json.js";
 
 /** How an account is paid for; see KB-15. `userType` 1 was premium once, 4 is own premium, 6 is Basic. */
 export type Plan = "premium" | "basic" | "coach-paid";

@@ -1,6 +1,6 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, daysBetween, midnight, sundayOnOrAfter } from "../calendar.js";
 import { blankEvent } from "../collections/events.js";
-import type { JsonObject } from "../json.js";
 import { raceDay, SEASON_DAYS } from "./diary.js";
 import type { Person } from "./people.js";
 import { workoutId } from "./workouts.js";

@@ -7,7 +7,7 @@ import type {
 import { SPORT } from "./sports.js";
 
 /** A session as a coach writes it down. Without a structure, `minutes` and `intensity` (IF) say what is planned. */
-export interface Session {
+export interface PlannedSession {
   title: string;
   sport: number;
   subType: number | null;
@@ -51,7 +51,7 @@ function times(reps: number, ...steps: SimpleStep[]): SimpleRepetition {
   return { type: "repetition", reps, steps };
 }
 
-function ride(title: string, ...steps: SimpleStructure["steps"]): Session {
+function ride(title: string, ...steps: SimpleStructure["steps"]): PlannedSession {
   const around = [step("warmUp", "Warm up", 10, 45, 55), ...steps, step("coolDown", "Cool down", 10, 40, 50)];
   return {
     title,
@@ -65,7 +65,7 @@ function ride(title: string, ...steps: SimpleStructure["steps"]): Session {
   };
 }
 
-function run(title: string, ...steps: SimpleStructure["steps"]): Session {
+function run(title: string, ...steps: SimpleStructure["steps"]): PlannedSession {
   return {
     title,
     sport: SPORT.run,
@@ -78,7 +78,7 @@ function run(title: string, ...steps: SimpleStructure["steps"]): Session {
   };
 }
 
-function byMetres(title: string, ...steps: SimpleStructure["steps"]): Session {
+function byMetres(title: string, ...steps: SimpleStructure["steps"]): PlannedSession {
   const session = run(title);
   return {
     ...session,
@@ -86,7 +86,7 @@ function byMetres(title: string, ...steps: SimpleStructure["steps"]): Session {
   };
 }
 
-export const thresholdRides: readonly [Session, ...Session[]] = [
+export const thresholdRides: readonly [PlannedSession, ...PlannedSession[]] = [
   ride("3x12 threshold", times(3, step("active", "Threshold", 12, 95, 100), step("rest", "Easy", 4, 50, 60))),
   ride(
     "2x20 sweet spot",
@@ -95,22 +95,22 @@ export const thresholdRides: readonly [Session, ...Session[]] = [
   ride("5x6 threshold", times(5, step("active", "Threshold", 6, 98, 103), step("rest", "Easy", 3, 50, 60))),
 ];
 
-export const vo2Rides: readonly [Session, ...Session[]] = [
+export const vo2Rides: readonly [PlannedSession, ...PlannedSession[]] = [
   ride("5x4 VO2max", times(5, step("active", "Hard", 4, 108, 115), step("rest", "Easy", 4, 45, 55))),
   ride("6x3 VO2max", times(6, step("active", "Hard", 3, 112, 118), step("rest", "Easy", 3, 45, 55))),
 ];
 
-export const shortIntervals: Session = {
+export const shortIntervals: PlannedSession = {
   ...ride("4x4 VO2max", times(4, step("active", "Hard", 4, 106, 112), step("rest", "Easy", 4, 45, 55))),
   start: "09:00",
 };
 
-export const tempoRide: Session = ride("Tempo hour", step("active", "Tempo", 40, 76, 84));
+export const tempoRide: PlannedSession = ride("Tempo hour", step("active", "Tempo", 40, 76, 84));
 
 /** Steady rides of 3 h to 3 h 45. */
-export const longRides: readonly Session[] = [180, 195, 210, 225].map(longRide);
+export const longRides: readonly PlannedSession[] = [180, 195, 210, 225].map(longRide);
 
-function longRide(minutes: number): Session {
+function longRide(minutes: number): PlannedSession {
   const endurance = step("active", "Endurance", minutes - 20, 62, 70);
   return {
     ...ride("Long ride", endurance),
@@ -120,7 +120,7 @@ function longRide(minutes: number): Session {
   };
 }
 
-export const easyRide: Session = {
+export const easyRide: PlannedSession = {
   title: "Easy ride",
   sport: SPORT.bike,
   subType: ROAD_BIKE,
@@ -130,14 +130,14 @@ export const easyRide: Session = {
   description: "Coffee stop allowed.",
 };
 
-export const runIntervals: Session = run(
+export const runIntervals: PlannedSession = run(
   "6x3 min at threshold",
   step("warmUp", "Warm up", 12, 70, 78),
   times(6, step("active", "Threshold", 3, 97, 102), step("rest", "Jog", 2, 60, 68)),
   step("coolDown", "Cool down", 8, 65, 72),
 );
 
-export const kilometreRepeats: Session = byMetres(
+export const kilometreRepeats: PlannedSession = byMetres(
   "5x1 km",
   metres("warmUp", "Warm up", 2000, 75),
   times(5, metres("active", "Fast", 1000, 100), metres("rest", "Jog", 400, 65)),
@@ -145,7 +145,7 @@ export const kilometreRepeats: Session = byMetres(
 );
 
 /** Steady runs of 60 to 95 minutes. */
-export const longRuns: readonly [Session, ...Session[]] = [
+export const longRuns: readonly [PlannedSession, ...PlannedSession[]] = [
   longRun(75),
   longRun(80),
   longRun(85),
@@ -153,13 +153,16 @@ export const longRuns: readonly [Session, ...Session[]] = [
   longRun(95),
 ];
 
-function longRun(minutes: number): Session {
+function longRun(minutes: number): PlannedSession {
   return { ...run("Long run", step("active", "Easy", minutes, 74, 80)), start: "09:00", tags: "endurance" };
 }
 
-export const easyRun: Session = { ...run("Easy run", step("active", "Easy", 45, 70, 76)), start: "09:30" };
+export const easyRun: PlannedSession = {
+  ...run("Easy run", step("active", "Easy", 45, 70, 76)),
+  start: "09:30",
+};
 
-export const swim: Session = {
+export const swim: PlannedSession = {
   ...byMetres(
     "CSS 10x100",
     metres("warmUp", "Warm up", 600, 78),
@@ -172,7 +175,7 @@ export const swim: Session = {
   tags: "swim",
 };
 
-export const mobility: Session = {
+export const mobility: PlannedSession = {
   title: "Mobility and core",
   sport: SPORT.strength,
   subType: null,
@@ -183,7 +186,7 @@ export const mobility: Session = {
   description: "Hips, ankles, trunk.",
 };
 
-export const brick: Session = {
+export const brick: PlannedSession = {
   title: "Bike 90, run 20 off the bike",
   sport: SPORT.brick,
   subType: null,
@@ -193,7 +196,7 @@ export const brick: Session = {
   tags: "key",
 };
 
-export const dayOff: Session = {
+export const dayOff: PlannedSession = {
   title: "Day off",
   sport: SPORT.dayOff,
   subType: null,
@@ -202,7 +205,7 @@ export const dayOff: Session = {
 };
 
 /** The three legs of the A race. */
-export const raceLegs: readonly Session[] = [
+export const raceLegs: readonly PlannedSession[] = [
   {
     title: "Lake Triathlon: swim",
     sport: SPORT.swim,

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "../../src/values/json.js";
 import { type Person, planFields } from "./people.js";
 import { zonesFor } from "./zones.js";
 

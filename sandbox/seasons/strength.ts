@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays } from "../calendar.js";
-import type { JsonObject } from "../json.js";
 import { completed, countsOf } from "../strength.js";
 import type { Person } from "./people.js";
 

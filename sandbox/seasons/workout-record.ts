@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "../../src/values/json.js";
 
 /** Every field of a calendar workout, empty. */
 export const blankWorkout = {

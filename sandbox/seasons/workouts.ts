@@ -1,6 +1,7 @@
+import type { JsonObject } from "../../src/values/json.js";
 import { addDays, at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
-import { type JsonObject, round } from "../json.js";
+import { round } from "../json.js";
 import { averagePower } from "../recording.js";
 import { actualHalf } from "./actual.js";
 import { commentsOn } from "./comments.js";
@@ -8,7 +9,7 @@ import { type DiaryEntry, diaryOn, SEASON_DAYS } from "./diary.js";
 import { type Load, loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
 import { type Random, randomFor } from "./random.js";
-import type { Session } from "./sessions.js";
+import type { PlannedSession } from "./sessions.js";
 import { blankWorkout } from "./workout-record.js";
 
 /** All calendar workouts of a person's season. */
@@ -67,7 +68,7 @@ export function workoutId(person: Person, offset: number, order: number): number
   return 3_600_000_000 + (person.personId % 1000) * 10_000 + (offset - SEASON_DAYS.first) * 4 + order;
 }
 
-function plannedHalf(session: Session, load: Load, day: string): JsonObject {
+function plannedHalf(session: PlannedSession, load: Load, day: string): JsonObject {
   if (load.hours === 0) return { description: session.description ?? null };
   return {
     totalTimePlanned: load.hours,

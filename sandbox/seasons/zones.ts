@@ -2,7 +2,7 @@ import { round } from "../json.js";
 
 export type ZoneMetric = "power" | "heartrate" | "speed";
 
-export type Zone = { label: string; minimum: number; maximum: number };
+export type StoredZone = { label: string; minimum: number; maximum: number };
 
 interface Method {
   /** Lower bounds in percent of threshold; for speed, percent of the threshold time, slowest first. */
@@ -53,7 +53,7 @@ export function zoneMethods(metric: ZoneMetric): number[] {
 }
 
 /** Bands from low to high; empty for a method nobody knows. Thresholds in W, bpm or m/s. */
-export function zonesFor(metric: ZoneMetric, method: number, threshold: number): Zone[] {
+export function zonesFor(metric: ZoneMetric, method: number, threshold: number): StoredZone[] {
   const found = METHODS[metric][method];
   if (!found) return [];
   const bounds = metric === "speed" ? speedBounds(found, threshold) : wholeBounds(found, threshold);

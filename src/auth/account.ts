@@ -1,11 +1,11 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
 import { cleanText } from "../values/clean-text.js";
-import { asObject, parseObject } from "./json-object.js";
+import { fieldsOf, parseFields } from "../values/json.js";
 import type { Transport } from "./token/transport.js";
 
 /** Who is signed in, cleaned for the terminal. */
-export interface Account {
+export interface SignedInAccount {
   name?: string;
   email?: string;
   /** The person's own athlete id; never taken from the roster (KB-03). */
@@ -18,13 +18,13 @@ const USER_PATH = "/users/v3/user";
 export async function fetchAccount(
   token: Secret,
   options: { origins: Origins; transport: Transport; timeoutMs: number },
-): Promise<Account | undefined> {
+): Promise<SignedInAccount | undefined> {
   const headers = { authorization: `Bearer ${token.reveal()}`, accept: "application/json" };
   const url = new URL(USER_PATH, options.origins.of("api"));
   const response = await options.transport(url, headers, options.timeoutMs).catch(() => undefined);
   if (response?.status !== 200) return undefined;
-  const body = parseObject(response.body);
-  const user = asObject(body.user ?? body);
+  const body = parseFields(response.body);
+  const user = fieldsOf(body.user ?? body);
   const name = nameOf(user);
   return {
     ...(name && { name }),

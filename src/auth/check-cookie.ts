@@ -1,13 +1,13 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
 import type { Environment } from "../values/user-path.js";
-import { type Account, fetchAccount } from "./account.js";
+import { fetchAccount, type SignedInAccount } from "./account.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { createExchange } from "./token/exchange.js";
 import type { Transport } from "./token/transport.js";
 
 /** `account` is missing when only that question failed: the cookie is valid all the same. */
-export type Checked = { valid: true; account: Account | undefined } | { valid: false };
+export type Checked = { valid: true; account: SignedInAccount | undefined } | { valid: false };
 
 export interface CheckOptions {
   env: Environment;

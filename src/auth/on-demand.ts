@@ -1,6 +1,6 @@
 import type { Environment } from "../values/user-path.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
-import type { CredentialStore } from "./credential-store.js";
+import type { Store } from "./store.js";
 import type { Stores } from "./stores.js";
 
 /** What a server needs only in some sign-ins. Its code is loaded with its first use, which most servers never come to. */
@@ -23,7 +23,7 @@ async function loadStores(env: Environment): Promise<Stores> {
   return ownStores(env, systemKeychain(env, SERVER_KEYCHAIN_TIMEOUT_MS));
 }
 
-function onDemand(name: keyof Stores, load: () => Promise<Stores>): CredentialStore {
+function onDemand(name: keyof Stores, load: () => Promise<Stores>): Store {
   return {
     name,
     read: async () => (await load())[name].read(),

@@ -1,10 +1,10 @@
 import { ToolError } from "../values/tool-error.js";
-import type { CredentialSource } from "./credential.js";
+import type { CredentialSource } from "./credential-in-use.js";
 import { storeProblem } from "./store-problems.js";
-import type { Lookup } from "./stores.js";
+import type { StoreLookup } from "./stores.js";
 
 /** No store gave a credential. The text and the one next step come from the store that could have. */
-export function missingError(lookup: Extract<Lookup, { found: false }>): ToolError {
+export function missingError(lookup: Extract<StoreLookup, { found: false }>): ToolError {
   const { keychain, file } = lookup;
   const decisive =
     file === "absent" || (file === "unavailable" && keychain !== "absent")

@@ -1,19 +1,19 @@
 import type { Origins } from "../http/origins.js";
-import type { SignIn, SignInStatus } from "../http/sign-in.js";
+import type { BrowserChoice, SignIn, SignInStatus } from "../http/sign-in.js";
 import type { TokenSource } from "../http/token-source.js";
 import type { Secret } from "../security/secret.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Environment } from "../values/user-path.js";
-import { BROWSER_CHOICES, BROWSER_TITLES, type BrowserChoice, isBrowserChoice } from "./browser/browsers.js";
+import { BROWSER_CHOICES, BROWSER_TITLES, isBrowserChoice } from "./browser/browsers.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
 import type { CookieInput } from "./cookie-input.js";
-import type { Credential, CredentialSource } from "./credential.js";
-import { Credentials } from "./credentials.js";
+import type { CredentialInUse, CredentialSource } from "./credential-in-use.js";
 import { requireCertificateChecks } from "./secure-connection.js";
+import { Session } from "./session.js";
 import { storeProblem } from "./store-problems.js";
 import { type StoreFailure, type Stores, save } from "./stores.js";
 import { createExchange } from "./token/exchange.js";
-import { type Clock, systemClock } from "./token/expiry.js";
+import { type TokenClock, tokenClock } from "./token/expiry.js";
 import { CookieTokenSource } from "./token/token-source.js";
 import type { Transport } from "./token/transport.js";
 
@@ -26,7 +26,7 @@ export interface SignInOptions {
   findCookie: FindCookie;
   transport: Transport;
   timeoutMs: number;
-  clock?: Clock;
+  clock?: TokenClock;
   /** Told of every cookie and token: the scrubber's `remember`. */
   remember(secret: Secret): void;
   /** The account may have changed: caches about it are void. */
@@ -39,8 +39,8 @@ export interface ServerSignIn extends SignIn {
 }
 
 export function createSignIn(options: SignInOptions): ServerSignIn {
-  const { env, origins, stores, clock = systemClock } = options;
-  const credentials = new Credentials({
+  const { env, origins, stores, clock = tokenClock } = options;
+  const session = new Session({
     fromEnvironment: options.fromEnvironment,
     sandbox: origins.sandbox,
     stores,
@@ -51,11 +51,11 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
     requireCertificateChecks(env, origins);
     return exchangeOnWire(cookie);
   };
-  const tokens = new CookieTokenSource({ credentials, exchange, clock });
+  const tokens = new CookieTokenSource({ session, exchange, clock });
 
   async function refreshFromBrowser(choice: BrowserChoice): Promise<{ browser: string }> {
     refuseUnknownBrowser(choice);
-    refuseIfPointless(credentials);
+    refuseIfPointless(session);
     const accepts = async (cookie: Secret) => (await exchange(cookie)).state === "token";
     const usable = await options.findCookie(choice, accepts);
     if (usable.status === "failed")
@@ -64,12 +64,12 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
     const credential = { cookie, savedAt: new Date(clock.wall()), ...(expiresAt && { expiresAt }) };
     const { saved, refused } = await save(stores, credential);
     if (!saved) throw notStored(refused);
-    credentials.adopt({ ...credential, source: saved });
+    session.adopt({ ...credential, source: saved });
     tokens.reset();
     return { browser: `${BROWSER_TITLES[place.browser]} (${place.profile})` };
   }
 
-  return { tokens, status: () => statusOf(credentials, tokens), refreshFromBrowser };
+  return { tokens, status: () => statusOf(session, tokens), refreshFromBrowser };
 }
 
 const STORAGE: Record<CredentialSource, NonNullable<SignInStatus["storage"]>> = {
@@ -80,10 +80,10 @@ const STORAGE: Record<CredentialSource, NonNullable<SignInStatus["storage"]>> = 
 };
 
 /** Tries the credential. Every failure written to be shown becomes a status; only our own bugs are thrown. */
-async function statusOf(credentials: Credentials, tokens: TokenSource): Promise<SignInStatus> {
+async function statusOf(session: Session, tokens: TokenSource): Promise<SignInStatus> {
   try {
     await tokens.bearer();
-    const credential = await credentials.current();
+    const credential = await session.current();
     return { valid: true, storage: STORAGE[credential.source], message: describe(credential) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
@@ -91,7 +91,7 @@ async function statusOf(credentials: Credentials, tokens: TokenSource): Promise<
   }
 }
 
-function describe({ savedAt, expiresAt }: Credential): string {
+function describe({ savedAt, expiresAt }: CredentialInUse): string {
   const stored = savedAt ? ` The sign-in was stored on ${day(savedAt)}.` : "";
   const ends = expiresAt ? ` The cookie says it ends on ${day(expiresAt)}.` : "";
   return `Signed in to TrainingPeaks.${stored}${ends}`;
@@ -110,8 +110,8 @@ function refuseUnknownBrowser(choice: string): void {
 }
 
 /** The environment's cookie wins over every store, so a refreshed one would never be used. */
-function refuseIfPointless(credentials: Credentials): void {
-  const source = credentials.fixedSource();
+function refuseIfPointless(session: Session): void {
+  const source = session.fixedSource();
   if (source === "environment")
     throw new ToolError(
       "VALIDATION_ERROR",

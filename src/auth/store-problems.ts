@@ -1,4 +1,4 @@
-import type { StoreName, StoreProblem } from "./credential-store.js";
+import type { StoreName, StoreProblem } from "./store.js";
 
 interface Words {
   what: string;

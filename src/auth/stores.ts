@@ -1,18 +1,18 @@
-import type { CredentialStore, StoreName, StoreProblem } from "./credential-store.js";
-import type { StoredCredential } from "./stored-credential.js";
+import type { Credential } from "./credential.js";
+import type { Store, StoreName, StoreProblem } from "./store.js";
 
 export interface Stores {
-  readonly keychain: CredentialStore;
-  readonly file: CredentialStore;
+  readonly keychain: Store;
+  readonly file: Store;
 }
 
 /** Where the credential was found, or what each store answered instead. */
-export type Lookup =
-  | { found: true; store: StoreName; credential: StoredCredential }
+export type StoreLookup =
+  | { found: true; store: StoreName; credential: Credential }
   | { found: false; keychain: StoreProblem; file: StoreProblem };
 
 /** Reads the keychain, and the file only when the keychain gave nothing. */
-export async function lookUp({ keychain, file }: Stores): Promise<Lookup> {
+export async function lookUp({ keychain, file }: Stores): Promise<StoreLookup> {
   const inKeychain = await keychain.read();
   if (inKeychain.state === "found")
     return { found: true, store: "keychain", credential: inKeychain.credential };
@@ -39,11 +39,7 @@ export interface SaveResult {
  * Writes to exactly one store and removes the other's copy, which could otherwise shadow the new one.
  * @param choice the only store to try; without it the keychain, then the file
  */
-export async function save(
-  stores: Stores,
-  credential: StoredCredential,
-  choice?: StoreName,
-): Promise<SaveResult> {
+export async function save(stores: Stores, credential: Credential, choice?: StoreName): Promise<SaveResult> {
   const order: StoreName[] = choice ? [choice] : ["keychain", "file"];
   const refused: StoreFailure[] = [];
   for (const store of order) {

@@ -1,5 +1,6 @@
-import { BROWSER_CHOICES, type BrowserChoice, isBrowserChoice } from "../auth/browser/browsers.js";
-import type { StoreName } from "../auth/credential-store.js";
+import { BROWSER_CHOICES, isBrowserChoice } from "../auth/browser/browsers.js";
+import type { StoreName } from "../auth/store.js";
+import type { BrowserChoice } from "../http/sign-in.js";
 
 export interface AuthArguments {
   /** Where the cookie comes from. */

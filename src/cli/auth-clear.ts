@@ -1,5 +1,5 @@
-import type { StoreName } from "../auth/credential-store.js";
 import { COOKIE_VARIABLE } from "../auth/environment-cookie.js";
+import type { StoreName } from "../auth/store.js";
 import { storeProblem } from "../auth/store-problems.js";
 import { clearAll } from "../auth/stores.js";
 import { ToolError } from "../values/tool-error.js";

@@ -1,7 +1,7 @@
 import { checkCookie } from "../auth/check-cookie.js";
-import type { Credential } from "../auth/credential.js";
-import { Credentials } from "../auth/credentials.js";
+import type { CredentialInUse } from "../auth/credential-in-use.js";
 import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
+import { Session } from "../auth/session.js";
 import { expiredError } from "../auth/sign-in-errors.js";
 import { ToolError } from "../values/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
@@ -30,8 +30,8 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
   }
 }
 
-function ownCredentials(io: CommandIo, parts: AuthParts): Credentials {
-  return new Credentials({
+function ownCredentials(io: CommandIo, parts: AuthParts): Session {
+  return new Session({
     fromEnvironment: takeEnvironmentCookie(io.env, parts.origins.sandbox),
     sandbox: parts.origins.sandbox,
     stores: parts.stores,
@@ -39,7 +39,7 @@ function ownCredentials(io: CommandIo, parts: AuthParts): Credentials {
   });
 }
 
-function storageLines({ source, savedAt, expiresAt }: Credential): string[] {
+function storageLines({ source, savedAt, expiresAt }: CredentialInUse): string[] {
   const stored = savedAt ? `, since ${day(savedAt)}` : "";
   const ends = expiresAt ? [`The cookie says it ends on ${day(expiresAt)}.`] : [];
   return [`Stored in: ${storeTitle(source)}${stored}.`, ...ends];

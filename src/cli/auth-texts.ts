@@ -1,5 +1,5 @@
-import type { Account } from "../auth/account.js";
-import type { CredentialSource } from "../auth/credential.js";
+import type { SignedInAccount } from "../auth/account.js";
+import type { CredentialSource } from "../auth/credential-in-use.js";
 
 const TITLES: Record<CredentialSource, string> = {
   environment: "environment (TP_AUTH_COOKIE)",
@@ -13,7 +13,7 @@ export function storeTitle(source: CredentialSource): string {
 }
 
 /** `Signed in as Pat Miller <pat@example.org>, athlete 4100500.` with whatever of it is known. */
-export function accountLine(account: Account | undefined): string {
+export function accountLine(account: SignedInAccount | undefined): string {
   const who = [account?.name, account?.email && `<${account.email}>`].filter(Boolean).join(" ");
   const athlete = account?.athleteId === undefined ? "" : `, athlete ${account.athleteId}`;
   return who === "" ? `Signed in${athlete}.` : `Signed in as ${who}${athlete}.`;

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
-import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { serveMcp } from "../server/mcp-server.js";
 import { selectTools } from "../server/selection.js";
 import { traceLine, type WriteTrace } from "../server/write-trace.js";
+import type { Json } from "../values/json.js";
 import { VERSION } from "../version.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printLine } from "./io.js";

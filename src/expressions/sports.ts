@@ -1,26 +1,19 @@
 import { closest } from "../values/closest.js";
 import type { Lookup } from "../values/lookup.js";
+import { plainForm } from "../values/plain-form.js";
 
 /** Sports as people name them. */
 
-/** Names that are not TrainingPeaks' own. */
-const OTHER_NAMES: Record<string, string> = {
-  mountainbike: "mtnbike",
-  mtb: "mtnbike",
-  crosstraining: "crosstrain",
-};
-
-/** The id of a sport given by name or id; case, spaces and hyphens do not count. Undefined for one that nobody knows. */
+/** The id of a sport given by name, everyday name or id; case, spaces and hyphens do not count. Undefined for one that nobody knows. */
 export function sportNamed<Key extends number>(
   sports: Lookup<Key, string>,
   wanted: string | number | undefined,
 ): Key | undefined {
-  const word = String(wanted ?? "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
+  const word = plainForm(String(wanted ?? ""));
+  const meant = Object.hasOwn(sports.aliases, word) ? sports.aliases[word] : undefined;
   return sports.names
     .map((name) => ({ name, id: sports.idOf(name) }))
-    .find(({ name, id }) => name.toLowerCase() === (OTHER_NAMES[word] ?? word) || String(id) === word)?.id;
+    .find(({ name, id }) => name === meant || plainForm(name) === word || String(id) === word)?.id;
 }
 
 /** The ids of several sports; unknown ones are left out, `sportsMistake` tells of them. */
@@ -40,7 +33,7 @@ export function sportMistake<Key extends number>(
   const all = `one of ${sports.names.join(", ")}`;
   if (wanted === undefined) return `${field} is missing: expected ${all}`;
   const near = closest(String(wanted), sports.names);
-  return `${field}: "${wanted}" is no sport${near ? `; did you mean "${near}"?` : `, expected ${all}`}`;
+  return `${field}: "${wanted}" is not a sport${near ? `; did you mean "${near}"?` : `, expected ${all}`}`;
 }
 
 /** The same for a list; undefined when all of it is known. */

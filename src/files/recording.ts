@@ -7,7 +7,7 @@ import { contentOf, type RecordingFormat } from "./recording-format.js";
 import { isGzip, MOST_FILE_BYTES, pack, unpack } from "./unpack.js";
 
 /** A recording, checked and packed as TrainingPeaks wants it: gzipped once, then base64 (KB-39b). */
-export interface Recording {
+export interface RecordingFile {
   format: RecordingFormat;
   fileName: string;
   data: string;
@@ -17,7 +17,7 @@ export interface Recording {
 }
 
 /** The recording in a file, named as the file is. @throws ToolError VALIDATION_ERROR */
-export async function recordingFrom(path: string): Promise<Recording> {
+export async function recordingFrom(path: string): Promise<RecordingFile> {
   const field = "file_path";
   const place = absolutePath(path, process.env);
   const read = await readOrdinaryFile(place, MOST_FILE_BYTES, field);
@@ -34,7 +34,7 @@ export async function recordingFrom(path: string): Promise<Recording> {
 }
 
 /** The recording in base64 text. @param name without an ending, as text has no name of its own */
-export async function recordingIn(base64: string, name: string): Promise<Recording> {
+export async function recordingIn(base64: string, name: string): Promise<RecordingFile> {
   const field = "file_data_base64";
   const { bytes, packed, format } = await checked(decoded(base64, field), field);
   return { format, fileName: `${name}.${format}.gz`, ...sized(bytes, packed) };

@@ -2,7 +2,7 @@ import { downloadRules, PRIVATE_ONLY } from "../files/download-rules.js";
 import { downloadPlace, downloadTarget } from "../files/download-target.js";
 import { FILE_FORMATS, type FileFormat, fileFormat } from "../files/file-format.js";
 import { ownFileName, safeFileName } from "../files/file-name.js";
-import { type Recording, recordingFrom, recordingIn } from "../files/recording.js";
+import { type RecordingFile, recordingFrom, recordingIn } from "../files/recording.js";
 import { writeDownload } from "../files/save-download.js";
 import { isGzip, MOST_FILE_BYTES, unpack, unpackedStart } from "../files/unpack.js";
 import { ToolError } from "../values/tool-error.js";
@@ -15,7 +15,7 @@ export async function readRecording(args: {
   path: string | undefined;
   base64: string | undefined;
   name: string;
-}): Promise<Recording> {
+}): Promise<RecordingFile> {
   if (args.path !== undefined) return recordingFrom(args.path);
   return recordingIn(args.base64 ?? "", args.name);
 }

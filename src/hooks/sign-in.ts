@@ -1,4 +1,4 @@
-import type { BrowserName, SignInStatus } from "../http/sign-in.js";
+import type { BrowserChoice, SignInStatus } from "../http/sign-in.js";
 import type { ToolContext } from "../tool/context.js";
 
 /** Tries the stored sign-in. Never fails for a missing or refused one: that is the answer. */
@@ -8,7 +8,7 @@ export async function signInStatus(_args: Record<string, never>, ctx: ToolContex
 
 /** Takes the session cookie from a browser of this machine, checks and stores it. Gives the browser's name, never the cookie. */
 export async function refreshSignIn(
-  args: { browser: BrowserName },
+  args: { browser: BrowserChoice },
   ctx: ToolContext,
 ): Promise<{ browser: string }> {
   return ctx.signIn.refreshFromBrowser(args.browser);

@@ -1,5 +1,5 @@
 import { abortable } from "./abortable.js";
-import { Pace } from "./pace.js";
+import { RequestPace } from "./request-pace.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 const MAX_IN_FLIGHT = 4;
@@ -16,7 +16,7 @@ export interface Limiter {
 }
 
 export function createLimiter(timer: Timer = systemTimer): Limiter {
-  const pace = new Pace();
+  const pace = new RequestPace();
   const running = new Set<Promise<void>>();
   let lastInLine: Promise<void> = Promise.resolve();
 
@@ -48,7 +48,7 @@ async function freePlace(running: ReadonlySet<Promise<void>>, signal?: AbortSign
 }
 
 /** A 429 may arrive during the wait, so the pace is asked again after it. */
-async function turn(pace: Pace, timer: Timer, signal?: AbortSignal): Promise<void> {
+async function turn(pace: RequestPace, timer: Timer, signal?: AbortSignal): Promise<void> {
   for (let wait = pace.waitMs(timer.now()); wait > 0; wait = pace.waitMs(timer.now()))
     await timer.sleep(wait, signal);
 }

@@ -3,7 +3,7 @@ export interface SignIn {
   /** Tries the stored credential; never throws for a missing or refused one. */
   status(): Promise<SignInStatus>;
   /** Reads the cookie from a browser of this machine, checks it and stores it. @throws ToolError with one next step */
-  refreshFromBrowser(browser: BrowserName): Promise<{ browser: string }>;
+  refreshFromBrowser(browser: BrowserChoice): Promise<{ browser: string }>;
 }
 
 export interface SignInStatus {
@@ -15,4 +15,4 @@ export interface SignInStatus {
   actionNeeded?: string;
 }
 
-export type BrowserName = "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+export type BrowserChoice = "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";

@@ -30,8 +30,9 @@ export async function runTool(
   try {
     refuseByMode(entry, options);
     const tool = await entry.load();
-    const { input, athlete, dryRun } = readArguments(entry, tool.input, args);
+    const { input, athlete, dryRun, notes } = readArguments(entry, tool.input, args);
     const call = new CallInProgress(entry, services, { athlete, dryRun, ...options });
+    for (const note of notes) call.note(note);
     const run = () => tool.run(input as never, call);
     const data = dryRun ? await planned(call, run) : await done(call, run, tool.output);
     return { isError: false, data };

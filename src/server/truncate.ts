@@ -1,3 +1,5 @@
+import { isObject } from "../values/json.js";
+
 /** About 8,000 tokens: what a model can use of one result, far below every client's limit. */
 export const MOST_CHARACTERS = 30_000;
 
@@ -75,8 +77,4 @@ function shortenedText(text: string, excess: number, path: string): Cut<string> 
 
 function sizeOf(value: unknown): number {
   return (JSON.stringify(value) ?? "").length;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -3,12 +3,15 @@ import { ToolError } from "../values/tool-error.js";
 import { oversized } from "./argument-size.js";
 import { explainIssues, inputError } from "./input-errors.js";
 import { changesData, type RegistryEntry } from "./registry-entry.js";
+import { understood } from "./understood.js";
 
 /** The arguments of one call: the tool's own input, checked, and what the generator added to it. */
 export interface CallArguments {
   input: object;
   athlete: string | undefined;
   dryRun: boolean;
+  /** What was understood in another way than it was written. */
+  notes: string[];
 }
 
 /** What the generator adds to a tool's input; checked like the rest, so that all mistakes are told at once. */
@@ -16,31 +19,34 @@ const ATHLETE = { athlete: z.custom(isNameOrId, "expected a name or id from tp_l
 const DRY_RUN = { dry_run: z.boolean().optional() };
 
 /**
- * Checks the arguments of a call. A missing object means no arguments (KB-104); null means "not given", as assistants write it.
+ * Checks the arguments of a call. A missing object means no arguments (KB-104).
  * @throws ToolError VALIDATION_ERROR naming every field that is wrong
  */
 export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, args: unknown): CallArguments {
-  const given = Object.fromEntries(Object.entries(objectOf(args)).filter(([, value]) => value !== null));
+  const notes: string[] = [];
+  const say = (sentence: string) => notes.push(sentence);
+  const given = objectOf(args);
   const tooLarge = oversized(given);
   if (tooLarge.length > 0) throw inputError(tooLarge);
-  const added = z.object({
-    ...(entry.needsAthlete ? ATHLETE : {}),
-    ...(changesData(entry.effect) ? DRY_RUN : {}),
-  });
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !Object.hasOwn(added.shape, name)));
-  const input = schema.safeParse(own);
-  const extra = added.safeParse(given);
+  const added = z.object({ ...ATHLETE, ...(changesData(entry.effect) ? DRY_RUN : {}) });
+  const listed = Object.keys(added.shape).filter((name) => name !== "athlete" || entry.needsAthlete);
+  const [others, own] = divided(given, (name) => Object.hasOwn(added.shape, name));
+  const input = schema.safeParse(understood(schema, own, say));
+  const extra = added.safeParse(understood(added, others, say));
   const mistakes = [
-    ...explainIssues(input.error?.issues ?? [], own, schema, Object.keys(added.shape)),
-    ...explainIssues(extra.error?.issues ?? [], given, added),
+    ...explainIssues(input.error?.issues ?? [], own, schema, listed),
+    ...explainIssues(extra.error?.issues ?? [], others, added),
     ...contradictions(given),
   ];
   if (!input.success || !extra.success || mistakes.length > 0) throw inputError(mistakes);
   const { athlete, dry_run }: { athlete?: unknown; dry_run?: unknown } = extra.data;
+  if (athlete !== undefined && !entry.needsAthlete)
+    say(`athlete was not needed: ${entry.name} works for the account that is signed in.`);
   return {
     input: input.data,
     athlete: athlete === undefined ? undefined : String(athlete),
     dryRun: dry_run === true,
+    notes,
   };
 }
 
@@ -52,13 +58,22 @@ function objectOf(args: unknown): object {
   });
 }
 
+/** The fields that `belongs` is true for, and the others. */
+function divided(given: object, belongs: (name: string) => boolean): [object, object] {
+  const fields = Object.entries(given);
+  return [
+    Object.fromEntries(fields.filter(([name]) => belongs(name))),
+    Object.fromEntries(fields.filter(([name]) => !belongs(name))),
+  ];
+}
+
 function isNameOrId(value: unknown): boolean {
   const text = typeof value === "number" ? String(value) : value;
   return typeof text === "string" && text.trim() !== "" && text.length <= 200;
 }
 
-function contradictions(given: Record<string, unknown>): string[] {
-  return given.athlete !== undefined && given.athletes !== undefined
+function contradictions(given: { athlete?: unknown; athletes?: unknown }): string[] {
+  return (given.athlete ?? "") !== "" && (given.athletes ?? "") !== ""
     ? ["athlete and athletes were both given; give one of them."]
     : [];
 }

@@ -1,12 +1,11 @@
+import { type Fields, isObject } from "../values/json.js";
+
 /** A field that was sent and is stored otherwise. `field` is a path such as `zones[2].maximum`. */
 export interface NotApplied {
   field: string;
   asked: unknown;
   stored: unknown;
 }
-
-/** The part of an object that a write touches. */
-export type Fields = Record<string, unknown>;
 
 /** Relative difference up to which two numbers are the same: hours and metres come back rounded. */
 const TOLERANCE = 1e-4;
@@ -100,8 +99,4 @@ function isEmpty(value: unknown): boolean {
     value === false ||
     (Array.isArray(value) && value.length === 0)
   );
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -38,7 +38,7 @@ export function explainIssues(
 
 function explain(issue: Issue, value: unknown): string {
   const field = fieldName(issue.path);
-  if (value === undefined) return `${field} is missing: ${wanted(issue)}.`;
+  if (value === undefined || value === null) return `${field} is missing: ${wanted(issue)}.`;
   return `${field}: ${shown(value)} is not right, ${wanted(issue)}${hint(issue, value)}`;
 }
 
@@ -90,7 +90,6 @@ function wantedOfUnion(issue: Extract<Issue, { code: "invalid_union" }>): string
 
 /** How to get from what was given to what is wanted, and the end of the sentence. */
 function hint(issue: Issue, value: unknown): string {
-  if (value === null) return "; leave it out instead.";
   if (issue.code === "invalid_value" && typeof value === "string") return nearest(value, issue.values);
   if (issue.code !== "invalid_type") return ".";
   if (issue.expected === "array") return `; a list of one is [${shown(value)}].`;

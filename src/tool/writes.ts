@@ -1,6 +1,7 @@
 import type { Endpoint, Http, Parameters } from "../http/endpoint.js";
+import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
-import { changedFields, type Fields, findNotApplied, type NotApplied } from "./compare-stored.js";
+import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
 
 /** The writes of one call and what became of them. */

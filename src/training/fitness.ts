@@ -7,7 +7,7 @@ export interface FitnessState {
 }
 
 /** One day of the performance management chart; unrounded. */
-export interface FitnessDay extends FitnessState {
+export interface DailyFitness extends FitnessState {
   /** Form: training stress balance of the evening before. */
   tsb: number;
 }
@@ -29,7 +29,7 @@ export function fitnessDays(
   start: FitnessState,
   dailyTss: readonly (number | null)[],
   constants: FitnessConstants = TRAININGPEAKS_CONSTANTS,
-): FitnessDay[] {
+): DailyFitness[] {
   let evening = start;
   return dailyTss.map((tss) => {
     const day = dayAfter(evening, tss ?? 0, constants);
@@ -43,7 +43,7 @@ export function dayAfter(
   evening: FitnessState,
   tss: number,
   { ctlDays, atlDays, weights }: FitnessConstants = TRAININGPEAKS_CONSTANTS,
-): FitnessDay {
+): DailyFitness {
   return {
     ctl: evening.ctl + (tss - evening.ctl) * dayWeight(ctlDays, weights),
     atl: evening.atl + (tss - evening.atl) * dayWeight(atlDays, weights),

@@ -4,8 +4,8 @@ export { type DailyLoad, dailyLoad, type LoadedWorkout } from "./daily-load.js";
 export { type Decoupling, type DecouplingMode, decoupling } from "./decoupling.js";
 export { efficiencyFactor, runEfficiencyFactor } from "./efficiency.js";
 export {
+  type DailyFitness,
   type FitnessConstants,
-  type FitnessDay,
   type FitnessState,
   fitnessDays,
   TRAININGPEAKS_CONSTANTS,

@@ -1,7 +1,7 @@
 import type { DailyLoad } from "./daily-load.js";
-import { dayAfter, type FitnessConstants, type FitnessDay, type FitnessState } from "./fitness.js";
+import { type DailyFitness, dayAfter, type FitnessConstants, type FitnessState } from "./fitness.js";
 
-export interface ProjectedDay extends DailyLoad, FitnessDay {}
+export interface ProjectedDay extends DailyLoad, DailyFitness {}
 
 /**
  * Fitness, fatigue and form carried on from a known evening through the load of the days that follow.

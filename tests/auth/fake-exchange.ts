@@ -1,12 +1,12 @@
-import { Credentials } from "../../src/auth/credentials.js";
+import { Session } from "../../src/auth/session.js";
 import type { Stores } from "../../src/auth/stores.js";
 import type { Exchange, Exchanged } from "../../src/auth/token/exchange.js";
-import type { Clock } from "../../src/auth/token/expiry.js";
+import type { TokenClock } from "../../src/auth/token/expiry.js";
 import { CookieTokenSource } from "../../src/auth/token/token-source.js";
 import { Secret } from "../../src/security/secret.js";
 
 /** Both clocks, moved by hand. */
-export class HandClock implements Clock {
+export class HandClock implements TokenClock {
   wall_ms = Date.UTC(2026, 2, 1);
   monotonic_ms = 1_000;
 
@@ -46,12 +46,12 @@ export function tokenSource(stores: Stores) {
   const server = new FakeExchange();
   const clock = new HandClock();
   const changes: string[] = [];
-  const credentials = new Credentials({
+  const session = new Session({
     fromEnvironment: undefined,
     sandbox: false,
     stores,
     onChange: () => changes.push("changed"),
   });
-  const tokens = new CookieTokenSource({ credentials, exchange: server.exchange, clock });
-  return { server, clock, credentials, tokens, changes };
+  const tokens = new CookieTokenSource({ session, exchange: server.exchange, clock });
+  return { server, clock, session, tokens, changes };
 }

@@ -1,16 +1,11 @@
-import type {
-  CredentialStore,
-  ReadOutcome,
-  StoreName,
-  StoreProblem,
-} from "../../src/auth/credential-store.js";
-import type { StoredCredential } from "../../src/auth/stored-credential.js";
+import type { Credential } from "../../src/auth/credential.js";
+import type { ReadOutcome, Store, StoreName, StoreProblem } from "../../src/auth/store.js";
 import { Secret } from "../../src/security/secret.js";
 
 /** A store that remembers what was done to it, or that has one problem with everything. */
-export class MemoryStore implements CredentialStore {
+export class MemoryStore implements Store {
   readonly calls: string[] = [];
-  held: StoredCredential | undefined;
+  held: Credential | undefined;
   problem: StoreProblem | undefined;
 
   constructor(readonly name: StoreName) {}
@@ -21,7 +16,7 @@ export class MemoryStore implements CredentialStore {
     return this.held ? { state: "found", credential: this.held } : { state: "absent" };
   }
 
-  async write(credential: StoredCredential): Promise<"saved" | StoreProblem> {
+  async write(credential: Credential): Promise<"saved" | StoreProblem> {
     this.calls.push("write");
     if (this.problem) return this.problem;
     this.held = credential;
@@ -41,6 +36,6 @@ export function memoryStores() {
   return { keychain: new MemoryStore("keychain"), file: new MemoryStore("file") };
 }
 
-export function credential(cookie: string): StoredCredential {
+export function credential(cookie: string): Credential {
   return { cookie: new Secret(cookie), savedAt: new Date("2026-03-01T10:00:00Z") };
 }

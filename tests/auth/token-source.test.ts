@@ -140,7 +140,7 @@ describe("other failures", () => {
     async (turns) => {
       const late = it.tokens.bearer();
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
-      it.credentials.adopt({ cookie: new Secret(OTHER), source: "keychain" });
+      it.session.adopt({ cookie: new Secret(OTHER), source: "keychain" });
       it.tokens.reset();
       await late;
       const { value } = await it.tokens.bearer();

@@ -28,13 +28,13 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-type Schema = { description?: string; type?: unknown; format?: string; enum?: unknown[]; minimum?: number };
+type Schema = { description?: string; type?: unknown; enum?: unknown[]; minimum?: number };
 
 /** Something that fits the schema of an argument. */
-function madeUp(name: string, { type, format, enum: choices, minimum }: Schema): unknown {
+function madeUp(name: string, { type, enum: choices, minimum }: Schema): unknown {
   if (name === "workout_id") return String(completedRide(sandbox).workoutId);
   if (name.startsWith("start")) return "2026-03-20";
-  if (format === "date" || name.endsWith("date")) return "2026-04-10";
+  if (name.endsWith("date") || name.endsWith("day")) return "2026-04-10";
   if (choices) return choices[0];
   if (type === "integer" || type === "number") return minimum ?? 1;
   if (type === "boolean") return false;

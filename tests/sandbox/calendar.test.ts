@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isObject, type JsonObject } from "../../sandbox/json.js";
+import { isObject, type JsonObject } from "../../src/values/json.js";
 import { type Client, client, LENA } from "./client.js";
 
 const V6 = `/fitness/v6/athletes/${LENA}`;

@@ -1,4 +1,5 @@
-import { type Json, type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
+import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
+import type { Json } from "../../src/values/json.js";
 import { contract } from "./contract.js";
 
 /** Friday, noon in Berlin. */

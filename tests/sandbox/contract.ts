@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../sandbox/index.js";
+import type { ContractDocument } from "../../sandbox/index.js";
 
 type Sandbox = { handler: string } | { collection: string; op: string; key?: string; owner?: string };
 type Row = [method: string, path: string, operationId: string, sandbox: Sandbox, body?: object];
@@ -217,7 +217,7 @@ const peakQuery = ["prType", "startDate", "endDate", "displayPeaksForBasic"].map
 }));
 
 /** A small document of the form the generator writes. */
-export const contract: OpenApiDocument = {
+export const contract: ContractDocument = {
   openapi: "3.1.0",
   paths: rows.reduce<Record<string, object>>((paths, [method, path, operationId, sandbox, schema]) => {
     const parameters = [...parametersOf(path), ...(path.startsWith("/personalrecord") ? peakQuery : [])];

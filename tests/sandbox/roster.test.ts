@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { isObject, type Json } from "../../sandbox/json.js";
+import { isObject, type Json } from "../../src/values/json.js";
 import { type Client, client } from "./client.js";
 
 const COACH = 4_200_500;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type JsonObject, numberIn } from "../../sandbox/json.js";
+import { numberIn } from "../../sandbox/json.js";
 import { raceDay } from "../../sandbox/seasons/diary.js";
 import { seasonOf } from "../../sandbox/seasons/index.js";
 import { roster } from "../../sandbox/seasons/people.js";
+import type { JsonObject } from "../../src/values/json.js";
 
 const TODAY = "2026-04-10";
 const { workouts = [] } = seasonOf(roster.self, TODAY);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { isObject, type Json, objectsIn } from "../../sandbox/json.js";
+import { objectsIn } from "../../sandbox/json.js";
+import { isObject, type Json } from "../../src/values/json.js";
 import { type Client, client, LENA } from "./client.js";
 
 const SETTINGS = `/fitness/v1/athletes/${LENA}/settings`;

@@ -39,28 +39,10 @@ const MISTAKES: Case[] = [
     'workout_id: "1/../2" is not right, expected an id: digits only, for example 3900000101.',
   ],
   [
-    "a number in quotes",
-    "tp_create_workout",
-    { ...PLAN, duration_minutes: "60" },
-    'duration_minutes: "60" is not right, expected a number; give 60 without quotes.',
-  ],
-  [
     "a unit with the number",
     "tp_create_workout",
     { ...PLAN, duration_minutes: "1h" },
     'duration_minutes: "1h" is not right, expected a number.',
-  ],
-  [
-    "a number for a text",
-    "tp_create_workout",
-    { ...PLAN, title: 7 },
-    "title: 7 is not right, expected text; put it in quotes.",
-  ],
-  [
-    "a truth in quotes",
-    "tp_create_workout",
-    { ...PLAN, is_hidden: "true" },
-    'is_hidden: "true" is not right, expected true or false; give true without quotes.',
   ],
   [
     "half a number where whole ones count",
@@ -79,12 +61,6 @@ const MISTAKES: Case[] = [
     "tp_create_workout",
     { ...PLAN, distance_km: -3 },
     "distance_km: -3 is not right, it must be at least 0.",
-  ],
-  [
-    "an empty text",
-    "tp_create_workout",
-    { ...PLAN, title: "" },
-    'title: "" is not right, its length must be at least 1.',
   ],
   [
     "a misspelt choice",
@@ -125,8 +101,8 @@ const MISTAKES: Case[] = [
   [
     "a time where only a day is wanted",
     "tp_get_workouts",
-    { ...RANGE, end_date: "2026-04-12T00:00:00" },
-    'end_date: "2026-04-12T00:00:00" is not right, expected only the day: 2026-04-12.',
+    { ...RANGE, end_date: "2026-04-12T10:00:00" },
+    'end_date: "2026-04-12T10:00:00" is not right, expected only the day: 2026-04-12.',
   ],
   [
     "a time zone",
@@ -165,17 +141,11 @@ const MISTAKES: Case[] = [
     "workout_ids: [] is not right, the number of items must be at least 1.",
   ],
   [
-    "an empty athlete",
-    "tp_get_fitness",
-    { athlete: " " },
-    'athlete: " " is not right, expected a name or id from tp_list_athletes.',
-  ],
-  [
     "several mistakes at once",
     "tp_create_workout",
     { date: "14.04.2026", sport: "Bycicle", titel: "Ride", dry_run: "yes" },
     [
-      'date: "14.04.2026" is not right, expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS local time, for example 2026-04-14T16:45:00.',
+      'date: "14.04.2026" is not right, expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS local time, for example 2026-04-14.',
       'sport: "Bycicle" is not right, expected one of Swim, Bike, Run, Brick, Crosstrain, Race, DayOff, MtnBike, Strength, Custom, XCSki, Rowing, Walk, Other.',
       "title is missing: expected text.",
       '"titel" is no argument of this tool; did you mean "title"?',

@@ -1,4 +1,5 @@
-import type { JsonObject, Sandbox } from "../../sandbox/index.js";
+import type { Sandbox } from "../../sandbox/index.js";
+import type { JsonObject } from "../../src/values/json.js";
 
 /** Athlete ids of the sandbox. */
 export const LENA = 4_100_101;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { JsonObject } from "../../sandbox/index.js";
+import type { JsonObject } from "../../src/values/json.js";
 import { startServer, type TestServer } from "../kit/server.js";
 import { LENA } from "./season.js";
 

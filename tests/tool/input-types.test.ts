@@ -17,7 +17,7 @@ describe("day", () => {
     ["2026-04-31", "2026-04 has 30 days"],
     ["2026-00-10", "there is no such month"],
     ["2026-04-14T10:00", "expected only the day: 2026-04-14"],
-    ["2026-4-1", "expected a day as YYYY-MM-DD, for example 2026-04-14"],
+    ["1.4.26", "expected a day as YYYY-MM-DD, for example 2026-04-14"],
     ["14.04.2026", "expected a day as YYYY-MM-DD, for example 2026-04-14"],
     ["", "expected a day as YYYY-MM-DD, for example 2026-04-14"],
   ])("refuses %s", (text, message) => {

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../sandbox/json.js";
 import { roster } from "../../sandbox/seasons/people.js";
+import type { Json, JsonObject } from "../../src/values/json.js";
 import type { TestServer } from "../kit/server.js";
 
 /** Athlete id and login of the signed-in athlete. */

@@ -126,6 +126,7 @@ function typeWords(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.join(", ");
   if (schema["x-input"] === "id") return "id";
   if (schema["x-input"] === "date-or-datetime") return "day, or day and time";
+  if (schema["x-input"] === "comma-list") return "words with commas, or a list";
   if (schema.format === "date") return "day";
   if (schema.type === "array") return `list of ${typeWords(schema.items ?? {})}`;
   const unit = schema["x-unit"] ? ` (${schema["x-unit"]})` : "";

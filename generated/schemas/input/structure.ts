@@ -22,8 +22,8 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
     name: z.string().optional(),
     reps: wholeNumber.optional(),
     steps: z.array(structureStepSchema).optional(),
-    duration_seconds: wholeNumber.optional(),
-    distance: z.number().optional(),
+    duration_seconds: wholeNumber.meta({ unit: "s" }).optional(),
+    distance: z.number().meta({ unit: "m" }).optional(),
     intensity_min: z.number().optional(),
     intensity_max: z.number().optional(),
     from: z.number().optional(),
@@ -36,12 +36,12 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
 export const structureStepSchema: z.ZodType<StructureStep> = z.lazy(() =>
   z.strictObject({
     name: z.string().optional(),
-    duration_seconds: wholeNumber.optional(),
-    distance: z.number().optional(),
+    duration_seconds: wholeNumber.meta({ unit: "s" }).optional(),
+    distance: z.number().meta({ unit: "m" }).optional(),
     intensity_min: z.number().optional(),
     intensity_max: z.number().optional(),
-    cadence_min: z.number().optional(),
-    cadence_max: z.number().optional(),
+    cadence_min: z.number().meta({ unit: "rpm" }).optional(),
+    cadence_max: z.number().meta({ unit: "rpm" }).optional(),
     intensityClass: intensityClassSchema.optional(),
   }),
 );

@@ -1,6 +1,7 @@
 // Generated from specs/vocabulary/sports.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/tool/input-types.js";
+import { sports } from "../../tables.js";
 import type { Sport } from "../../types.js";
 
 export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
@@ -19,5 +20,5 @@ export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
     "Rowing",
     "Walk",
     "Other",
-  ]),
+  ], sports.aliases),
 );

@@ -15,8 +15,8 @@ import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../
 export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
   workout_id: numericId,
   channels: z.array(z.string()).min(1).max(4).optional(),
-  from_minute: z.number().min(0).optional(),
-  to_minute: z.number().min(0).optional(),
+  from_minute: z.number().min(0).meta({ unit: "min" }).optional(),
+  to_minute: z.number().min(0).meta({ unit: "min" }).optional(),
   save: z.boolean().default(false),
   points: wholeNumber.min(10).max(200).default(60),
 });

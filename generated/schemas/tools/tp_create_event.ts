@@ -10,8 +10,8 @@ export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
   date: day,
   event_type: z.any().optional(),
   priority: oneOf(["A", "B", "C"]).default("C"),
-  distance_km: z.number().min(0).optional(),
-  ctl_target: z.number().min(0).optional(),
+  distance_km: z.number().min(0).meta({ unit: "km" }).optional(),
+  ctl_target: z.number().min(0).meta({ unit: "TSS" }).optional(),
   description: z.string().optional(),
 });
 

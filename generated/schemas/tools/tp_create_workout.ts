@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { dayOrDateTime, numericId, wholeNumber } from "../../../src/tool/input-types.js";
+import { commaList, dayOrDateTime, numericId, wholeNumber } from "../../../src/tool/input-types.js";
 import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
@@ -10,15 +10,15 @@ export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
   date: dayOrDateTime,
   sport: sportSchema,
   title: z.string().min(1).max(200),
-  duration_minutes: z.number().min(1).max(1440).optional(),
-  distance_km: z.number().min(0).max(1000).optional(),
-  tss_planned: z.number().min(0).max(2000).optional(),
+  duration_minutes: z.number().min(1).max(1440).meta({ unit: "min" }).optional(),
+  distance_km: z.number().min(0).max(1000).meta({ unit: "km" }).optional(),
+  tss_planned: z.number().min(0).max(2000).meta({ unit: "TSS" }).optional(),
   structure: z.any().optional(),
   structured_workout: z.record(z.string(), z.unknown()).optional(),
   description: z.string().max(2000).optional(),
   coach_comment: z.string().max(2000).optional(),
   subtype_id: numericId.optional(),
-  tags: z.string().max(500).optional(),
+  tags: commaList(z.string().max(500)).optional(),
   feeling: wholeNumber.min(0).max(10).optional(),
   rpe: wholeNumber.min(0).max(10).optional(),
   is_hidden: z.boolean().default(false),

@@ -1,13 +1,13 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
 import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpDeleteWorkoutFileInput> = z.strictObject({
   workout_id: numericId,
-  file_id: z.union([z.string(), wholeNumber]),
+  file_id: z.string(),
 });
 
 export const output: z.ZodType<TpDeleteWorkoutFileOutput> = z.object({

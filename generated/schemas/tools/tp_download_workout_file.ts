@@ -1,13 +1,13 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
+import { numericId } from "../../../src/tool/input-types.js";
 import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpDownloadWorkoutFileInput, TpDownloadWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpDownloadWorkoutFileInput> = z.strictObject({
   workout_id: numericId,
-  file_id: z.union([z.string(), wholeNumber]).optional(),
+  file_id: z.string().optional(),
   output_path: z.string().optional(),
   overwrite: z.boolean().default(false),
 });

@@ -6,13 +6,13 @@ import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
   date: day,
-  weight_kg: z.number().min(0).max(1000).optional(),
-  pulse: wholeNumber.min(10).max(200).optional(),
+  weight_kg: z.number().min(0).max(1000).meta({ unit: "kg" }).optional(),
+  pulse: wholeNumber.min(10).max(200).meta({ unit: "bpm" }).optional(),
   hrv: z.number().min(0).max(200).optional(),
-  sleep_hours: z.number().min(0).max(72).optional(),
-  spo2: z.number().min(0).max(100).optional(),
+  sleep_hours: z.number().min(0).max(72).meta({ unit: "h" }).optional(),
+  spo2: z.number().min(0).max(100).meta({ unit: "percent" }).optional(),
   steps: wholeNumber.min(0).max(1000000000).optional(),
-  rmr: wholeNumber.min(500).max(5000).optional(),
+  rmr: wholeNumber.min(500).max(5000).meta({ unit: "kcal" }).optional(),
   injury: wholeNumber.min(1).max(10).optional(),
 });
 

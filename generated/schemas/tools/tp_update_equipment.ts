@@ -12,9 +12,9 @@ export const input: z.ZodType<TpUpdateEquipmentInput> = z.strictObject({
   notes: z.string().max(2000).optional(),
   retired: z.boolean().optional(),
   is_default: z.boolean().optional(),
-  max_distance_km: z.number().min(0.001).optional(),
+  max_distance_km: z.number().min(0.001).meta({ unit: "km" }).optional(),
   wheels: z.string().max(200).optional(),
-  crank_length_mm: z.number().min(1).max(300).optional(),
+  crank_length_mm: z.number().min(1).max(300).meta({ unit: "mm" }).optional(),
 });
 
 export const output: z.ZodType<TpUpdateEquipmentOutput> = z.object({

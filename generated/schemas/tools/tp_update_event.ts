@@ -12,9 +12,9 @@ export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
   date: day.optional(),
   event_type: z.string().optional(),
   priority: oneOf(["A", "B", "C"]).optional(),
-  distance_km: z.number().min(0).optional(),
-  ctl_target: z.number().min(0).optional(),
-  description: z.string().optional(),
+  distance_km: z.number().min(0).meta({ unit: "km" }).optional(),
+  ctl_target: z.number().min(0).meta({ unit: "TSS" }).optional(),
+  description: z.string().meta({ clears: true }).optional(),
   workout_ids: z.array(numericId).min(1).optional(),
 });
 

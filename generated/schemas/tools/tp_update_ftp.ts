@@ -6,7 +6,7 @@ import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
 export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
-  ftp: wholeNumber.min(1).max(2000),
+  ftp: wholeNumber.min(1).max(2000).meta({ unit: "W" }),
   workout_type: oneOf([
     "bike",
     "run",

@@ -6,9 +6,9 @@ import type { TpUpdateHrZonesInput, TpUpdateHrZonesOutput } from "../../types.js
 import { zoneSportSchema } from "../output/tables.js";
 
 export const input: z.ZodType<TpUpdateHrZonesInput> = z.strictObject({
-  threshold_hr: wholeNumber.min(51).max(250).optional(),
-  max_hr: wholeNumber.min(51).max(250).optional(),
-  resting_hr: wholeNumber.min(21).max(120).optional(),
+  threshold_hr: wholeNumber.min(51).max(250).meta({ unit: "bpm" }).optional(),
+  max_hr: wholeNumber.min(51).max(250).meta({ unit: "bpm" }).optional(),
+  resting_hr: wholeNumber.min(21).max(120).meta({ unit: "bpm" }).optional(),
   workout_type: oneOf([
     "general",
     "bike",

@@ -5,7 +5,7 @@ import { nullableNumber } from "../../../src/values/scalar-types.js";
 import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
-  planned_calories: wholeNumber.min(0).max(20000),
+  planned_calories: wholeNumber.min(0).max(20000).meta({ unit: "kcal" }),
 });
 
 export const output: z.ZodType<TpUpdateNutritionOutput> = z.object({

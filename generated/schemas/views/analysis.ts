@@ -15,9 +15,13 @@ import type {
   FormDay,
   PlannedSum,
   RosterWeek,
+  SportSum,
+  TrainingPeriod,
+  TrainingSum,
   WeekTotals,
   WorkoutBest,
 } from "../../types.js";
+import { sportSchema } from "../output/tables.js";
 
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.lazy(() =>
   z.object({
@@ -88,5 +92,45 @@ export const workoutBestSchema: z.ZodType<WorkoutBest> = z.lazy(() =>
     time: optionalString,
     rank: nullableNumber,
     timeframe: optionalString,
+  }),
+);
+
+export const trainingSumSchema: z.ZodType<TrainingSum> = z.lazy(() =>
+  z.object({
+    sessions: number,
+    hours: number,
+    km: nullishNumber,
+    elevation_m: nullishNumber,
+    tss: nullishNumber,
+    sessions_without_tss: optionalNumber,
+    longest_minutes: optionalNumber,
+    longest_date: optionalString,
+    planned_sessions: number,
+    planned_hours: number,
+    planned_km: nullishNumber,
+    planned_tss: nullishNumber,
+    missed_sessions: number,
+    tss_compliance_percent: optionalNumber,
+  }),
+);
+
+export const sportSumSchema: z.ZodType<SportSum> = z.lazy(() =>
+  z.object({
+    sport: sportSchema.nullable(),
+    total: trainingSumSchema,
+  }),
+);
+
+export const trainingPeriodSchema: z.ZodType<TrainingPeriod> = z.lazy(() =>
+  z.object({
+    start: string,
+    end: string,
+    sessions: number,
+    hours: number,
+    km: nullishNumber,
+    tss: nullishNumber,
+    planned_hours: number,
+    planned_tss: nullishNumber,
+    missed_sessions: optionalNumber,
   }),
 );

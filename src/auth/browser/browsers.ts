@@ -1,9 +1,10 @@
+import type { BrowserChoice } from "../../http/sign-in.js";
+
 /** The browsers a sign-in can be taken from. `auto` looks in all of them. */
 export const BROWSERS = ["chrome", "chromium", "edge", "brave", "firefox", "safari"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-export const BROWSER_CHOICES = ["auto", ...BROWSERS] as const;
-export type BrowserChoice = (typeof BROWSER_CHOICES)[number];
+export const BROWSER_CHOICES: readonly BrowserChoice[] = ["auto", ...BROWSERS];
 
 export function isBrowserChoice(text: string): text is BrowserChoice {
   return BROWSER_CHOICES.some((choice) => choice === text);

@@ -1,4 +1,5 @@
-import { BROWSER_TITLES, type BrowserChoice } from "./browsers.js";
+import type { BrowserChoice } from "../../http/sign-in.js";
+import { BROWSER_TITLES } from "./browsers.js";
 import type { CookiePlace, OpenProblem, ReadProblem } from "./found-cookie.js";
 
 /** One browser profile that had no usable cookie, and why. */

@@ -1,4 +1,5 @@
-import { BROWSERS, type BrowserChoice, type BrowserName } from "./browsers.js";
+import type { BrowserChoice } from "../../http/sign-in.js";
+import { BROWSERS, type BrowserName } from "./browsers.js";
 import { searchChromium } from "./chromium/cookies.js";
 import { searchFirefox } from "./firefox/cookies.js";
 import type { FoundCookie, Search } from "./found-cookie.js";

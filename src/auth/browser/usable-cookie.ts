@@ -1,5 +1,5 @@
+import type { BrowserChoice } from "../../http/sign-in.js";
 import type { Secret } from "../../security/secret.js";
-import type { BrowserChoice } from "./browsers.js";
 import type { CookiePlace, FoundCookie } from "./found-cookie.js";
 import type { Machine } from "./machine.js";
 import { noUsableCookie, type Rejected } from "./problem-texts.js";

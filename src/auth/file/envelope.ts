@@ -1,4 +1,4 @@
-import { parseObject } from "../json-object.js";
+import { parseFields } from "../../values/json.js";
 
 /** The credential file: JSON, binary parts in base64. Everything but ciphertext and tag is authenticated header. */
 export interface Envelope {
@@ -53,7 +53,7 @@ export function writeEnvelope(envelope: Envelope): string {
 
 /** Undefined for anything this version would not have written: before any key is derived. */
 export function readEnvelope(text: string): Envelope | undefined {
-  const fields = parseObject(text);
+  const fields = parseFields(text);
   const iterations = fields.iterations;
   if (fields.format !== FORMAT || fields.version !== 1 || fields.kdf !== KDF) return undefined;
   if (typeof iterations !== "number" || !Number.isInteger(iterations)) return undefined;

@@ -1,6 +1,6 @@
 import { Secret } from "../../security/secret.js";
-import type { CredentialStore, ReadOutcome, StoreProblem } from "../credential-store.js";
-import { readRecord, type StoredCredential, writeRecord } from "../stored-credential.js";
+import { type Credential, readCredential, writeCredential } from "../credential.js";
+import type { ReadOutcome, Store, StoreProblem } from "../store.js";
 import { open, seal } from "./cipher.js";
 import { readEnvelope, writeEnvelope } from "./envelope.js";
 import { readPrivateFile, removePrivateFile, replacePrivateFile } from "./private-file.js";
@@ -8,7 +8,7 @@ import { readPrivateFile, removePrivateFile, replacePrivateFile } from "./privat
 export const CREDENTIAL_FILE = "credential.json";
 
 /** The encrypted file: for machines without a keychain, and for `--store file`. */
-export class FileStore implements CredentialStore {
+export class FileStore implements Store {
   readonly name = "file";
 
   /** @param machine see machine-id.ts; asked for only when the file is really opened or written */
@@ -24,12 +24,12 @@ export class FileStore implements CredentialStore {
     if (!envelope) return { state: "corrupt" };
     const opened = await open(envelope, await this.machine());
     if (opened.state !== "open") return opened;
-    const credential = readRecord(opened.text.reveal());
+    const credential = readCredential(opened.text.reveal());
     return credential ? { state: "found", credential } : { state: "corrupt" };
   }
 
-  async write(credential: StoredCredential): Promise<"saved" | StoreProblem> {
-    const envelope = await seal(new Secret(writeRecord(credential)), await this.machine());
+  async write(credential: Credential): Promise<"saved" | StoreProblem> {
+    const envelope = await seal(new Secret(writeCredential(credential)), await this.machine());
     return replacePrivateFile(this.path, writeEnvelope(envelope));
   }
 

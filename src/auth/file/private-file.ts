@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { chmod, lstat, mkdir, open, readdir, rename, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { StoreProblem } from "../credential-store.js";
+import type { StoreProblem } from "../store.js";
 
 /** A file only its owner can read, replaced as a whole. Refuses links and what belongs to somebody else. */
 export type PrivateText = { state: "read"; text: string } | { state: StoreProblem };

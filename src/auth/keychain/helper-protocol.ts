@@ -1,5 +1,5 @@
-import { STORE_PROBLEMS, type StoreProblem } from "../credential-store.js";
-import { asObject, parseObject } from "../json-object.js";
+import { fieldsOf, parseFields } from "../../values/json.js";
+import { STORE_PROBLEMS, type StoreProblem } from "../store.js";
 import type { KeychainItem } from "./item.js";
 
 /** One line on the helper's stdin. `text` stores as UTF-16 on Windows, as Python's keyring does; `bytes` as UTF-8. */
@@ -15,7 +15,7 @@ export type HelperReply = { state: "found"; value: string } | { state: "done" } 
 export const HELPER_COMMAND = "keychain-helper";
 
 export function readRequest(line: string): HelperRequest | undefined {
-  const { operation, item, encoding, value } = parseObject(line);
+  const { operation, item, encoding, value } = parseFields(line);
   if (!isItem(item)) return undefined;
   if (operation === "read" && (encoding === "bytes" || encoding === "text"))
     return { operation, item, encoding };
@@ -24,7 +24,7 @@ export function readRequest(line: string): HelperRequest | undefined {
 }
 
 export function readReply(line: string): HelperReply | undefined {
-  const { state, value } = parseObject(line);
+  const { state, value } = parseFields(line);
   if (state === "found") return typeof value === "string" ? { state, value } : undefined;
   if (state === "done") return { state };
   const problem = STORE_PROBLEMS.find((known) => known === state);
@@ -32,7 +32,7 @@ export function readReply(line: string): HelperReply | undefined {
 }
 
 function isItem(value: unknown): value is KeychainItem {
-  const { service, user, target } = asObject(value);
+  const { service, user, target } = fieldsOf(value);
   return (
     typeof service === "string" &&
     typeof user === "string" &&

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { AsyncEntry } from "@napi-rs/keyring";
-import type { StoreProblem } from "../credential-store.js";
+import type { StoreProblem } from "../store.js";
 import { type HelperReply, type HelperRequest, readRequest } from "./helper-protocol.js";
 import type { KeychainItem } from "./item.js";
 

@@ -1,6 +1,6 @@
 import { monotonicNow } from "../../http/timer.js";
-import type { CredentialStore, ReadOutcome, StoreProblem } from "../credential-store.js";
-import { readRecord, type StoredCredential, writeRecord } from "../stored-credential.js";
+import { type Credential, readCredential, writeCredential } from "../credential.js";
+import type { ReadOutcome, Store, StoreProblem } from "../store.js";
 import type { HelperReply, HelperRequest } from "./helper-protocol.js";
 import { type KeychainItem, MOST_BYTES_ON_WINDOWS, OUR_ITEM } from "./item.js";
 
@@ -16,7 +16,7 @@ export interface KeychainOptions {
 const COOL_DOWN_MS = 60_000;
 
 /** The operating system's keychain, reached through the helper process. */
-export class KeychainStore implements CredentialStore {
+export class KeychainStore implements Store {
   readonly name = "keychain";
   readonly #ask: KeychainOptions["ask"];
   readonly #item: KeychainItem;
@@ -36,12 +36,12 @@ export class KeychainStore implements CredentialStore {
     const reply = await this.#ask({ operation: "read", item: this.#item, encoding: "bytes" });
     if (reply.state === "done") return { state: "unavailable" };
     if (reply.state !== "found") return { state: this.#noted(reply.state) };
-    const credential = readRecord(reply.value);
+    const credential = readCredential(reply.value);
     return credential ? { state: "found", credential } : { state: "corrupt" };
   }
 
-  async write(credential: StoredCredential): Promise<"saved" | StoreProblem> {
-    const value = writeRecord(credential);
+  async write(credential: Credential): Promise<"saved" | StoreProblem> {
+    const value = writeCredential(credential);
     if (this.#platform === "win32" && Buffer.byteLength(value) > MOST_BYTES_ON_WINDOWS) return "too-large";
     const reply = await this.#ask({ operation: "write", item: this.#item, value });
     this.#failure = undefined;

@@ -1,8 +1,8 @@
 import type { Origins } from "../../http/origins.js";
 import { Secret } from "../../security/secret.js";
+import { fieldsOf, parseFields } from "../../values/json.js";
 import { ToolError } from "../../values/tool-error.js";
 import { COOKIE_NAME } from "../cookie.js";
-import { asObject, parseObject } from "../json-object.js";
 import { usableSeconds } from "./expiry.js";
 import { type RenewedCookie, renewedCookie } from "./renewed-cookie.js";
 import { requestFailure, statusFailure, webPageError } from "./sign-in-failures.js";
@@ -61,8 +61,8 @@ async function send(options: ExchangeOptions, url: URL, cookie: Secret): Promise
 
 function readToken(response: TextResponse): { token: Secret; expiresIn: unknown } {
   if (/^\s*</.test(response.body)) throw webPageError();
-  const body = parseObject(response.body);
-  const token = asObject(body.token);
+  const body = parseFields(response.body);
+  const token = fieldsOf(body.token);
   const value = token.access_token;
   if (body.success !== true || typeof value !== "string" || !/^[\w.~+/=-]{8,8192}$/.test(value))
     throw new ToolError("API_CHANGED", `GET ${TOKEN_PATH} answered without a usable access token.`, {

@@ -1,11 +1,11 @@
 import { monotonicNow } from "../../http/timer.js";
 /** Both clocks in milliseconds: the monotonic one stands still during sleep on Linux, the wall clock can be set. */
-export interface Clock {
+export interface TokenClock {
   wall(): number;
   monotonic(): number;
 }
 
-export const systemClock: Clock = { wall: () => Date.now(), monotonic: monotonicNow };
+export const tokenClock: TokenClock = { wall: () => Date.now(), monotonic: monotonicNow };
 
 /** A moment on both clocks, taken before the request that brought the token. */
 export interface Moment {
@@ -18,7 +18,7 @@ const EARLY_S = 60;
 /** For a lifetime the server did not state, or not as a positive number. */
 const UNSTATED_S = 300;
 
-export function now(clock: Clock): Moment {
+export function now(clock: TokenClock): Moment {
   return { wall_ms: clock.wall(), monotonic_ms: clock.monotonic() };
 }
 
@@ -30,7 +30,7 @@ export function usableSeconds(expiresIn: unknown): number {
 }
 
 /** Whether the time is over by either clock. A wall clock set back counts as over: nothing can be said any more. */
-export function isOver(start: Moment, usable_s: number, clock: Clock): boolean {
+export function isOver(start: Moment, usable_s: number, clock: TokenClock): boolean {
   const wall_ms = clock.wall() - start.wall_ms;
   const monotonic_ms = clock.monotonic() - start.monotonic_ms;
   return wall_ms < 0 || Math.max(wall_ms, monotonic_ms) >= usable_s * 1000;

@@ -1,17 +1,17 @@
 import type { BearerToken, TokenSource } from "../../http/token-source.js";
 import type { Secret } from "../../security/secret.js";
 import { ToolError } from "../../values/tool-error.js";
-import type { Credential } from "../credential.js";
-import type { Credentials } from "../credentials.js";
+import type { CredentialInUse } from "../credential-in-use.js";
+import type { Session } from "../session.js";
 import { expiredError } from "../sign-in-errors.js";
 import type { Exchange } from "./exchange.js";
-import { type Clock, isOver, type Moment, now } from "./expiry.js";
+import { isOver, type Moment, now, type TokenClock } from "./expiry.js";
 import { rateLimited } from "./sign-in-failures.js";
 
 export interface TokenSourceOptions {
-  credentials: Credentials;
+  session: Session;
   exchange: Exchange;
-  clock: Clock;
+  clock: TokenClock;
 }
 
 /** How long a cookie the server refused is not offered again. */
@@ -67,20 +67,20 @@ export class CookieTokenSource implements TokenSource {
 
   /** Tries the credential in use, and after a refusal once more what the stores hold now. */
   async #renew(): Promise<BearerToken> {
-    const { credentials } = this.#options;
+    const { session } = this.#options;
     const account = this.#account;
     this.#respectLimit();
-    const inUse = await credentials.current();
+    const inUse = await session.current();
     const token = await this.#exchange(inUse, account);
     if (token) return token;
-    const stored = await credentials.reread();
+    const stored = await session.reread();
     const second = await this.#exchange(stored, account);
     if (second) return second;
     throw expiredError(stored.source);
   }
 
   /** Undefined when the server refuses this cookie, or did so within the last minute. */
-  async #exchange(credential: Credential, account: number): Promise<BearerToken | undefined> {
+  async #exchange(credential: CredentialInUse, account: number): Promise<BearerToken | undefined> {
     if (this.#wasRefused(credential.cookie)) return undefined;
     const start = now(this.#options.clock);
     const result = await this.#options.exchange(credential.cookie).catch((error: unknown) => {
@@ -93,7 +93,7 @@ export class CookieTokenSource implements TokenSource {
     this.#generation += 1;
     const bearer: BearerToken = { value: result.token, generation: this.#generation };
     if (account === this.#account) this.#held = { bearer, start, usable_s: result.usable_s };
-    if (result.renewed) await this.#options.credentials.keepRenewed(credential, result.renewed);
+    if (result.renewed) await this.#options.session.keepRenewed(credential, result.renewed);
     return bearer;
   }
 

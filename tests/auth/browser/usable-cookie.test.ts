@@ -1,8 +1,8 @@
 import { createCipheriv } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { BrowserChoice } from "../../../src/auth/browser/browsers.js";
 import type { Machine } from "../../../src/auth/browser/machine.js";
 import { findUsableCookie } from "../../../src/auth/browser/usable-cookie.js";
+import type { BrowserChoice } from "../../../src/http/sign-in.js";
 import { CANARY_COOKIE, LONG_CANARY_COOKIE, leaks } from "../../security/canary.js";
 import {
   chromiumDatabase,

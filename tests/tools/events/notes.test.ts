@@ -59,7 +59,7 @@ test("KB-59a: the server's own words come through when it refuses", async () => 
 
 test.each([
   ["a blank title", { date: "2026-04-13", title: "  " }, "title"],
-  ["a compact date", { date: "20260413", title: "Rest" }, "date"],
+  ["a date of another order", { date: "13.04.2026", title: "Rest" }, "date"],
   ["no title", { date: "2026-04-13" }, "title is missing"],
 ])("%s is refused, nothing is sent", async (_, args, message) => {
   const before = server.sandbox.requests.length;

@@ -188,7 +188,7 @@ describe("tp_update_event", () => {
     ["KB-105: an empty list of workouts", { workout_ids: [] }, "workout_ids"],
     ["a workout id that is no number", { workout_ids: ["12a"] }, "workout_ids[0]"],
     ["an old label", { event_type: "Duathlon" }, "MultisportDuathlon"],
-    ["a blank name", { name: "" }, "name"],
+    ["a name of nothing", { name: "" }, "Nothing to change"],
   ])("%s is refused before any request", async (_, change, message) => {
     const before = server.sandbox.requests.length;
     const error = await refused("tp_update_event", { event_id: LAKE_TRIATHLON, ...change });

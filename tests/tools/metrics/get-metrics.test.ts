@@ -100,7 +100,7 @@ test.each([
   [{ start_date: "2026-04-10", end_date: "2026-04-01" }, "end_date 2026-04-01 is before"],
   [{ start_date: "2015-01-01", end_date: "2026-04-01" }, "longer than five years"],
   [{ start_date: "2026-04-01" }, "end_date"],
-  [{ start_date: "20260401", end_date: "2026-04-10" }, "start_date"],
+  [{ start_date: "01.04.2026", end_date: "2026-04-10" }, "start_date"],
 ])("refuses %j before any request", async (args, named) => {
   const metrics = await server.call("tp_get_metrics", args);
   const nutrition = await server.call("tp_get_nutrition", args);

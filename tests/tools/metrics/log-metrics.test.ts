@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type JsonObject, objectsIn } from "../../../sandbox/json.js";
+import { objectsIn } from "../../../sandbox/json.js";
+import type { JsonObject } from "../../../src/values/json.js";
 import { startServer, type TestServer } from "../../kit/server.js";
 import { LENA, sentTo, startOver } from "../fresh-account.js";
 

@@ -1,4 +1,5 @@
-import { type JsonObject, objectsIn } from "../../../sandbox/json.js";
+import { objectsIn } from "../../../sandbox/json.js";
+import type { JsonObject } from "../../../src/values/json.js";
 import type { TestServer } from "../../kit/server.js";
 import { settingsOf } from "../fresh-account.js";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import type { Json, JsonObject } from "../../../sandbox/json.js";
+import type { Json, JsonObject } from "../../../src/values/json.js";
 import { type Result, type ServerOptions, startServer, type TestServer } from "../../kit/server.js";
 
 /** The athlete of the sandbox, and workouts of hers around Friday 2026-04-10. */

@@ -100,7 +100,7 @@ describe("tp_create_workout", () => {
   });
 
   test.each([
-    [{ sport: "Yoga" }, "sport"],
+    [{ sport: "Curling" }, "sport"],
     [{ sport: "Byke" }, 'did you mean "Bike"'],
     [{ title: "" }, "title"],
     [{ title: "x".repeat(201) }, "title"],

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { fieldsOf, parseFields } from "../../../values/json.js";
 import { childEnvironment } from "../../child-environment.js";
-import { asObject, parseObject } from "../../json-object.js";
 import type { OpenProblem } from "../found-cookie.js";
 import type { Machine } from "../machine.js";
 import { readBytes } from "../read-bytes.js";
@@ -27,7 +27,7 @@ export async function windowsKey(
   const state = await readBytes(join(dataFolder, "Local State"), LARGEST_LOCAL_STATE).catch(() =>
     Buffer.alloc(0),
   );
-  const stored = asObject(parseObject(state.toString("utf8")).os_crypt).encrypted_key;
+  const stored = fieldsOf(parseFields(state.toString("utf8")).os_crypt).encrypted_key;
   const wrapped = Buffer.from(typeof stored === "string" ? stored : "", "base64");
   if (wrapped.toString("latin1", 0, PREFIX.length) !== PREFIX) return { problem: "not-decryptable" };
   const windows = machine.env.SystemRoot ?? machine.env.SYSTEMROOT ?? "C:\\Windows";

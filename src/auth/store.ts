@@ -1,4 +1,4 @@
-import type { StoredCredential } from "./stored-credential.js";
+import type { Credential } from "./credential.js";
 
 export type StoreName = "keychain" | "file";
 
@@ -28,12 +28,12 @@ export const STORE_PROBLEMS = [
 
 export type StoreProblem = (typeof STORE_PROBLEMS)[number];
 
-export type ReadOutcome = { state: "found"; credential: StoredCredential } | { state: StoreProblem };
+export type ReadOutcome = { state: "found"; credential: Credential } | { state: StoreProblem };
 
 /** One place that can hold the credential. No method throws: every outcome is a value. */
-export interface CredentialStore {
+export interface Store {
   readonly name: StoreName;
   read(): Promise<ReadOutcome>;
-  write(credential: StoredCredential): Promise<"saved" | StoreProblem>;
+  write(credential: Credential): Promise<"saved" | StoreProblem>;
   clear(): Promise<"cleared" | StoreProblem>;
 }

@@ -13,7 +13,7 @@ const SLOW_FOR_MS = 60_000;
 const MAX_PAUSE_MS = 30_000;
 
 /** When the next request may start: a token bucket. Pure: the caller passes the time, in milliseconds. */
-export class Pace {
+export class RequestPace {
   /** Requests that may start at once, as of `#countedAt`. */
   #tokens = BURST;
   #countedAt = Number.NEGATIVE_INFINITY;

@@ -1,11 +1,11 @@
 import { Secret } from "../security/secret.js";
 import type { CookieInput } from "./cookie-input.js";
-import type { Credential } from "./credential.js";
+import type { CredentialInUse } from "./credential-in-use.js";
 import { missingError, unusableEnvironmentError } from "./sign-in-errors.js";
 import { lookUp, type Stores } from "./stores.js";
 import type { RenewedCookie } from "./token/renewed-cookie.js";
 
-export interface CredentialsOptions {
+export interface SessionOptions {
   /** What `takeEnvironmentCookie` gave. */
   fromEnvironment: CookieInput | undefined;
   /** With the sandbox the stores are never opened. */
@@ -18,16 +18,16 @@ export interface CredentialsOptions {
 const SANDBOX_COOKIE = new Secret("sandbox");
 
 /** The credential in use: from the environment, else from a store; looked up on first need and kept in memory. */
-export class Credentials {
-  readonly #options: CredentialsOptions;
-  #current: Credential | undefined;
+export class Session {
+  readonly #options: SessionOptions;
+  #current: CredentialInUse | undefined;
 
-  constructor(options: CredentialsOptions) {
+  constructor(options: SessionOptions) {
     this.#options = options;
   }
 
   /** @throws ToolError AUTH_MISSING */
-  async current(): Promise<Credential> {
+  async current(): Promise<CredentialInUse> {
     if (this.#current) return this.#current;
     const found = this.#fixed() ?? (await this.#lookUp());
     // Another credential may have been adopted during the look-up; it is the newer one.
@@ -40,7 +40,7 @@ export class Credentials {
    * changes nothing; one that is empty now means that somebody signed out.
    * @throws ToolError AUTH_MISSING
    */
-  async reread(): Promise<Credential> {
+  async reread(): Promise<CredentialInUse> {
     const before = await this.current();
     if (this.#fixed()) return before;
     const lookup = await lookUp(this.#options.stores);
@@ -56,7 +56,7 @@ export class Credentials {
   }
 
   /** Uses a credential that was just stored. */
-  adopt(credential: Credential): void {
+  adopt(credential: CredentialInUse): void {
     const changed = this.#current?.cookie.reveal() !== credential.cookie.reveal();
     this.#current = credential;
     if (changed) this.#options.onChange();
@@ -66,7 +66,7 @@ export class Credentials {
    * Uses a cookie the server renewed. It goes back only into the store that held the one it replaces, and only if that
    * store still holds it: the person may have signed in anew meanwhile.
    */
-  async keepRenewed(sent: Credential, renewed: RenewedCookie): Promise<void> {
+  async keepRenewed(sent: CredentialInUse, renewed: RenewedCookie): Promise<void> {
     if (this.#current !== sent) return;
     this.#current = { ...renewed, source: sent.source };
     if (sent.source === "environment" || sent.source === "sandbox") return;
@@ -83,7 +83,7 @@ export class Credentials {
   }
 
   /** A credential no store has a say in: `TP_AUTH_COOKIE`, or the sandbox's constant. */
-  #fixed(): Credential | undefined {
+  #fixed(): CredentialInUse | undefined {
     const { fromEnvironment, sandbox } = this.#options;
     if (fromEnvironment && "refused" in fromEnvironment)
       throw unusableEnvironmentError(fromEnvironment.refused);
@@ -91,7 +91,7 @@ export class Credentials {
     return sandbox ? { cookie: SANDBOX_COOKIE, source: "sandbox" } : undefined;
   }
 
-  async #lookUp(): Promise<Credential> {
+  async #lookUp(): Promise<CredentialInUse> {
     const lookup = await lookUp(this.#options.stores);
     if (!lookup.found) throw missingError(lookup);
     return { ...lookup.credential, source: lookup.store };

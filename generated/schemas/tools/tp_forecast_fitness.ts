@@ -1,0 +1,43 @@
+// Generated from specs/tools/analysis/tp_forecast_fitness.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { day, oneOf } from "../../../src/tool/input-types.js";
+import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import type { TpForecastFitnessInput, TpForecastFitnessOutput } from "../../types.js";
+import { sportSchema } from "../input/tables.js";
+
+export const input: z.ZodType<TpForecastFitnessInput> = z.strictObject({
+  to: day.optional(),
+  event: oneOf(["A", "B", "C"]).optional(),
+  sport: sportSchema.optional(),
+  add: z.array(z.strictObject({
+    date: day,
+    tss: z.number().min(0).max(2000).meta({ unit: "TSS" }),
+  })).max(100).optional(),
+  skip: z.array(z.string()).max(100).optional(),
+  move: z.array(z.strictObject({
+    workout_id: z.string(),
+    date: day,
+  })).max(100).optional(),
+  weekly_tss: z.number().min(0).max(5000).meta({ unit: "TSS" }).optional(),
+});
+
+export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
+  target: z.object({
+    date: string,
+    weekday: string,
+    in: string,
+    event: optionalString,
+    priority: optionalString,
+    ctl_target: nullishNumber,
+  }),
+  sport: optionalString,
+  today: z.object({
+    date: string,
+    ctl: number,
+    atl: number,
+    tsb: number,
+  }),
+  as_planned: z.record(z.string(), z.unknown()),
+  what_if: z.record(z.string(), z.unknown()).optional(),
+  method: string,
+});

@@ -1,0 +1,40 @@
+// Generated from specs/tools/analysis/tp_get_training_summary.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { day, oneOf } from "../../../src/tool/input-types.js";
+import { optionalString, string } from "../../../src/values/scalar-types.js";
+import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
+import { sportSchema } from "../input/tables.js";
+import { sportSumSchema, trainingPeriodSchema, trainingSumSchema } from "../views/analysis.js";
+
+export const input: z.ZodType<TpGetTrainingSummaryInput> = z.strictObject({
+  start_date: day,
+  end_date: day,
+  by: oneOf(["week", "month", "all"]).default("month"),
+  sport: sportSchema.optional(),
+  compare_start: day.optional(),
+  compare_end: day.optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
+});
+
+export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
+  range: z.object({
+    start: string,
+    end: string,
+    sport: optionalString,
+  }),
+  total: trainingSumSchema.optional(),
+  by_sport: z.array(sportSumSchema).optional(),
+  periods: z.array(trainingPeriodSchema).optional(),
+  compared: z.object({
+    start: string,
+    end: string,
+    total: trainingSumSchema,
+    difference: z.record(z.string(), z.unknown()),
+  }).optional(),
+  athletes: z.array(z.object({
+    athlete: string,
+    athlete_id: string,
+    total: trainingSumSchema,
+  })).optional(),
+  message: optionalString,
+});

@@ -1,0 +1,131 @@
+// Generated from specs/tools/analysis/tp_get_training_summary.yaml by `npm run codegen`. Do not edit.
+import { dayRanges, daysBetween, rangeMistake } from "../../../src/expressions/dates.js";
+import { sortBy } from "../../../src/expressions/lists.js";
+import { othersOf, profileOf } from "../../../src/expressions/people.js";
+import { differences, groupsOf, periodsOf } from "../../../src/expressions/periods.js";
+import { ofSport } from "../../../src/expressions/workouts.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
+import { ToolError } from "../../../src/values/tool-error.js";
+import { getUser } from "../../endpoints/reference.js";
+import { listWorkouts } from "../../endpoints/workouts.js";
+import { sports } from "../../tables.js";
+import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
+import { sportSum, trainingPeriod, trainingSum } from "../../views/analysis.js";
+
+/** Training summary. */
+export async function tpGetTrainingSummary(
+  input: TpGetTrainingSummaryInput,
+  call: ToolCall,
+): Promise<TpGetTrainingSummaryOutput> {
+  if (rangeMistake(input.start_date, input.end_date) !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${rangeMistake(input.start_date, input.end_date)}.`,
+      { nextStep: "Correct start_date or end_date." },
+    );
+  }
+  if ((input.compare_start === undefined) !== (input.compare_end === undefined)) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "Give both compare_start and compare_end, or neither.",
+    );
+  }
+  const compareMistake = input.compare_start !== undefined
+    ? rangeMistake(input.compare_start ?? '', input.compare_end ?? '')
+    : undefined;
+  if (compareMistake !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `Of the range to compare with: ${compareMistake}.`,
+      { nextStep: "Correct compare_start or compare_end." },
+    );
+  }
+  if (input.athletes !== undefined && input.compare_start !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "athletes and compare_start exclude each other.",
+      { nextStep: "Compare ranges of one athlete at a time." },
+    );
+  }
+  const sportId = sports.idOf(input.sport);
+  const single = input.athletes === undefined;
+  if (single === false && daysBetween(input.start_date, input.end_date) >= 90) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${input.start_date} to ${input.end_date} is longer than 90 days, too long for several athletes.`,
+      { nextStep: "Ask for at most 90 days, or for one athlete." },
+    );
+  }
+  const ctx = await call.begin();
+  const found = single
+    ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+      const page = await ctx.recent(60, listWorkouts, {
+        athleteId: ctx.athleteId,
+        startDate: range.start,
+        endDate: range.end,
+      });
+      return page;
+    })
+    : undefined;
+  const earlier = input.compare_start !== undefined
+    ? await collectTogether(ctx, dayRanges(input.compare_start ?? '', input.compare_end ?? '', 90), async (range) => {
+      const page = await ctx.recent(60, listWorkouts, {
+        athleteId: ctx.athleteId,
+        startDate: range.start,
+        endDate: range.end,
+      });
+      return page;
+    })
+    : undefined;
+  const coach = input.athletes?.includes('all')
+    ? await ctx.read(getUser)
+    : undefined;
+  const wanted = coach ? othersOf(profileOf(coach)) : input.athletes ?? [];
+  if (wanted.length > 50) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `The roster has ${wanted.length} athletes; at most 50 fit into one call.`,
+      { nextStep: "Name the athletes, up to 50 at a time." },
+    );
+  }
+  const roster = await collectTogether(ctx, wanted.map(name => ctx.athleteNamed(name)), async (person) => {
+    const page = await ctx.read(listWorkouts, {
+      athleteId: person.id,
+      startDate: input.start_date,
+      endDate: input.end_date,
+    });
+    return ({ person: person, sum: trainingSum(ofSport(page, sportId), ctx.today) });
+  }, (person) => `${person.name}`);
+  const workouts = ofSport(found ?? [], sportId);
+  const sum = trainingSum(workouts, ctx.today);
+  const before = trainingSum(ofSport(earlier ?? [], sportId), ctx.today);
+  return {
+    range: { start: input.start_date, end: input.end_date, sport: input.sport },
+    total: single ? sum : undefined,
+    by_sport: single && input.sport === undefined
+      ? groupsOf(workouts, w => w.workoutTypeValueId).map((group) => sportSum(group.key, group.items, ctx.today))
+      : undefined,
+    periods: single && input.by !== 'all'
+      ? periodsOf(workouts, { start: input.start_date, end: input.end_date }, input.by).map(one => trainingPeriod(one.start, one.end, one.items, ctx.today))
+      : undefined,
+    compared: input.compare_start !== undefined && input.compare_end !== undefined
+      ? {
+        start: input.compare_start ?? '',
+        end: input.compare_end ?? '',
+        total: before,
+        difference: differences(sum, before),
+      }
+      : undefined,
+    athletes: single
+      ? undefined
+      : sortBy(sortBy(roster, r => r.sum.tss_compliance_percent ?? 1000), r => -r.sum.missed_sessions).map((one) => ({
+        athlete: one.person.name,
+        athlete_id: String(one.person.id),
+        total: one.sum,
+      })),
+    message: single && workouts.length === 0
+      ? `No workouts from ${input.start_date} to ${input.end_date}.`
+      : undefined,
+  };
+}
