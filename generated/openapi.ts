@@ -940,6 +940,20 @@ export interface components {
             atl: Quantity<"TSS"> | null;
             tsb: Quantity<"TSS"> | null;
         };
+        /** @description The load of a week, and fitness (CTL), fatigue (ATL) and form (TSB) on its last day. */
+        FitnessWeek: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            /** @description Recorded. */
+            tss?: Quantity<"TSS"> | null;
+            /** @description Only of days where nothing is recorded. */
+            tss_planned?: Quantity<"TSS"> | null;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+        };
         /** @description The same with the weekday and form in words. */
         FormDay: {
             /** Format: date */
@@ -1330,6 +1344,22 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
+        ComparedWorkout: {
+            workout_id: string;
+            title?: string | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            sport?: components["schemas"]["Sport"] | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            elevation_m?: Quantity<"m"> | null;
+            tss?: Quantity<"TSS"> | null;
+            if?: Quantity<"IF"> | null;
+            normalized_power_w?: Quantity<"W"> | null;
+            avg_hr_bpm?: Quantity<"bpm"> | null;
+        };
         TpAnalyzeWorkoutInput: {
             /** @description From tp_get_workouts. */
             workout_id: Id<"workoutId">;
@@ -1448,6 +1478,46 @@ export interface components {
             data_file?: string;
             message?: string;
         };
+        TpCompareWorkoutsInput: {
+            /** @description From tp_get_workouts or tp_find_workouts. */
+            workout_ids?: Id<"workoutId">[];
+            sport?: components["schemas"]["Sport"];
+            /** @description Words in title, description, comments or tags. */
+            text?: string;
+            min_minutes?: Quantity<"min">;
+            /**
+             * Format: date
+             * @description 90 days back when left out.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description Today when left out.
+             */
+            end_date?: Day;
+            /**
+             * @description Most workouts of a filter.
+             * @default 8
+             */
+            limit: number;
+            /**
+             * @description Best first.
+             * @default date
+             * @enum {string}
+             */
+            rank_by: "date" | "decoupling_percent" | "variability_index" | "normalized_power_w" | "tss" | "if" | "best_20min_w";
+        };
+        TpCompareWorkoutsOutput: {
+            /** @description A row each: numbers of TrainingPeaks, and worked out from the samples: variability, decoupling, bests. Stops are left out of the effort. */
+            workouts: {
+                [key: string]: unknown;
+            }[];
+            ranked_by: string;
+            shown: number;
+            /** @description Workouts that fit. */
+            of: number;
+            message?: string;
+        };
         TpForecastFitnessInput: {
             /**
              * Format: date
@@ -1467,9 +1537,9 @@ export interface components {
                 tss: Quantity<"TSS">;
             }[];
             /** @description Ids of planned workouts. */
-            skip?: string[];
+            skip?: Id<"workoutId">[];
             move?: {
-                workout_id: string;
+                workout_id: Id<"workoutId">;
                 /** Format: date */
                 date: Day;
             }[];
@@ -1566,7 +1636,14 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
-            daily_data: components["schemas"]["FitnessDay"][];
+            /**
+             * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
+             * @enum {string}
+             */
+            rows: "daily" | "weekly";
+            daily_data?: components["schemas"]["FitnessDay"][];
+            weekly_data?: components["schemas"]["FitnessWeek"][];
+            notes?: string[];
             message?: string;
         };
         TpGetPeaksInput: {

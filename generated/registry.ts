@@ -49,6 +49,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_compare_workouts",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_compare_workouts.js")).tpCompareWorkouts,
+      ...(await import("./schemas/tools/tp_compare_workouts.js")),
+    }),
+  },
+  {
     name: "tp_forecast_fitness",
     area: "analysis",
     effect: "read",

@@ -82,6 +82,7 @@ export interface SplitWorkout extends Schema<"SplitWorkout"> {}
 export interface NewWorkoutComment extends Schema<"NewWorkoutComment"> {}
 export interface WorkoutFileUpload extends Schema<"WorkoutFileUpload"> {}
 export interface FitnessDay extends Schema<"FitnessDay"> {}
+export interface FitnessWeek extends Schema<"FitnessWeek"> {}
 export interface FormDay extends Schema<"FormDay"> {}
 export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
@@ -114,8 +115,11 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface ComparedWorkout extends Schema<"ComparedWorkout"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
+export interface TpCompareWorkoutsInput extends Schema<"TpCompareWorkoutsInput"> {}
+export interface TpCompareWorkoutsOutput extends Schema<"TpCompareWorkoutsOutput"> {}
 export interface TpForecastFitnessInput extends Schema<"TpForecastFitnessInput"> {}
 export interface TpForecastFitnessOutput extends Schema<"TpForecastFitnessOutput"> {}
 export interface TpGetAtpInput extends Schema<"TpGetAtpInput"> {}

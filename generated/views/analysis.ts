@@ -18,6 +18,7 @@ import type {
   ActualSum,
   AthleteName,
   FitnessDay,
+  FitnessWeek,
   FormDay,
   PerformanceDay,
   PersonalRecord,
@@ -40,6 +41,19 @@ export function fitnessDay(day: PerformanceDay): FitnessDay {
     ctl: rounded(day.ctl ?? null, 1),
     atl: rounded(day.atl ?? null, 1),
     tsb: rounded(day.tsb ?? null, 1),
+  };
+}
+
+/** The load of a week, and fitness (CTL), fatigue (ATL) and form (TSB) on its last day. */
+export function fitnessWeek(start: Day, end: Day, days: PerformanceDay[]): FitnessWeek {
+  return {
+    start,
+    end,
+    tss: rounded(sumOf(days, d => d.tssActual), 0),
+    tss_planned: rounded(sumOf(days.filter(d => !d.tssActual), d => d.tssPlanned), 0) || undefined,
+    ctl: rounded(lastOf(days)?.ctl ?? null, 1),
+    atl: rounded(lastOf(days)?.atl ?? null, 1),
+    tsb: rounded(lastOf(days)?.tsb ?? null, 1),
   };
 }
 

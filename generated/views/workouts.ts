@@ -7,6 +7,7 @@ import { sports, tssMethods } from "../tables.js";
 import type {
   ActualTotals,
   CommentListed,
+  ComparedWorkout,
   FileListed,
   FoundWorkout,
   PlannedTotals,
@@ -154,5 +155,23 @@ export function workoutLabel(workout: Workout): WorkoutLabel {
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
+  };
+}
+
+/** A recorded workout in TrainingPeaks' own numbers, as a row among others. */
+export function comparedWorkout(workout: Workout): ComparedWorkout {
+  return {
+    workout_id: String(workout.workoutId),
+    title: workout.title ?? null,
+    date: dayOf(workout.workoutDay),
+    weekday: weekdayOf(workout.workoutDay),
+    sport: sports.nameOf(workout.workoutTypeValueId),
+    minutes: hoursToMinutes(workout.totalTime),
+    km: rounded(metresToKm(workout.distance), 1),
+    elevation_m: rounded(workout.elevationGain, 0),
+    tss: rounded(workout.tssActual, 1),
+    if: rounded(workout.if, 3),
+    normalized_power_w: rounded(workout.normalizedPowerActual, 0),
+    avg_hr_bpm: rounded(workout.heartRateAverage, 0),
   };
 }

@@ -1,5 +1,5 @@
 import { dailyLoad, fitnessDays, fitnessStatus, projectFitness, round } from "../training/index.js";
-import type { Day, Quantity } from "../values/quantity.js";
+import type { Day, Id, Quantity } from "../values/quantity.js";
 import { addDays, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
 import { isCompleted } from "./workouts.js";
 
@@ -22,7 +22,7 @@ export interface LoadChange {
 }
 
 interface PlannedWorkout {
-  workoutId: number;
+  workoutId: Id<"workoutId">;
   workoutDay: string;
   workoutTypeValueId: number;
   completed?: boolean | null;
@@ -92,15 +92,15 @@ export function changesOf(
     move = [],
   }: {
     add?: readonly LoadChange[] | undefined;
-    skip?: readonly string[] | undefined;
-    move?: readonly { workout_id: string; date: Day }[] | undefined;
+    skip?: readonly Id<"workoutId">[] | undefined;
+    move?: readonly { workout_id: Id<"workoutId">; date: Day }[] | undefined;
   },
 ): LoadChange[] {
-  const loadOf = (id: string) => {
-    const workout = workouts.find(({ workoutId }) => String(workoutId) === id);
+  const loadOf = (id: number) => {
+    const workout = workouts.find(({ workoutId }) => workoutId === id);
     return { date: dayOf(workout?.workoutDay ?? ""), tss: workout?.tssPlanned ?? 0 };
   };
-  const without = (id: string) => ({ ...loadOf(id), tss: -loadOf(id).tss });
+  const without = (id: number) => ({ ...loadOf(id), tss: -loadOf(id).tss });
   return [
     ...add,
     ...skip.map(without),
@@ -109,10 +109,11 @@ export function changesOf(
 }
 
 /** The first id that is not a planned, open workout of the days ahead; undefined when all are. */
-export function notPlanned(workouts: readonly PlannedWorkout[], ids: readonly string[]): string | undefined {
-  return ids.find(
-    (id) => !workouts.some((workout) => String(workout.workoutId) === id && !isCompleted(workout)),
-  );
+export function notPlanned(
+  workouts: readonly PlannedWorkout[],
+  ids: readonly Id<"workoutId">[],
+): Id<"workoutId"> | undefined {
+  return ids.find((id) => !workouts.some((workout) => workout.workoutId === id && !isCompleted(workout)));
 }
 
 /** TrainingPeaks' own evenings, today's first; undefined when it has no number for one of them. */

@@ -32,12 +32,6 @@ export function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[]
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
-/** At most `count` items, evenly spread, the last always among them. */
-export function thinned<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.ceil(items.length / count));
-  return items.filter((_, index) => (items.length - 1 - index) % step === 0);
-}
-
 /** The first item that stands in the list twice. */
 export function repeated<T>(items: readonly T[]): T | undefined {
   return items.find((item, index) => items.indexOf(item) < index);

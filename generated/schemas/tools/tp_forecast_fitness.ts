@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_forecast_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { day, oneOf } from "../../../src/tool/input-types.js";
+import { day, numericId, oneOf } from "../../../src/tool/input-types.js";
 import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpForecastFitnessInput, TpForecastFitnessOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
@@ -13,9 +13,9 @@ export const input: z.ZodType<TpForecastFitnessInput> = z.strictObject({
     date: day,
     tss: z.number().min(0).max(2000).meta({ unit: "TSS" }),
   })).max(100).optional(),
-  skip: z.array(z.string()).max(100).optional(),
+  skip: z.array(numericId).max(100).optional(),
   move: z.array(z.strictObject({
-    workout_id: z.string(),
+    workout_id: numericId,
     date: day,
   })).max(100).optional(),
   weekly_tss: z.number().min(0).max(5000).meta({ unit: "TSS" }).optional(),

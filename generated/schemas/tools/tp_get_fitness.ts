@@ -3,7 +3,7 @@ import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
-import { fitnessDaySchema, formDaySchema } from "../views/analysis.js";
+import { fitnessDaySchema, fitnessWeekSchema, formDaySchema } from "../views/analysis.js";
 
 export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),
@@ -19,6 +19,9 @@ export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   current: formDaySchema.optional(),
   ramp_per_week: nullishNumber,
   projected: formDaySchema.optional(),
-  daily_data: z.array(fitnessDaySchema),
+  rows: z.enum(["daily", "weekly"]),
+  daily_data: z.array(fitnessDaySchema).optional(),
+  weekly_data: z.array(fitnessWeekSchema).optional(),
+  notes: z.array(string).optional(),
   message: optionalString,
 });

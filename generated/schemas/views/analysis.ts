@@ -12,6 +12,7 @@ import {
 import type {
   ActualSum,
   FitnessDay,
+  FitnessWeek,
   FormDay,
   PlannedSum,
   RosterWeek,
@@ -27,6 +28,18 @@ export const fitnessDaySchema: z.ZodType<FitnessDay> = z.lazy(() =>
   z.object({
     date: string,
     tss: nullableNumber,
+    tss_planned: nullishNumber,
+    ctl: nullableNumber,
+    atl: nullableNumber,
+    tsb: nullableNumber,
+  }),
+);
+
+export const fitnessWeekSchema: z.ZodType<FitnessWeek> = z.lazy(() =>
+  z.object({
+    start: string,
+    end: string,
+    tss: nullishNumber,
     tss_planned: nullishNumber,
     ctl: nullableNumber,
     atl: nullableNumber,

@@ -13,6 +13,7 @@ import {
 import type {
   ActualTotals,
   CommentListed,
+  ComparedWorkout,
   FileListed,
   FoundWorkout,
   PlannedTotals,
@@ -148,5 +149,22 @@ export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
     date: string,
     weekday: string,
     sport: sportSchema.nullable().optional(),
+  }),
+);
+
+export const comparedWorkoutSchema: z.ZodType<ComparedWorkout> = z.lazy(() =>
+  z.object({
+    workout_id: string,
+    title: nullishString,
+    date: string,
+    weekday: string,
+    sport: sportSchema.nullable().optional(),
+    minutes: nullishNumber,
+    km: nullishNumber,
+    elevation_m: nullishNumber,
+    tss: nullishNumber,
+    if: nullishNumber,
+    normalized_power_w: nullishNumber,
+    avg_hr_bpm: nullishNumber,
   }),
 );

@@ -66,7 +66,6 @@ describe("an athlete's account", () => {
     [{ days: 400 }, "days"],
     [{ start_date: "2026-04-01" }, "both start_date and end_date"],
     [{ start_date: "2026-04-05", end_date: "2026-04-01" }, "before start_date"],
-    [{ days: 7, start_date: "2026-04-01", end_date: "2026-04-05" }, "exclude each other"],
   ])("tp_get_fitness %j is refused", async (args, message) => {
     expect((await server.call("tp_get_fitness", args)).data.error).toMatchObject({
       code: "VALIDATION_ERROR",
@@ -74,13 +73,18 @@ describe("an athlete's account", () => {
     });
   });
 
-  test("tp_get_fitness thins out long series and keeps the last day", async () => {
+  test("tp_get_fitness leaves no day out without a word: every day, or every week with its load", async () => {
     const { data } = await server.call("tp_get_fitness", { days: 365 });
-    expect(data.daily_data.length).toBeLessThanOrEqual(31);
-    expect(data.daily_data.at(-1).date).toBe("2026-04-10");
-    expect(
-      (await server.call("tp_get_fitness", { days: 60, response_format: "detailed" })).data.daily_data,
-    ).toHaveLength(61);
+    expect(data).not.toHaveProperty("daily_data");
+    expect(data).toMatchObject({ rows: "weekly", weekly_data: expect.any(Array) });
+    expect(data.weekly_data).toHaveLength(53);
+    expect(data.weekly_data.at(-1).end).toBe("2026-04-10");
+    expect(data.weekly_data.at(-1).ctl).toBe(data.current.ctl);
+    const { data: days } = await server.call("tp_get_fitness", { days: 365, response_format: "detailed" });
+    expect(days).toMatchObject({ rows: "daily" });
+    expect(days.daily_data).toHaveLength(366);
+    const sum = (rows: { tss?: number }[]) => rows.reduce((total, { tss }) => total + (tss ?? 0), 0);
+    expect(sum(data.weekly_data)).toBeCloseTo(sum(days.daily_data), -2);
   });
 });
 
