@@ -1,5 +1,6 @@
-import { asObject, parseObject } from "../json-object.js";
-import { type BrowserChoice, isBrowserChoice } from "./browsers.js";
+import type { BrowserChoice } from "../../http/sign-in.js";
+import { fieldsOf, parseFields } from "../../values/json.js";
+import { isBrowserChoice } from "./browsers.js";
 import type { CookiePlace } from "./found-cookie.js";
 
 /** The hidden command under which the command line reads browsers. */
@@ -23,23 +24,23 @@ export interface Verdict {
 }
 
 export function readRequest(line: string): ReaderRequest | undefined {
-  const { choice, dialogTimeoutMs } = parseObject(line);
+  const { choice, dialogTimeoutMs } = parseFields(line);
   const isRequest =
     typeof choice === "string" && isBrowserChoice(choice) && typeof dialogTimeoutMs === "number";
   return isRequest ? { choice, dialogTimeoutMs } : undefined;
 }
 
 export function readVerdict(line: string): Verdict {
-  return { accepted: parseObject(line).accepted === true };
+  return { accepted: parseFields(line).accepted === true };
 }
 
 /** Undefined for anything but the three messages. */
 export function readMessage(line: string): ReaderMessage | undefined {
-  const { state, cookie, place, expiresMs, message, nextStep } = parseObject(line);
+  const { state, cookie, place, expiresMs, message, nextStep } = parseFields(line);
   if (state === "try" && typeof cookie === "string") return { state, cookie };
   if (state === "failed" && typeof message === "string" && typeof nextStep === "string")
     return { state, message, nextStep };
-  const { browser, profile } = asObject(place);
+  const { browser, profile } = fieldsOf(place);
   const isPlace =
     typeof browser === "string" &&
     isBrowserChoice(browser) &&
