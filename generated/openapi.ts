@@ -2788,6 +2788,11 @@ export interface components {
              * @description The workout's own day when left out.
              */
             workout_day?: Day;
+            /**
+             * @description Only when the user wants it although day or sport differ, or a second copy.
+             * @default false
+             */
+            allow_mismatch: boolean;
         };
         TpUploadWorkoutFileOutput: {
             workout: components["schemas"]["WorkoutLabel"];
@@ -2803,6 +2808,16 @@ export interface components {
             /** Format: date */
             workout_day: Day;
             weekday: string;
+            /** @description What the file says of itself. */
+            recording: {
+                /** @description Local time, or UTC with Z where the file tells no other. */
+                start?: string;
+                /** Format: date */
+                day?: Day;
+                sport?: string;
+                minutes?: Quantity<"min">;
+                distance_km?: Quantity<"km">;
+            };
             message: string;
         };
         TpValidateStructureInput: {

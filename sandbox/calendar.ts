@@ -1,32 +1,14 @@
+import { addDays, weekOf } from "../src/expressions/dates.js";
+
 /** Calendar days are `YYYY-MM-DD` texts; nothing here goes through a local time zone. */
-
-const DAY_MS = 86_400_000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function toUtc(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-export function isDay(text: string): boolean {
-  const at = DAY.test(text) ? toUtc(text) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(toUtc(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
-}
 
 /** 0 is Sunday. */
 export function weekday(day: string): number {
-  return new Date(toUtc(day)).getUTCDay();
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 export function mondayOf(day: string): string {
-  return addDays(day, -((weekday(day) + 6) % 7));
+  return weekOf(day).start;
 }
 
 export function sundayOnOrAfter(day: string): string {

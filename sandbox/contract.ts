@@ -1,5 +1,5 @@
+import { isDay } from "../src/values/day.js";
 import { isObject, type Json } from "../src/values/json.js";
-import { isDay } from "./calendar.js";
 import {
   type ContractDocument,
   type ContractOperation,

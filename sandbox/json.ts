@@ -18,8 +18,3 @@ export function listIn(object: JsonObject, key: string): Json[] {
 export function objectsIn(object: JsonObject, key: string): JsonObject[] {
   return listIn(object, key).filter(isObject);
 }
-
-export function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round(value * scale) / scale;
-}

@@ -1,6 +1,7 @@
 import { PEAK_DISTANCES } from "../src/training/index.js";
 import type { JsonObject } from "../src/values/json.js";
-import { numberIn, round } from "./json.js";
+import { round } from "../src/values/number.js";
+import { numberIn } from "./json.js";
 import { randomFor } from "./seasons/random.js";
 import { SPORT } from "./seasons/sports.js";
 

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../src/values/json.js";
-import { numberIn, objectsIn, round } from "./json.js";
+import { round } from "../src/values/number.js";
+import { numberIn, objectsIn } from "./json.js";
 import { randomFor } from "./seasons/random.js";
 
 /** One stretch of a recording: a lap. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../src/values/json.js";
-import { numberIn, objectsIn, round } from "./json.js";
+import { round } from "../src/values/number.js";
+import { numberIn, objectsIn } from "./json.js";
 
 /** Blocks as the server keeps them: `isComplete` counts, `completed` is dropped (KB-83). */
 export function completed(blocks: JsonObject[]): JsonObject[] {

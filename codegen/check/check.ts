@@ -2,6 +2,7 @@ import type { Known } from "../model/known.js";
 import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
 import { checkEffect } from "./effects.js";
 import { checkNewName } from "./new-name.js";
+import { checkProtect } from "./protect.js";
 import { StepChecker } from "./steps.js";
 import { checkValue } from "./values.js";
 
@@ -23,6 +24,7 @@ function checkView(view: ViewSpec, known: Known): void {
 function checkTool(tool: ToolSpec, known: Known): void {
   const scope = new Set(["input", "ctx"]);
   checkEffect(tool, known.endpoints);
+  checkProtect(tool);
   new StepChecker(tool, known).steps(tool.steps, scope);
   checkValue(tool.result, scope, known);
 }

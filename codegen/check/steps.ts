@@ -6,6 +6,7 @@ import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
+import { checkDeletes } from "./protect.js";
 import { reportAt } from "./report.js";
 import { checkValue, type Scope } from "./values.js";
 import { checkVerify } from "./verify.js";
@@ -58,8 +59,18 @@ export class StepChecker {
     this.value(step.with, scope);
     this.value(step.body, scope);
     if (!changesData(endpoint)) return;
+    checkDeletes(step, endpoint, this.tool);
+    this.protect(scope);
     if (beside) this.refuseBeside(step.endpoint, beside);
     checkVerify(step, scope, this.known);
+  }
+
+  /** What a deletion keeps is decided where it is made, from what is known by then. */
+  private protect(scope: Scope): void {
+    const { protect } = this.tool;
+    if (!protect || !("when" in protect)) return;
+    this.value(protect.when, scope);
+    this.value(protect.says, scope);
   }
 
   /** Writes go one after the other, so that a failure leaves a state that can be told. */

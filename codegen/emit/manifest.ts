@@ -118,8 +118,12 @@ function visible({
   };
 }
 
-/** Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. */
-function open({ required: _, ...schema }: JsonSchema): JsonSchema {
+/**
+ * Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. TrainingPeaks' times
+ * are local, and JSON Schema's `date-time` wants an offset: strict clients would refuse every one of them.
+ */
+function open({ required: _, format, ...rest }: JsonSchema): JsonSchema {
+  const schema: JsonSchema = format === undefined || format === "date-time" ? rest : { ...rest, format };
   const concrete = Array.isArray(schema.type) ? schema.type.filter((type) => type !== "null") : undefined;
   const options = schema.anyOf?.filter((option) => option.type !== "null");
   const [only] = options ?? [];

@@ -25,6 +25,8 @@ export class SourceWriter {
   private readonly regions: Region[] = [];
   private readonly values = new Map<string, Set<string>>();
   private readonly types = new Map<string, Set<string>>();
+  /** Name in this file -> the module it came from. */
+  private readonly owners = new Map<string, string>();
 
   /** @param path of the file being printed, below the repository */
   constructor(readonly path: string) {}
@@ -36,11 +38,24 @@ export class SourceWriter {
    */
   use(module: string, name: string): string {
     if (module === this.path) return name;
-    return collect(this.values, module, name);
+    const local = this.localName(module, name);
+    collect(this.values, module, local === name ? name : `${name} as ${local}`);
+    return local;
+  }
+
+  /** The name itself, or with a number behind it where another module's is called the same. */
+  private localName(module: string, name: string): string {
+    for (let count = 1; ; count++) {
+      const local = count === 1 ? name : `${name}${count}`;
+      const owner = this.owners.get(local) ?? module;
+      this.owners.set(local, owner);
+      if (owner === module) return local;
+    }
   }
 
   useType(module: string, name: string): string {
-    return collect(this.types, module, name);
+    collect(this.types, module, name);
+    return name;
   }
 
   /** Runs `write` and ties what it printed to `place`. */
@@ -126,8 +141,6 @@ export function header(source: string): string {
   return `// Generated from ${source} by \`npm run codegen\`. Do not edit.`;
 }
 
-function collect(map: Map<string, Set<string>>, module: string, name: string): string {
-  const names = map.get(module) ?? new Set();
-  map.set(module, names.add(name));
-  return name;
+function collect(map: Map<string, Set<string>>, module: string, name: string): void {
+  map.set(module, (map.get(module) ?? new Set()).add(name));
 }

@@ -1,5 +1,5 @@
 import type { Word } from "../model/place.js";
-import { changesData, type Effect } from "../model/project.js";
+import { changesData, type ToolSpec } from "../model/project.js";
 import type { CallStep, HookStep, LetStep, LoopStep, Request, Step, TogetherStep } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { printFail } from "./fail.js";
@@ -13,7 +13,7 @@ const RUNTIME = "src/tool/steps.ts";
 export class StepWriter {
   constructor(
     private readonly values: ValueWriter,
-    private readonly effect: Effect,
+    private readonly tool: ToolSpec,
   ) {}
 
   /** Prints `steps` in order. @param before runs ahead of each step */
@@ -96,7 +96,7 @@ export class StepWriter {
   }
 
   private call(step: CallStep): void {
-    if (changesData(endpointOf(this.values, step.endpoint))) printWrite(this.values, step, this.effect);
+    if (changesData(endpointOf(this.values, step.endpoint))) printWrite(this.values, step, this.tool);
     else printRead(this.values, step);
   }
 

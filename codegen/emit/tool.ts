@@ -42,9 +42,7 @@ function printBody(tool: ToolSpec, values: ValueWriter): void {
     if (isNeeded && !begun) out.writeLine("const ctx = await call.begin();");
     begun ||= isNeeded;
   };
-  new StepWriter(values, tool.effect).steps(tool.steps, (step) =>
-    begin(needsContext(step, values.known.hooks)),
-  );
+  new StepWriter(values, tool).steps(tool.steps, (step) => begin(needsContext(step, values.known.hooks)));
   begin(readsContext(tool.result));
   values.tied(tool.places.return, () => {
     out.write("return ");

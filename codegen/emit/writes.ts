@@ -1,5 +1,5 @@
 import { proofNeedsAnswer } from "../model/needs.js";
-import type { Effect } from "../model/project.js";
+import type { Effect, Protect, ToolSpec } from "../model/project.js";
 import { type CallStep, storedName, type Verify } from "../model/step.js";
 import { printEndpoint, printRead } from "./reads.js";
 import type { ValueWriter } from "./values.js";
@@ -8,7 +8,7 @@ import type { ValueWriter } from "./values.js";
  * Prints a call that changes data: `ctx.write(endpoint, { params, body, before, ... })`. How the change is proved stands in
  * `verify`: `readBack` asks the server again, `readBackOf` needs the answer first (a new id), `gone` expects nothing to be found.
  */
-export function printWrite(values: ValueWriter, step: CallStep, effect: Effect): void {
+export function printWrite(values: ValueWriter, step: CallStep, { effect, protect }: ToolSpec): void {
   const { out } = values.writer;
   const { with: params, body, verify } = step;
   out.write("ctx.write(");
@@ -22,6 +22,7 @@ export function printWrite(values: ValueWriter, step: CallStep, effect: Effect):
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));
     if (verify) printProof(values, step, verify, effect);
+    if (protect) printProtect(values, protect);
   });
   out.write(")");
 }
@@ -36,6 +37,22 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, effect:
   property(values, name, () => {
     out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
     printStored(values, verify);
+  });
+}
+
+/** Why this one must stay, decided right before it is deleted. */
+function printProtect(values: ValueWriter, protect: Protect): void {
+  const { out } = values.writer;
+  if ("never" in protect)
+    return property(values, "unprotected", () => out.write(JSON.stringify(protect.never)));
+  property(values, "protect", () => {
+    out.write("() => ");
+    values.value(protect.when, "condition");
+    values.writer.deeper(() => {
+      out.write("? ");
+      values.value(protect.says);
+      out.newLine().write(": undefined");
+    });
   });
 }
 

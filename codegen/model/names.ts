@@ -19,7 +19,7 @@ const RESERVED = new Set(
   (
     "await break case catch class const continue debugger default delete do else enum export extends false finally for function if " +
     "implements import in instanceof interface let new null package private protected public return static super switch this throw " +
-    "true try typeof undefined var void while with yield arguments eval async of"
+    "true try typeof undefined var void while with yield arguments eval async of undefined"
   ).split(" "),
 );
 

@@ -17,12 +17,12 @@ export function needsIdentity(tool: ToolSpec): boolean {
   return membersOfContext(tool).some((member) => IDENTITY.has(member));
 }
 
-function membersOfContext({ steps, result }: ToolSpec): string[] {
-  return usesIn(steps, result).flatMap(({ name, member }) => (name === "ctx" && member ? [member] : []));
+function membersOfContext(tool: ToolSpec): string[] {
+  return usesIn(tool).flatMap(({ name, member }) => (name === "ctx" && member ? [member] : []));
 }
 
-export function usesInput({ steps, result }: ToolSpec): boolean {
-  return usesIn(steps, result).some(({ name }) => name === "input");
+export function usesInput(tool: ToolSpec): boolean {
+  return usesIn(tool).some(({ name }) => name === "input");
 }
 
 /**

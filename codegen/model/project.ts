@@ -4,7 +4,7 @@ import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { endpointShape, exampleShape, toolShape } from "./shapes.js";
 import type { Step } from "./step.js";
-import type { Mapping, Value } from "./value.js";
+import type { Mapping, Text, Value } from "./value.js";
 
 /** Words that the other specs are written with: specs/vocabulary/. */
 export interface Vocabulary {
@@ -89,6 +89,9 @@ export interface ViewSpec {
   spec: SpecFile;
 }
 
+/** What `safe`, the usual delete mode, keeps; or why there is nothing to keep. */
+export type Protect = { place: Place } & ({ when: Value; says: Text } | { never: string });
+
 /** `local` changes something on this computer only, such as the sign-in. */
 export type Effect = z.infer<typeof toolShape>["effect"];
 
@@ -106,6 +109,7 @@ export interface ToolSpec {
   /** Names that are often taken for an input -> the sentence that helps. */
   instead: Record<string, string>;
   output: JsonSchema;
+  protect?: Protect;
   steps: readonly Step[];
   result: Value;
   /** Endpoints called by the steps, in order, those that prove a write included. */

@@ -211,6 +211,16 @@ const exchange = z.strictObject({
   reply: z.unknown().optional(),
 });
 
+const protect = z
+  .union([
+    z.strictObject({
+      when: z.string().or(z.boolean()).describe("What the delete mode `safe` keeps."),
+      says: text.describe("Why this one is kept."),
+    }),
+    z.strictObject({ never: text.describe("Why nothing needs to be kept.") }),
+  ])
+  .describe("What must not be deleted by mistake; every tool with `effect: delete` says it.");
+
 export const exampleShape = z.strictObject({
   name: text,
   today: text.optional(),
@@ -227,6 +237,7 @@ export const toolShape = z.strictObject({
   name: text,
   title: text,
   effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
+  protect: protect.optional(),
   description: z.string().min(20).max(1000),
   aliases: z.array(text).optional().describe("Earlier names that go on working."),
   input: fields.optional(),

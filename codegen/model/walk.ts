@@ -1,4 +1,5 @@
 import type { Expression, NameUse } from "./expression.js";
+import type { ToolSpec } from "./project.js";
 import type { Step, Verify } from "./step.js";
 import type { Mapping, Value } from "./value.js";
 
@@ -66,9 +67,10 @@ export function expressionsIn(value: Value): Expression[] {
   return value.kind === "expression" ? [value] : partsOf(value).flatMap(expressionsIn);
 }
 
-/** Every use of a name in the steps and in `result`, names of loops included. */
-export function usesIn(steps: readonly Step[], result?: Value): NameUse[] {
-  const values = [...allSteps(steps).flatMap(valuesOf), ...(result ? [result] : [])];
+/** Every use of a name in a tool, names of its own results included. */
+export function usesIn({ steps, result, protect }: ToolSpec): NameUse[] {
+  const kept = protect && "when" in protect ? [protect.when, protect.says] : [];
+  const values = [...allSteps(steps).flatMap(valuesOf), ...kept, result];
   return values.flatMap(expressionsIn).flatMap(({ uses }) => uses);
 }
 

@@ -4,26 +4,29 @@ const { SyntaxKind: K } = ts;
 
 /** The part of TypeScript that expressions in specs are written in: values and calls, nothing that acts. */
 
-/** What an expression may use without anybody defining it; of `Object` and `JSON` only some functions. */
-export const GLOBALS = new Set([
-  "undefined",
-  "Math",
-  "String",
-  "Number",
-  "Boolean",
-  "Object",
-  "Array",
-  "JSON",
+/** Conversions, and only as calls: `String(x)`. */
+export const CONVERSIONS: ReadonlySet<string> = new Set(["String", "Number", "Boolean"]);
+
+/**
+ * Names that stand for more than a value, and what of them may be used. `ctx` only as the owner of one of its members; the rest
+ * only as the owner in a direct call, `Object.keys(x)`: held in any other way, they lead to functions that are not listed.
+ */
+export const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Object", ["entries", "fromEntries", "keys", "values"]],
+  ["JSON", ["stringify"]],
+  ["Array", ["from", "isArray"]],
+  ["Number", ["isFinite", "isInteger"]],
+  [
+    "Math",
+    "abs cbrt ceil exp floor hypot log log10 log2 max min pow round sign sqrt trunc atan2 cos sin tan".split(
+      " ",
+    ),
+  ],
+  ["ctx", ["athleteId", "athleteNamed", "personId", "readOnly", "today", "userId"]],
 ]);
 
-/** Functions that reach the interpreter, or whose result has no type, are left out. */
-export const GLOBAL_MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  Object: ["entries", "fromEntries", "keys", "values"],
-  JSON: ["stringify"],
-};
-
 /** Property names that lead from any value to the interpreter. */
-export const FORBIDDEN_NAMES = new Set([
+export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
   "constructor",
   "__proto__",
   "prototype",
@@ -31,6 +34,25 @@ export const FORBIDDEN_NAMES = new Set([
   "__defineSetter__",
   "__lookupGetter__",
   "__lookupSetter__",
+  "arguments",
+  "callee",
+  "caller",
+]);
+
+/** Methods that change what they are called on, or call what they are called on; and what to write instead. */
+export const FORBIDDEN_METHODS: ReadonlyMap<string, string | undefined> = new Map([
+  ["sort", ".toSorted(...)"],
+  ["reverse", ".toReversed()"],
+  ["splice", ".toSpliced(...)"],
+  ["push", "[...list, item]"],
+  ["unshift", "[item, ...list]"],
+  ["pop", ".slice(0, -1)"],
+  ["shift", ".slice(1)"],
+  ["fill", undefined],
+  ["copyWithin", undefined],
+  ["apply", undefined],
+  ["bind", undefined],
+  ["call", undefined],
 ]);
 
 export const ALLOWED_SYNTAX = new Set<ts.SyntaxKind>([

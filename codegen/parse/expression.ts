@@ -1,6 +1,13 @@
 import { ts } from "ts-morph";
 import { suggestion } from "../suggest.js";
-import { ALLOWED_SYNTAX, FORBIDDEN_NAMES, GLOBAL_MEMBERS, GLOBALS, REASONS } from "./expression-syntax.js";
+import {
+  ALLOWED_SYNTAX,
+  CONVERSIONS,
+  FORBIDDEN_METHODS,
+  FORBIDDEN_NAMES,
+  MEMBERS,
+  REASONS,
+} from "./expression-syntax.js";
 
 const { SyntaxKind: K } = ts;
 
@@ -62,6 +69,24 @@ function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | u
   }
   if (first || !one || only.expression.getEnd() < text.length + 2)
     return { ...whole, message: "this must be one expression, not a statement" };
+  return commentIn(text);
+}
+
+/** A comment in generated code could silence the type check, or hide what stands behind it. */
+function commentIn(text: string): ExpressionMistake | undefined {
+  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, text);
+  const open: ts.SyntaxKind[] = [];
+  for (let token = scanner.scan(); token !== K.EndOfFileToken; token = scanner.scan()) {
+    if (token === K.TemplateHead || token === K.OpenBraceToken) open.push(token);
+    if (token === K.CloseBraceToken && open.pop() === K.TemplateHead)
+      if (scanner.reScanTemplateToken(false) === K.TemplateMiddle) open.push(K.TemplateHead);
+    if (token === K.SingleLineCommentTrivia || token === K.MultiLineCommentTrivia)
+      return {
+        start: scanner.getTokenStart(),
+        length: scanner.getTokenText().length,
+        message: "a comment is not allowed here; write it with # above the expression",
+      };
+  }
   return undefined;
 }
 
@@ -105,21 +130,30 @@ class ExpressionVisitor implements ReadExpression {
   }
 
   private visitProperty(node: ts.PropertyAccessExpression, scope: ReadonlySet<string>): void {
-    if (FORBIDDEN_NAMES.has(node.name.text))
-      this.report(node.name, `"${node.name.text}" is not allowed here`);
     const owner = ts.isIdentifier(node.expression) ? node.expression.text : "";
-    const members = scope.has(owner) ? undefined : GLOBAL_MEMBERS[owner];
-    if (members && !members.includes(node.name.text))
+    const members = scope.has(owner) ? undefined : MEMBERS.get(owner);
+    if (!members?.includes(node.name.text)) this.checkMember(node, node.name, node.name.text);
+    if (!members) return this.visit(node.expression, scope);
+    if (!members.includes(node.name.text))
       this.report(node.name, `"${owner}.${node.name.text}" is not allowed here`, suggestion("", members));
-    this.visit(node.expression, scope);
+    if (owner === "ctx") this.use(node.expression, owner, scope);
+    else if (!isCallee(node))
+      this.report(node, `"${node.getText()}" may only be called: ${owner}.${node.name.text}(...)`);
+  }
+
+  /** @param name what `node` takes from its owner */
+  private checkMember(node: ts.Expression, place: ts.Node, name: string): void {
+    if (FORBIDDEN_NAMES.has(name)) return this.report(place, `"${name}" is not allowed here`);
+    if (!FORBIDDEN_METHODS.has(name) || !isCallee(node)) return;
+    const instead = FORBIDDEN_METHODS.get(name);
+    this.report(place, `".${name}()" is not allowed here`, instead && `write ${instead}`);
   }
 
   /** A computed name could spell `constructor`; only a number or a text that stands there can be seen through. */
   private checkElementName(node: ts.ElementAccessExpression): void {
     const name = node.argumentExpression;
-    if (ts.isStringLiteralLike(name)) {
-      if (FORBIDDEN_NAMES.has(name.text)) this.report(name, `"${name.text}" is not allowed here`);
-    } else if (!ts.isNumericLiteral(name))
+    if (ts.isStringLiteralLike(name)) this.checkMember(node, name, name.text);
+    else if (!ts.isNumericLiteral(name))
       this.report(name, "only a number or a text in quotes may stand in [ ]", "for the last item: .at(-1)");
   }
 
@@ -157,15 +191,21 @@ class ExpressionVisitor implements ReadExpression {
 
   private visitName(node: ts.Identifier, scope: ReadonlySet<string>): void {
     const name = node.text;
-    if (scope.has(name) || GLOBALS.has(name)) return;
-    const member = memberOf(node);
-    this.uses.push({
-      name,
-      ...placeOf(node),
-      ...(member === undefined ? {} : { member }),
-      isCalled: ts.isCallExpression(node.parent) && node.parent.expression === node,
-      local: [...scope],
-    });
+    if (scope.has(name) || name === "undefined") return;
+    if (CONVERSIONS.has(name) && isCallee(node)) return;
+    const members = MEMBERS.get(name);
+    if (members || CONVERSIONS.has(name)) {
+      const instead = members ? `${name}.${members[0]}` : `${name}(x)`;
+      return this.report(node, `"${name}" can't stand alone here`, `for example ${instead}`);
+    }
+    this.use(node, name, scope);
+  }
+
+  private use(node: ts.Node, name: string, scope: ReadonlySet<string>): void {
+    const { parent } = node;
+    const member =
+      ts.isPropertyAccessExpression(parent) && parent.expression === node ? parent.name.text : undefined;
+    this.uses.push({ name, ...placeOf(node), member, isCalled: isCallee(node), local: [...scope] });
   }
 
   private report(node: ts.Node, message: string, hint?: string): void {
@@ -177,14 +217,9 @@ function placeOf(node: ts.Node): { start: number; length: number } {
   return { start: node.getStart() - 1, length: node.getWidth() };
 }
 
-/** `athleteId` of the `ctx` in `ctx.athleteId`. */
-function memberOf(name: ts.Identifier): string | undefined {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === name) return parent.name.text;
-  const isOwner = ts.isElementAccessExpression(parent) && parent.expression === name;
-  return isOwner && ts.isStringLiteralLike(parent.argumentExpression)
-    ? parent.argumentExpression.text
-    : undefined;
+/** Whether a node is what a call calls. */
+function isCallee(node: ts.Node): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node;
 }
 
 /** What TypeScript's parser says, without its full stop. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { JsonSchema } from "../model/json-schema.js";
 import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
 import { placeOf } from "../model/place.js";
-import type { ToolSpec, Vocabulary } from "../model/project.js";
+import type { Protect, ToolSpec, Vocabulary } from "../model/project.js";
 import type { toolShape } from "../model/shapes.js";
 import { allSteps } from "../model/walk.js";
 import { child, entries, items, keyNode } from "../read/nodes.js";
@@ -13,7 +13,7 @@ import { readFields } from "./fields.js";
 import { checkName, TakenNames } from "./name-checks.js";
 import { checkSteps, type Shaped } from "./shape.js";
 import { readSteps } from "./steps.js";
-import { readValue } from "./values.js";
+import { readText, readValue } from "./values.js";
 
 type ToolShape = z.infer<typeof toolShape>;
 
@@ -56,6 +56,7 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     input,
     instead: readInstead(spec, data.instead, input),
     output: readInterface(spec, "output", names),
+    protect: readProtect(spec, data),
     steps,
     result: readValue(spec, child(spec.root, "return")),
     calls: every.flatMap((step) =>
@@ -70,6 +71,14 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     },
     spec,
   };
+}
+
+function readProtect(spec: SpecFile, { protect }: ToolShape): Protect | undefined {
+  const node = child(spec.root, "protect");
+  const place = placeOf(spec, keyNode(spec.root, "protect"));
+  if (!protect) return undefined;
+  if ("never" in protect) return { place, never: protect.never };
+  return { place, when: readValue(spec, child(node, "when")), says: readText(spec, child(node, "says")) };
 }
 
 function readInterface(spec: SpecFile, part: "input" | "output", names: TypeNames): JsonSchema {

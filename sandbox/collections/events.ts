@@ -1,5 +1,6 @@
+import { isDay } from "../../src/values/day.js";
 import { isObject, type JsonObject } from "../../src/values/json.js";
-import { isDay, midnight } from "../calendar.js";
+import { midnight } from "../calendar.js";
 import { bodyObject, type Call, ownerOf } from "../call.js";
 import { listIn } from "../json.js";
 import { Refusal } from "../reply.js";

@@ -1,5 +1,6 @@
+import { isDay } from "../../src/values/day.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { isDay, midnight } from "../calendar.js";
+import { midnight } from "../calendar.js";
 import { type Call, ownerOf } from "../call.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";

@@ -1,5 +1,5 @@
+import { daysBetween } from "../../src/expressions/dates.js";
 import type { Json, JsonObject } from "../../src/values/json.js";
-import { daysBetween } from "../calendar.js";
 import { bodyObject, type Call, type Handler, idIn, ownerOf, range } from "../call.js";
 import type { CollectionRule } from "../openapi.js";
 import { ok, Refusal } from "../reply.js";

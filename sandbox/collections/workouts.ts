@@ -1,7 +1,9 @@
+import { isDay } from "../../src/values/day.js";
 import { isObject, type Json, type JsonObject, parseJson } from "../../src/values/json.js";
-import { isDay, midnight } from "../calendar.js";
+import { round } from "../../src/values/number.js";
+import { midnight } from "../calendar.js";
 import type { Call } from "../call.js";
-import { numberIn, round } from "../json.js";
+import { numberIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import { isSport } from "../seasons/sports.js";
 import { blankWorkout } from "../seasons/workout-record.js";

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../src/values/json.js";
+import { round } from "../../src/values/number.js";
 import { bodyObject, type Call, type Handlers } from "../call.js";
-import { numberIn, objectsIn, round } from "../json.js";
+import { numberIn, objectsIn } from "../json.js";
 import { averageOf, type Sample, samplesOf, stretchesOf } from "../recording.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { accessibleWorkout } from "../workout-lookup.js";

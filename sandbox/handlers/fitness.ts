@@ -1,7 +1,9 @@
+import { addDays, daysBetween } from "../../src/expressions/dates.js";
 import type { Json, JsonObject } from "../../src/values/json.js";
-import { addDays, daysBetween, midnight } from "../calendar.js";
+import { round } from "../../src/values/number.js";
+import { midnight } from "../calendar.js";
 import { bodyObject, type Call, type Handlers, ownerOf, personOf, range, todayOf } from "../call.js";
-import { listIn, numberIn, round } from "../json.js";
+import { listIn, numberIn } from "../json.js";
 import { ok, type Reply } from "../reply.js";
 
 type DayLoad = {

@@ -1,5 +1,5 @@
+import { isDay } from "../../src/values/day.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { isDay } from "../calendar.js";
 import { bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
 import { objectsIn, textIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/values/json.js";
+import { round } from "../../src/values/number.js";
 import { at } from "../calendar.js";
-import { round } from "../json.js";
 import { type Load, tssOf } from "./load.js";
 import type { Person } from "./people.js";
 import type { Random } from "./random.js";

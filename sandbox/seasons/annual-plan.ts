@@ -1,5 +1,6 @@
+import { addDays, daysBetween } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, daysBetween, midnight, mondayOf } from "../calendar.js";
+import { midnight, mondayOf } from "../calendar.js";
 import { raceDay } from "./diary.js";
 import type { Person } from "./people.js";
 

@@ -1,6 +1,7 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, midnight } from "../calendar.js";
-import { round } from "../json.js";
+import { round } from "../../src/values/number.js";
+import { midnight } from "../calendar.js";
 import { loadOf, nativeOf } from "./load.js";
 import { type Person, roster } from "./people.js";
 import { easyRun, kilometreRepeats, longRuns, type PlannedSession, runIntervals } from "./sessions.js";

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, sundayOnOrAfter } from "../calendar.js";
+import { addDays, daysBetween } from "../../src/expressions/dates.js";
+import { sundayOnOrAfter } from "../calendar.js";
 import type { Random } from "./random.js";
 import {
   brick,

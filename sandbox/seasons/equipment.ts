@@ -1,5 +1,6 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, midnight } from "../calendar.js";
+import { midnight } from "../calendar.js";
 import { EQUIPMENT } from "./actual.js";
 import type { Person } from "./people.js";
 

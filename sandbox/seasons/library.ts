@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/values/json.js";
+import { round } from "../../src/values/number.js";
 import { libraryItems } from "../collections/libraries.js";
-import { round } from "../json.js";
 import { loadOf, nativeOf } from "./load.js";
 import type { Person } from "./people.js";
 import { kilometreRepeats, type PlannedSession, runIntervals, thresholdRides, vo2Rides } from "./sessions.js";

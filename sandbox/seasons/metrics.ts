@@ -1,6 +1,7 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, at, midnight, weekday } from "../calendar.js";
-import { round } from "../json.js";
+import { round } from "../../src/values/number.js";
+import { at, midnight, weekday } from "../calendar.js";
 import { SEASON_DAYS } from "./diary.js";
 import type { Person } from "./people.js";
 import { type Random, randomFor } from "./random.js";

@@ -1,5 +1,6 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, at, midnight } from "../calendar.js";
+import { at, midnight } from "../calendar.js";
 import { blankNote } from "../collections/notes.js";
 import type { Person } from "./people.js";
 

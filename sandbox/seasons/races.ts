@@ -1,5 +1,6 @@
+import { addDays, daysBetween } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, daysBetween, midnight, sundayOnOrAfter } from "../calendar.js";
+import { midnight, sundayOnOrAfter } from "../calendar.js";
 import { blankEvent } from "../collections/events.js";
 import { raceDay, SEASON_DAYS } from "./diary.js";
 import type { Person } from "./people.js";

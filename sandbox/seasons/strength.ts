@@ -1,5 +1,5 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays } from "../calendar.js";
 import { completed, countsOf } from "../strength.js";
 import type { Person } from "./people.js";
 

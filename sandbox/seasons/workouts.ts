@@ -1,7 +1,8 @@
+import { addDays } from "../../src/expressions/dates.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { addDays, at, midnight } from "../calendar.js";
+import { round } from "../../src/values/number.js";
+import { at, midnight } from "../calendar.js";
 import { compliance } from "../collections/workouts.js";
-import { round } from "../json.js";
 import { averagePower } from "../recording.js";
 import { actualHalf } from "./actual.js";
 import { commentsOn } from "./comments.js";

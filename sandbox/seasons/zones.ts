@@ -1,4 +1,4 @@
-import { round } from "../json.js";
+import { round } from "../../src/values/number.js";
 
 export type ZoneMetric = "power" | "heartrate" | "speed";
 

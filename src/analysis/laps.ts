@@ -1,4 +1,4 @@
-import { isNumber } from "./numbers.js";
+import { isNumber } from "../values/number.js";
 import type { RawLap } from "./raw.js";
 
 /** A stretch of a recording: a lap, or several laps of one step. Seconds since the start. */

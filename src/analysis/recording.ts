@@ -1,4 +1,4 @@
-import { isNumber } from "./numbers.js";
+import { isNumber } from "../values/number.js";
 import type { RawChannel, RawCharts, RawSample } from "./raw.js";
 import { secondsFactor } from "./time-unit.js";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { configDirectory } from "../disk/config-directory.js";
 import type { Environment } from "../values/user-path.js";
 import { childEnvironment } from "./child-environment.js";
-import { configDirectory } from "./config-directory.js";
 import { CREDENTIAL_FILE, FileStore } from "./file/file-store.js";
 import { machineId } from "./file/machine-id.js";
 import { askHelper } from "./keychain/helper-client.js";

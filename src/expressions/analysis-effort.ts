@@ -1,6 +1,6 @@
 import { type Drift, effortOf } from "../analysis/effort.js";
 import type { Recording } from "../analysis/recording.js";
-import { round } from "../training/index.js";
+import { round } from "../values/number.js";
 
 /** Run and Walk: their heart rate is held against pace. */
 const ON_FOOT: readonly (number | undefined)[] = [3, 13];

@@ -1,7 +1,7 @@
 import { namedChannel } from "../analysis/channel-names.js";
 import type { Recording } from "../analysis/recording.js";
 import { sliceOf } from "../analysis/slice.js";
-import { round } from "../training/index.js";
+import { round } from "../values/number.js";
 import type { Quantity } from "../values/quantity.js";
 
 /** What part of a recording is asked for. */

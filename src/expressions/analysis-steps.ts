@@ -6,7 +6,9 @@ import type { Recording } from "../analysis/recording.js";
 import { type ComparedStep, compareSteps, type StepComparison } from "../analysis/step-comparison.js";
 import type { WorkedOut } from "../analysis/threshold.js";
 import { describeStructure, type IntensityMetric } from "../structure/index.js";
-import { formatPace, round } from "../training/index.js";
+import { formatPace, type PaceUnit } from "../training/index.js";
+import { round } from "../values/number.js";
+import { paceUnitOf } from "./pace.js";
 
 type Laps = RawLaps | null | undefined;
 
@@ -18,7 +20,6 @@ interface PlannedWorkout extends WorkedOut {
 
 /** Work steps told; a session of more is cut, and the rest stands in the saved file. */
 const MOST_STEPS = 40;
-const SWIM = 1;
 
 /** The work steps of the plan against what was done; undefined when the recording does not fit the plan. */
 export function workStepReport(
@@ -30,7 +31,7 @@ export function workStepReport(
   const length = recording?.times.at(-1) ?? lapsEnd(laps) ?? elapsed ?? 0;
   const comparison = compareSteps(workout, recording, laps ?? undefined, length);
   if (!comparison || comparison.steps.length === 0) return undefined;
-  const paceUnit = workout.workoutTypeValueId === SWIM ? "100m" : "km";
+  const paceUnit = paceUnitOf(workout.workoutTypeValueId);
   const { threshold, by } = comparison;
   return {
     matched_by: by,
@@ -48,7 +49,7 @@ function lapsEnd(laps: Laps): number | undefined {
 function stepRow(
   { planned, actual, percent, verdict }: ComparedStep,
   comparison: StepComparison,
-  paceUnit: "km" | "100m",
+  paceUnit: PaceUnit,
 ) {
   const { name, round: which, rounds } = planned;
   const isByPace = comparison.metric === "percentOfThresholdPace";
@@ -91,7 +92,7 @@ function plannedWords(step: PlannedStep, { metric, threshold }: StepComparison):
 /** A structure that names no metric is by power: that is what TrainingPeaks' builder starts with. */
 const FALLBACK_METRIC: IntensityMetric = "percentOfFtp";
 
-function fadeRow({ name, rounds, quantity, first, last, percent }: Fade, paceUnit: "km" | "100m") {
+function fadeRow({ name, rounds, quantity, first, last, percent }: Fade, paceUnit: PaceUnit) {
   const told = (value: number) =>
     quantity === "power" ? `${round(value)} W` : (formatPace(value, paceUnit) ?? "standing");
   return {

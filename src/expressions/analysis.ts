@@ -1,11 +1,10 @@
 import { namedChannel } from "../analysis/channel-names.js";
 import { gapsIn } from "../analysis/gaps.js";
 import { inLap } from "../analysis/laps.js";
-import { isNumber } from "../analysis/numbers.js";
 import type { RawCharts, RawLap, RawLaps, RawSummary } from "../analysis/raw.js";
 import { type Recording, readRecording } from "../analysis/recording.js";
 import { zoneTimes } from "../analysis/zone-times.js";
-import { round } from "../training/index.js";
+import { isNumber, round } from "../values/number.js";
 import type { DateTime, Quantity } from "../values/quantity.js";
 
 type Charts = RawCharts | null | undefined;

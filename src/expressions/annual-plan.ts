@@ -1,3 +1,4 @@
+import { round } from "../values/number.js";
 import type { Day, Quantity } from "../values/quantity.js";
 import { addDays, dayOf } from "./dates.js";
 import { sumOf } from "./lists.js";
@@ -42,5 +43,5 @@ export function weekLoad(
 }
 
 function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+  return round(value, 1);
 }

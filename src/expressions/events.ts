@@ -1,3 +1,4 @@
+import { round } from "../values/number.js";
 import type { Day, Quantity } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween } from "./dates.js";
 
@@ -22,7 +23,7 @@ export function eventKm({ distance, distanceUnits }: StoredDistance): Quantity<"
   if (typeof distance !== "number") return undefined;
   const unit = (distanceUnits ?? "").trim().toLowerCase();
   const factor = KM_PER_UNIT[unit] ?? (unit === "" && distance >= SURELY_METRES ? 0.001 : 1);
-  return Math.round(distance * factor * 1000) / 1000;
+  return round(distance * factor, 3);
 }
 
 /** The event with its distance in kilometres, so that 21.1 km stored as 21100 m counts as what was asked. */

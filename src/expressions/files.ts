@@ -1,3 +1,4 @@
+import { possibleDays, type RecordingFacts } from "../files/recording-facts.js";
 import { isRooted } from "../values/user-path.js";
 
 /** A file as the server lists it. */
@@ -26,6 +27,11 @@ export function filesOf(details: Details): ListedFile[] {
     ...recordings.map((file) => ({ ...file, kind: "recording" as const })),
     ...attachments.map((file) => ({ ...file, kind: "attachment" as const })),
   ];
+}
+
+/** The recordings of a workout; attachments are left out. */
+export function recordingFiles(details: Details): ListedFile[] {
+  return filesOf(details).filter(({ kind }) => kind === "recording");
 }
 
 /** The file with an id; without one the only recording, or the only file. */
@@ -60,4 +66,50 @@ export function uploadedFile(before: Details, after: Details, sentName: string):
 /** Whether a path can't be used because it does not say where it begins. */
 export function isUnrooted(path: string | undefined): boolean {
   return path !== undefined && path !== "" && !isRooted(path);
+}
+
+/** What a recording says of itself, as answers show it. The day is left out where the file leaves two of them open. */
+export function recordingSummary(facts: RecordingFacts): {
+  start: string | undefined;
+  day: string | undefined;
+  sport: string | undefined;
+  minutes: number | undefined;
+  distance_km: number | undefined;
+} {
+  const days = possibleDays(facts);
+  return {
+    start: startText(facts),
+    day: days.length === 1 ? days[0] : undefined,
+    sport: facts.sports.join(", ") || undefined,
+    minutes: facts.seconds === undefined ? undefined : Math.round(facts.seconds / 6) / 10,
+    distance_km: facts.metres === undefined ? undefined : Math.round(facts.metres / 10) / 100,
+  };
+}
+
+/** Local time where the file tells it, else UTC with its Z. */
+function startText({ startMs, offsetMs }: RecordingFacts): string | undefined {
+  if (startMs === undefined) return undefined;
+  const text = new Date(startMs + (offsetMs ?? 0)).toISOString().slice(0, 19);
+  return offsetMs === undefined ? `${text}Z` : text;
+}
+
+/** Sports of the plan that say nothing of what is recorded. */
+const OPEN_SPORTS = new Set(["Brick", "Crosstrain", "Race", "Custom", "Other"]);
+const CYCLING = new Set(["Bike", "MtnBike"]);
+
+/** How a recording differs from the workout it is meant for, as a sentence without its end; undefined when it fits. */
+export function recordingMismatch(
+  facts: RecordingFacts,
+  sport: string | null | undefined,
+  day: string,
+): string | undefined {
+  const days = possibleDays(facts);
+  const otherDay = days.length > 0 && (day < (days[0] ?? "") || day > (days.at(-1) ?? ""));
+  if (otherDay) return `the recording is of ${startText(facts)}, and the workout of ${day}`;
+  const otherSport = sport && !OPEN_SPORTS.has(sport) && facts.sports.some((one) => !isSameSport(one, sport));
+  return otherSport ? `the recording is a ${facts.sports.join(", ")}, and the workout a ${sport}` : undefined;
+}
+
+function isSameSport(recorded: string, planned: string): boolean {
+  return recorded === planned || (CYCLING.has(recorded) && CYCLING.has(planned));
 }

@@ -1,4 +1,5 @@
-import { dailyLoad, fitnessDays, fitnessStatus, projectFitness, round } from "../training/index.js";
+import { dailyLoad, fitnessDays, fitnessStatus, projectFitness } from "../training/index.js";
+import { round } from "../values/number.js";
 import type { Day, Id, Quantity } from "../values/quantity.js";
 import { addDays, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
 import { isCompleted } from "./workouts.js";

@@ -8,13 +8,13 @@ export function sortBy<T>(items: readonly T[], key: (item: T) => number | string
   });
 }
 
-/** Sum of the numbers that are there; undefined when none is, so that "unknown" never looks like zero (KB-95). */
-export function sumOf<T>(
+/** Sum of the numbers that are there; undefined when none is, so that "unknown" never looks like zero (KB-95); in their unit. */
+export function sumOf<T, V extends number>(
   items: readonly T[],
-  value: (item: T) => number | null | undefined,
-): number | undefined {
+  value: (item: T) => V | null | undefined,
+): V | undefined {
   const known = items.map(value).filter((number) => typeof number === "number");
-  return known.length === 0 ? undefined : known.reduce((sum, number) => sum + number, 0);
+  return known.length === 0 ? undefined : (known.reduce<number>((sum, number) => sum + number, 0) as V);
 }
 
 /** The first `count` items. */

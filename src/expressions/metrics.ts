@@ -1,3 +1,4 @@
+import { round } from "../values/number.js";
 import { dayOf } from "./dates.js";
 
 /** Health metrics: days of measurements, and what still has to be logged. */
@@ -83,7 +84,7 @@ function summaryOf(metric: string, points: readonly { date: string; value: numbe
   return {
     metric,
     count: values.length,
-    average: Math.round((total / values.length) * 100) / 100,
+    average: round(total / values.length, 2),
     min: Math.min(...values),
     max: Math.max(...values),
     latest: last?.value ?? 0,

@@ -1,7 +1,11 @@
+import { sports } from "../../generated/tables.js";
 import { formatPace, PACE_FORMS, type PaceUnit, parsePace } from "../training/index.js";
 import type { Quantity } from "../values/quantity.js";
 
 /** Threshold paces as people write them. */
+
+const SWIM = sports.idOf("Swim");
+const RUN = sports.idOf("Run");
 
 /** Speed of `4:10/km` in m/s; a bare `4:10` counts for `unit`. Undefined for anything else (KB-68). */
 export function speedOfPace(text: string | undefined, unit: PaceUnit): Quantity<"m/s"> | undefined {
@@ -25,8 +29,6 @@ export function paceUnitOf(sport: number): PaceUnit {
   return sport === SWIM ? "100m" : "km";
 }
 
-const SWIM = 1;
-
 /** A threshold pace to set. */
 export interface AskedPace {
   sport: "run" | "swim";
@@ -43,5 +45,3 @@ export function askedPaces(run: string | undefined, swim: string | undefined): A
     ...(swimSpeed === undefined ? [] : [{ sport: "swim" as const, sportId: SWIM, speed: swimSpeed }]),
   ];
 }
-
-const RUN = 3;

@@ -1,4 +1,5 @@
 import { formatPace, PEAK_DISTANCES } from "../training/index.js";
+import { clockText } from "../values/clock-text.js";
 
 /** Unit of a best, by its type or class: `power20min` and `Power` are watts. */
 export function peakUnit(type: string | null | undefined): "W" | "bpm" | "m/s" | undefined {
@@ -23,10 +24,7 @@ export function peakTime(
 ): string | undefined {
   const metres = PEAK_DISTANCES[type ?? ""];
   if (metres === undefined || !value || value <= 0) return undefined;
-  const seconds = Math.round(metres / value);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  const rest = String(seconds % 60).padStart(2, "0");
-  return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
+  return clockText(metres / value);
 }
 
 /** Name of the period that a place was taken in: the server sends an object, a list of them, a text or nothing. */

@@ -1,10 +1,10 @@
 /** Names and plan levels of people. */
 
-/** The person in an answer of getUser, which stands there by itself or under `user` (KB-02). */
-export function profileOf<Answer extends { user?: object }>(
-  answer: Answer,
-): NonNullable<Answer["user"]> | Answer {
-  return answer.user ?? answer;
+/** The person in a response of getUser, which stands there by itself or under `user` (KB-02). */
+export function profileOf<Response extends { user?: object }>(
+  response: Response,
+): NonNullable<Response["user"]> | Response {
+  return response.user ?? response;
 }
 
 /** First and last name, whichever are there. */

@@ -1,3 +1,4 @@
+import { round } from "../values/number.js";
 import type { Day } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, weekOf } from "./dates.js";
 
@@ -53,9 +54,7 @@ export function differences(now: object, before: object): Record<string, number>
   return Object.fromEntries(
     Object.entries(now).flatMap(([name, value]) => {
       const old = other.get(name);
-      return typeof value === "number" && typeof old === "number"
-        ? [[name, Math.round((value - old) * 10) / 10]]
-        : [];
+      return typeof value === "number" && typeof old === "number" ? [[name, round(value - old, 1)]] : [];
     }),
   );
 }

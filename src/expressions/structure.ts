@@ -14,7 +14,9 @@ import {
   StructureError,
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
+import { round } from "../values/number.js";
 import { ToolError } from "../values/tool-error.js";
+import { zoneSetFor } from "./zone-sets.js";
 
 /** Structured workouts as specs use them; the work is done in src/structure. */
 
@@ -85,7 +87,8 @@ export function encodedStructure(structure: ChosenStructure | undefined): string
   return structure && encodeNative(structure.native);
 }
 
-interface ZoneSet {
+/** What a zone set is worked out from. */
+interface Anchor {
   workoutTypeId: number;
   threshold?: number | null | undefined;
   maximumHeartRate?: number | null | undefined;
@@ -95,26 +98,20 @@ interface ZoneSet {
 export function thresholdsFor(
   settings:
     | {
-        powerZones?: readonly ZoneSet[] | null;
-        heartRateZones?: readonly ZoneSet[] | null;
-        speedZones?: readonly ZoneSet[] | null;
+        powerZones?: readonly Anchor[] | null;
+        heartRateZones?: readonly Anchor[] | null;
+        speedZones?: readonly Anchor[] | null;
       }
     | undefined,
   workoutType: number,
 ): AthleteThresholds {
-  const heart = setFor(settings?.heartRateZones, workoutType);
+  const heart = zoneSetFor(settings?.heartRateZones, workoutType);
   return {
-    ftpWatts: setFor(settings?.powerZones, workoutType)?.threshold ?? undefined,
+    ftpWatts: zoneSetFor(settings?.powerZones, workoutType)?.threshold ?? undefined,
     thresholdHeartRate: heart?.threshold ?? undefined,
     maxHeartRate: heart?.maximumHeartRate ?? undefined,
-    thresholdSpeed: setFor(settings?.speedZones, workoutType)?.threshold ?? undefined,
+    thresholdSpeed: zoneSetFor(settings?.speedZones, workoutType)?.threshold ?? undefined,
   };
-}
-
-function setFor(sets: readonly ZoneSet[] | null | undefined, workoutType: number): ZoneSet | undefined {
-  return (
-    sets?.find((set) => set.workoutTypeId === workoutType) ?? sets?.find((set) => set.workoutTypeId === 0)
-  );
 }
 
 /** Metres a second of a pace such as `4:10/km`. @throws ToolError VALIDATION_ERROR */
@@ -132,7 +129,7 @@ export function intensityFrom(
   tss: number | null | undefined,
   hours: number | null | undefined,
 ): number | undefined {
-  return tss && hours ? Math.round(Math.sqrt(tss / (hours * 100)) * 100) / 100 : undefined;
+  return tss && hours ? round(Math.sqrt(tss / (hours * 100)), 2) : undefined;
 }
 
 /** How many steps an athlete does: those of a repetition counted as often as they come. */

@@ -1,3 +1,4 @@
+import { round } from "../values/number.js";
 import type { Quantity } from "../values/quantity.js";
 
 /** Conversions between the units of the API and those of the tools. Null and undefined pass through (KB-27, KB-30). */
@@ -46,16 +47,11 @@ export function kmToMetres<V extends Maybe<Quantity<"km">>>(kilometres: V): Quan
   return convert(kilometres, (value) => round(value * 1000, 3));
 }
 
-/** `value` to `digits` decimals. */
-export function rounded<V extends Maybe<number>>(value: V, digits = 0): number | Missing<V> {
-  return convert(value, (number) => round(number, digits));
+/** `value` to `digits` decimals, half away from zero, in the unit it came in. */
+export function rounded<V extends Maybe<number>>(value: V, digits = 0): V {
+  return convert(value, (number) => round(number, digits)) as V;
 }
 
 function convert<V extends Maybe<number>>(value: V, by: (value: number) => number): number | Missing<V> {
   return value === null || value === undefined ? (value as Missing<V>) : by(value);
-}
-
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round((value + Number.EPSILON) * scale) / scale;
 }

@@ -1,3 +1,4 @@
+import { isNumber } from "../values/number.js";
 import type { Quantity } from "../values/quantity.js";
 
 /** Questions about a workout that views and tools share. */
@@ -80,8 +81,4 @@ export function tssCompliance(workouts: readonly Session[], today: string): Quan
 
 function isOpen(workout: Session): boolean {
   return !isCompleted(workout) && hasPlan(workout);
-}
-
-function isNumber(value: number | null | undefined): boolean {
-  return typeof value === "number";
 }

@@ -1,4 +1,5 @@
 import { formatPace, type PaceUnit, powerZones } from "../training/index.js";
+import { isNumber } from "../values/number.js";
 import type { Band, CalculatedZones, ZoneSet } from "./zone-sets.js";
 
 /** New bands for a zone set. The server stores bands as they are sent and recomputes nothing (KB-66). */
@@ -87,8 +88,4 @@ export function paceBand({ minimum, maximum }: Band, isLast: boolean, unit: Pace
   if (slow && fast) return `${slow.split("/")[0]}-${fast}`;
   if (fast) return `slower than ${fast}`;
   return slow ? `faster than ${slow}` : "all";
-}
-
-function isNumber(value: number | null | undefined): value is number {
-  return typeof value === "number" && Number.isFinite(value);
 }

@@ -36,7 +36,7 @@ const DEFAULT_SET = 0;
 const SAME_THRESHOLD = 0.02;
 
 /** The set of a sport, else the default set (KB-63); undefined when the account has neither. */
-export function zoneSetFor<Set extends ZoneSet>(
+export function zoneSetFor<Set extends { workoutTypeId: number }>(
   sets: readonly Set[] | null | undefined,
   sport: number,
 ): Set | undefined {
@@ -44,7 +44,7 @@ export function zoneSetFor<Set extends ZoneSet>(
 }
 
 /** The set of exactly this sport. */
-export function zoneSetOf<Set extends ZoneSet>(
+export function zoneSetOf<Set extends { workoutTypeId: number }>(
   sets: readonly Set[] | null | undefined,
   sport: number,
 ): Set | undefined {

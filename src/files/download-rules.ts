@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { configDirectory } from "../auth/config-directory.js";
+import { configDirectory } from "../disk/config-directory.js";
 import { isOn } from "../values/on-off.js";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath, type Environment, isRooted } from "../values/user-path.js";

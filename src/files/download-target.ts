@@ -1,6 +1,7 @@
 import { mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { cleanText } from "../values/clean-text.js";
+import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath, homeDirectory } from "../values/user-path.js";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./download-rules.js";
 import { FILE_FORMATS } from "./file-format.js";
 import { nameMistake } from "./file-name.js";
-import { codeOf, localProblem } from "./local-problem.js";
+import { localProblem } from "./local-problem.js";
 
 /** Where a download goes. */
 export interface DownloadPlace {
@@ -128,7 +129,7 @@ async function realPlace(folder: string): Promise<string> {
     return await realpath(folder);
   } catch (error) {
     const parent = dirname(folder);
-    if (codeOf(error) !== "ENOENT" || parent === folder)
+    if (errorCode(error) !== "ENOENT" || parent === folder)
       throw localProblem(`output_path: ${folder} can't be used`, error, LEAVE_OUT);
     return join(await realPlace(parent), basename(folder));
   }

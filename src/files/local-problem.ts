@@ -1,3 +1,4 @@
+import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,14 +14,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-/** The code of a failed file operation, such as `ENOENT`. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-
 /** What went wrong on this machine, in words; an error that was written to be shown passes through. */
 export function localProblem(what: string, error: unknown, nextStep: string): ToolError {
   if (error instanceof ToolError) return error;
-  const code = codeOf(error) ?? "unknown reason";
+  const code = errorCode(error) ?? "unknown reason";
   return new ToolError("VALIDATION_ERROR", `${what}: ${REASONS[code] ?? code}.`, { nextStep });
 }

@@ -1,7 +1,7 @@
-import type { Stats } from "node:fs";
 import { chmod, lstat, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { configDirectory } from "../auth/config-directory.js";
+import { configDirectory } from "../disk/config-directory.js";
+import { isOpenToOthers, isOwn } from "../disk/ownership.js";
 import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
 
@@ -32,14 +32,9 @@ export async function ownFolder(name: OwnFolder, ...below: string[]): Promise<st
 
 async function close(folder: string): Promise<void> {
   const stats = await lstat(folder);
-  if (!stats.isDirectory() || !isOurs(stats))
+  if (!stats.isDirectory() || !isOwn(stats))
     throw new ToolError("VALIDATION_ERROR", `${folder} is not a folder of this user.`, {
       nextStep: "Remove it, or set TP_MCP_CONFIG_DIR to a folder of your own.",
     });
-  if (process.platform !== "win32" && (stats.mode & 0o077) !== 0) await chmod(folder, 0o700);
-}
-
-function isOurs(stats: Stats): boolean {
-  const user = process.getuid?.();
-  return user === undefined || stats.uid === user;
+  if (isOpenToOthers(stats)) await chmod(folder, 0o700);
 }

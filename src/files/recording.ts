@@ -1,10 +1,16 @@
+import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath } from "../values/user-path.js";
 import { safeFileName } from "./file-name.js";
+import { fitContainer } from "./fit/container.js";
+import { fitFacts } from "./fit/facts.js";
+import { otherContent } from "./other-content.js";
 import { readOrdinaryFile } from "./read-file.js";
+import type { FactsOrKind, RecordingFacts } from "./recording-facts.js";
 import { contentOf, type RecordingFormat } from "./recording-format.js";
 import { isGzip, MOST_FILE_BYTES, pack, unpack } from "./unpack.js";
+import { xmlFacts } from "./xml-facts.js";
 
 /** A recording, checked and packed as TrainingPeaks wants it: gzipped once, then base64 (KB-39b). */
 export interface RecordingFile {
@@ -14,6 +20,9 @@ export interface RecordingFile {
   /** Unpacked. */
   bytes: number;
   packedBytes: number;
+  /** Of the unpacked bytes: the same recording has the same, however it is packed and named. */
+  sha256: string;
+  facts: RecordingFacts;
 }
 
 /** The recording in a file, named as the file is. @throws ToolError VALIDATION_ERROR */
@@ -21,7 +30,7 @@ export async function recordingFrom(path: string): Promise<RecordingFile> {
   const field = "file_path";
   const place = absolutePath(path, process.env);
   const read = await readOrdinaryFile(place, MOST_FILE_BYTES, field);
-  const { bytes, packed, format } = await checked(read, field);
+  const { bytes, packed, format, facts } = await checked(read, field);
   const fileName = safeFileName(basename(place), `recording.${format}`);
   const ending = /\.(fit|tcx|gpx)(?:\.gz)?$/i.exec(fileName)?.[1]?.toLowerCase();
   if (ending !== format)
@@ -30,14 +39,14 @@ export async function recordingFrom(path: string): Promise<RecordingFile> {
       `${fileName} holds ${format.toUpperCase()}`,
       `Rename it so that it ends in .${format}.`,
     );
-  return { format, fileName, ...sized(bytes, packed) };
+  return { format, fileName, facts, ...sized(bytes, packed) };
 }
 
 /** The recording in base64 text. @param name without an ending, as text has no name of its own */
 export async function recordingIn(base64: string, name: string): Promise<RecordingFile> {
   const field = "file_data_base64";
-  const { bytes, packed, format } = await checked(decoded(base64, field), field);
-  return { format, fileName: `${name}.${format}.gz`, ...sized(bytes, packed) };
+  const { bytes, packed, format, facts } = await checked(decoded(base64, field), field);
+  return { format, fileName: `${name}.${format}.gz`, facts, ...sized(bytes, packed) };
 }
 
 function sized(bytes: Uint8Array, packed: Uint8Array) {
@@ -45,6 +54,7 @@ function sized(bytes: Uint8Array, packed: Uint8Array) {
     data: Buffer.from(packed).toString("base64"),
     bytes: bytes.length,
     packedBytes: packed.length,
+    sha256: sha256Of(bytes),
   };
 }
 
@@ -70,15 +80,42 @@ async function checked(read: Uint8Array, field: string) {
   const { bytes } = unpacked;
   if (isGzip(bytes)) throw refusal(field, "it is gzipped twice", "Unpack it once.");
   const content = contentOf(bytes);
-  if (!content)
-    throw refusal(field, "this is no FIT, TCX or GPX file", "Give a recording in one of these formats.");
-  if (!content.complete)
-    throw refusal(
-      field,
-      `the ${content.format.toUpperCase()} file is cut off`,
-      "Copy it from the device again.",
-    );
-  return { bytes, packed: isGzip(read) ? read : await pack(bytes), format: content.format };
+  if (!content) {
+    const { kind, advice } = otherContent(bytes);
+    throw refusal(field, kind, advice);
+  }
+  const { format, complete } = content;
+  if (!complete && format !== "fit")
+    throw refusal(field, `the ${format.toUpperCase()} file is cut off`, "Copy it from the device again.");
+  return {
+    bytes,
+    packed: isGzip(read) ? read : await pack(bytes),
+    format,
+    facts: factsOf(bytes, format, field),
+  };
+}
+
+/** @throws ToolError for a damaged file, and for one that nobody recorded */
+function factsOf(bytes: Uint8Array, format: RecordingFormat, field: string): RecordingFacts {
+  const read = format === "fit" ? fitRead(bytes, field) : xmlFacts(bytes, format);
+  if ("facts" in read) return read.facts;
+  throw refusal(field, `this is ${read.kind}, not a recording`, "Give the file of a session that was done.");
+}
+
+function fitRead(bytes: Uint8Array, field: string): FactsOrKind {
+  const container = fitContainer(bytes);
+  if ("problem" in container) throw refusal(field, container.problem, container.advice);
+  try {
+    return fitFacts(container.data);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refusal(field, "the FIT file's records can't be read", "Export it again.");
+  }
+}
+
+/** @param bytes unpacked */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function refusal(field: string, problem: string, nextStep: string): ToolError {

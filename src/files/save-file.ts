@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, realpath, rename, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
+import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
-import { codeOf, localProblem } from "./local-problem.js";
+import { localProblem } from "./local-problem.js";
 
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
@@ -21,7 +22,7 @@ export async function saveFile(path: string, content: Uint8Array | string, repla
     await writeNew(temporary, content);
     await rename(temporary, path);
   } catch (error) {
-    if (codeOf(error) === "EEXIST") throw taken(path);
+    if (errorCode(error) === "EEXIST") throw taken(path);
     throw localProblem(`${path} can't be written`, error, "Give another output_path.");
   }
 }

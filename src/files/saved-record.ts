@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readPrivateFile, replacePrivateFile } from "../auth/file/private-file.js";
+import { readPrivateFile, replacePrivateFile } from "../disk/private-file.js";
 import { ownFolder } from "./own-folder.js";
 
 /** One small private file for each download, named by the path it went to: what this program saved, and nothing secret. */

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { constants, gunzip, gzip } from "node:zlib";
-import { codeOf } from "./local-problem.js";
+import { errorCode } from "../values/errno.js";
 
 const unpackBytes = promisify(gunzip);
 const packBytes = promisify(gzip);
@@ -24,7 +24,7 @@ export async function unpack(bytes: Uint8Array, most = MOST_FILE_BYTES): Promise
   try {
     return { bytes: await unpackBytes(bytes, { maxOutputLength: most }) };
   } catch (error) {
-    return { problem: codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged" };
+    return { problem: errorCode(error) === "ERR_BUFFER_TOO_LARGE" ? "too large" : "damaged" };
   }
 }
 

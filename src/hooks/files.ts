@@ -2,7 +2,7 @@ import { downloadRules, PRIVATE_ONLY } from "../files/download-rules.js";
 import { downloadPlace, downloadTarget } from "../files/download-target.js";
 import { FILE_FORMATS, type FileFormat, fileFormat } from "../files/file-format.js";
 import { ownFileName, safeFileName } from "../files/file-name.js";
-import { type RecordingFile, recordingFrom, recordingIn } from "../files/recording.js";
+import { type RecordingFile, recordingFrom, recordingIn, sha256Of } from "../files/recording.js";
 import { writeDownload } from "../files/save-download.js";
 import { isGzip, MOST_FILE_BYTES, unpack, unpackedStart } from "../files/unpack.js";
 import { ToolError } from "../values/tool-error.js";
@@ -18,6 +18,23 @@ export async function readRecording(args: {
 }): Promise<RecordingFile> {
   if (args.path !== undefined) return recordingFrom(args.path);
   return recordingIn(args.base64 ?? "", args.name);
+}
+
+/**
+ * The file among `others` that is the same recording: the same bytes, however they are packed. A hook because it unpacks.
+ * @param others with what TrainingPeaks sent for each; undefined where it has no content
+ */
+export async function sameRecording(args: {
+  recording: RecordingFile;
+  others: readonly { fileId: number | string; bytes: Uint8Array | null | undefined }[];
+}): Promise<string | undefined> {
+  for (const { fileId, bytes } of args.others) {
+    if (!bytes) continue;
+    const unpackedBytes = isGzip(bytes) ? await unpack(bytes) : { bytes };
+    if ("bytes" in unpackedBytes && sha256Of(unpackedBytes.bytes) === args.recording.sha256)
+      return String(fileId);
+  }
+  return undefined;
 }
 
 /** Refuses a place where downloads may not go, before anything is asked for. A hook because it looks at the disk. */

@@ -1,4 +1,4 @@
-import { abortable } from "./abortable.js";
+import { untilAborted } from "../values/until-aborted.js";
 import { RequestPace } from "./request-pace.js";
 import { systemTimer, type Timer } from "./timer.js";
 
@@ -36,7 +36,7 @@ export function createLimiter(timer: Timer = systemTimer): Limiter {
     run: async (task, signal) => {
       const started = lastInLine.then(() => start(task, signal));
       lastInLine = settled(started);
-      const { result } = await abortable(started, signal);
+      const { result } = await untilAborted(started, signal);
       return result;
     },
     slowDown: (waitMs) => pace.slowDown(timer.now(), waitMs),
@@ -44,7 +44,7 @@ export function createLimiter(timer: Timer = systemTimer): Limiter {
 }
 
 async function freePlace(running: ReadonlySet<Promise<void>>, signal?: AbortSignal): Promise<void> {
-  while (running.size >= MAX_IN_FLIGHT) await abortable(Promise.race(running), signal);
+  while (running.size >= MAX_IN_FLIGHT) await untilAborted(Promise.race(running), signal);
 }
 
 /** A 429 may arrive during the wait, so the pace is asked again after it. */

@@ -14,3 +14,13 @@ export function retryAfterMs(response: Pick<HttpResponse, "headers">, now: Date)
   const sent = Date.parse(header(response, "date") ?? "");
   return Math.max(0, until - (Number.isNaN(sent) ? now.getTime() : sent));
 }
+
+const DEFAULT_WAIT_SECONDS = 30;
+const LONGEST_WAIT_SECONDS = 600;
+
+/** The same as whole seconds to tell a person: at least one, at most ten minutes, and half a minute when nothing is said. */
+export function retryAfterSeconds(response: Pick<HttpResponse, "headers">, now: Date): number {
+  const asked = retryAfterMs(response, now);
+  const seconds = asked === undefined ? DEFAULT_WAIT_SECONDS : Math.ceil(asked / 1000);
+  return Math.min(Math.max(seconds, 1), LONGEST_WAIT_SECONDS);
+}

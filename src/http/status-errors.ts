@@ -55,7 +55,7 @@ export function statusFailure(endpoint: Endpoint, response: HttpResponse, now: D
     return { error: errorOf(endpoint, response, "AUTH_EXPIRED", signInPage(response)) };
   if (endpoint.nothing?.includes(response.status)) return undefined;
   if (isSuccess(response)) return undefined;
-  if (response.status === 429) return rateLimited(endpoint, response, now);
+  if (response.status === 429) return tooManyRequests(endpoint, response, now);
   if (response.status >= 500) return serverFault(endpoint, response, now);
   const code = codeOf(endpoint, response);
   return { error: errorOf(endpoint, response, code, ADVICE[code] ?? REFUSED) };
@@ -89,7 +89,7 @@ function signInPage(response: HttpResponse): Advice {
   return { ...ADVICE.AUTH_EXPIRED, says: `${what}: the sign-in has ended. The stored cookie was kept.` };
 }
 
-function rateLimited(endpoint: Endpoint, response: HttpResponse, now: Date): Failure {
+function tooManyRequests(endpoint: Endpoint, response: HttpResponse, now: Date): Failure {
   const waitMs = retryAfterMs(response, now);
   const seconds = waitMs === undefined ? undefined : Math.ceil(waitMs / 1000);
   const asked = seconds === undefined ? "" : ` It asks to wait ${seconds} s.`;

@@ -16,19 +16,25 @@ export function requestUrl(
   params: Parameters,
   origins: Origins,
 ): URL {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name]));
-  const url = parse(origins.of(endpoint.host) + path);
+  const url = parse(origins.of(endpoint.host) + requestPath(endpoint, params));
   if (url === undefined || !origins.allows(url))
     throw new ToolError(
       "BLOCKED_ENDPOINT",
       `${endpoint.id} would leave the hosts of TrainingPeaks. Nothing was sent.`,
     );
   refuseBlockedRoute(url.pathname);
-  for (const name of endpoint.query) {
-    const value = params[name];
-    if (value !== undefined && value !== null) url.searchParams.append(name, plain(name, value));
-  }
   return url;
+}
+
+/** Path and query of one call, parameters filled in and encoded. @throws ToolError VALIDATION_ERROR */
+export function requestPath({ path, query }: Pick<Endpoint, "path" | "query">, params: Parameters): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, params[name]));
+  const given = new URLSearchParams();
+  for (const name of query) {
+    const value = params[name];
+    if (value !== undefined && value !== null) given.append(name, plain(name, value));
+  }
+  return given.size > 0 ? `${filled}?${given}` : filled;
 }
 
 function parse(text: string): URL | undefined {

@@ -1,4 +1,5 @@
 import { readArguments } from "../tool/arguments.js";
+import { deletingIsOff } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { ToolError } from "../values/tool-error.js";
 import { afterChanges, cancelled, errorResult } from "./error-result.js";
@@ -47,10 +48,7 @@ function refuseByMode({ name, effect }: RegistryEntry, { readOnly, deleteMode }:
     throw new ToolError("READ_ONLY", `${name} changes data, and this server runs in read-only mode.`, {
       nextStep: "Remove TP_MCP_READ_ONLY or --read-only and restart the server if writes are wanted.",
     });
-  if (deleteMode === "none" && effect === "delete")
-    throw new ToolError("DELETE_MODE", `${name} deletes, and TP_MCP_DELETE_MODE is none.`, {
-      nextStep: "Set TP_MCP_DELETE_MODE to safe or full and restart the server if deleting is wanted.",
-    });
+  if (deleteMode === "none" && effect === "delete") throw deletingIsOff(name);
 }
 
 type Check = { safeParse(data: object): { data?: object | undefined } };

@@ -2,6 +2,7 @@ import type { CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js"
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
+import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
@@ -95,7 +96,6 @@ export class CallInProgress implements ToolCall {
       get today() {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
-      deleteMode: this.options.deleteMode,
       readOnly: this.options.readOnly === true,
       athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
@@ -164,6 +164,8 @@ export class CallInProgress implements ToolCall {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
     if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
+    const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
+    if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { readBytes } from "../auth/browser/read-bytes.js";
+import { readBytes } from "../disk/read-bytes.js";
+import { errorCode } from "../values/errno.js";
 import { DatabaseError } from "./pages.js";
 
 export interface DatabaseFiles {
@@ -51,7 +52,7 @@ async function readIfPresent(path: string, largest: number, first?: number): Pro
   try {
     return await readBytes(path, largest, first);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return Buffer.alloc(0);
+    if (errorCode(error) === "ENOENT") return Buffer.alloc(0);
     throw error;
   }
 }

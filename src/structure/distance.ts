@@ -1,4 +1,4 @@
-import { round } from "../training/index.js";
+import { round } from "../values/number.js";
 import type { DistanceUnit } from "./simple.js";
 
 const METRES_PER_UNIT: Record<DistanceUnit, number> = {

@@ -1,4 +1,4 @@
-import { round } from "../training/index.js";
+import { round } from "../values/number.js";
 
 export interface RampShape {
   duration_seconds: number;

@@ -24,7 +24,6 @@ export interface ToolContext {
   readonly userId: Id<"userId">;
   /** The athlete's day, in the time zone of the account. */
   readonly today: Day;
-  readonly deleteMode: DeleteMode;
   /** Whether the operator wants nothing to be changed; this machine's private folder is all that may be written to. */
   readonly readOnly: boolean;
   /**
@@ -74,4 +73,8 @@ export interface Write<Params, Body, Response, Stored> {
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;
+  /** Of a deletion: why this one must stay in the delete mode `safe`, or undefined where it may go. */
+  protect?: () => string | undefined;
+  /** Of a deletion that protects nothing: why. One of the two is there, or `safe` refuses it. */
+  unprotected?: string;
 }

@@ -1,4 +1,5 @@
 import type { Endpoint, Parameters } from "../http/endpoint.js";
+import { requestPath } from "../http/url.js";
 import { changedFields } from "./compare-stored.js";
 import type { Write } from "./context.js";
 
@@ -36,14 +37,4 @@ function changesOf(body: unknown, before: object): PlannedRequest["changes"] {
       { before: old[field] ?? null, after },
     ]),
   );
-}
-
-/** The path as it would be requested, parameters filled in. */
-function requestPath({ path, query }: Endpoint, params: Parameters): string {
-  const given = query.flatMap((name) => {
-    const value = params[name];
-    return value === undefined || value === null ? [] : [`${name}=${encodeURIComponent(String(value))}`];
-  });
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  return given.length > 0 ? `${filled}?${given.join("&")}` : filled;
 }

@@ -1,6 +1,6 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
-import { profileOf } from "../expressions/people.js";
+import { fullName, profileOf } from "../expressions/people.js";
 import type { Http } from "../http/endpoint.js";
 import type { Id } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
@@ -63,7 +63,7 @@ export function identityFrom(response: UserResponse): Identity {
     personId,
     // On an athlete's own account the two are the same number.
     userId: user.userId ?? Number(personId),
-    name: user.fullName ?? (nameOf(user) || `athlete ${personId}`),
+    name: fullName(user) || `athlete ${personId}`,
     timeZone: user.timeZone ?? undefined,
     roster,
   };
@@ -103,7 +103,7 @@ export function isCoach(identity: Identity): boolean {
 }
 
 function athleteOf(entry: RosterEntry): Athlete {
-  return { id: entry.athleteId, name: nameOf(entry) || `athlete ${entry.athleteId}` };
+  return { id: entry.athleteId, name: fullName(entry) || `athlete ${entry.athleteId}` };
 }
 
 /** First, last and whole name in lower case. */
@@ -111,11 +111,4 @@ function namesOf(identity: Identity, id: Id<"athleteId">, name: string): string[
   const entry = identity.roster.find(({ athleteId }) => athleteId === id);
   const parts = entry ? [entry.firstName, entry.lastName] : name.split(" ");
   return [name, ...parts].map((part) => (part ?? "").trim().toLowerCase()).filter((part) => part !== "");
-}
-
-function nameOf({ firstName, lastName }: Pick<RosterEntry, "firstName" | "lastName">): string {
-  return [firstName, lastName]
-    .map((part) => (part ?? "").trim())
-    .filter(Boolean)
-    .join(" ");
 }

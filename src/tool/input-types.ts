@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "../values/day.js";
 
 /** Input types of tools. They stand here and not in zod's own forms, which would put long patterns into `tools/list`. */
 
@@ -40,13 +41,6 @@ export function oneOf<const Word extends string>(
 }
 
 export const wholeNumber = z.number().refine(Number.isSafeInteger, "expected a whole number");
-
-/** Whether `text` is a day of the calendar: 2026-02-30 is not. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 function isId(id: unknown): boolean {
   if (typeof id !== "string" && typeof id !== "number") return false;

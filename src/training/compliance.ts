@@ -1,5 +1,5 @@
+import { round } from "../values/number.js";
 import { isPositive } from "./anchor.js";
-import { round } from "./round.js";
 
 export type ComplianceColour = "green" | "yellow" | "red" | "missed" | "unplanned";
 

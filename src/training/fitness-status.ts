@@ -1,4 +1,4 @@
-import { round } from "./round.js";
+import { round } from "../values/number.js";
 
 export type FitnessStatus =
   | "Very Fresh (detraining risk)"

@@ -22,7 +22,6 @@ export { PEAK_DISTANCES } from "./peak-distances.js";
 export { type PowerSummary, powerSummary } from "./power-summary.js";
 export { type ProjectedDay, projectFitness } from "./projection.js";
 export { rampRate } from "./ramp-rate.js";
-export { round } from "./round.js";
 export { powerStress, runStress, type Stress, tssAt } from "./stress-score.js";
 export { swimStress } from "./swim-stress.js";
 export { type TargetLoad, targetLoad } from "./target-load.js";

@@ -1,5 +1,5 @@
+import { round } from "../values/number.js";
 import { isPositive } from "./anchor.js";
-import { round } from "./round.js";
 import { FRIEL_RUN_PACE_7 } from "./zone-systems.js";
 
 /** A band of speed, which begins where the slower one ends. */

@@ -1,5 +1,5 @@
+import { round } from "../values/number.js";
 import { isPositive } from "./anchor.js";
-import { round } from "./round.js";
 
 const METRES_PER = { km: 1000, mi: 1609.344, "100m": 100, "100yd": 91.44 } as const;
 

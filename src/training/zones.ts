@@ -1,5 +1,5 @@
+import { round } from "../values/number.js";
 import { isPositive } from "./anchor.js";
-import { round } from "./round.js";
 import { MAXIMUM_5, POWER_SYSTEMS, THRESHOLD_HEART_RATE_SYSTEMS, type ZoneSystem } from "./zone-systems.js";
 
 export type PowerSystem = keyof typeof POWER_SYSTEMS;

@@ -1,3 +1,4 @@
+import { isDay } from "./day.js";
 import { ToolError } from "./tool-error.js";
 
 /** What time it is, for everything that asks for today. */
@@ -43,10 +44,4 @@ function instant(text: string): number {
       },
     );
   return moment;
-}
-
-/** `Date` rolls 31 February over into March without a word. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

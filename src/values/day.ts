@@ -24,3 +24,12 @@ function format(timeZone: string | undefined): Intl.DateTimeFormat {
     day: "2-digit",
   });
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar: 2026-02-30 is not, though `Date` would take it for 2 March. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -115,7 +115,9 @@ describe("answers", () => {
     ["nonsense", 30],
     ["99999", 600],
   ])("Retry-After: %s means %i s", async (value, seconds) => {
-    const { outcome } = await answerWith((response) => sendJson(response, 429, {}, { "retry-after": value }));
+    const { outcome } = await answerWith((response) =>
+      sendJson(response, 429, {}, { date: new Date(NOW).toUTCString(), "retry-after": value }),
+    );
     expect(outcome).toMatchObject({ facts: { retry_after_seconds: seconds } });
   });
 

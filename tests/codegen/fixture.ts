@@ -19,6 +19,7 @@ export function compile(
   const tool = [
     "name: tp_try\ntitle: Try\ndescription: A tool to try one construct with.",
     `effect: ${effect}`,
+    effect === "delete" ? "protect: { when: current.hours !== null, says: It was ridden. }" : "",
     "input: { ride_id: id(rideId), date: date, note: string? }",
     steps === "" ? "" : `steps:\n${indented(steps)}`,
     `output: { ${output} }`,

@@ -29,6 +29,25 @@ test("nothing is printed while anything is wrong", async () => {
   expect((await generate(root, broken)).files.size).toBe(0);
 });
 
+test("a table that both an input and an output name is imported from both", async () => {
+  const tool = `name: tp_try
+title: Try
+description: A tool to try one construct with.
+effect: compute
+input: { kind: RideKind }
+output: { kind: RideKind }
+return: { kind: input.kind }
+examples: [{ name: one, input: { kind: Road }, output: { kind: Road } }]
+`;
+  const path = "specs/tools/rides/tp_try.yaml";
+  const { files } = await generate(root, new Map([...fixture, [path, tool]]));
+  const text = files.get("generated/schemas/tools/tp_try.ts") ?? "";
+  expect(text).toContain('import { rideKindSchema } from "../input/tables.js";');
+  expect(text).toContain('import { rideKindSchema as rideKindSchema2 } from "../output/tables.js";');
+  expect(text).toMatch(/input: [^=]*= z\.strictObject\(\{\s*kind: rideKindSchema,/);
+  expect(text).toMatch(/output: [^=]*= z\.object\(\{\s*kind: rideKindSchema2,/);
+});
+
 describe("drift", () => {
   const folder = mkdtempSync(join(tmpdir(), "codegen-"));
   let files: GeneratedFiles = new Map();

@@ -84,7 +84,10 @@ test("a deletion looks for what must be gone, in the part that pick names", asyn
   verify: { call: getRide, ${RIDE}, as: found, pick: found.title ?? undefined }`;
   expect(await body(steps, "value: current.title", undefined, "delete")).toContain(
     `  gone: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })
-    .then((found) => (found.title ?? undefined)),`,
+    .then((found) => (found.title ?? undefined)),
+  protect: () => current.hours !== null
+    ? "It was ridden."
+    : undefined,`,
   );
 });
 

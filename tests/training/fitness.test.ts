@@ -6,10 +6,10 @@ import {
   fitnessDays,
   fitnessStatus,
   rampRate,
-  round,
   targetLoad,
   tsbNextDay,
 } from "../../src/training/index.js";
+import { round } from "../../src/values/number.js";
 import { expectNear, vectors } from "./vectors.js";
 
 const charts = vectors(

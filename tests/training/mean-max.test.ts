@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { average, MEAN_MAX_DURATIONS, meanMax, round } from "../../src/training/index.js";
+import { average, MEAN_MAX_DURATIONS, meanMax } from "../../src/training/index.js";
+import { round } from "../../src/values/number.js";
 import { expectNear, runLengths, vectors } from "./vectors.js";
 
 const traces = vectors(

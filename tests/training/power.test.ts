@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { normalizedPower, powerSummary, round } from "../../src/training/index.js";
+import { normalizedPower, powerSummary } from "../../src/training/index.js";
+import { round } from "../../src/values/number.js";
 import { expectNear, runLengths, vectors } from "./vectors.js";
 
 const rides = vectors(

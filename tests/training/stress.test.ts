@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import {
-  heartRateTss,
-  powerStress,
-  round,
-  runStress,
-  swimStress,
-  trimp,
-  tssAt,
-} from "../../src/training/index.js";
+import { heartRateTss, powerStress, runStress, swimStress, trimp, tssAt } from "../../src/training/index.js";
+import { round } from "../../src/values/number.js";
 import { expectNear, vectors } from "./vectors.js";
 
 const workouts = vectors(

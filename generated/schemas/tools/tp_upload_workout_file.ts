@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -10,6 +10,7 @@ export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
   file_path: z.string().optional(),
   file_data_base64: z.string().optional(),
   workout_day: day.optional(),
+  allow_mismatch: z.boolean().default(false),
 });
 
 export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
@@ -22,5 +23,12 @@ export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
   uploaded_gzip_bytes: number,
   workout_day: string,
   weekday: string,
+  recording: z.object({
+    start: optionalString,
+    day: optionalString,
+    sport: optionalString,
+    minutes: optionalNumber,
+    distance_km: optionalNumber,
+  }),
   message: string,
 });

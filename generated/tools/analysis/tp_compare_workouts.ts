@@ -50,7 +50,7 @@ export async function tpCompareWorkouts(
     })
     : undefined;
   const found = searchWorkouts(listed ?? [], { text: input.text, sports: input.sport && [sports.idOf(input.sport)], status: 'completed', min_minutes: input.min_minutes }, ctx.today).map(one => one.workout);
-  const chosen = input.workout_ids ? sortBy(named, w => w.workoutDay).reverse() : found.slice(0, input.limit);
+  const chosen = input.workout_ids ? sortBy(named, w => w.workoutDay).toReversed() : found.slice(0, input.limit);
   const rows = await collectTogether(ctx, chosen, async (workout) => {
     const [summary, charts] = await Promise.all([
       ctx.attempt(`totals of ${workout.workoutId}`, () =>

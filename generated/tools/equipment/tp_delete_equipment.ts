@@ -25,6 +25,7 @@ export async function tpDeleteEquipment(
     body: items.filter(item => item !== current),
     gone: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
       .then((now) => now.find(item => item.equipmentId === input.equipment_id)),
+    unprotected: "Every item can be added again as it was.",
   });
   return {
     deleted: equipmentItem(current),

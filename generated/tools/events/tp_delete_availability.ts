@@ -22,6 +22,7 @@ export async function tpDeleteAvailability(
       startDate: dayOf(period.startDate),
       endDate: dayOf(period.endDate),
     }).then((stored) => stored.find(p => p.id === input.availability_id)),
+    unprotected: "A period of availability can be added again as it was.",
   });
   return {
     deleted: availabilityPeriod(period),

@@ -23,13 +23,6 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
       { nextStep: "List events with tp_get_events; for one further off give its day as current_date." },
     );
   }
-  if (ctx.deleteMode === 'safe' && dayOf(event.eventDate) < ctx.today) {
-    throw new ToolError(
-      "DELETE_MODE",
-      `"${event.name}" on ${dayOf(event.eventDate)} is past, and past events are kept.`,
-      { nextStep: "Set TP_MCP_DELETE_MODE=full to allow it, or delete it in TrainingPeaks." },
-    );
-  }
   await ctx.write(deleteEvent, {
     params: { athleteId: ctx.athleteId, eventId: input.event_id },
     gone: () => ctx.read(listEvents, {
@@ -37,6 +30,9 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
       startDate: dayOf(event.eventDate),
       endDate: addDays(event.eventDate, 1),
     }).then((stored) => stored.find(e => e.id === input.event_id)),
+    protect: () => dayOf(event.eventDate) < ctx.today
+      ? `"${event.name}" on ${dayOf(event.eventDate)} is past, and past events are kept.`
+      : undefined,
   });
   return {
     deleted: {

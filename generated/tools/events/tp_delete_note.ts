@@ -17,6 +17,7 @@ export async function tpDeleteNote(input: TpDeleteNoteInput, call: ToolCall): Pr
       startDate: day,
       endDate: addDays(day, 1),
     }).then((stored) => stored.find(n => (n.id ?? n.calendarNoteId) === input.note_id)),
+    unprotected: "Notes are plans; none of them is a record of training.",
   });
   return {
     deleted: noteListed(note),

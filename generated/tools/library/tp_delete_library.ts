@@ -26,6 +26,7 @@ export async function tpDeleteLibrary(
     params: { libraryId: input.library_id },
     gone: () => ctx.read(listLibraries)
       .then((stored) => stored.find(l => l.exerciseLibraryId === input.library_id)),
+    unprotected: "Templates are plans; what was scheduled from them stays.",
   });
   return {
     deleted: {

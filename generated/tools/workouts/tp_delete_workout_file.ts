@@ -25,17 +25,13 @@ export async function tpDeleteWorkoutFile(
       { nextStep: "Name one of the files as file_id." },
     );
   }
-  if (ctx.deleteMode === 'safe' && file.kind === 'recording' && isCompleted(workout)) {
-    throw new ToolError(
-      "DELETE_MODE",
-      `${file.fileName ?? 'The file'} is the recording of a completed workout, and these are protected.`,
-      { nextStep: "Delete it in TrainingPeaks, or set TP_MCP_DELETE_MODE=full and restart the server." },
-    );
-  }
   await ctx.write(deleteWorkoutFile, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId },
     gone: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
       .then((after) => chosenFile(after, file.fileId)),
+    protect: () => file.kind === 'recording' && isCompleted(workout)
+      ? `${file.fileName ?? 'The file'} is the recording of a completed workout, and these are protected.`
+      : undefined,
   });
   return {
     workout: workoutLabel(workout),

@@ -1,10 +1,23 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
 import { dayOf, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
-import { isUnrooted, uploadedFile } from "../../../src/expressions/files.js";
-import { readRecording } from "../../../src/hooks/files.js";
+import {
+  isUnrooted,
+  recordingFiles,
+  recordingMismatch,
+  recordingSummary,
+  uploadedFile,
+} from "../../../src/expressions/files.js";
+import { readRecording, sameRecording } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
+import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { getWorkout, getWorkoutDetails, uploadWorkoutFile } from "../../endpoints/workouts.js";
+import {
+  downloadWorkoutFile,
+  getWorkout,
+  getWorkoutDetails,
+  uploadWorkoutFile,
+} from "../../endpoints/workouts.js";
+import { sports } from "../../tables.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabel } from "../../views/workouts.js";
 
@@ -37,6 +50,32 @@ export async function tpUploadWorkoutFile(
     ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
     ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
   ]);
+  const mismatch = recordingMismatch(recording.facts, sports.nameOf(workout.workoutTypeValueId), dayOf(input.workout_day ?? workout.workoutDay));
+  if (mismatch !== undefined && !input.allow_mismatch) {
+    throw new ToolError(
+      "CONFLICT",
+      `Nothing was sent: ${mismatch}.`,
+      { nextStep: "Find the workout it belongs to with tp_get_workouts, or ask the user; allow_mismatch: true sends it all the same." },
+    );
+  }
+  const others = !input.allow_mismatch
+    ? await collectTogether(ctx, recordingFiles(before), async (file) => {
+      const bytes = await ctx.read(downloadWorkoutFile, {
+        athleteId: ctx.athleteId,
+        workoutId: input.workout_id,
+        fileId: file.fileId,
+      });
+      return { fileId: file.fileId, bytes };
+    }, (file) => `comparison with file ${file.fileId}`)
+    : undefined;
+  const twin = await sameRecording({ recording, others: others ?? [] });
+  if (twin !== undefined) {
+    throw new ToolError(
+      "CONFLICT",
+      `Nothing was sent: the workout has this recording already, as file ${twin}.`,
+      { nextStep: "Nothing is left to do; allow_mismatch: true adds a second copy." },
+    );
+  }
   const uploaded = await ctx.write(uploadWorkoutFile, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: {
@@ -58,6 +97,7 @@ export async function tpUploadWorkoutFile(
     uploaded_gzip_bytes: recording.packedBytes,
     workout_day: dayOf(input.workout_day ?? workout.workoutDay),
     weekday: weekdayOf(input.workout_day ?? workout.workoutDay),
+    recording: recordingSummary(recording.facts),
     message: uploaded.file
       ? 'The file is on the workout.'
       : 'TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).',

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../../values/errno.js";
 
 /** Folders inside a folder; none when it is missing or closed to us. */
 export async function subfolders(folder: string): Promise<string[]> {
@@ -10,6 +11,6 @@ export async function subfolders(folder: string): Promise<string[]> {
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    (error: unknown) => error instanceof Error && "code" in error && error.code !== "ENOENT",
+    (error: unknown) => errorCode(error) !== "ENOENT",
   );
 }

@@ -1,3 +1,4 @@
+import { errorCode } from "../../values/errno.js";
 import type { CookiePlace, FoundCookie, ReadProblem, Search } from "./found-cookie.js";
 
 /**
@@ -32,7 +33,7 @@ export function joinSearches(searches: readonly Search[]): Search {
 
 /** Undefined when there simply is nothing. */
 function readProblem(error: unknown): ReadProblem | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") return undefined;
   // Chrome on Windows keeps its database locked while it runs; both codes have been seen.
   if (code === "EBUSY" || (code === "EPERM" && process.platform === "win32")) return "in-use";

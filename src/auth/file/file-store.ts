@@ -1,9 +1,9 @@
+import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../../disk/private-file.js";
 import { Secret } from "../../security/secret.js";
 import { type Credential, readCredential, writeCredential } from "../credential.js";
 import type { ReadOutcome, Store, StoreProblem } from "../store.js";
 import { open, seal } from "./cipher.js";
 import { readEnvelope, writeEnvelope } from "./envelope.js";
-import { readPrivateFile, removePrivateFile, replacePrivateFile } from "./private-file.js";
 
 export const CREDENTIAL_FILE = "credential.json";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readPrivateFile } from "../../disk/private-file.js";
 import { type Environment, homeDirectory } from "../../values/user-path.js";
 import { type CookieInput, readCookieInput } from "../cookie-input.js";
-import { readPrivateFile } from "../file/private-file.js";
 import type { HelperReply, HelperRequest } from "../keychain/helper-protocol.js";
 import { PYTHON_ITEM } from "../keychain/item.js";
 import type { RunProgram } from "../program.js";

@@ -1,6 +1,7 @@
 import { ConnectFailure } from "../../http/connect.js";
 import { connectionProblem } from "../../http/connection-problem.js";
 import { ExchangeFailure } from "../../http/exchange.js";
+import { retryAfterSeconds } from "../../http/retry-after.js";
 import { ToolError } from "../../values/tool-error.js";
 import type { TextResponse } from "./transport.js";
 
@@ -40,12 +41,13 @@ function causeOf(error: unknown): unknown {
   return isTimeout ? new ConnectFailure("ETIMEDOUT") : error;
 }
 
-export function statusFailure({ status, headers }: TextResponse, now_ms: number): ToolError {
+export function statusFailure(response: TextResponse, now_ms: number): ToolError {
+  const { status } = response;
   if (status === 403)
     return new ToolError("FORBIDDEN", "TrainingPeaks refused this account access (403).", {
       nextStep: "Check in a browser that the account can open app.trainingpeaks.com.",
     });
-  if (status === 429) return rateLimited(retryAfterSeconds(headers["retry-after"], now_ms));
+  if (status === 429) return rateLimited(retryAfterSeconds(response, new Date(now_ms)));
   return new ToolError("API_ERROR", `TrainingPeaks answered the sign-in with status ${status}.`, {
     nextStep: TRY_LATER,
     retryable: status >= 500,
@@ -63,15 +65,4 @@ export function rateLimited(wait_s: number): ToolError {
       facts: { retry_after_seconds: wait_s },
     },
   );
-}
-
-const DEFAULT_WAIT_S = 30;
-const LONGEST_WAIT_S = 600;
-
-/** Retry-After as seconds or as a date, between one second and ten minutes. */
-function retryAfterSeconds(value: string | string[] | undefined, now_ms: number): number {
-  const text = [value ?? []].flat()[0] ?? "";
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - now_ms) / 1000;
-  const wait = Number.isFinite(seconds) ? seconds : DEFAULT_WAIT_S;
-  return Math.min(Math.max(Math.ceil(wait), 1), LONGEST_WAIT_S);
 }

@@ -1,6 +1,7 @@
 import type { BearerToken, TokenSource } from "../../http/token-source.js";
 import type { Secret } from "../../security/secret.js";
 import { ToolError } from "../../values/tool-error.js";
+import { untilAborted } from "../../values/until-aborted.js";
 import type { CredentialInUse } from "../credential-in-use.js";
 import type { Session } from "../session.js";
 import { expiredError } from "../sign-in-errors.js";
@@ -43,7 +44,8 @@ export class CookieTokenSource implements TokenSource {
     const held = this.#held;
     if (held && !isOver(held.start, held.usable_s, this.#options.clock)) return held.bearer;
     this.#renewal ??= this.#startRenewal();
-    return signal ? untilAborted(this.#renewal, signal) : this.#renewal;
+    // One caller giving up does not end the renewal the others wait for.
+    return untilAborted(this.#renewal, signal);
   }
 
   refused(token: BearerToken): void {
@@ -119,13 +121,4 @@ export class CookieTokenSource implements TokenSource {
     if (typeof wait_s === "number") this.#limit = { start, wait_s };
     return error;
   }
-}
-
-/** One caller giving up does not end the renewal the others wait for. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

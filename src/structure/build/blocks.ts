@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { NativeBlock, NativeLeaf } from "../native.js";
 import { stairCount } from "../ramp.js";
 import type { SimpleElement, SimpleRepetition, SimpleStep } from "../simple.js";

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { NativeBlock, NativeLeaf, NativePoint } from "../native.js";
 
 /** One bar of the drawing: how wide, in seconds or metres, and how high, in the unit of the metric. */

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { MAX_SECONDS, MAX_STEPS, MAX_TSS } from "../limits.js";
 import { countLeaves, timedSeconds } from "../load/leaves.js";
 import { measureLoad } from "../load/measured-load.js";

@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { Fields } from "../check/values.js";
 import type { IntensityMetric } from "../simple.js";
 import { structureError } from "../structure-error.js";

@@ -1,4 +1,5 @@
-import { formatPace, type PaceUnit, round } from "../../training/index.js";
+import { formatPace, type PaceUnit } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { type AthleteThresholds, known } from "../load/thresholds.js";
 import type { Outline } from "../outline.js";
 

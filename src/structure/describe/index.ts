@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { clockText } from "../../values/clock-text.js";
 import { basisWord, unitWord } from "../compact/vocabulary.js";
 import type { AthleteThresholds } from "../load/thresholds.js";
 import type { StoredStructure } from "../native.js";
@@ -73,7 +73,7 @@ function targetWords(step: SimpleStep, { target, absolute }: Words): string[] {
 function rampWords(ramp: SimpleRamp, { target, absolute }: Words): string {
   const ends = [ramp.from, ramp.to];
   const parts = [
-    clock(ramp.duration_seconds),
+    clockText(ramp.duration_seconds),
     `@ ${target(ends.join("->"))}`,
     ...inBrackets(absolute?.(ends)),
   ];
@@ -86,7 +86,7 @@ function lengthWords({
   distance_unit: unit = "meter",
 }: SimpleStep): string {
   if (distance !== undefined) return `${distance} ${unit === "meter" ? "m" : unitWord(unit)}`;
-  return seconds === undefined ? "unknown length" : clock(seconds);
+  return seconds === undefined ? "unknown length" : clockText(seconds);
 }
 
 function cadenceWords({ cadence, cadence_min, cadence_max }: CadenceTarget): string[] {
@@ -96,12 +96,4 @@ function cadenceWords({ cadence, cadence_min, cadence_max }: CadenceTarget): str
 
 function inBrackets(text: string | undefined): string[] {
   return text === undefined ? [] : [`(${text})`];
-}
-
-/** `8:00`, `0:45`, `1:30:00`. */
-function clock(seconds: number): string {
-  const whole = round(seconds);
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-  const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, "0")}:${String(rest).padStart(2, "0")}`;
-  return hours > 0 ? `${hours}:${tail}` : tail;
 }

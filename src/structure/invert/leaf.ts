@@ -1,3 +1,4 @@
+import { isNumber } from "../../values/number.js";
 import { type Fields, isFields } from "../check/values.js";
 import { toMetres } from "../distance.js";
 import { intensityClassOf } from "../intensity-class.js";
@@ -27,10 +28,6 @@ function classOf(word: unknown): IntensityClass {
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
 }
 
 function lengthOf(length: unknown): StepLength {

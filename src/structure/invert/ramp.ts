@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { type RampShape, rampStairs, type Stair } from "../ramp.js";
 import type { SimpleRamp, SimpleStep } from "../simple.js";
 import { lineThrough } from "./staircase.js";

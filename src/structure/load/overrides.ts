@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import { type MeasuredLoad, tssOf } from "./measured-load.js";
 
 /** What the caller states about the workout beside its structure. */

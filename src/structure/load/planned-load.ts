@@ -1,4 +1,4 @@
-import { round } from "../../training/index.js";
+import { round } from "../../values/number.js";
 import type { StoredStructure } from "../native.js";
 import { outlineOf } from "../outline.js";
 import type { SimpleStructure } from "../simple.js";

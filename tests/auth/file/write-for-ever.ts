@@ -1,4 +1,4 @@
-import { replacePrivateFile } from "../../../src/auth/file/private-file.js";
+import { replacePrivateFile } from "../../../src/disk/private-file.js";
 
 /** Replaces one file again and again until it is killed; says so after the first time. */
 const path = process.argv[2] ?? "";

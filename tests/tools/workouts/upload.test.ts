@@ -1,7 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import { activityFile, fitWith, type Session } from "../../files/fit-writer.js";
 import { fitFile, gpxFile } from "../../files/samples.js";
 import { desk, LENA, refusedUnsent, WORKOUT } from "./desk.js";
 
@@ -38,9 +39,16 @@ describe("uploading", () => {
       file_id: String(stored?.fileId),
       file_name: "sunday.fit.gz",
       format: "fit",
-      uploaded_bytes: 116,
+      uploaded_bytes: fitFile().length,
       workout_day: "2026-04-05",
       weekday: "Sun",
+      recording: {
+        start: "2026-04-05T10:00:00",
+        day: "2026-04-05",
+        sport: "Bike",
+        minutes: 60,
+        distance_km: 30,
+      },
     });
     expect(Number(data.file_id)).toBeLessThan(0);
     expect(athlete.bodyOf("uploadWorkoutFile")).toEqual({
@@ -60,6 +68,7 @@ describe("uploading", () => {
       workout_id,
       file_data_base64: fitFile(40).toString("base64"),
       workout_day: "2026-04-06",
+      allow_mismatch: true,
     });
     expect(data).toMatchObject({ confirmed: true, file_name: `workout_${workout_id}.fit.gz` });
     expect(athlete.bodyOf("uploadWorkoutFile")).toMatchObject({ workoutDay: "2026-04-06T00:00:00" });
@@ -80,20 +89,18 @@ describe("uploading", () => {
 
   test("a lost answer is looked up, and not sent again", async () => {
     athlete.server.sandbox.faults.add({ kind: "reset", operationId: "uploadWorkoutFile", when: "after" });
+    writeFileSync(inFolder("again.fit"), fitFile(60));
     athlete.sent();
     const { data } = await athlete.call("tp_upload_workout_file", {
       workout_id,
-      file_path: inFolder("sunday.fit"),
+      file_path: inFolder("again.fit"),
     });
     expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
     expect(athlete.sent().filter((line) => line.startsWith("POST"))).toHaveLength(1);
   });
 
   test("a dry run sends nothing, and its answer stays small", async () => {
-    writeFileSync(
-      inFolder("long.fit"),
-      fitFile(200_000).map((byte, index) => (index > 20 ? (index * 7919) % 251 : byte)),
-    );
+    writeFileSync(inFolder("long.fit"), fitFile(200_000));
     athlete.sent();
     const { text, data } = await athlete.call("tp_upload_workout_file", {
       workout_id,
@@ -103,6 +110,45 @@ describe("uploading", () => {
     expect(data.dry_run).toBe(true);
     expect(text.length).toBeLessThan(32_000);
     expect(athlete.sent().filter((line) => line.startsWith("POST"))).toEqual([]);
+  });
+});
+
+describe("refused although it is a recording", () => {
+  const upload = "tp_upload_workout_file";
+  const conflict = async (args: Record<string, unknown>) => {
+    athlete.sent();
+    const { data } = await athlete.call(upload, { workout_id, ...args });
+    expect(athlete.sent().filter((line) => line.startsWith("POST"))).toEqual([]);
+    return data.error;
+  };
+  const of = (session: Session) => ({ file_data_base64: activityFile(session).toString("base64") });
+
+  test("of another day, unless that is wanted", async () => {
+    const late = { start: "2026-04-04T23:30:00Z", offsetHours: -4 };
+    expect(await conflict(of(late))).toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringContaining(
+        "the recording is of 2026-04-04T19:30:00, and the workout of 2026-04-05",
+      ),
+      next_step: expect.stringContaining("allow_mismatch: true"),
+    });
+    const { data } = await athlete.call(upload, { workout_id, ...of(late), allow_mismatch: true });
+    expect(data).toMatchObject({ confirmed: true, recording: { day: "2026-04-04" } });
+  });
+
+  test("of another sport", async () => {
+    const run = { start: "2026-04-05T08:00:00Z", offsetHours: 2, sport: 1 };
+    expect(await conflict(of(run))).toMatchObject({
+      message: expect.stringContaining("the recording is a Run, and the workout a Bike"),
+    });
+  });
+
+  test("that is on the workout already, however it is packed and named", async () => {
+    const packed = gzipSync(fitFile()).toString("base64");
+    expect(await conflict({ file_data_base64: packed })).toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringMatching(/has this recording already, as file -\d+/),
+    });
   });
 });
 
@@ -137,6 +183,18 @@ describe("refused before anything is sent", () => {
 
   test("a file that only pretends to be a recording", () =>
     refusedUnsent(athlete, upload, { workout_id, file_path: inFolder("secret.fit") }, "no FIT, TCX or GPX"));
+
+  test("what was planned, and what a device did not finish", async () => {
+    const plan = fitWith([{ message: 0, fields: [[0, "enum", 5]] }]).toString("base64");
+    await refusedUnsent(
+      athlete,
+      upload,
+      { workout_id, file_data_base64: plan },
+      "a planned workout, not a recording",
+    );
+    const cut = fitFile().subarray(0, 100).toString("base64");
+    await refusedUnsent(athlete, upload, { workout_id, file_data_base64: cut }, "cut off");
+  });
 
   test("broken base64", () =>
     refusedUnsent(athlete, upload, { workout_id, file_data_base64: `${base64}!` }, "this is not base64"));

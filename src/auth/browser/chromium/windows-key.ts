@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { readBytes } from "../../../disk/read-bytes.js";
 import { fieldsOf, parseFields } from "../../../values/json.js";
 import { childEnvironment } from "../../child-environment.js";
 import type { OpenProblem } from "../found-cookie.js";
 import type { Machine } from "../machine.js";
-import { readBytes } from "../read-bytes.js";
 
 /** Bytes. */
 const LARGEST_LOCAL_STATE = 16 * 1024 * 1024;

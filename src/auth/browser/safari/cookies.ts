@@ -1,8 +1,8 @@
+import { readBytes } from "../../../disk/read-bytes.js";
 import { COOKIE_DOMAIN, COOKIE_NAME } from "../../cookie.js";
 import { readCookieInput } from "../../cookie-input.js";
 import type { FoundCookie, Search } from "../found-cookie.js";
 import { homePath, type Machine } from "../machine.js";
-import { readBytes } from "../read-bytes.js";
 import { joinSearches, searchPlace } from "../search-place.js";
 import { readBinaryCookies, type SafariRecord } from "./binary-cookies.js";
 

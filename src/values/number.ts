@@ -1,3 +1,8 @@
+/** Whether a value is a number one can calculate with: "NaN", NaN and null are not. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
 /** Lifts binary near-ties, 72.24999... for 72.25, over the tie they stand for. */
 const TIE_GUARD = 1e-9;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { round } from "../../src/training/index.js";
+import { round } from "../../src/values/number.js";
 
 describe("rounding", () => {
   test.each([
@@ -9,7 +9,9 @@ describe("rounding", () => {
     [72.24999999999999, 1, 72.3],
     [1.005, 2, 1.01],
     [302.5, 0, 303],
+    [-10.25, 1, -10.3],
     [-0.04, 1, 0],
+    [-0.4, 0, 0],
     [null, 1, null],
   ])("%s to %s decimals is %s", (value, digits, wanted) => {
     expect(round(value, digits)).toBe(wanted);

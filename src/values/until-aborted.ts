@@ -2,7 +2,7 @@
  * Waits for `work`, but no longer than until the signal is aborted. The work itself goes on.
  * @throws the signal's reason
  */
-export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise<T>((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { constants, type Stats } from "node:fs";
+import { constants } from "node:fs";
 import { chmod, lstat, mkdir, open, readdir, rename, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { StoreProblem } from "../store.js";
+import { errorCode } from "../values/errno.js";
+import { isOpenToOthers, isOwn } from "./ownership.js";
+
+/** Why a private file gave nothing. */
+export type FileProblem = "absent" | "unsafe" | "too-large" | "unavailable";
 
 /** A file only its owner can read, replaced as a whole. Refuses links and what belongs to somebody else. */
-export type PrivateText = { state: "read"; text: string } | { state: StoreProblem };
+export type PrivateText = { state: "read"; text: string } | { state: FileProblem };
 
 const LARGEST = 64 * 1024;
 const STALE_AFTER_MS = 60_000;
@@ -21,7 +25,7 @@ export async function readPrivateFile(path: string): Promise<PrivateText> {
     const file = await open(path, O_RDONLY | NO_FOLLOW | NON_BLOCKING);
     try {
       const stats = await file.stat();
-      if (!stats.isFile() || !isOurs(stats)) return { state: "unsafe" };
+      if (!stats.isFile() || !isOwn(stats)) return { state: "unsafe" };
       if (stats.size > LARGEST) return { state: "too-large" };
       if (isOpenToOthers(stats)) await file.chmod(0o600);
       return { state: "read", text: await file.readFile("utf8") };
@@ -34,7 +38,7 @@ export async function readPrivateFile(path: string): Promise<PrivateText> {
 }
 
 /** A reader sees the old file or the new one, never a part, also when this process dies half-way. */
-export async function replacePrivateFile(path: string, text: string): Promise<"saved" | StoreProblem> {
+export async function replacePrivateFile(path: string, text: string): Promise<"saved" | FileProblem> {
   const folder = dirname(path);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -51,7 +55,7 @@ export async function replacePrivateFile(path: string, text: string): Promise<"s
   }
 }
 
-export async function removePrivateFile(path: string): Promise<"cleared" | StoreProblem> {
+export async function removePrivateFile(path: string): Promise<"cleared" | FileProblem> {
   try {
     const problem = await folderProblem(dirname(path));
     if (problem) return problem;
@@ -63,9 +67,9 @@ export async function removePrivateFile(path: string): Promise<"cleared" | Store
 }
 
 /** Also takes the folder away from others, should it be open to them. */
-async function folderProblem(folder: string): Promise<StoreProblem | undefined> {
+async function folderProblem(folder: string): Promise<FileProblem | undefined> {
   const stats = await lstat(folder);
-  if (!stats.isDirectory() || !isOurs(stats)) return "unsafe";
+  if (!stats.isDirectory() || !isOwn(stats)) return "unsafe";
   if (isOpenToOthers(stats)) await chmod(folder, 0o700);
   return undefined;
 }
@@ -99,17 +103,8 @@ async function removeStale(path: string): Promise<void> {
   }
 }
 
-function isOurs(stats: Stats): boolean {
-  const user = process.getuid?.();
-  return user === undefined || stats.uid === user;
-}
-
-function isOpenToOthers(stats: Stats): boolean {
-  return process.platform !== "win32" && (stats.mode & 0o077) !== 0;
-}
-
-function problemOf(error: unknown): StoreProblem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+function problemOf(error: unknown): FileProblem {
+  const code = errorCode(error);
   if (code === "ENOENT") return "absent";
   return code === "ELOOP" || code === "ENOTDIR" || code === "EEXIST" ? "unsafe" : "unavailable";
 }

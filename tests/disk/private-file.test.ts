@@ -15,12 +15,8 @@ import {
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import {
-  readPrivateFile,
-  removePrivateFile,
-  replacePrivateFile,
-} from "../../../src/auth/file/private-file.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../../src/disk/private-file.js";
+import { temporaryFolder } from "../auth/temporary-folder.js";
 
 const ON_POSIX = process.platform !== "win32";
 const AS_ROOT = process.getuid?.() === 0;

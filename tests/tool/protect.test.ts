@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { deletionRefused } from "../../src/tool/protect.js";
+
+const DELETE = { id: "deleteRide", method: "DELETE" } as const;
+/** Equipment goes by writing the list without it: a deletion by what it proves, not by its method. */
+const PUT = { id: "saveEquipment", method: "PUT" } as const;
+const gone = async () => undefined;
+const ridden = { gone, protect: () => "It was ridden." };
+const planned = { gone, protect: () => undefined };
+const free = { gone, unprotected: "It can be added again." };
+
+describe("safe", () => {
+  test("keeps what the tool protects, and says why", () => {
+    const error = deletionRefused(DELETE, ridden, "safe");
+    expect(error).toMatchObject({ code: "DELETE_MODE", message: "It was ridden." });
+    expect(error?.nextStep).toContain("TP_MCP_DELETE_MODE=full");
+  });
+
+  test("lets go what is not protected", () => {
+    expect(deletionRefused(DELETE, planned, "safe")).toBeUndefined();
+    expect(deletionRefused(DELETE, free, "safe")).toBeUndefined();
+  });
+
+  test.each([DELETE, PUT])("refuses a deletion that says nothing: $method", (endpoint) => {
+    expect(deletionRefused(endpoint, { gone }, "safe")?.code).toBe("DELETE_MODE");
+  });
+
+  test("refuses a DELETE whatever its proof", () => {
+    expect(deletionRefused(DELETE, {}, "safe")?.code).toBe("DELETE_MODE");
+  });
+});
+
+test.each([ridden, planned, free, { gone }])("none refuses every deletion, full none", (write) => {
+  expect(deletionRefused(PUT, write, "none")?.message).toBe(
+    "saveEquipment deletes, and TP_MCP_DELETE_MODE is none.",
+  );
+  expect(deletionRefused(PUT, write, "full")).toBeUndefined();
+});
+
+test.each(["none", "safe", "full"] as const)("other changes are nobody's business here: %s", (mode) => {
+  expect(deletionRefused(PUT, {}, mode)).toBeUndefined();
+});
