@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { configDirectory } from "../disk/config-directory.js";
 import type { Environment } from "../values/user-path.js";
+import { ChangeMark } from "./change-mark.js";
 import { childEnvironment } from "./child-environment.js";
 import { CREDENTIAL_FILE, FileStore } from "./file/file-store.js";
 import { machineId } from "./file/machine-id.js";
@@ -25,6 +26,7 @@ export function systemKeychain(env: Environment, timeoutMs: number): AskKeychain
 /** The stores of the signed-in user. Nothing is opened before the first read or write. */
 export function ownStores(env: Environment, ask: AskKeychain): Stores {
   return {
+    mark: new ChangeMark(configDirectory(env)),
     keychain: new KeychainStore({ ask }),
     file: new FileStore(join(configDirectory(env), CREDENTIAL_FILE), () => machineId(runProgram, env)),
   };

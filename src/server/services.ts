@@ -54,7 +54,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   });
   const tokens = signIn.tokens;
   const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
-  const identity = new IdentityCache(http);
+  const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {
     http,

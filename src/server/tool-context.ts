@@ -1,4 +1,4 @@
-import type { CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
+import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
@@ -36,6 +36,7 @@ export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
   private readonly failures: ToolError[] = [];
+  private readonly pin: AccountPin = {};
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
@@ -53,6 +54,7 @@ export class CallInProgress implements ToolCall {
   async begin(): Promise<ToolContext> {
     const services = await this.services();
     const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
+    if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
@@ -129,6 +131,7 @@ export class CallInProgress implements ToolCall {
     const sent = services.http.send<R>(endpoint, {
       params: (params ?? {}) as Parameters,
       body,
+      pin: this.pin,
       ...this.cancel(),
     });
     return this.readable(endpoint, await sent);
@@ -142,7 +145,7 @@ export class CallInProgress implements ToolCall {
   ): Promise<R> {
     return this.readable(
       endpoint,
-      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters),
+      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, this.pin),
     );
   }
 
@@ -170,7 +173,7 @@ export class CallInProgress implements ToolCall {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
-    this.writes ??= new Writes(services.http, this.options.signal);
+    this.writes ??= new Writes(services.http, this.options.signal, this.pin);
     const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };
     const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));

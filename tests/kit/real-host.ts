@@ -30,6 +30,8 @@ export interface RealHost {
   authorizations: string[];
   /** The variables by which a program reaches TrainingPeaks' real names here. */
   env: { HTTPS_PROXY: string; NODE_EXTRA_CA_CERTS: string };
+  /** Awaited before a request reaches the sandbox; replaced by tests that hold one up. */
+  gate: (method: string, path: string) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,10 @@ export async function startRealHost(
   const sandbox = await startSandbox({ openapi, now: FRIDAY, ...options.sandbox });
   const front = createSecureServer(
     { key: readFileSync(join(TLS, "front.key")), cert: readFileSync(join(TLS, "front.pem")) },
-    (message, response) => forward(message, response, sandbox.url),
+    async (message, response) => {
+      await host.gate(message.method ?? "", message.url ?? "");
+      forward(message, response, sandbox.url);
+    },
   );
   const port = await listen(front);
   const connects: string[] = [];
@@ -60,7 +65,8 @@ export async function startRealHost(
   });
   const proxyPort = await listen(proxy);
   const address = `http://127.0.0.1:${proxyPort}`;
-  return {
+  const host: RealHost = {
+    gate: async () => undefined,
     sandbox,
     port,
     proxy: address,
@@ -79,6 +85,7 @@ export async function startRealHost(
       await sandbox.close();
     },
   };
+  return host;
 }
 
 function listen(server: Server): Promise<number> {
