@@ -16,8 +16,8 @@ installCrashHandlers({
 });
 
 const [, , ...args] = process.argv;
-const { run, rest } = commandFor(args);
 const { stdin, stdout, stderr, env } = process;
+const { run, rest } = commandFor(args, stdin.isTTY && stdout.isTTY);
 
 // No top-level await: the bundle is CommonJS.
 void run(rest, { stdin, stdout, stderr, env, scrubber }).then((code) => {

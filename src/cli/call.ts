@@ -1,71 +1,96 @@
-import { parseArgs } from "node:util";
-import { registry } from "../../generated/registry.js";
-import { isPlainWord } from "../security/plain-word.js";
+import manifest from "../../generated/tools.json" with { type: "json" };
+import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
-import { runTool } from "../server/run-tool.js";
-import type { RegistryEntry } from "../tool/registry-entry.js";
-import { closest } from "../values/closest.js";
+import { runTool, type ToolResult } from "../server/run-tool.js";
+import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { asTypedHere } from "../values/started-as.js";
+import { readCallInput } from "./call-input.js";
+import { confirm } from "./confirm.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError, printLine } from "./io.js";
+import { type Given, readGiven } from "./given.js";
+import { type CommandIo, isTerminal, printError, printLine } from "./io.js";
+import { progressBar } from "./progress-bar.js";
 import { readSelection } from "./selection-options.js";
+import { toolNamed, unknownTool } from "./tool-named.js";
 import { usageError } from "./usage-error.js";
 
-/** `tp-mcp call NAME '{...}' [--sandbox]`: runs one tool from a shell and prints its answer as JSON. The modes of `serve` hold here too. */
+/** `tp-mcp call NAME [input ...]`: runs one tool from a shell. The modes of `serve` hold here too. */
 export async function runCall(args: string[], io: CommandIo): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { sandbox: { type: "boolean", default: false }, "read-only": { type: "boolean" } },
-      allowPositionals: true,
-    });
-    const [name, json = "{}", ...rest] = positionals;
+    const given = readGiven("call", args);
+    const [name, ...words] = given.words;
+    if (name === undefined) return noTool(io);
     const entry = toolNamed(name);
-    const input = parseJson(json);
     if (!entry) return unknownTool(name, io);
-    if (input === undefined || rest.length > 0) return notJson(entry.name, io);
-    const { readOnly, deleteMode } = readSelection(values, io.env);
-    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
-    const { data, isError } = await runTool(entry, input, services.get, { readOnly, deleteMode });
-    await services.close();
-    printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(data)));
-    return isError ? EXIT.failed : EXIT.ok;
+    const schema = manifest.find((tool) => tool.name === entry.name)?.inputSchema ?? {};
+    return await call(entry, await readCallInput(words, schema, io), given, io);
   } catch (error) {
     return usageError(error, io);
   }
 }
 
-function toolNamed(name: string | undefined): RegistryEntry | undefined {
-  return registry.find(
-    (entry) => name !== undefined && [entry.name, ...(entry.aliases ?? [])].includes(name),
-  );
+function noTool(io: CommandIo): number {
+  printError(io, "which tool? call NAME key=value ...", "`tp-mcp tools` lists them");
+  return EXIT.usage;
 }
 
-function unknownTool(name: string | undefined, io: CommandIo): number {
-  const near =
-    name &&
-    closest(
-      name,
-      registry.map((entry) => entry.name),
+async function call(
+  entry: RegistryEntry,
+  input: Record<string, unknown>,
+  given: Given,
+  io: CommandIo,
+): Promise<number> {
+  const { readOnly, deleteMode } = readSelection(given, io.env);
+  const sandbox = given.has("sandbox");
+  const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
+  const real = !sandbox && !io.env.TP_MCP_SANDBOX_URL;
+  const refused =
+    real && !readOnly && deleteMode !== "none" ? await unconfirmed(entry, input, given, io) : undefined;
+  if (refused !== undefined) return refused;
+  const bar = progressBar(io);
+  const answer = await runTool(entry, input, services.get, { readOnly, deleteMode, progress: bar.show });
+  bar.clear();
+  await services.close();
+  await print(answer, given, io);
+  if (sandbox && changesData(entry.effect) && !answer.isError && input.dry_run !== true)
+    printLine(io.stderr, asTypedHere(A_NEW_WORLD));
+  return answer.isError ? EXIT.failed : EXIT.ok;
+}
+
+const A_NEW_WORLD =
+  "note: Each run with --sandbox is a new world; this change is gone. `tp-mcp sandbox` keeps one for several commands.";
+
+/** The exit code where something would be deleted that nobody said yes to. */
+async function unconfirmed(
+  { name, effect }: RegistryEntry,
+  input: Record<string, unknown>,
+  given: Given,
+  io: CommandIo,
+): Promise<number | undefined> {
+  if (effect !== "delete" || input.dry_run === true || given.has("yes")) return undefined;
+  if (!isTerminal(io.stdin)) {
+    printError(
+      io,
+      `${name} deletes, and nobody is here to be asked.`,
+      "Add --yes; dry_run=true shows what would be sent.",
     );
-  const hint = near ? `did you mean "${near}"?` : "tp-mcp tools lists them";
-  const shown = name && isPlainWord(name) ? `there is no tool "${name}"` : "there is no such tool";
-  printError(io, name ? shown : "which tool? tp-mcp call NAME '{...}'", hint);
-  return EXIT.usage;
-}
-
-function notJson(name: string, io: CommandIo): number {
-  printError(
-    io,
-    "the arguments are not one piece of JSON",
-    `in quotes, for example: tp-mcp call ${name} '{"date": "2026-04-14"}'`,
-  );
-  return EXIT.usage;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return EXIT.usage;
   }
+  const answer = await confirm(io, `${name} deletes at TrainingPeaks for good. Go on?`);
+  if (answer) return undefined;
+  printLine(io.stderr, "Nothing was deleted.");
+  return answer === undefined ? EXIT.interrupted : EXIT.failed;
+}
+
+/** A person gets tables and pictures, a program one line of JSON. */
+async function print({ data }: ToolResult, given: Given, io: CommandIo): Promise<void> {
+  const forProgram = given.has("json") || !(isTerminal(io.stdout) || given.has("plain"));
+  if (forProgram) return printLine(io.stdout, io.scrubber.scrubMessage(JSON.stringify(data)));
+  const [{ answerText }, { lookOf }] = await Promise.all([
+    import("./show/answer-text.js"),
+    import("./show/look.js"),
+  ]);
+  const look = lookOf(io, given.has("plain"));
+  const scrubbed = io.scrubber.scrubValue(data as Json);
+  printLine(io.stdout, answerText(scrubbed, look));
 }

@@ -1,96 +1,49 @@
-import { isPlainWord } from "../security/plain-word.js";
-import { closest } from "../values/closest.js";
+import { type CommandName, isCommand } from "./command-line.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError, printLine } from "./io.js";
+import { type CommandIo, printLine } from "./io.js";
 
 export type Run = (args: string[], io: CommandIo) => Promise<number>;
 
-interface Command {
-  summary: string;
-  /** Loads the command's code: the server must not pay for the others. */
-  load: () => Promise<Run>;
-  hidden?: boolean;
-}
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: {
-    summary: "the MCP server on stdin and stdout (default)",
-    load: async () => (await import("./serve.js")).runServe,
-  },
-  auth: {
-    summary: "sign in by pasting the cookie, or --from-browser NAME, --import",
-    load: async () => (await import("./auth.js")).runAuth,
-  },
-  "auth-status": {
-    summary: "who is signed in, and where the sign-in is stored",
-    load: async () => (await import("./auth-status.js")).runAuthStatus,
-  },
-  "auth-clear": {
-    summary: "remove the stored sign-in",
-    load: async () => (await import("./auth-clear.js")).runAuthClear,
-  },
-  config: {
-    summary: "the block for your assistant's configuration",
-    load: async () => (await import("./config.js")).runConfig,
-  },
-  doctor: {
-    summary: "check sign-in, connection and answers; a report to paste into an issue",
-    load: async () => (await import("./doctor.js")).runDoctor,
-  },
-  tools: {
-    summary: "list the toolsets and their tools",
-    load: async () => (await import("./tools.js")).runTools,
-  },
-  call: {
-    summary: "run one tool: tp-mcp call tp_get_workouts '{\"start_date\": ...}'",
-    load: async () => (await import("./call.js")).runCall,
-  },
-  demo: {
-    summary: "a conversation with the sandbox, no account needed",
-    load: async () => (await import("./demo.js")).runDemo,
-  },
-  "browser-reader": {
-    summary: "",
-    hidden: true,
-    load: async () => (await import("./browser-reader.js")).runBrowserReader,
-  },
-  "keychain-helper": {
-    summary: "",
-    hidden: true,
-    load: async () => (await import("./keychain-helper.js")).runKeychainHelper,
-  },
+/** Loads a command's code: the server must not pay for the others. */
+const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  serve: async () => (await import("./serve.js")).runServe,
+  auth: async () => (await import("./auth.js")).runAuth,
+  "auth-status": async () => (await import("./auth-status.js")).runAuthStatus,
+  "auth-clear": async () => (await import("./auth-clear.js")).runAuthClear,
+  config: async () => (await import("./config.js")).runConfig,
+  doctor: async () => (await import("./doctor.js")).runDoctor,
+  tools: async () => (await import("./tools.js")).runTools,
+  call: async () => (await import("./call.js")).runCall,
+  sandbox: async () => (await import("./sandbox.js")).runSandbox,
+  demo: async () => (await import("./demo.js")).runDemo,
+  completion: async () => (await import("./completion.js")).runCompletion,
+  help: async () => (await import("./help.js")).runHelp,
+  complete: async () => (await import("./complete.js")).runComplete,
+  "browser-reader": async () => (await import("./browser-reader.js")).runBrowserReader,
+  "keychain-helper": async () => (await import("./keychain-helper.js")).runKeychainHelper,
 };
 
-/** The command that the arguments name; none named is `serve`. */
-export function commandFor(args: readonly string[]): { run: Run; rest: string[] } {
+/** The command that the arguments name. None named is the server, or at a terminal a word of welcome. */
+export function commandFor(args: readonly string[], atTerminal: boolean): { run: Run; rest: string[] } {
   const [name, ...rest] = args;
-  if (name === "help" || name === "--help" || name === "-h") return { run: runHelp, rest };
+  if (name === undefined && atTerminal) return { run: runWelcome, rest };
+  if (name === "--help" || name === "-h") return { run: loaded("help"), rest };
   if (name === "--version" || name === "-v") return { run: runVersion, rest };
   if (name === undefined || name.startsWith("-")) return { run: loaded("serve"), rest: [...args] };
-  return Object.hasOwn(COMMANDS, name) ? { run: loaded(name), rest } : { run: unknownCommand(name), rest };
+  if (!isCommand(name)) return { run: async (_, io) => unknown(name, io), rest };
+  if (name !== "complete" && asksForHelp(rest)) return { run: loaded("help"), rest: [name] };
+  return { run: loaded(name), rest };
 }
 
-function loaded(name: string): Run {
-  return async (args, io) => (await COMMANDS[name]?.load())?.(args, io) ?? EXIT.usage;
+function loaded(name: CommandName): Run {
+  return async (args, io) => (await LOAD[name]())(args, io);
 }
 
-const OPTIONS = `options of serve:
-  --sandbox              talk to an embedded TrainingPeaks instead of the real one (also: call, doctor)
-  --read-only            offer no tool that changes data (also: call)
-  --toolsets a,b         offer only these toolsets
-  --tools a,b            offer these tools, beside the toolsets
-  --exclude-tools a,b    offer anything but these
-
-Variables and what wins over what: docs/configuration.md`;
-
-const runHelp: Run = async (_args, { stdout }) => {
-  printLine(stdout, "tp-mcp: TrainingPeaks for Claude and other assistants\n");
-  printLine(stdout, "usage: tp-mcp [command] [options]\n");
-  for (const [name, { summary, hidden }] of Object.entries(COMMANDS))
-    if (!hidden) printLine(stdout, `  ${name.padEnd(12)} ${summary}`);
-  printLine(stdout, `\n${OPTIONS}`);
-  return EXIT.ok;
-};
+/** What follows `--` is no option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? undefined : end).some((word) => word === "--help" || word === "-h");
+}
 
 const runVersion: Run = async (_args, { stdout }) => {
   const { VERSION } = await import("../version.js");
@@ -98,17 +51,8 @@ const runVersion: Run = async (_args, { stdout }) => {
   return EXIT.ok;
 };
 
-function unknownCommand(name: string): Run {
-  return async (_args, io) => {
-    const near = closest(
-      name,
-      Object.keys(COMMANDS).filter((command) => !COMMANDS[command]?.hidden),
-    );
-    printError(
-      io,
-      isPlainWord(name) ? `there is no command "${name}"` : "there is no such command",
-      near ? `did you mean "${near}"?` : "tp-mcp help lists the commands",
-    );
-    return EXIT.usage;
-  };
+const runWelcome: Run = async (_args, io) => (await import("./welcome.js")).runWelcome(io);
+
+async function unknown(name: string, io: CommandIo): Promise<number> {
+  return (await import("./unknown-command.js")).unknownCommand(name, io);
 }

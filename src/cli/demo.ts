@@ -1,12 +1,19 @@
 import { dayIn } from "../values/day.js";
 import { EXIT } from "./exit-codes.js";
+import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
+import { usageError } from "./usage-error.js";
 
 /** The sandbox's athlete lives here; the server's "today" is this zone's. */
 const ATHLETES_ZONE = "Europe/Berlin";
 
 /** `tp-mcp demo`: an MCP client plans a session on the embedded sandbox. Fails when any answer is not as promised. */
-export async function runDemo(_args: string[], io: CommandIo): Promise<number> {
+export async function runDemo(args: string[], io: CommandIo): Promise<number> {
+  try {
+    readGiven("demo", args);
+  } catch (error) {
+    return usageError(error, io);
+  }
   const [{ holdConversation }, { createScript }, { connect }] = await Promise.all([
     import("../demo/conversation.js"),
     import("../demo/script.js"),

@@ -12,6 +12,7 @@ import { isCoach } from "../tool/identity.js";
 import { dayIn } from "../values/day.js";
 import { ToolError } from "../values/tool-error.js";
 import { VERSION } from "../version.js";
+import { NOTHING_GIVEN } from "./given.js";
 import { readSelection } from "./selection-options.js";
 
 /** One line of the report. It names no person, and no value of the sign-in. */
@@ -30,7 +31,7 @@ const OLDEST_NODE = [20, 18] as const;
 /** Program, platform, clock and settings: what can be said without a request. @throws ToolError for a setting that is wrong */
 export function programFindings(env: Record<string, string | undefined>): Finding[] {
   const { platform, arch, version } = process;
-  const selection = readSelection({}, env);
+  const selection = readSelection(NOTHING_GIVEN, env);
   const offered = selectTools(registry, areas, selection).length;
   const mode = selection.readOnly ? "read-only" : `delete mode ${selection.deleteMode}`;
   const set = Object.keys(env).filter((name) => name.startsWith("TP_"));

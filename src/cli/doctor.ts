@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { lazyServices } from "../server/lazy-services.js";
 import {
   accountFinding,
@@ -9,6 +8,7 @@ import {
 } from "./doctor-checks.js";
 import { networkFindings } from "./doctor-network.js";
 import { EXIT } from "./exit-codes.js";
+import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { usageError } from "./usage-error.js";
 
@@ -20,10 +20,10 @@ const WORDS: Record<Finding["state"], string> = { ok: "ok    ", note: "note  ", 
  */
 export async function runDoctor(args: string[], io: CommandIo): Promise<number> {
   try {
-    const { values } = parseArgs({ args, options: { sandbox: { type: "boolean", default: false } } });
-    const services = lazyServices({ env: io.env, sandbox: values.sandbox, remember: io.scrubber.remember });
+    const sandbox = readGiven("doctor", args).has("sandbox");
+    const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
     const findings: Finding[] = [];
-    const network = values.sandbox ? [] : networkFindings(io.env);
+    const network = sandbox ? [] : networkFindings(io.env);
     for await (const finding of examine(services, [...programFindings(io.env), ...network])) {
       findings.push(finding);
       printLine(

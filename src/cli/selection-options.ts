@@ -2,24 +2,18 @@ import type { Selection } from "../server/selection.js";
 import type { DeleteMode } from "../tool/context.js";
 import { isOn } from "../values/on-off.js";
 import { ToolError } from "../values/tool-error.js";
-
-/** Options that choose which tools are offered. */
-export const SELECTION_OPTIONS = {
-  toolsets: { type: "string" },
-  tools: { type: "string" },
-  "exclude-tools": { type: "string" },
-  "read-only": { type: "boolean" },
-} as const;
-
-export type SelectionValues = Partial<Record<keyof typeof SELECTION_OPTIONS, string | boolean>>;
+import type { Given } from "./given.js";
 
 /** The selection; the command line wins over the environment. @throws ToolError for a value that is none */
-export function readSelection(values: SelectionValues, env: Record<string, string | undefined>): Selection {
+export function readSelection(
+  given: Pick<Given, "has" | "value">,
+  env: Record<string, string | undefined>,
+): Selection {
   return {
-    ...list("toolsets", values.toolsets, env.TP_MCP_TOOLSETS),
-    ...list("tools", values.tools, env.TP_MCP_TOOLS),
-    ...list("exclude", values["exclude-tools"], env.TP_MCP_EXCLUDE_TOOLS),
-    readOnly: values["read-only"] === true || isOn("TP_MCP_READ_ONLY", env.TP_MCP_READ_ONLY),
+    ...list("toolsets", given.value("toolsets"), env.TP_MCP_TOOLSETS),
+    ...list("tools", given.value("tools"), env.TP_MCP_TOOLS),
+    ...list("exclude", given.value("exclude-tools"), env.TP_MCP_EXCLUDE_TOOLS),
+    readOnly: given.has("read-only") || isOn("TP_MCP_READ_ONLY", env.TP_MCP_READ_ONLY),
     deleteMode: deleteMode(env.TP_MCP_DELETE_MODE),
   };
 }
@@ -27,11 +21,10 @@ export function readSelection(values: SelectionValues, env: Record<string, strin
 /** Nothing named, and the toolset `all`, mean no limit. */
 function list(
   key: "toolsets" | "tools" | "exclude",
-  given: string | boolean | undefined,
+  given: string | undefined,
   fallback: string | undefined,
 ): Partial<Selection> {
-  const text = typeof given === "string" ? given : fallback;
-  const names = (text ?? "")
+  const names = (given ?? fallback ?? "")
     .split(",")
     .map((name) => name.trim())
     .filter(Boolean);

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
 import { lazyServices } from "../server/lazy-services.js";
@@ -8,17 +7,16 @@ import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import type { Json } from "../values/json.js";
 import { VERSION } from "../version.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printLine } from "./io.js";
-import { readSelection, SELECTION_OPTIONS } from "./selection-options.js";
+import { readGiven } from "./given.js";
+import { type CommandIo, isTerminal, printLine } from "./io.js";
+import { readSelection } from "./selection-options.js";
 import { usageError } from "./usage-error.js";
-
-const OPTIONS = { sandbox: { type: "boolean", default: false }, ...SELECTION_OPTIONS } as const;
 
 /** `tp-mcp serve`: the MCP server on stdin and stdout. stdout carries the protocol and nothing else. */
 export async function runServe(args: string[], io: CommandIo): Promise<number> {
   try {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    const selection = readSelection(values, io.env);
+    const given = readGiven("serve", args);
+    const selection = readSelection(given, io.env);
     const served = new Map(manifest.map((tool) => [tool.name, tool]));
     const tools = selectTools(registry, areas, selection).flatMap((entry) => {
       const tool = served.get(entry.name);
@@ -26,9 +24,11 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     });
     const services = lazyServices({
       env: io.env,
-      sandbox: values.sandbox,
+      sandbox: given.has("sandbox"),
       remember: io.scrubber.remember,
     });
+    if (isTerminal(io.stdin))
+      printLine(io.stderr, "Waiting for an MCP client on stdin, as assistants start it. Ctrl-C ends it.");
     const { readOnly, deleteMode } = selection;
     const onWrite = (trace: WriteTrace) => printLine(io.stderr, traceLine(trace, new Date()));
     serveMcp({

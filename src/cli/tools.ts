@@ -1,23 +1,43 @@
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
+import { widthOf } from "./columns.js";
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError, printLine } from "./io.js";
+import { readGiven } from "./given.js";
+import { type CommandIo, printLine } from "./io.js";
+import { toolNamed, unknownTool } from "./tool-named.js";
+import { usageError } from "./usage-error.js";
 
-/** `tp-mcp tools`: every toolset with its tools and the first sentence of each description. */
+/** `tp-mcp tools [NAME] [--json]`: every toolset with its tools, or what one tool takes. */
 export async function runTools(args: string[], io: CommandIo): Promise<number> {
-  if (args.length > 0) {
-    printError(io, "tools takes no arguments.");
-    return EXIT.usage;
+  try {
+    const given = readGiven("tools", args);
+    const [name] = given.words;
+    if (name === undefined) printLine(io.stdout, given.has("json") ? JSON.stringify(manifest) : listing());
+    else return await explain(name, given.has("json"), io);
+    return EXIT.ok;
+  } catch (error) {
+    return usageError(error, io);
   }
+}
+
+function listing(): string {
   const width = Math.max(...registry.map(({ name }) => name.length));
   const described = new Map(manifest.map(({ name, description }) => [name, firstSentence(description)]));
-  for (const area of areas) {
+  const groups = areas.flatMap((area) => {
     const tools = registry.filter((entry) => entry.area === area.name);
-    if (tools.length === 0) continue;
-    printLine(io.stdout, `${area.name}: ${area.description}`);
-    for (const { name } of tools) printLine(io.stdout, `  ${name.padEnd(width)}  ${described.get(name)}`);
-    printLine(io.stdout, "");
-  }
+    if (tools.length === 0) return [];
+    const lines = tools.map(({ name }) => `  ${name.padEnd(width)}  ${described.get(name)}`);
+    return [[`${area.name}: ${area.description}`, ...lines, ""].join("\n")];
+  });
+  return groups.join("\n");
+}
+
+async function explain(name: string, asJson: boolean, io: CommandIo): Promise<number> {
+  const entry = toolNamed(name);
+  const shown = manifest.find((tool) => tool.name === entry?.name);
+  if (!entry || !shown) return unknownTool(name, io);
+  const { toolText } = await import("./tool-text.js");
+  printLine(io.stdout, asJson ? JSON.stringify(shown) : toolText(entry, shown, widthOf(io.stdout)));
   return EXIT.ok;
 }
 

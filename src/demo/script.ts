@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import type { ZodType } from "zod";
+import { wrap } from "../values/wrap.js";
 import type { CallTool } from "./client.js";
-import { wrap } from "./wrap.js";
 
 /** How the conversation is told: what the person says, what the assistant calls, what came back. */
 export interface Script {

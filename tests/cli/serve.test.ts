@@ -23,7 +23,7 @@ describe("does not start with", () => {
       [],
       { TP_MCP_EXCLUDE_TOOLS: "tp_x" },
       'There is no tool called "tp_x".',
-      "Tools are listed by `tp-mcp tools`.",
+      "Tools are listed by `node dist/cli.js tools`.",
     ],
     [
       "another delete mode",
@@ -71,7 +71,7 @@ describe("does not start with", () => {
   test("an unknown option", async () => {
     const { code, stdout, stderr } = await run(["serve", "--toolset", "workouts"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("hint: tp-mcp help lists the options.");
+    expect(stderr).toBe('error: serve has no option "--toolset".\nhint: Did you mean "--toolsets"?\n');
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { wrap } from "../../src/demo/wrap.js";
+import { wrap } from "../../src/values/wrap.js";
 import { CLI, FRIDAY } from "../kit/server.js";
 
 const run = promisify(execFile);

@@ -1,8 +1,7 @@
-import type { JsonSchema } from "../../model/json-schema.js";
 import type { Known } from "../../model/known.js";
-import { needsAthlete } from "../../model/needs.js";
-import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../../model/project.js";
+import type { EndpointSpec, Project, ToolSpec } from "../../model/project.js";
 import { groupBy } from "../schemas.js";
+import { inputsInWords } from "../tool-inputs.js";
 
 /** A row for each tool: what the README shows. */
 export function toolTable(project: Project): string[] {
@@ -99,40 +98,11 @@ function toolSection(tool: ToolSpec, endpoints: ReadonlyMap<string, EndpointSpec
 }
 
 function inputTable(tool: ToolSpec): string[] {
-  const required = new Set(tool.input.required);
-  const rows = Object.entries(tool.input.properties ?? {}).map(
-    ([name, schema]) =>
-      `| \`${name}\`${required.has(name) ? "" : " (optional)"} | ${cell(typeWords(schema))} | ${cell(inputNotes(schema))} |`,
+  const rows = inputsInWords(tool).map(
+    ({ name, required, type, notes }) =>
+      `| \`${name}\`${required ? "" : " (optional)"} | ${cell(type)} | ${cell(notes)} |`,
   );
-  if (needsAthlete(tool))
-    rows.push("| `athlete` (optional) | text | Coach accounts: the athlete's name or id. |");
-  if (WRITES.has(tool.effect))
-    rows.push("| `dry_run` (optional) | yes or no | Only show what would be sent. |");
   return rows.length === 0 ? ["No input.", ""] : ["| Input | Type | |", "|---|---|---|", ...rows, ""];
-}
-
-function inputNotes(schema: JsonSchema): string {
-  const range = [
-    schema.minimum !== undefined ? `at least ${schema.minimum}` : "",
-    schema.maximum !== undefined ? `at most ${schema.maximum}` : "",
-  ]
-    .filter(Boolean)
-    .join(", ");
-  const standard = schema.default === undefined ? "" : `default ${JSON.stringify(schema.default)}`;
-  return [schema.description ?? "", range, standard].filter(Boolean).join(" ");
-}
-
-function typeWords(schema: JsonSchema): string {
-  if (schema.enum) return schema.enum.join(", ");
-  if (schema["x-input"] === "id") return "id";
-  if (schema["x-input"] === "date-or-datetime") return "day, or day and time";
-  if (schema["x-input"] === "comma-list") return "words with commas, or a list";
-  if (schema.format === "date") return "day";
-  if (schema.type === "array") return `list of ${typeWords(schema.items ?? {})}`;
-  const unit = schema["x-unit"] ? ` (${schema["x-unit"]})` : "";
-  if (schema.$ref || schema.anyOf)
-    return schema.$ref?.split("/").at(-1) ?? (schema.anyOf ?? []).map(typeWords).join(" or ");
-  return `${Array.isArray(schema.type) ? schema.type.join(" or ") : (schema.type ?? "any")}${unit}`;
 }
 
 function firstSentence(text: string): string {

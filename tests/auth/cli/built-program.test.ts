@@ -65,7 +65,7 @@ describe.runIf(process.platform === "linux")("a new user", () => {
   test("auth --import without a Python server: 1", async () => {
     expect(await run(["auth", "--import"])).toMatchObject({
       exit: 1,
-      stderr: "error: The Python server has no sign-in here.\nhint: Run `tp-mcp auth` instead.\n",
+      stderr: "error: The Python server has no sign-in here.\nhint: Run `node dist/cli.js auth` instead.\n",
     });
   });
 

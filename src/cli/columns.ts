@@ -1,0 +1,36 @@
+import type { Writable } from "node:stream";
+import { wrap } from "../values/wrap.js";
+
+const NARROWEST = 40;
+const WIDEST = 120;
+/** Where nobody's terminal says otherwise. */
+const USUAL = 100;
+
+/** How wide texts may be where they are printed. */
+export function widthOf(stream: Writable): number {
+  const columns = "columns" in stream && typeof stream.columns === "number" ? stream.columns : USUAL;
+  return Math.max(NARROWEST, Math.min(WIDEST, columns));
+}
+
+/** Beyond this width a first column does not push the second further out. */
+const WIDEST_FIRST = 46;
+const GAP = 2;
+
+/** Two columns, moved in by two; the second is wrapped. What is too wide for the first stands on a line of its own. */
+export function aligned(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const most = Math.min(WIDEST_FIRST, Math.floor(width / 2));
+  const fitting = rows.map(([first]) => first.length).filter((length) => length <= most);
+  const column = Math.max(8, ...fitting) + GAP;
+  return rows.flatMap(([first, second]) => {
+    const indent = " ".repeat(GAP + column);
+    const lines = wrap(second, width - indent.length, "").map((line) => `${indent}${line}`.trimEnd());
+    if (first.length + GAP > column) return [`  ${first}`, ...(second === "" ? [] : lines)];
+    const [head = "", ...rest] = lines;
+    return [`  ${first.padEnd(column)}${head.slice(indent.length)}`.trimEnd(), ...rest];
+  });
+}
+
+/** Paragraphs, each wrapped. */
+export function paragraphs(text: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => wrap(line, width, ""));
+}

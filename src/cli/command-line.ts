@@ -1,0 +1,172 @@
+/** What the command line understands, as data: help, parsing, completions and the docs are made from it. */
+
+export interface Option {
+  help: string;
+  /** What stands for the value in help texts; an option without one is a switch. */
+  value?: string;
+  /** The values it takes, where they can be listed. */
+  choices?: readonly string[];
+}
+
+export const OPTIONS = {
+  sandbox: { help: "an embedded TrainingPeaks with invented people instead of the real one" },
+  "read-only": { help: "no tool that changes data at TrainingPeaks" },
+  toolsets: { value: "a,b", help: "only these toolsets; all for all" },
+  tools: { value: "a,b", help: "these tools, beside the toolsets" },
+  "exclude-tools": { value: "a,b", help: "anything but these tools" },
+  "from-browser": {
+    value: "NAME",
+    help: "take the cookie from this browser's storage",
+    choices: ["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"],
+  },
+  import: { help: "take the sign-in of the Python server of similar name" },
+  store: { value: "WHERE", help: "where the sign-in is kept", choices: ["keychain", "file"] },
+  json: { help: "one line of JSON, for programs (default in a pipe)" },
+  plain: { help: "text without colours and pictures" },
+  yes: { help: "do not ask" },
+  port: { value: "NUMBER", help: "listen on this port instead of a free one" },
+  coach: { help: "sign in the coach instead of the athlete" },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export interface Command {
+  summary: string;
+  /** What may follow the name, besides options. */
+  words?: string;
+  /** The most words that may follow. */
+  mostWords?: number;
+  /** What help says further. */
+  about?: string;
+  options: readonly OptionName[];
+  /** A command line without the program's name, and what it does. */
+  examples: readonly (readonly [line: string, does: string])[];
+  /** For this program's own use. */
+  hidden?: true;
+}
+
+const SELECTION = ["read-only", "toolsets", "tools", "exclude-tools"] as const;
+
+export const COMMANDS = {
+  serve: {
+    summary: "the MCP server on stdin and stdout (what assistants start)",
+    about: "Variables of the same meaning, and what wins over what: docs/configuration.md",
+    options: ["sandbox", ...SELECTION],
+    examples: [
+      ["serve", "all tools, your account"],
+      ["serve --read-only --toolsets workouts,analysis", "look, but change nothing"],
+      ["serve --sandbox", "try it with invented people"],
+    ],
+  },
+  auth: {
+    summary: "sign in: paste the cookie, or take it from a browser",
+    about:
+      "The cookie is tried once and then kept in your keychain, or in an encrypted file where there is none. It is never an argument, where other programs could see it. Details: docs/sign-in.md",
+    options: ["from-browser", "import", "store"],
+    examples: [
+      ["auth", "paste the cookie; nothing is shown"],
+      ["auth --from-browser firefox", "take it from Firefox"],
+      ["auth --store file", "keep it in an encrypted file"],
+    ],
+  },
+  "auth-status": {
+    summary: "who is signed in, and where the sign-in is stored",
+    options: [],
+    examples: [["auth-status", "exit code 3 when nobody is signed in"]],
+  },
+  "auth-clear": {
+    summary: "remove the stored sign-in",
+    options: [],
+    examples: [["auth-clear", "empties keychain and file"]],
+  },
+  config: {
+    summary: "the block for your assistant's configuration",
+    options: [],
+    examples: [["config", "prints the block for Claude Desktop"]],
+  },
+  doctor: {
+    summary: "check sign-in, connection and answers; a report to paste into an issue",
+    about: "Reads only. The report names no person, id or secret.",
+    options: ["sandbox"],
+    examples: [
+      ["doctor", "everything, with your account"],
+      ["doctor --sandbox", "without an account"],
+    ],
+  },
+  tools: {
+    summary: "list the toolsets and their tools, or explain one",
+    words: "[NAME]",
+    mostWords: 1,
+    options: ["json"],
+    examples: [
+      ["tools", "all tools in a line each"],
+      ["tools tp_create_workout", "its inputs with units, and an example"],
+      ["tools tp_create_workout --json", "its schemas, as assistants see them"],
+    ],
+  },
+  call: {
+    summary: "run one tool: call tp_get_fitness days=28",
+    words: "NAME [key=value ... | '{JSON}' | @FILE | -]",
+    mostWords: Number.POSITIVE_INFINITY,
+    about:
+      "Inputs come as key=value, as JSON, from a file (@FILE) or from stdin (-); later ones win. At a terminal the answer is a table or a picture, in a pipe one line of JSON. Deleting asks first; a script says --yes. The modes of serve hold here too.",
+    options: ["sandbox", "read-only", "json", "plain", "yes"],
+    examples: [
+      ["call tp_get_fitness days=90", "your form as a chart"],
+      ["call tp_get_weekly_summary week_of=2026-04-08", "a week as bars"],
+      ["call tp_validate_structure structure='4x(8m 95%, 3m 50%)' --sandbox", "a session as a profile"],
+      ["call tp_create_workout @session.json dry_run=true", "what would be sent, with inputs from a file"],
+    ],
+  },
+  sandbox: {
+    summary: "run the invented TrainingPeaks until Ctrl-C, for several commands or programs",
+    about:
+      "Prints its address. Whatever is given TP_MCP_SANDBOX_URL talks to it and sees what others changed.",
+    options: ["port", "coach"],
+    examples: [["sandbox --port 8080", "then, elsewhere: TP_MCP_SANDBOX_URL=http://127.0.0.1:8080"]],
+  },
+  demo: {
+    summary: "a conversation with the sandbox, no account needed",
+    options: [],
+    examples: [["demo", "takes some seconds"]],
+  },
+  completion: {
+    summary: "completions for your shell",
+    words: "SHELL",
+    mostWords: 1,
+    about:
+      "SHELL is bash, zsh, fish or powershell. Commands, options, tools and the inputs of tools are completed.",
+    options: [],
+    examples: [
+      ["completion bash >> ~/.bashrc", "bash"],
+      ["completion zsh > ~/.zfunc/_tp-mcp", "zsh, with ~/.zfunc in fpath"],
+      ["completion fish > ~/.config/fish/completions/tp-mcp.fish", "fish"],
+      ["completion powershell >> $PROFILE", "PowerShell"],
+    ],
+  },
+  help: {
+    summary: "this list, or what a command takes",
+    words: "[COMMAND]",
+    mostWords: 1,
+    options: [],
+    examples: [["help call", "the same as call --help"]],
+  },
+  complete: { summary: "", options: [], examples: [], hidden: true },
+  "browser-reader": { summary: "", options: [], examples: [], hidden: true },
+  "keychain-helper": { summary: "", options: [], examples: [], hidden: true },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+export function commandNamed(name: CommandName): Command {
+  return COMMANDS[name];
+}
+
+/** Those that people call, in the order of the table. */
+export const SHOWN_COMMANDS: readonly CommandName[] = Object.keys(COMMANDS).filter(
+  (name): name is CommandName => isCommand(name) && !commandNamed(name).hidden,
+);
