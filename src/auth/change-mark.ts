@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { replacePrivateFile } from "./file/private-file.js";
+import { replacePrivateFile } from "../disk/private-file.js";
 
 /**
  * A file that every sign-in and sign-out replaces, so that servers that are running notice: looking at it costs far less than

@@ -1,7 +1,7 @@
+import { configDirectory } from "../disk/config-directory.js";
 import type { Environment } from "../values/user-path.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
 import { ChangeMark } from "./change-mark.js";
-import { configDirectory } from "./config-directory.js";
 import type { Store, StoreName } from "./store.js";
 import type { Stores } from "./stores.js";
 

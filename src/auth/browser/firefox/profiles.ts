@@ -1,6 +1,6 @@
 import { isAbsolute, join } from "node:path";
+import { readBytes } from "../../../disk/read-bytes.js";
 import { exists, subfolders } from "../folders.js";
-import { readBytes } from "../read-bytes.js";
 
 /** Bytes. */
 const LARGEST_INI = 1024 * 1024;
