@@ -75,11 +75,21 @@ describe("dry_run", () => {
     expect(data.error).toMatchObject({ code: "DELETE_MODE" });
   });
 
+  test("as text never writes either", async () => {
+    const { workoutId } = plannedRide(server.sandbox);
+    const { data } = await server.call("tp_delete_workout", {
+      workout_id: String(workoutId),
+      dry_run: "true",
+    });
+    expect(data).toMatchObject({ dry_run: true });
+    expect(server.requests().filter((line) => line.startsWith("DELETE"))).toEqual([]);
+  });
+
   test("is true or false", async () => {
-    const { data } = await server.call("tp_delete_workout", { workout_id: "1", dry_run: "true" });
+    const { data } = await server.call("tp_delete_workout", { workout_id: "1", dry_run: "yes" });
     expect(data.error).toMatchObject({
       code: "VALIDATION_ERROR",
-      message: 'dry_run: "true" is not right, expected true or false; give true without quotes.',
+      message: expect.stringContaining('dry_run: "yes" is not right, expected true or false'),
     });
   });
 });
