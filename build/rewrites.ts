@@ -10,6 +10,8 @@ export interface Rewrite {
 /** Leaves out what the packages load or carry for cases that never happen here. */
 export const REWRITES: readonly Rewrite[] = [
   { files: /undici\/lib\/dispatcher\/client-h2\.js$/, to: () => "module.exports = undefined" },
+  // Proxies that speak SOCKS: experimental in undici, and refused with a word (src/http/proxy.ts).
+  { files: /undici\/lib\/dispatcher\/socks5-proxy-agent\.js$/, to: () => "module.exports = undefined" },
   // Bodies that are forms or streams: ours are text.
   { files: /undici\/lib\/web\/fetch\/body\.js$/, to: () => "exports.extractBody = undefined" },
   { files: /undici\/lib\/(core\/util|dispatcher\/client)\.js$/, to: withoutHttpModule },

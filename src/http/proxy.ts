@@ -48,7 +48,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every request goes to https, so the plain one counts last; curl's order otherwise. Lower case goes first. */
 const VARIABLES = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy", "HTTP_PROXY"];
-const SCHEMES = new Set(["http:", "https:", "socks5:"]);
+const SCHEMES = new Set(["http:", "https:"]);
 /** This computer is never reached through a proxy. */
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -57,7 +57,9 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
  * @throws ToolError VALIDATION_ERROR for an address that cannot be one; the value is never quoted
  */
 export function proxyFrom(env: Environment): HttpProxy | undefined {
-  const variable = VARIABLES.find((name) => env[name]?.trim());
+  const named = VARIABLES.filter((name) => env[name]?.trim());
+  // Desktops name a SOCKS proxy beside the others; alone it cannot be used, and must not be passed by unsaid.
+  const variable = named.find((name) => !/^socks/i.test(env[name]?.trim() ?? "")) ?? named[0];
   const exceptions = (env.no_proxy?.trim() || env.NO_PROXY?.trim() || "").split(/[\s,]+/).filter(Boolean);
   if (variable === undefined || exceptions.includes("*")) return undefined;
   const url = readAddress(env[variable]?.trim() ?? "");
@@ -74,9 +76,9 @@ export function proxyFrom(env: Environment): HttpProxy | undefined {
   };
 }
 
-/** `proxy.example:8080` means http, and `socks` and `socks5h` are other names of `socks5`. */
+/** `proxy.example:8080` means http. */
 function readAddress(text: string): URL | undefined {
-  const full = text.includes("://") ? text.replace(/^socks5?h?:/i, "socks5:") : `http://${text}`;
+  const full = text.includes("://") ? text : `http://${text}`;
   const url = URL.canParse(full) ? new URL(full) : undefined;
   return url && SCHEMES.has(url.protocol) && url.hostname !== "" ? url : undefined;
 }
@@ -92,6 +94,6 @@ function decoded(text: string): string {
 
 function unusable(variable: string): ToolError {
   return new ToolError("VALIDATION_ERROR", `${variable} does not hold the address of a proxy.`, {
-    nextStep: "Set it to an address such as http://proxy.example:8080, or remove it.",
+    nextStep: "Set it to an address such as http://proxy.example:8080 (no SOCKS), or remove it.",
   });
 }
