@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import type { Plugin, PluginBuild } from "esbuild";
 import { REWRITES } from "./rewrites.js";
 
@@ -41,6 +42,14 @@ function parsedAtRunTime(path: string): string {
   return `export default JSON.parse(${JSON.stringify(json)})`;
 }
 
+/** What only the sandbox reads: it may take a moment longer there, and is a good deal smaller to publish. */
+function unpackedAtRunTime(path: string): string {
+  const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+  const packed = brotliCompressSync(Buffer.from(json)).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+export default JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());`;
+}
+
 /** Puts slim entrances in front of packages of which most would be dead weight. A path that an update moves fails the build. */
 export const leanPackages: Plugin = {
   name: "lean-packages",
@@ -57,7 +66,12 @@ export const leanPackages: Plugin = {
       contents: ENTRANCES[path] ?? SDK_PLATFORM,
       resolveDir: pluginData,
     }));
-    build.onLoad({ filter: /\/generated\/\w+\.json$/ }, ({ path }) => ({ contents: parsedAtRunTime(path) }));
+    build.onLoad({ filter: /\/generated\/openapi\.json$/ }, ({ path }) => ({
+      contents: unpackedAtRunTime(path),
+    }));
+    build.onLoad({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path }) => ({
+      contents: parsedAtRunTime(path),
+    }));
     rewriteFiles(build);
   },
 };
