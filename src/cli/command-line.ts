@@ -124,7 +124,7 @@ export const COMMANDS = {
     mostWords: Number.POSITIVE_INFINITY,
     about:
       "Inputs come as key=value, as JSON, from a file (@FILE) or from stdin (-); later ones win. At a terminal the answer is a table or a picture, in a pipe one line of JSON. Deleting asks first; a script says --yes. The modes of serve hold here too.",
-    options: ["sandbox", "read-only", "json", "plain", "yes"],
+    options: ["sandbox", ...SELECTION, "json", "plain", "yes"],
     examples: [
       ["call tp_get_fitness days=90", "your form as a chart"],
       ["call tp_get_weekly_summary week_of=2026-04-08", "a week as bars"],

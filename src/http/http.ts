@@ -1,6 +1,7 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../values/clock.js";
 import { ToolError } from "../values/tool-error.js";
+import { encodeBody, encodeParameters } from "./encode.js";
 import { type AccountPin, type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
 import { ExchangeFailure, exchange } from "./exchange.js";
 import { exchangeError } from "./exchange-errors.js";
@@ -60,8 +61,9 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 function prepare(endpoint: Endpoint, call: EndpointCall, origins: Origins): Outgoing {
-  const url = requestUrl(endpoint, call.params, origins);
-  return { endpoint, url, body: requestBody(call.body), signal: call.signal, pin: call.pin ?? {} };
+  const url = requestUrl(endpoint, encodeParameters(endpoint, call.params), origins);
+  const body = requestBody(encodeBody(endpoint, call.body));
+  return { endpoint, url, body, signal: call.signal, pin: call.pin ?? {} };
 }
 
 async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<HttpResponse>> {

@@ -13,7 +13,7 @@ import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
-import type { ServicesOptions, Settings } from "./lazy-services.js";
+import type { ServicesOptions, Settings } from "./settings.js";
 
 /** What every call shares: one connection pool, one queue, one token, one identity for the process. */
 export interface Services {

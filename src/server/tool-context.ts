@@ -1,3 +1,4 @@
+import { encodeBody } from "../http/encode.js";
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -173,7 +174,7 @@ export class CallInProgress implements ToolCall {
     write: Write<P, B, R, S>,
   ): Promise<S> {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
-    const anyWrite = write as Write<unknown, unknown, unknown, unknown>;
+    const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
     if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
     if (refused) return Promise.reject(refused);
@@ -233,4 +234,17 @@ function isFatal({ code }: ToolError): boolean {
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`ctx.${name} is not available in this tool`);
   return value;
+}
+
+/** A write with its values in the form in which they are sent: what is planned, compared and proved. */
+function asSent<W extends Pick<Write<unknown, unknown, unknown, unknown>, "body" | "expected">>(
+  endpoint: Endpoint,
+  write: W,
+): W {
+  const { body, expected } = write;
+  return {
+    ...write,
+    ...(body === undefined ? {} : { body: encodeBody(endpoint, body) }),
+    ...(expected === undefined ? {} : { expected: encodeBody(endpoint, expected) }),
+  };
 }

@@ -2,13 +2,19 @@
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
-import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import {
+  givenStructure,
+  intensityFrom,
+  isGiven,
+  loadOf,
+  sessionContext,
+} from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -18,7 +24,7 @@ export async function tpUpdateLibraryItem(
   input: TpUpdateLibraryItemInput,
   call: ToolCall,
 ): Promise<TpUpdateLibraryItemOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
   if (hasOnly(input, ['library_id', 'item_id'])) {
     throw new ToolError(
       "VALIDATION_ERROR",
@@ -51,15 +57,23 @@ export async function tpUpdateLibraryItem(
       { nextStep: "Take both ids from tp_get_library_items." },
     );
   }
-  const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () =>
-      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-    )
-    : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
-  const thresholds = thresholdsFor(settings, sportNow);
+  const [settings, pools] = await Promise.all([
+    hasIntervals
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+    hasIntervals && sportNow === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
   const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+    ? loadOf(given, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
     : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;

@@ -1,14 +1,13 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { plannedStart } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import {
-  encodedStructure,
   givenStructure,
   intensityFrom,
   intervalsOf,
+  isGiven,
   loadOf,
-  structureText,
-  thresholdsFor,
+  sessionContext,
 } from "../../../src/expressions/structure.js";
 import {
   kmToMetres,
@@ -20,7 +19,7 @@ import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
@@ -31,8 +30,8 @@ export async function tpUpdateWorkout(
   input: TpUpdateWorkoutInput,
   call: ToolCall,
 ): Promise<TpUpdateWorkoutOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
-  if (given !== undefined && input.clear_structure) {
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
+  if (hasIntervals && input.clear_structure) {
     throw new ToolError(
       "VALIDATION_ERROR",
       "structure and clear_structure exclude each other.",
@@ -48,22 +47,28 @@ export async function tpUpdateWorkout(
   }
   const ctx = await call.begin();
   const current = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
-  const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, {
-      athleteId: ctx.athleteId,
-    }))
-    : undefined;
   const sportId = sports.idOf(input.sport) ?? current.workoutTypeValueId;
-  const thresholds = thresholdsFor(settings, sportId);
+  const [settings, pools] = await Promise.all([
+    hasIntervals
+      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
+      : undefined,
+    hasIntervals && sportId === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
+        athleteId: ctx.athleteId,
+      }))
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
   const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
+    ? loadOf(given, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
     : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       startTimePlanned: plannedStart(input.date, current.startTimePlanned),
       workoutTypeValueId: sports.idOf(input.sport),
       workoutTypeFamilyId: sports.idOf(input.sport),
@@ -76,9 +81,7 @@ export async function tpUpdateWorkout(
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       tssPlanned: input.tss_planned ?? load?.tss ?? undefined,
       ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
-      structure: input.clear_structure
-        ? null
-        : encodedStructure(given) ?? structureText(current.structure),
+      structure: input.clear_structure ? null : given?.native,
       totalTime: minutesToHours(input.actual_duration_minutes),
       distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
       tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),
@@ -95,7 +98,7 @@ export async function tpUpdateWorkout(
   return {
     workout: {
       ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, thresholds),
+      intervals: intervalsOf(saved.structure, session),
     },
     status: isCompleted(saved) ? 'completed' : 'planned',
     load_is_estimate: load?.estimated ? true : undefined,
