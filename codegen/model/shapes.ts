@@ -84,6 +84,28 @@ const errorRule = z.strictObject({
   message: text.optional(),
 });
 
+/** How the embedded TrainingPeaks answers. */
+const sandboxShape = z.union([
+  z.strictObject({ handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts.") }),
+  z.strictObject({
+    collection: text,
+    op: text.describe("list, get, create, replace, upsert or delete."),
+    key: text.optional().describe("Field that identifies a record."),
+    owner: text.optional().describe("Field that names the record's owner."),
+    day: text.optional().describe("Field with the calendar day, for lists of a range."),
+    within: z
+      .strictObject({ field: text, parameter: text })
+      .optional()
+      .describe("Parent of the records: its field in them, and the path parameter that names it."),
+    seed: z
+      .array(z.record(z.string(), z.unknown()))
+      .min(1)
+      .optional()
+      .describe("Records that everybody starts with."),
+    empty: z.literal(true).optional().describe("Nobody starts with any."),
+  }),
+]);
+
 export const endpointShape = z.strictObject({
   route: z
     .string()
@@ -116,7 +138,7 @@ export const endpointShape = z.strictObject({
     ),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
-  sandbox: z.record(z.string(), z.unknown()),
+  sandbox: sandboxShape,
 });
 
 export const endpointsShape = z.strictObject({ area: text, endpoints: z.record(z.string(), endpointShape) });
