@@ -2357,7 +2357,7 @@ export interface components {
              * @default auto
              * @enum {string}
              */
-            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "vivaldi" | "opera" | "arc" | "firefox" | "librewolf" | "zen" | "floorp" | "safari";
         };
         TpRefreshAuthOutput: {
             success: boolean;
