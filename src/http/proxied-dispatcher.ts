@@ -1,6 +1,6 @@
 import { type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
 import { createConnector } from "./connect.js";
-import { poolOptions } from "./dispatcher.js";
+import { poolOptions } from "./pool-options.js";
 import { type HttpProxy, ProxyFailure } from "./proxy.js";
 
 /** Less than a sign-in may take, so that the proxy gets the blame. */
