@@ -168,3 +168,23 @@ describe("structure or structured_workout", () => {
     },
   );
 });
+
+describe("a structure without what its steps tell", () => {
+  const { polyline, primaryIntensityTargetOrRange, ...bare } = native;
+
+  test("is completed as the builder would, and that is said", () => {
+    const said: string[] = [];
+    expect(readNative(bare, ({ message }) => said.push(message))).toEqual(native);
+    expect(said).toEqual([
+      "structured_workout came without polyline and primaryIntensityTargetOrRange; made from its steps.",
+    ]);
+    expect({ polyline, primaryIntensityTargetOrRange }).toMatchObject({
+      primaryIntensityTargetOrRange: "range",
+    });
+  });
+
+  test("is TrainingPeaks' own form also under `structure`, and as text", () => {
+    expect(chooseStructure({ structure: bare })?.native).toEqual(native);
+    expect(chooseStructure({ structure: JSON.stringify(native) })?.native).toEqual(native);
+  });
+});
