@@ -17,7 +17,21 @@ export const OPTIONS = {
   "from-browser": {
     value: "NAME",
     help: "take the cookie from this browser's storage",
-    choices: ["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"],
+    choices: [
+      "auto",
+      "chrome",
+      "chromium",
+      "edge",
+      "brave",
+      "vivaldi",
+      "opera",
+      "arc",
+      "firefox",
+      "librewolf",
+      "zen",
+      "floorp",
+      "safari",
+    ],
   },
   import: { help: "take the sign-in of the Python server of similar name" },
   store: { value: "WHERE", help: "where the sign-in is kept", choices: ["keychain", "file"] },
@@ -152,6 +166,7 @@ export const COMMANDS = {
     examples: [["help call", "the same as call --help"]],
   },
   complete: { summary: "", options: [], examples: [], hidden: true },
+  "browser-reader": { summary: "", options: [], examples: [], hidden: true },
   "keychain-helper": { summary: "", options: [], examples: [], hidden: true },
 } as const satisfies Record<string, Command>;
 

@@ -21,6 +21,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
   completion: async () => (await import("./completion.js")).runCompletion,
   help: async () => (await import("./help.js")).runHelp,
   complete: async () => (await import("./complete.js")).runComplete,
+  "browser-reader": async () => (await import("./browser-reader.js")).runBrowserReader,
   "keychain-helper": async () => (await import("./keychain-helper.js")).runKeychainHelper,
 };
 
