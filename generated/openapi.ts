@@ -433,7 +433,7 @@ export interface components {
             exerciseLibraryItemId: Id<"libraryItemId">;
             /** @description Another one moves the item. */
             exerciseLibraryId?: Id<"libraryId">;
-            /** @description WorkoutTemplate, or NoteTemplate, which is no workout. */
+            /** @description WorkoutTemplate, or NoteTemplate, which is not a workout. */
             exerciseLibraryItemType?: string | null;
             itemName?: string | null;
             /** @description 0 for none. */
@@ -1201,7 +1201,7 @@ export interface components {
             sport: components["schemas"]["Sport"] | null;
             sport_id: Id<"workoutType"> | null;
             subtype_id: Id<"workoutSubtype"> | null;
-            /** @description True for a note, which is no workout. */
+            /** @description True for a note, which is not a workout. */
             note?: boolean;
             minutes: Quantity<"min"> | null;
             km: Quantity<"km"> | null;

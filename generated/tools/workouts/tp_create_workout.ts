@@ -1,4 +1,5 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import {
@@ -18,11 +19,13 @@ import {
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
+import { listAvailability } from "../../endpoints/events.js";
 import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
+import { availabilityPeriod } from "../../views/events.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Plan a workout. */
@@ -31,7 +34,7 @@ export async function tpCreateWorkout(
   call: ToolCall,
 ): Promise<TpCreateWorkoutOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
-  if (hasIntervals === false && input.duration_minutes === undefined) {
+  if (hasIntervals === false && input.duration_minutes === undefined && input.sport !== 'DayOff') {
     throw new ToolError(
       "VALIDATION_ERROR",
       "duration_minutes is missing.",
@@ -41,9 +44,12 @@ export async function tpCreateWorkout(
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, settings, pools, coach] = await Promise.all([
+  const [sameDay, periods, settings, pools, coach] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
+    ),
+    ctx.attempt("availability", () =>
+      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
     ),
     hasIntervals
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
@@ -102,6 +108,7 @@ export async function tpCreateWorkout(
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
+    unavailable: speakingAgainst(periods, sportId).map(p => availabilityPeriod(p)),
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today)],
   };
 }
