@@ -97,7 +97,7 @@ describe("the answer", () => {
     expect(await failure(write)).toMatchObject({ code: "WRITE_UNCERTAIN" });
   });
 
-  test("that is larger than the limit is refused", async () => {
+  test("T9: that is larger than the limit is refused", async () => {
     const dispatcher = createDispatcher(100);
     const { failure } = await connect((_, response) => response.writeHead(200).end("x".repeat(200)), {
       dispatcher,
