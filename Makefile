@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help demo test codegen check watch new-tool bench bench-compare lint typecheck build clean
+.PHONY: help demo test codegen check watch new-tool mutants bench bench-compare lint typecheck build clean
 
 help: ## this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,9 @@ watch: $(INSTALLED) ## codegen again on every change of specs/
 
 new-tool: $(INSTALLED) ## make new-tool NAME=tp_do_something AREA=workouts: a spec to fill in
 	@npx tsx codegen/new-tool.ts "$(NAME)" "$(AREA)"
+
+mutants: $(INSTALLED) ## falsify the specs one change at a time: what does nobody notice?
+	@npx tsx mutants/main.ts
 
 bench: build ## start, memory, bytes and overhead, each beside a baseline of the same run
 	@npx tsx bench/main.ts

@@ -1,4 +1,4 @@
-import { checkProject } from "./check/check.js";
+import { checkLast, checkProject } from "./check/check.js";
 import { checkNameClashes } from "./check/name-clashes.js";
 import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
@@ -51,6 +51,7 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
   const code = [...(await emitTypes(document, project)), ...emitCode(project, known)];
   const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
   const unmapped = typecheck(sources, root, code, conversions);
+  if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
   return { files: collect(root, code, document, project, known), problems: [], unmapped: [] };
 }

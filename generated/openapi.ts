@@ -1762,6 +1762,12 @@ export interface components {
             /** @description Done and planned never mixed. */
             totals?: components["schemas"]["WeekTotals"];
             missed?: components["schemas"]["WorkoutSummary"][];
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+                /** @description Makes the two one workout. */
+                call: string;
+            }[];
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
@@ -2117,7 +2123,13 @@ export interface components {
                 /** Format: date */
                 date: Day;
                 weekday: string;
+                same_day: components["schemas"]["WorkoutSummary"][];
+                unavailable: components["schemas"]["AvailabilityPeriod"][];
             }[];
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpUpdateLibraryItemInput: {
@@ -2357,10 +2369,10 @@ export interface components {
         TpUpdateFtpInput: {
             ftp: Quantity<"W">;
             /**
-             * @default bike
+             * @description bike when left out.
              * @enum {string}
              */
-            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+            workout_type?: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
         };
         TpUpdateFtpOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2382,10 +2394,10 @@ export interface components {
             max_hr?: Quantity<"bpm">;
             resting_hr?: Quantity<"bpm">;
             /**
-             * @default general
+             * @description Needed where there are several sets.
              * @enum {string}
              */
-            workout_type: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
+            workout_type?: "general" | "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "default";
         };
         TpUpdateHrZonesOutput: {
             workout_type: components["schemas"]["ZoneSport"] | null;
@@ -2470,6 +2482,11 @@ export interface components {
                 date: Day;
                 weekday: string;
             };
+            /** @description What else is on that day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
         };
         TpCreateWorkoutInput: {
             /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */

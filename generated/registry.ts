@@ -142,6 +142,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["equipment"],
     load: async () => ({
       run: (await import("./tools/equipment/tp_create_equipment.js")).tpCreateEquipment,
       ...(await import("./schemas/tools/tp_create_equipment.js")),
@@ -153,6 +154,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["equipment"],
     load: async () => ({
       run: (await import("./tools/equipment/tp_delete_equipment.js")).tpDeleteEquipment,
       ...(await import("./schemas/tools/tp_delete_equipment.js")),
@@ -175,6 +177,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["equipment"],
     load: async () => ({
       run: (await import("./tools/equipment/tp_update_equipment.js")).tpUpdateEquipment,
       ...(await import("./schemas/tools/tp_update_equipment.js")),
@@ -186,6 +189,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_create_availability.js")).tpCreateAvailability,
       ...(await import("./schemas/tools/tp_create_availability.js")),
@@ -197,6 +201,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_create_event.js")).tpCreateEvent,
       ...(await import("./schemas/tools/tp_create_event.js")),
@@ -208,6 +213,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_create_note.js")).tpCreateNote,
       ...(await import("./schemas/tools/tp_create_note.js")),
@@ -219,6 +225,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_delete_availability.js")).tpDeleteAvailability,
       ...(await import("./schemas/tools/tp_delete_availability.js")),
@@ -230,6 +237,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_delete_event.js")).tpDeleteEvent,
       ...(await import("./schemas/tools/tp_delete_event.js")),
@@ -241,6 +249,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_delete_note.js")).tpDeleteNote,
       ...(await import("./schemas/tools/tp_delete_note.js")),
@@ -296,6 +305,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["events"],
     load: async () => ({
       run: (await import("./tools/events/tp_update_event.js")).tpUpdateEvent,
       ...(await import("./schemas/tools/tp_update_event.js")),
@@ -307,6 +317,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: false,
     needsIdentity: true,
+    changes: ["library"],
     load: async () => ({
       run: (await import("./tools/library/tp_create_library.js")).tpCreateLibrary,
       ...(await import("./schemas/tools/tp_create_library.js")),
@@ -318,6 +329,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: false,
     needsIdentity: true,
+    changes: ["library"],
     load: async () => ({
       run: (await import("./tools/library/tp_create_library_item.js")).tpCreateLibraryItem,
       ...(await import("./schemas/tools/tp_create_library_item.js")),
@@ -329,6 +341,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: false,
     needsIdentity: false,
+    changes: ["library"],
     load: async () => ({
       run: (await import("./tools/library/tp_delete_library.js")).tpDeleteLibrary,
       ...(await import("./schemas/tools/tp_delete_library.js")),
@@ -373,6 +386,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/library/tp_schedule_library_workout.js")).tpScheduleLibraryWorkout,
       ...(await import("./schemas/tools/tp_schedule_library_workout.js")),
@@ -384,6 +398,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: false,
     needsIdentity: true,
+    changes: ["library"],
     load: async () => ({
       run: (await import("./tools/library/tp_update_library_item.js")).tpUpdateLibraryItem,
       ...(await import("./schemas/tools/tp_update_library_item.js")),
@@ -417,6 +432,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["metrics"],
     load: async () => ({
       run: (await import("./tools/metrics/tp_log_metrics.js")).tpLogMetrics,
       ...(await import("./schemas/tools/tp_log_metrics.js")),
@@ -505,6 +521,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["settings"],
     load: async () => ({
       run: (await import("./tools/settings/tp_update_ftp.js")).tpUpdateFtp,
       ...(await import("./schemas/tools/tp_update_ftp.js")),
@@ -516,6 +533,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["settings"],
     load: async () => ({
       run: (await import("./tools/settings/tp_update_hr_zones.js")).tpUpdateHrZones,
       ...(await import("./schemas/tools/tp_update_hr_zones.js")),
@@ -527,6 +545,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["settings"],
     load: async () => ({
       run: (await import("./tools/settings/tp_update_nutrition.js")).tpUpdateNutrition,
       ...(await import("./schemas/tools/tp_update_nutrition.js")),
@@ -538,6 +557,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["settings"],
     load: async () => ({
       run: (await import("./tools/settings/tp_update_speed_zones.js")).tpUpdateSpeedZones,
       ...(await import("./schemas/tools/tp_update_speed_zones.js")),
@@ -549,6 +569,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_add_workout_comment.js")).tpAddWorkoutComment,
       ...(await import("./schemas/tools/tp_add_workout_comment.js")),
@@ -560,6 +581,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_copy_workout.js")).tpCopyWorkout,
       ...(await import("./schemas/tools/tp_copy_workout.js")),
@@ -571,6 +593,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_create_workout.js")).tpCreateWorkout,
       ...(await import("./schemas/tools/tp_create_workout.js")),
@@ -582,6 +605,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_delete_workout.js")).tpDeleteWorkout,
       ...(await import("./schemas/tools/tp_delete_workout.js")),
@@ -593,6 +617,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "delete",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_delete_workout_file.js")).tpDeleteWorkoutFile,
       ...(await import("./schemas/tools/tp_delete_workout_file.js")),
@@ -659,6 +684,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_pair_workout.js")).tpPairWorkout,
       ...(await import("./schemas/tools/tp_pair_workout.js")),
@@ -670,6 +696,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_reorder_workouts.js")).tpReorderWorkouts,
       ...(await import("./schemas/tools/tp_reorder_workouts.js")),
@@ -681,6 +708,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_unpair_workout.js")).tpUnpairWorkout,
       ...(await import("./schemas/tools/tp_unpair_workout.js")),
@@ -692,6 +720,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_update_workout.js")).tpUpdateWorkout,
       ...(await import("./schemas/tools/tp_update_workout.js")),
@@ -703,6 +732,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "create",
     needsAthlete: true,
     needsIdentity: true,
+    changes: ["workouts"],
     load: async () => ({
       run: (await import("./tools/workouts/tp_upload_workout_file.js")).tpUploadWorkoutFile,
       ...(await import("./schemas/tools/tp_upload_workout_file.js")),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isObject, type Json } from "../src/values/json.js";
+import { OPERATION_NAMES } from "./behaviours.js";
 
 /** The part of an OpenAPI 3.1 document the sandbox reads; `generated/openapi.json` fits as imported. */
 export interface ContractDocument {
@@ -44,10 +45,12 @@ const sandboxRule = z.union([
   z.strictObject({ handler: z.string() }),
   z.strictObject({
     collection: z.string(),
-    op: z.enum(["get", "list", "create", "replace", "delete"]),
+    op: z.enum(OPERATION_NAMES),
     key: z.string().optional(),
     owner: z.string().optional(),
     day: z.string().optional(),
+    within: z.strictObject({ field: z.string(), parameter: z.string() }).optional(),
+    seed: z.array(z.record(z.string(), z.json())).optional(),
   }),
 ]);
 
@@ -60,6 +63,8 @@ const parameter = z.object({
   in: z.string(),
   required: z.boolean().optional(),
   schema: jsonSchema.optional(),
+  /** A value that means something in the seasons. */
+  example: z.union([z.string(), z.number(), z.boolean()]).optional(),
 });
 export type Parameter = z.infer<typeof parameter>;
 

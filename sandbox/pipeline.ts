@@ -1,4 +1,5 @@
 import type { Json } from "../src/values/json.js";
+import type { HandlerName } from "./behaviours.js";
 import { type Call, type Handler, ownerOf } from "./call.js";
 import { collectionHandler, storedFor } from "./collections/operations.js";
 import type { Contract, ContractProblem } from "./contract.js";
@@ -76,12 +77,15 @@ function notInContract(desk: Desk, request: Request, match: Exclude<RouteMatch, 
 function behaviourOf(operation: ContractOperation): Handler {
   const { rule } = operation;
   if (rule && "collection" in rule) return collectionHandler(rule);
-  const handler = rule && handlers[rule.handler];
-  if (handler) return handler;
+  if (rule && isHandler(rule.handler)) return handlers[rule.handler];
   throw new Refusal(
     501,
     `The sandbox has no behaviour for ${operation.id}: name one under "sandbox" in its spec.`,
   );
+}
+
+function isHandler(name: string): name is HandlerName {
+  return Object.hasOwn(handlers, name);
 }
 
 /** @throws Refusal 403 for a calendar the account may not open */

@@ -24,6 +24,13 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
       `${name} changes data, but the effect of this tool is "${effect}"`,
       "effect: create, update or delete",
     );
+  if (writes && endpoint.evidence === "inferred")
+    reportAt(
+      step.endpoint.place,
+      "call",
+      `nobody has seen ${name} answer, so nothing may be written with it`,
+      "evidence: inferred is for reads",
+    );
   if (!endpoint.body && step.body) reportAt(step.body.place, "call", `${name} takes no body`);
   if (endpoint.body && !step.body) reportAt(step.endpoint.place, "call", `${name} needs a body`);
   if (!writes && step.verify)
@@ -35,4 +42,16 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
       `${name} is no GET, so its answer can't be used again`,
       'remove "recent"',
     );
+  for (const { key, value } of step.with?.entries ?? [])
+    if (isAthlete(endpoint, key.name) && value.kind === "expression" && value.code === "ctx.personId")
+      reportAt(
+        value.place,
+        "id",
+        "ctx.personId is whoever signed in, and a coach works on the calendars of others",
+        "ctx.athleteId, or asAthlete(ctx.personId) where the person is meant",
+      );
+}
+
+function isAthlete({ params }: EndpointSpec, name: string): boolean {
+  return params.properties?.[name]?.["x-id"] === "athleteId";
 }

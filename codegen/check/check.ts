@@ -1,15 +1,21 @@
 import type { Known } from "../model/known.js";
 import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
+import { allSteps } from "../model/walk.js";
 import { checkEffect } from "./effects.js";
+import { ExampleChecker } from "./examples.js";
+import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
 import { checkProtect } from "./protect.js";
+import { checkSameObject } from "./same-object.js";
 import { StepChecker } from "./steps.js";
+import { checkUnitsInNames } from "./units-in-names.js";
 import { checkValue } from "./values.js";
 
 /** Holds views and tools against everything that their files alone don't tell: names, endpoints, effects, proofs. */
 export function checkProject(project: Project, known: Known): void {
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
+  checkUnitsInNames(project);
 }
 
 function checkView(view: ViewSpec, known: Known): void {
@@ -27,4 +33,15 @@ function checkTool(tool: ToolSpec, known: Known): void {
   checkProtect(tool);
   new StepChecker(tool, known).steps(tool.steps, scope);
   checkValue(tool.result, scope, known);
+}
+
+/** What is only worth telling when everything else is right: a misspelt name leaves what was meant unused, and an example
+ * follows the steps. */
+export function checkLast(project: Project, known: Known): void {
+  const examples = new ExampleChecker(project, known);
+  for (const tool of project.tools) {
+    checkInputs(tool);
+    for (const step of allSteps(tool.steps)) if (step.kind === "call") checkSameObject(step, known);
+    examples.check(tool);
+  }
 }

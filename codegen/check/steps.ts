@@ -6,7 +6,9 @@ import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
+import { type Origins, originsOf } from "./origins.js";
 import { checkDeletes } from "./protect.js";
+import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";
 import { checkValue, type Scope } from "./values.js";
 import { checkVerify } from "./verify.js";
@@ -16,10 +18,14 @@ type Beside = "parallel" | "together";
 
 /** Walks the steps of a tool once, with the names that each of them can see. */
 export class StepChecker {
+  private readonly origins: Origins;
+
   constructor(
     private readonly tool: ToolSpec,
     private readonly known: Known,
-  ) {}
+  ) {
+    this.origins = originsOf(tool.steps);
+  }
 
   /** The names that the steps define are added to `scope`. */
   steps(steps: readonly Step[], scope: Set<string>, beside?: Beside): void {
@@ -62,6 +68,7 @@ export class StepChecker {
     checkDeletes(step, endpoint, this.tool);
     this.protect(scope);
     if (beside) this.refuseBeside(step.endpoint, beside);
+    checkReplacing(step, endpoint, this.origins);
     checkVerify(step, scope, this.known);
   }
 

@@ -1,6 +1,6 @@
 import { camel } from "../model/names.js";
 import { needsAthlete, needsIdentity } from "../model/needs.js";
-import type { Project, ToolSpec } from "../model/project.js";
+import { changesData, type EndpointSpec, type Project, type ToolSpec } from "../model/project.js";
 import { wrapped } from "./layout.js";
 import { header } from "./source-writer.js";
 
@@ -24,12 +24,21 @@ export function emitRegistry(project: Project): string {
     "",
     `export const areas: readonly Area[] = ${wrapped(areas, ["[", "]"], " ".repeat(80))};`,
     "",
-    `export const registry: readonly RegistryEntry[] = ${wrapped(project.tools.map(entry), ["[", "]"])};`,
+    `export const registry: readonly RegistryEntry[] = ${wrapped(
+      project.tools.map((tool) => entry(tool, changedAreas(tool, project.endpoints))),
+      ["[", "]"],
+    )};`,
     "",
   ].join("\n");
 }
 
-function entry(tool: ToolSpec): string {
+/** Areas of the endpoints that a tool changes data with. */
+function changedAreas({ calls }: ToolSpec, endpoints: readonly EndpointSpec[]): string[] {
+  const changed = endpoints.filter((endpoint) => calls.includes(endpoint.name) && changesData(endpoint));
+  return [...new Set(changed.map(({ area }) => area))].sort();
+}
+
+function entry(tool: ToolSpec, changes: readonly string[]): string {
   const load = [
     `run: (await import("./tools/${tool.area}/${tool.name}.js")).${camel(tool.name)}`,
     `...(await import("./schemas/tools/${tool.name}.js"))`,
@@ -41,6 +50,7 @@ function entry(tool: ToolSpec): string {
       `effect: ${JSON.stringify(tool.effect)}`,
       `needsAthlete: ${needsAthlete(tool)}`,
       `needsIdentity: ${needsIdentity(tool)}`,
+      ...(changes.length > 0 ? [`changes: ${JSON.stringify(changes)}`] : []),
       ...(tool.aliases.length > 0 ? [`aliases: ${JSON.stringify(tool.aliases)}`] : []),
       `load: async () => (${wrapped(load, BRACES)})`,
     ],

@@ -17,6 +17,12 @@ const LIMITS: Readonly<Record<string, Kind>> = {
   max_items: "list",
 };
 
+const RANGES = [
+  ["min", "max"],
+  ["min_length", "max_length"],
+  ["min_items", "max_items"],
+] as const;
+
 /** Holds limits, choices and default of a field against its type: a schema that refuses its own default helps nobody. */
 export function checkLimits(spec: SpecFile, field: Node | undefined, schema: JsonSchema): void {
   const kind = kindOf(schema);
@@ -28,6 +34,11 @@ export function checkLimits(spec: SpecFile, field: Node | undefined, schema: Jso
         ? `"${key}" is for a ${wanted}, not for ${typeName(schema)}`
         : limitFault(key, plain(node));
     if (fault) spec.reportNode(node, "field", fault);
+  }
+  for (const [least, most] of RANGES) {
+    const [low, high] = [plain(child(field, least)), plain(child(field, most))];
+    if (typeof low === "number" && typeof high === "number" && low > high)
+      spec.reportNode(child(field, least), "field", `"${least}" is above "${most}", so nothing would fit`);
   }
   checkChoices(spec, child(field, "enum"), kind);
   checkDefault(spec, child(field, "default"), schema);

@@ -45,7 +45,6 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
   const steps = readSteps(spec, child(spec.root, "steps"));
   const every = allSteps(steps);
   const input = readInterface(spec, "input", names);
-  checkExamples(spec, input);
   return {
     name: data.name,
     area: spec.path.split("/")[2] ?? "",
@@ -115,13 +114,4 @@ function checkFile(spec: SpecFile, name: string, vocabulary: Vocabulary): boolea
   const node = child(spec.root, "name");
   spec.reportNode(node, "name", `this file is "${file}", its tool "${name}"`, "give both the same name");
   return false;
-}
-
-/** An example that gives an input nobody reads would prove nothing. */
-function checkExamples(spec: SpecFile, input: JsonSchema): void {
-  const known = [...Object.keys(input.properties ?? {}), ...ADDED_INPUTS];
-  for (const example of items(child(spec.root, "examples")))
-    for (const { key, keyNode } of entries(child(example, "input")))
-      if (!known.includes(key))
-        spec.reportNode(keyNode, "example", `"${key}" is not an input`, suggestion(key, known));
 }

@@ -1,6 +1,8 @@
 import { type Project, ts } from "ts-morph";
 import type { EmittedFile, Region } from "../emit/source-writer.js";
 import { placeGenerated } from "../read/sources.js";
+import { findMixes } from "./mixes.js";
+import { findEmptyProofs } from "./proofs.js";
 import { explainType } from "./type-messages.js";
 
 /** A type error that no YAML node explains: a fault of the generator or of hand-written code, never of a spec. */
@@ -38,6 +40,7 @@ export function typecheck(
       ...program.getSyntacticDiagnostics(source),
       ...program.getSemanticDiagnostics(source),
     ].map((diagnostic) => locate(source, diagnostic));
+    if (findings.length === 0) return reportMixes(file, source, program.getTypeChecker());
     return findings
       .filter((finding) => !isFollowUp(finding, findings))
       .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
@@ -92,6 +95,25 @@ function reportAtSpec(
   const [offset, length] = placeOf(region, start, end - start);
   region.place.spec.report(offset, length, `TS${diagnostic.code}`, message, hint);
   return undefined;
+}
+
+/** What TypeScript lets pass, in files that it has nothing to say about. */
+function reportMixes(
+  file: EmittedFile,
+  source: ts.SourceFile,
+  checker: ts.TypeChecker,
+): UnmappedDiagnostic[] {
+  for (const { node, code, message, hint } of [
+    ...findMixes(source, checker),
+    ...findEmptyProofs(source, checker),
+  ]) {
+    const start = node.getStart(source);
+    const region = smallestAround(file.regions, start);
+    if (!region) continue;
+    const [offset, length] = placeOf(region, start, node.getEnd() - start);
+    region.place.spec.report(offset, length, code, message, hint);
+  }
+  return [];
 }
 
 function smallestAround(regions: readonly Region[], at: number): Region | undefined {

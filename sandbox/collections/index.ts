@@ -1,3 +1,4 @@
+import type { CollectionName } from "../behaviours.js";
 import type { CollectionRule } from "../openapi.js";
 import { availability } from "./availability.js";
 import { events } from "./events.js";
@@ -6,7 +7,7 @@ import { notes } from "./notes.js";
 import type { CollectionRules } from "./rules.js";
 import { workouts } from "./workouts.js";
 
-const collections: Record<string, CollectionRules> = {
+const collections: Record<CollectionName, CollectionRules> = {
   availability,
   events,
   libraries,
@@ -26,13 +27,20 @@ const collections: Record<string, CollectionRules> = {
   },
 };
 
+const PLAIN: CollectionRules = { key: "id", owner: "athleteId", template: {} };
+
 /** The rules of a collection. One that is not listed is plain: its fields are those of the contract. */
 export function rulesFor(rule: CollectionRule): CollectionRules {
-  const rules = collections[rule.collection] ?? { key: "id", owner: "athleteId", template: {} };
+  const rules = isKnown(rule.collection) ? collections[rule.collection] : PLAIN;
   return {
     ...rules,
     key: rule.key ?? rules.key,
     owner: rule.owner ?? rules.owner,
     ...(rule.day === undefined ? {} : { day: rule.day }),
+    ...(rule.within === undefined ? {} : { within: rule.within }),
   };
+}
+
+function isKnown(name: string): name is CollectionName {
+  return name in collections;
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../src/expressions/dates.js";
-import type { Json, JsonObject } from "../../src/values/json.js";
+import { isObject, type Json, type JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handler, idIn, ownerOf, range } from "../call.js";
 import type { CollectionRule } from "../openapi.js";
 import { ok, Refusal } from "../reply.js";
@@ -7,18 +7,28 @@ import { byDay } from "../store.js";
 import { rulesFor } from "./index.js";
 import { type CollectionRules, notFound } from "./rules.js";
 
+type Operation = (call: Call, collection: string, rules: CollectionRules) => Json;
+
 /** The behaviour behind `x-sandbox: { collection, op }`. */
 export function collectionHandler(rule: CollectionRule): Handler {
   const rules = rulesFor(rule);
-  const operations = { get, list, create, replace, delete: remove };
+  const operations: Record<CollectionRule["op"], Operation> = {
+    get,
+    list,
+    create,
+    replace,
+    upsert,
+    delete: remove,
+  };
   return (call) => ok(operations[rule.op](call, rule.collection, rules));
 }
 
 /** The record a whole-document save is about to replace. */
 export function storedFor(call: Call, rule: CollectionRule): JsonObject | undefined {
   if (rule.op !== "replace") return undefined;
-  const { key } = rulesFor(rule);
-  return call.store.find(rule.collection, ownerOf(call), key, recordId(call, key));
+  const rules = rulesFor(rule);
+  const id = recordId(call, rules);
+  return id === undefined ? undefined : call.store.find(rule.collection, ownerOf(call), rules.key, id);
 }
 
 function get(call: Call, collection: string, rules: CollectionRules): Json {
@@ -63,16 +73,31 @@ function replace(call: Call, collection: string, rules: CollectionRules): Json {
   return shown(record, rules, call);
 }
 
+/** Changes the record that the path or the body names, or makes it when there is none: such a save wants no complete object. */
+function upsert(call: Call, collection: string, rules: CollectionRules): Json {
+  const record = find(call, collection, rules);
+  if (!record) return create(call, collection, rules);
+  const draft = { ...record, ...known(call, rules, record), [rules.key]: record[rules.key] ?? null };
+  Object.assign(record, rules.accept?.(draft, call, record) ?? draft);
+  return shown(record, rules, call);
+}
+
 function remove(call: Call, collection: string, rules: CollectionRules): Json {
   call.store.remove(collection, ownerOf(call), stored(call, collection, rules));
   return true;
 }
 
 function stored(call: Call, collection: string, rules: CollectionRules): JsonObject {
-  const id = recordId(call, rules.key);
-  const record = siblings(call, collection, rules).find((one) => String(one[rules.key]) === id);
-  if (!record) throw (rules.missing ?? notFound)(id);
+  const record = find(call, collection, rules);
+  if (!record) throw (rules.missing ?? notFound)(recordId(call, rules) ?? "");
   return record;
+}
+
+/** The record of the id that is asked for; the only one where neither path nor body names any. */
+function find(call: Call, collection: string, rules: CollectionRules): JsonObject | undefined {
+  const id = recordId(call, rules);
+  const records = siblings(call, collection, rules);
+  return id === undefined ? records[0] : records.find((one) => String(one[rules.key]) === id);
 }
 
 /** The owner's records, or those of the parent the path names. */
@@ -84,8 +109,11 @@ function siblings(call: Call, collection: string, rules: CollectionRules): JsonO
 }
 
 /** The id in the path, else the one in the body: some saves have none in their path. */
-function recordId(call: Call, key: string): string {
-  return idIn(call) ?? String(bodyObject(call)[key]);
+function recordId(call: Call, { key, within }: CollectionRules): string | undefined {
+  const id = idIn(call);
+  if (id !== undefined && id !== call.params[within?.parameter ?? ""]) return id;
+  const given = isObject(call.body) ? call.body[key] : undefined;
+  return given === undefined ? undefined : String(given);
 }
 
 /** What of the body the service takes in. */

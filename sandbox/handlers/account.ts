@@ -27,4 +27,4 @@ function getUser(call: Call): Reply {
   });
 }
 
-export const accountHandlers: Handlers = { getUser };
+export const accountHandlers = { getUser } satisfies Handlers;

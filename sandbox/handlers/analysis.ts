@@ -159,4 +159,4 @@ function lapAverages(lap: Sample[]): JsonObject {
   };
 }
 
-export const analysisHandlers: Handlers = { analyzeSummary, analyzeCharts, analyzeLaps };
+export const analysisHandlers = { analyzeSummary, analyzeCharts, analyzeLaps } satisfies Handlers;

@@ -77,10 +77,10 @@ function newComment(call: Call, note: JsonObject, comment: string, stamp: string
   };
 }
 
-export const calendarHandlers: Handlers = {
+export const calendarHandlers = {
   focusEvent,
   nextPlannedEvent,
   annualPlan,
   noteComments,
   putNoteComment,
-};
+} satisfies Handlers;

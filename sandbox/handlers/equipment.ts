@@ -32,4 +32,4 @@ function equipmentDistance(call: Call): Reply {
   return ok(item.actualDistance ?? 0);
 }
 
-export const equipmentHandlers: Handlers = { putEquipment, equipmentDistance };
+export const equipmentHandlers = { putEquipment, equipmentDistance } satisfies Handlers;

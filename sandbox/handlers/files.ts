@@ -111,9 +111,9 @@ function deleteWorkoutFile(call: Call): Reply {
   return ok(true);
 }
 
-export const fileHandlers: Handlers = {
+export const fileHandlers = {
   workoutDetails,
   downloadWorkoutFile,
   uploadWorkoutFile,
   deleteWorkoutFile,
-};
+} satisfies Handlers;

@@ -77,4 +77,4 @@ function loadsByDay(call: Call, sports: Json[]): Map<string, DayLoad> {
   return loads;
 }
 
-export const fitnessHandlers: Handlers = { performanceData };
+export const fitnessHandlers = { performanceData } satisfies Handlers;

@@ -63,11 +63,11 @@ function removeGroupMember(call: Call): Reply {
   return noContent();
 }
 
-export const groupHandlers: Handlers = {
+export const groupHandlers = {
   listGroups,
   createGroup,
   renameGroup,
   deleteGroup,
   addGroupMember,
   removeGroupMember,
-};
+} satisfies Handlers;

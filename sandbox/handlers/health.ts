@@ -61,4 +61,7 @@ const POOLS = {
   ],
 };
 
-export const healthHandlers: Handlers = { logMetrics, poolLengthSettings: () => ok(structuredClone(POOLS)) };
+export const healthHandlers = {
+  logMetrics,
+  poolLengthSettings: () => ok(structuredClone(POOLS)),
+} satisfies Handlers;

@@ -1,4 +1,5 @@
-import type { Handlers } from "../call.js";
+import type { HandlerName } from "../behaviours.js";
+import type { Handler } from "../call.js";
 import { accountHandlers } from "./account.js";
 import { analysisHandlers } from "./analysis.js";
 import { calendarHandlers } from "./calendar.js";
@@ -15,7 +16,7 @@ import { strengthHandlers } from "./strength.js";
 import { workoutExtraHandlers } from "./workout-extras.js";
 
 /** Behaviour by the name that a spec's `sandbox: { handler: name }` gives. */
-export const handlers: Handlers = {
+export const handlers: Record<HandlerName, Handler> = {
   ...accountHandlers,
   ...analysisHandlers,
   ...calendarHandlers,

@@ -28,4 +28,4 @@ function renameLibrary(call: Call): Reply {
   return ok(structuredClone(library));
 }
 
-export const libraryHandlers: Handlers = { deleteLibrary, renameLibrary };
+export const libraryHandlers = { deleteLibrary, renameLibrary } satisfies Handlers;

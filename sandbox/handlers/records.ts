@@ -79,4 +79,4 @@ function getWorkoutRecords(call: Call): Reply {
   });
 }
 
-export const recordHandlers: Handlers = { listPersonalRecords, getWorkoutRecords };
+export const recordHandlers = { listPersonalRecords, getWorkoutRecords } satisfies Handlers;

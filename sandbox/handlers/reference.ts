@@ -8,4 +8,4 @@ const catalogue = SPORTS.map(({ id, name, subTypes }) => ({
   subTypes: Object.entries(subTypes).map(([subId, subName]) => ({ id: Number(subId), name: subName })),
 }));
 
-export const referenceHandlers: Handlers = { workoutTypes: () => ok(structuredClone(catalogue)) };
+export const referenceHandlers = { workoutTypes: () => ok(structuredClone(catalogue)) } satisfies Handlers;

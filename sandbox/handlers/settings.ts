@@ -79,11 +79,11 @@ function putNutritionSettings(call: Call): Reply {
   return ok(structuredClone(after));
 }
 
-export const settingsHandlers: Handlers = {
+export const settingsHandlers = {
   getAthleteSettings,
   putPowerZones: putZones("powerZones"),
   putHeartRateZones: putZones("heartRateZones"),
   putSpeedZones: putZones("speedZones"),
   calculateZones,
   putNutritionSettings,
-};
+} satisfies Handlers;

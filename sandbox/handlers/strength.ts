@@ -110,10 +110,10 @@ function deleteStrengthWorkout(call: Call): Reply {
   return wrapped(Number(session.id));
 }
 
-export const strengthHandlers: Handlers = {
+export const strengthHandlers = {
   listStrengthWorkouts,
   getStrengthWorkout: (call) => wrapped(sessionOf(call)),
   getStrengthSummary: (call) => wrapped(summaryOf(sessionOf(call))),
   saveStrengthWorkout,
   deleteStrengthWorkout,
-};
+} satisfies Handlers;

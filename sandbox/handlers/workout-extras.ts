@@ -148,11 +148,11 @@ function emptyOf(value: JsonObject[string]): JsonObject[string] {
   return typeof value === "boolean" ? false : null;
 }
 
-export const workoutExtraHandlers: Handlers = {
+export const workoutExtraHandlers = {
   addWorkoutComment,
   deleteWorkoutComment,
   getPrivateNote,
   putPrivateNote,
   combineWorkouts,
   splitWorkout,
-};
+} satisfies Handlers;

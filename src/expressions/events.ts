@@ -4,9 +4,13 @@ import { addDays, type DayRange, dayOf, daysBetween } from "./dates.js";
 
 /** Races and other events of the calendar. */
 
-/** Metres or miles in a kilometre, by the unit words TrainingPeaks stores. */
+/** Kilometres in one of a unit, by the unit words TrainingPeaks stores. */
 const KM_PER_UNIT: Record<string, number> = {
   ...Object.fromEntries(["meters", "metres", "meter", "metre", "m"].map((unit) => [unit, 0.001])),
+  ...Object.fromEntries(
+    ["kilometers", "kilometres", "kilometer", "kilometre", "km"].map((unit) => [unit, 1]),
+  ),
+  ...Object.fromEntries(["yards", "yard", "yd"].map((unit) => [unit, 0.0009144])),
   ...Object.fromEntries(["miles", "mile", "mi"].map((unit) => [unit, 1.609344])),
 };
 
@@ -18,12 +22,15 @@ interface StoredDistance {
   distanceUnits?: string | null | undefined;
 }
 
-/** Kilometres, whatever pair of number and unit is stored: 50000 "Meters", 50 "Kilometers", 50000 "" and 50 alone are all 50 (KB-55). */
+/**
+ * Kilometres of the pair of number and unit that is stored: 50000 "Meters", 50 "Kilometers" and 50000 without a unit are 50 (KB-55).
+ * Undefined for a unit nobody knows, and for a small number without one: 50 may be miles.
+ */
 export function eventKm({ distance, distanceUnits }: StoredDistance): Quantity<"km"> | undefined {
   if (typeof distance !== "number") return undefined;
   const unit = (distanceUnits ?? "").trim().toLowerCase();
-  const factor = KM_PER_UNIT[unit] ?? (unit === "" && distance >= SURELY_METRES ? 0.001 : 1);
-  return round(distance * factor, 3);
+  const factor = KM_PER_UNIT[unit] ?? (unit === "" && distance >= SURELY_METRES ? 0.001 : undefined);
+  return factor === undefined ? undefined : round(distance * factor, 3);
 }
 
 /** The event with its distance in kilometres, so that 21.1 km stored as 21100 m counts as what was asked. */

@@ -1,3 +1,5 @@
+import type { Id } from "../values/quantity.js";
+
 /** Names and plan levels of people. */
 
 /** The person in a response of getUser, which stands there by itself or under `user` (KB-02). */
@@ -56,4 +58,9 @@ export function basicPlanNote(roster: Roster | undefined, athleteId: number, tod
   const entry = roster?.athletes?.find((athlete) => athlete.athleteId === athleteId);
   if (!entry || tierOf(entry, today) !== "basic") return [];
   return [`${fullName(entry)} has a Basic account: TrainingPeaks does not send the intervals to the device.`];
+}
+
+/** The signed-in person as an athlete: for what belongs to the account, such as libraries, whoever the call is about. */
+export function asAthlete(personId: Id<"athleteId">): Id<"athleteId"> {
+  return personId;
 }

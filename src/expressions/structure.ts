@@ -15,6 +15,7 @@ import {
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
 import { round } from "../values/number.js";
+import type { Quantity } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 import { zoneSetFor } from "./zone-sets.js";
 
@@ -126,9 +127,9 @@ export function speedOfPace(field: string, pace: string | undefined): number | u
 
 /** IF that agrees with a TSS and a planned time; undefined where one of the two is missing. */
 export function intensityFrom(
-  tss: number | null | undefined,
-  hours: number | null | undefined,
-): number | undefined {
+  tss: Quantity<"TSS"> | null | undefined,
+  hours: Quantity<"h"> | null | undefined,
+): Quantity<"IF"> | undefined {
   return tss && hours ? round(Math.sqrt(tss / (hours * 100)), 2) : undefined;
 }
 

@@ -3,6 +3,9 @@ import type { Quantity } from "../values/quantity.js";
 
 /** Questions about a workout that views and tools share. */
 
+/** Id of the sport of a day without training (KB-18). */
+const DAY_OFF = 7;
+
 /** Whether a workout was done. There is no flag for it: recorded time, distance or load makes it so (KB-36). */
 export function isCompleted(workout: {
   completed?: boolean | null;
@@ -40,14 +43,43 @@ interface Session {
   tssPlanned?: Quantity<"TSS"> | null;
 }
 
+interface SportSession extends Session {
+  workoutTypeValueId: number;
+}
+
 /** What is planned from today on and not done. */
 export function remainingOf<W extends Session>(workouts: readonly W[], today: string): W[] {
   return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) >= today);
 }
 
-/** What was planned before today and not done. */
-export function missedOf<W extends Session>(workouts: readonly W[], today: string): W[] {
-  return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) < today);
+/** What was planned before today and not done. Neither a day off is, nor what a recording of the same day may have done. */
+export function missedOf<W extends SportSession>(workouts: readonly W[], today: string): W[] {
+  const maybe = new Set(maybeDone(workouts, today).map(({ planned }) => planned));
+  return workouts.filter(
+    (workout) =>
+      isOpen(workout) &&
+      workout.workoutDay.slice(0, 10) < today &&
+      workout.workoutTypeValueId !== DAY_OFF &&
+      !maybe.has(workout),
+  );
+}
+
+/** Sessions planned up to today that stand beside a recording without a plan, of the same day and sport: the two may be one. */
+export function maybeDone<W extends SportSession>(
+  workouts: readonly W[],
+  today: string,
+): { planned: W; recording: W }[] {
+  const unpaired = workouts.filter((workout) => isCompleted(workout) && !hasPlan(workout));
+  const due = workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) <= today);
+  return due.flatMap((planned) => {
+    const index = unpaired.findIndex(
+      ({ workoutDay, workoutTypeValueId }) =>
+        workoutDay.slice(0, 10) === planned.workoutDay.slice(0, 10) &&
+        workoutTypeValueId === planned.workoutTypeValueId,
+    );
+    const [recording] = index < 0 ? [] : unpaired.splice(index, 1);
+    return recording ? [{ planned, recording }] : [];
+  });
 }
 
 /** Those of one sport; all of them when none is named. */

@@ -1,3 +1,4 @@
+import type { Lookup } from "../values/lookup.js";
 import type { NewBands } from "./zone-bands.js";
 import type { ZoneSet } from "./zone-sets.js";
 
@@ -11,6 +12,31 @@ export function zoneNotes(update: { asked: number; set: ZoneSet; source: NewBand
       : ["There is no set for this sport, so the default set was changed; other sports use it as well."]),
     ...(source === "calculator" ? [] : [BANDS[source](byHand)]),
   ];
+}
+
+/** `bike 260 W, run 290 W, general 240 W`: the sets that exist, with their thresholds. */
+export function setsInWords<Key extends number>(
+  sports: Lookup<Key, string>,
+  sets: readonly { workoutTypeId: Key; threshold?: number | null }[] | null | undefined,
+  unit: "W" | "bpm",
+): string {
+  return (sets ?? [])
+    .map(({ workoutTypeId, threshold }) => {
+      const sport = sports.nameOf(workoutTypeId) ?? `sport ${workoutTypeId}`;
+      return threshold ? `${sport} ${threshold} ${unit}` : `${sport} without a threshold`;
+    })
+    .join(", ");
+}
+
+/** The sets that a change without a sport left alone; nothing when there is no other. */
+export function otherSetsNote<Key extends number>(
+  sports: Lookup<Key, string>,
+  sets: readonly { workoutTypeId: Key; threshold?: number | null }[] | null | undefined,
+  changed: Key,
+  unit: "W" | "bpm",
+): string[] {
+  const others = (sets ?? []).filter(({ workoutTypeId }) => workoutTypeId !== changed);
+  return others.length > 0 ? [`Other sets stay as they are: ${setsInWords(sports, others, unit)}.`] : [];
 }
 
 const BANDS: Record<Exclude<NewBands["source"], "calculator">, (byHand: boolean) => string> = {

@@ -61,6 +61,8 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
     return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
     throw afterChanges(error, call.writes?.accepted ?? 0);
+  } finally {
+    call.end();
   }
 }
 

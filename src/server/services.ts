@@ -11,6 +11,7 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
+import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
 import type { ServicesOptions, Settings } from "./lazy-services.js";
 
@@ -21,6 +22,8 @@ export interface Services {
   identity: IdentityCache;
   /** Responses that reads may use again for a short while. */
   recent: RecentResponses;
+  /** Turns of the calls that change something. */
+  order: WriteOrder;
   clock: Clock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     signIn,
     identity,
     recent,
+    order: new WriteOrder(),
     clock,
     close: async () => {
       killChildProcesses();

@@ -39,6 +39,7 @@ export class CallInProgress implements ToolCall {
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
+  private leave = () => {};
   /** Records of lists that could not be read. */
   private unreadable = 0;
   /** Whose data the result is about, where several athletes are within reach. */
@@ -50,8 +51,15 @@ export class CallInProgress implements ToolCall {
     private readonly options: CallOptions,
   ) {}
 
+  /** Lets the next call that changes the same data begin. */
+  end(): void {
+    this.leave();
+  }
+
   async begin(): Promise<ToolContext> {
     const services = await this.services();
+    if (this.entry.changes && !this.options.dryRun)
+      this.leave = await services.order.enter(this.entry.changes, this.options.signal);
     const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
     const athlete =
       identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;

@@ -20,6 +20,8 @@ export interface RegistryEntry {
   needsAthlete: boolean;
   /** The signed-in person must be known before the first step. */
   needsIdentity: boolean;
+  /** Areas whose data it changes: calls that change the same one take turns. */
+  changes?: readonly string[];
   /** Earlier names that go on working. */
   aliases?: readonly string[];
   load: () => Promise<LoadedTool>;

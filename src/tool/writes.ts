@@ -79,9 +79,13 @@ export class Writes {
       return response;
     }
     const stored = await readAfterWrite(endpoint, response, read);
-    if (stored === undefined) throw notStored(endpoint);
+    if (stored === undefined) throw notStored(endpoint, response);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) this.record.confirmed = false;
+    if (provesNothing(write, sent)) {
+      this.record.confirmed = false;
+      this.record.unverified.push(`Nothing that ${endpoint.id} sent can be seen in what is read back.`);
+    }
     this.record.notApplied.push(...missing);
     return stored;
   }
@@ -101,6 +105,13 @@ function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: An
   return Object.fromEntries(
     Object.entries(changed).filter(([field]) => !endpoint.writeOnly?.includes(field)),
   );
+}
+
+/** Whether something was asked and none of it could be compared; a copy in which nothing changed asks for nothing. */
+function provesNothing({ expected, body, before }: AnyWrite, compared: Fields): boolean {
+  const asked = expected ?? body;
+  if (asked === undefined || Object.keys(compared).length > 0) return false;
+  return before === undefined || Array.isArray(asked) || Object.keys(changedFields(asked, before)).length > 0;
 }
 
 async function isGone(gone: () => Promise<unknown>): Promise<boolean> {
@@ -160,12 +171,13 @@ async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promis
   }
 }
 
-function notStored(endpoint: Endpoint): ToolError {
+function notStored(endpoint: Endpoint, response: unknown): ToolError {
   return new ToolError(
     "WRITE_NOT_APPLIED",
     `TrainingPeaks accepted ${endpoint.id}, but reading back does not show it.`,
     {
       nextStep: "Check in TrainingPeaks itself; this account may not be allowed to make the change.",
+      facts: { accepted: true, ...idsOf(response) },
     },
   );
 }
@@ -176,6 +188,7 @@ function stillThere(endpoint: Endpoint): ToolError {
     `TrainingPeaks accepted ${endpoint.id}, but reading back still shows the item.`,
     {
       nextStep: "Check in TrainingPeaks itself before trying again.",
+      facts: { accepted: true },
     },
   );
 }

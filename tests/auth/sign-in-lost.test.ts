@@ -14,6 +14,7 @@ import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { Services } from "../../src/server/services.js";
 import { IdentityCache } from "../../src/tool/identity.js";
+import { WriteOrder } from "../../src/tool/write-order.js";
 import { clockFrom } from "../../src/values/clock.js";
 import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, leaks } from "../security/canary.js";
@@ -60,7 +61,9 @@ async function server(platform: NodeJS.Platform = "linux") {
   const identity = new IdentityCache(http);
   const clock = clockFrom(FRIDAY, true);
   const recent = new RecentResponses(http);
-  const services: Services = { http, signIn, identity, recent, clock, close: () => dispatcher.destroy() };
+  const order = new WriteOrder();
+  const close = () => dispatcher.destroy();
+  const services: Services = { http, signIn, identity, recent, order, clock, close };
   onTestFinished(async () => {
     await services.close();
     await sandbox.close();

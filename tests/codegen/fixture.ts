@@ -9,6 +9,13 @@ export const fixture: SpecTexts = readSpecTexts(resolve(import.meta.dirname, "fi
 
 const TOOL = "specs/tools/rides/tp_try.yaml";
 
+/** What the tried tool may be given; only what its steps read is declared. */
+const INPUTS = [
+  ["ride_id", "id(rideId)"],
+  ["date", "date"],
+  ["note", "string?"],
+] as const;
+
 /** The fixture with one more tool of these steps and this result, compiled. */
 export function compile(
   steps: string,
@@ -20,11 +27,11 @@ export function compile(
     "name: tp_try\ntitle: Try\ndescription: A tool to try one construct with.",
     `effect: ${effect}`,
     effect === "delete" ? "protect: { when: current.hours !== null, says: It was ridden. }" : "",
-    "input: { ride_id: id(rideId), date: date, note: string? }",
+    `input: { ${INPUTS.filter(([name]) => `${steps} ${result}`.includes(`input.${name}`)).map((input) => input.join(": "))} }`,
     steps === "" ? "" : `steps:\n${indented(steps)}`,
     `output: { ${output} }`,
     `return:\n${indented(result)}`,
-    "examples: [{ name: one, input: {} }]",
+    "examples: [{ name: one, input: {}, error: { code: VALIDATION_ERROR } }]",
   ];
   return generate(root, new Map([...fixture, [TOOL, `${tool.join("\n")}\n`]]));
 }

@@ -55,7 +55,7 @@ test("a proof that names another thing of the same word is asked without the ans
 - call: updateRide
   as: saved
   with: { athleteId: ctx.athleteId, rideId: input.ride_id }
-  body: current
+  body: { patch: current, set: { title: input.note } }
   verify:
     call: getRide
     with: { athleteId: ctx.athleteId, rideId: input.ride_id }

@@ -67,9 +67,9 @@ return {
 test("a write that can't be read back says why", async () => {
   const steps = `
 - { call: getRide, as: current, ${RIDE} }
-- { call: updateRide, ${RIDE}, body: current, verify: { none: rides are written in stone } }`;
+- { call: updateRide, ${RIDE}, body: { patch: current, set: { title: input.note } }, verify: { none: rides are written in stone } }`;
   expect(await body(steps, "value: current.title", undefined, "update")).toContain(
-    `  body: current,
+    `  before: current,
   unverified: "rides are written in stone",
 });`,
   );
@@ -80,7 +80,7 @@ test("a deletion looks for what must be gone, in the part that pick names", asyn
 - { call: getRide, as: current, ${RIDE} }
 - call: updateRide
   ${RIDE}
-  body: current
+  body: { patch: current, set: { title: input.note } }
   verify: { call: getRide, ${RIDE}, as: found, pick: found.title ?? undefined }`;
   expect(await body(steps, "value: current.title", undefined, "delete")).toContain(
     `  gone: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })

@@ -16,11 +16,12 @@ describe("KB-55: kilometres from any stored pair", () => {
     [50000, " meters ", 50],
     [50, "Kilometers", 50],
     [50000, "", 50],
-    [50, null, 50],
-    [999, undefined, 999],
+    [50, null, undefined],
+    [999, undefined, undefined],
     [1000, undefined, 1],
     [26.2, "Miles", 42.165],
-    [100, "furlongs", 100],
+    [1000, "Yards", 0.914],
+    [100, "furlongs", undefined],
     [0, "Kilometers", 0],
     [null, "Meters", undefined],
   ])("%s %s is %s", (distance, distanceUnits, km) => {
@@ -39,6 +40,8 @@ describe("KB-55: kilometres from any stored pair", () => {
   test("the stored pair is told only where it is another number", () => {
     expect(distanceAsStored({ distance: 50, distanceUnits: "Kilometers" })).toBeUndefined();
     expect(distanceAsStored({ distance: 50000, distanceUnits: null })).toBe("50000 without a unit");
+    expect(distanceAsStored({ distance: 50, distanceUnits: "" })).toBe("50 without a unit");
+    expect(distanceAsStored({ distance: 8, distanceUnits: "furlongs" })).toBe("8 furlongs");
   });
 });
 

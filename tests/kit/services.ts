@@ -7,6 +7,7 @@ import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { Secret } from "../../src/security/secret.js";
 import type { Services } from "../../src/server/services.js";
 import { IdentityCache, identityFrom } from "../../src/tool/identity.js";
+import { WriteOrder } from "../../src/tool/write-order.js";
 import { clockFrom } from "../../src/values/clock.js";
 
 /** Services that talk to `url` as athlete 7, without a sign-in of their own. @param today `2026-04-10` */
@@ -31,6 +32,7 @@ export function servicesFor(url: string, today: string): Services {
     http,
     identity,
     recent: new RecentResponses(http),
+    order: new WriteOrder(),
     clock: clockFrom(`${today}T10:00:00Z`, true),
     signIn: {
       status: async () => ({

@@ -53,6 +53,33 @@ describe("an accepted write", () => {
     expect(writes.record.confirmed).toBe(true);
   });
 
+  test("of which nothing can be compared is not confirmed", async () => {
+    for (const write of [
+      { body: { secretly: 2 } },
+      { body: { a: 1, secretly: 2 }, before: { a: 1, secretly: 1 } },
+      { body: [{ a: 1 }] },
+      { body: { a: 1 }, expected: {} },
+    ]) {
+      const { writes } = peer();
+      await writes.send(SAVE, { params: {}, ...write, readBack: async () => ({ a: 1 }) });
+      expect(writes.record).toMatchObject({
+        confirmed: false,
+        unverified: ["Nothing that saveThing sent can be seen in what is read back."],
+      });
+    }
+  });
+
+  test("that asks for what is there already is confirmed", async () => {
+    const { writes } = peer();
+    await writes.send(SAVE, {
+      params: {},
+      body: { a: 1 },
+      before: { a: 1 },
+      readBack: async () => ({ a: 1 }),
+    });
+    expect(writes.record.confirmed).toBe(true);
+  });
+
   test("says why it can't be proved", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, unverified: "Nobody can read it." });

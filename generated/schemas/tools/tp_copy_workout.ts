@@ -3,7 +3,8 @@ import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
 import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
-import { workoutReceiptSchema } from "../views/workouts.js";
+import { availabilityPeriodSchema } from "../views/events.js";
+import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
   workout_id: numericId,
@@ -19,4 +20,7 @@ export const output: z.ZodType<TpCopyWorkoutOutput> = z.object({
     date: string,
     weekday: string,
   }),
+  same_day: z.array(workoutSummarySchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema).optional(),
+  notes: z.array(string).optional(),
 });

@@ -4,7 +4,7 @@ import { day } from "../../../src/tool/input-types.js";
 import { optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
-import { workoutSummarySchema } from "../views/workouts.js";
+import { workoutLabelSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),
@@ -20,6 +20,11 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   workout_count: optionalNumber,
   totals: weekTotalsSchema.optional(),
   missed: z.array(workoutSummarySchema).optional(),
+  maybe_done_as: z.array(z.object({
+    planned: workoutLabelSchema,
+    recording: workoutLabelSchema,
+    call: string,
+  })).optional(),
   workouts: z.array(workoutSummarySchema).optional(),
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { dayOrDateTime, numericId } from "../../../src/tool/input-types.js";
 import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
-import { workoutReceiptSchema } from "../views/workouts.js";
+import { availabilityPeriodSchema } from "../views/events.js";
+import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
   library_id: numericId,
@@ -25,6 +26,10 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
     workout_id: string,
     date: string,
     weekday: string,
+    same_day: z.array(workoutSummarySchema),
+    unavailable: z.array(availabilityPeriodSchema),
   })).optional(),
+  same_day: z.array(workoutSummarySchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

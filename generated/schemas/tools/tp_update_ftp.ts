@@ -24,7 +24,7 @@ export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
     "dayoff",
     "general",
     "default",
-  ]).default("bike"),
+  ]).optional(),
 });
 
 export const output: z.ZodType<TpUpdateFtpOutput> = z.object({

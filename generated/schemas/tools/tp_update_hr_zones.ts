@@ -26,7 +26,7 @@ export const input: z.ZodType<TpUpdateHrZonesInput> = z.strictObject({
     "other",
     "dayoff",
     "default",
-  ]).default("general"),
+  ]).optional(),
 });
 
 export const output: z.ZodType<TpUpdateHrZonesOutput> = z.object({

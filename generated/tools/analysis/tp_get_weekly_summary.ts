@@ -2,7 +2,7 @@
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
 import { othersOf, profileOf } from "../../../src/expressions/people.js";
-import { missedOf } from "../../../src/expressions/workouts.js";
+import { maybeDone, missedOf } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -11,7 +11,7 @@ import { getUser } from "../../endpoints/reference.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
-import { workoutSummary } from "../../views/workouts.js";
+import { workoutLabel, workoutSummary } from "../../views/workouts.js";
 
 /** Weekly summary. */
 export async function tpGetWeeklySummary(
@@ -75,6 +75,13 @@ export async function tpGetWeeklySummary(
     workout_count: found?.length,
     totals: found ? weekTotals(found, ctx.today) : undefined,
     missed: found && missedOf(found, ctx.today).map(w => workoutSummary(w, false)),
+    maybe_done_as: found && maybeDone(found, ctx.today).length > 0
+      ? maybeDone(found ?? [], ctx.today).map((one) => ({
+        planned: workoutLabel(one.planned),
+        recording: workoutLabel(one.recording),
+        call: `tp_pair_workout {"completed_workout_id":"${one.recording.workoutId}","planned_workout_id":"${one.planned.workoutId}"}`,
+      }))
+      : undefined,
     workouts: found && sortBy(found, w => w.workoutDay).map(w => workoutSummary(w, false)),
     fitness: lastOf((days ?? []).filter(d => dayOf(d.workoutDay) <= ctx.today).map(d => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map(d => formDay(d))),

@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
+import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
@@ -35,7 +36,9 @@ export async function tpCreateLibraryItem(
   }
   const ctx = await call.begin();
   const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
+    ? await ctx.attempt("thresholds", () =>
+      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+    )
     : undefined;
   const thresholds = thresholdsFor(settings, sportId);
   const load = given !== undefined

@@ -1,15 +1,18 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { speakingAgainst } from "../../../src/expressions/availability.js";
+import { dayOf, midnightOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
+import { listAvailability } from "../../endpoints/events.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import { getUser } from "../../endpoints/reference.js";
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
+import { availabilityPeriod } from "../../views/events.js";
+import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Schedule a template. */
 export async function tpScheduleLibraryWorkout(
@@ -41,6 +44,22 @@ export async function tpScheduleLibraryWorkout(
     : undefined;
   const scheduled = await collect(ctx, input.athletes ?? [undefined], async (entry) => {
     const athlete = ctx.athleteNamed(entry);
+    const [others, periods] = await Promise.all([
+      ctx.attempt("other sessions of the day", () =>
+        ctx.read(listWorkouts, {
+          athleteId: athlete.id,
+          startDate: dayOf(input.date),
+          endDate: dayOf(input.date),
+        }),
+      ),
+      ctx.attempt("availability", () =>
+        ctx.read(listAvailability, {
+          athleteId: athlete.id,
+          startDate: dayOf(input.date),
+          endDate: dayOf(input.date),
+        }),
+      ),
+    ]);
     const saved = await ctx.write(createWorkout, {
       params: { athleteId: athlete.id },
       body: {
@@ -67,6 +86,8 @@ export async function tpScheduleLibraryWorkout(
       athlete: athlete.name,
       athlete_id: String(athlete.id),
       workout: workoutReceipt(saved),
+      same_day: (others ?? []).map(w => workoutSummary(w, false)),
+      unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
       notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
     };
   }, (entry) => `${entry ?? 'workout'}`);
@@ -78,8 +99,10 @@ export async function tpScheduleLibraryWorkout(
     },
     workout: input.athletes ? undefined : scheduled[0]?.workout,
     scheduled: input.athletes
-      ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday }))
+      ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday, same_day: s.same_day, unavailable: s.unavailable }))
       : undefined,
+    same_day: input.athletes ? undefined : scheduled[0]?.same_day,
+    unavailable: input.athletes ? undefined : scheduled[0]?.unavailable,
     notes: scheduled.flatMap(s => s.notes),
   };
 }

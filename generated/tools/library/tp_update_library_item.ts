@@ -1,5 +1,6 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
@@ -51,7 +52,9 @@ export async function tpUpdateLibraryItem(
     );
   }
   const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.personId }))
+    ? await ctx.attempt("thresholds", () =>
+      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+    )
     : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const thresholds = thresholdsFor(settings, sportNow);

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
 import { rounded } from "../../../src/expressions/units.js";
 import { bandChanges, newBands, standardPowerBands, wholeBand } from "../../../src/expressions/zone-bands.js";
-import { zoneNotes } from "../../../src/expressions/zone-notes.js";
+import { otherSetsNote, zoneNotes } from "../../../src/expressions/zone-notes.js";
 import {
   calculatorMethod,
   otherThreshold,
@@ -17,14 +17,14 @@ import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 
 /** Update FTP. */
 export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Promise<TpUpdateFtpOutput> {
-  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type);
+  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type ?? 'bike');
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const current = zoneSetFor(settings.powerZones, sport);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
-      `There is no power zone set for ${input.workout_type} and no default set. Nothing was written.`,
+      `There is no power zone set for ${input.workout_type ?? 'bike'} and no default set. Nothing was written.`,
       { nextStep: "Name a sport that tp_get_athlete_settings shows under power_zones, or add a set in TrainingPeaks." },
     );
   }
@@ -65,6 +65,6 @@ export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Prom
     ftp_watts_before: current.threshold ?? null,
     ftp_watts: stored.threshold ?? null,
     zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, 'W')),
-    notes: zoneNotes({ asked: sport, set: stored, source: fresh.source }),
+    notes: [...zoneNotes({ asked: sport, set: stored, source: fresh.source }), ...(input.workout_type === undefined ? otherSetsNote(zoneSports, settings.powerZones, stored.workoutTypeId, 'W') : [])],
   };
 }

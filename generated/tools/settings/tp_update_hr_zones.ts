@@ -2,7 +2,7 @@
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { rounded } from "../../../src/expressions/units.js";
 import { bandChanges, newBands, wholeBand } from "../../../src/expressions/zone-bands.js";
-import { zoneNotes } from "../../../src/expressions/zone-notes.js";
+import { setsInWords, zoneNotes } from "../../../src/expressions/zone-notes.js";
 import {
   calculatorMethod,
   otherThreshold,
@@ -38,14 +38,21 @@ export async function tpUpdateHrZones(
       `resting_hr must be below threshold_hr, and that not above max_hr; given: ${JSON.stringify({ resting_hr: input.resting_hr, threshold_hr: input.threshold_hr, max_hr: input.max_hr })}.`,
     );
   }
-  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type);
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
+  if (input.workout_type === undefined && (settings.heartRateZones ?? []).length > 1) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `There are several heart-rate sets, and each sport uses its own: ${setsInWords(zoneSports, settings.heartRateZones, 'bpm')}. Nothing was written.`,
+      { nextStep: `Ask which sets change, then call once for each, for example with workout_type: "${zoneSports.nameOf(settings.heartRateZones?.[1]?.workoutTypeId) ?? 'general'}".` },
+    );
+  }
+  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type) ?? settings.heartRateZones?.[0]?.workoutTypeId ?? 0;
   const current = zoneSetFor(settings.heartRateZones, sport);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
-      `There is no heart-rate zone set for ${input.workout_type} and no default set. Nothing was written.`,
+      `There is no heart-rate zone set for ${input.workout_type ?? 'any sport'} and no default set. Nothing was written.`,
       { nextStep: "Name a sport that tp_get_athlete_settings shows under heart_rate_zones, or add a set in TrainingPeaks." },
     );
   }

@@ -1,15 +1,37 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
+import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { structureText } from "../../../src/expressions/structure.js";
+import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import { listAvailability } from "../../endpoints/events.js";
+import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
+import { availabilityPeriod } from "../../views/events.js";
+import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Copy a workout. */
 export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): Promise<TpCopyWorkoutOutput> {
   const ctx = await call.begin();
   const source = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
+  const [sameDay, periods] = await Promise.all([
+    ctx.attempt("other sessions of the day", () =>
+      ctx.read(listWorkouts, {
+        athleteId: ctx.athleteId,
+        startDate: input.target_date,
+        endDate: input.target_date,
+      }),
+    ),
+    ctx.attempt("availability", () =>
+      ctx.read(listAvailability, {
+        athleteId: ctx.athleteId,
+        startDate: input.target_date,
+        endDate: input.target_date,
+      }),
+    ),
+  ]);
+  const unplanned = hasPlan(source) === false && isCompleted(source);
+  const planned = unplanned ? { hours: source.totalTime, metres: source.distance } : { hours: source.totalTimePlanned, metres: source.distancePlanned };
   const saved = await ctx.write(createWorkout, {
     params: { athleteId: ctx.athleteId },
     body: {
@@ -21,8 +43,8 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       title: input.title || (source.title ?? ''),
       isHidden: false,
       startTimePlanned: plannedStart(input.target_date, source.startTimePlanned),
-      totalTimePlanned: source.totalTimePlanned ?? undefined,
-      distancePlanned: source.distancePlanned ?? undefined,
+      totalTimePlanned: planned.hours ?? undefined,
+      distancePlanned: planned.metres ?? undefined,
       tssPlanned: source.tssPlanned ?? undefined,
       ifPlanned: source.ifPlanned ?? undefined,
       description: source.description ?? undefined,
@@ -40,5 +62,8 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       date: dayOf(source.workoutDay),
       weekday: weekdayOf(source.workoutDay),
     },
+    same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
+    unavailable: speakingAgainst(periods, source.workoutTypeValueId).map((p) => availabilityPeriod(p)),
+    notes: unplanned ? ['It had no plan: the recorded time and distance are planned.'] : undefined,
   };
 }

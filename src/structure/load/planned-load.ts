@@ -1,4 +1,5 @@
 import { round } from "../../values/number.js";
+import type { Quantity } from "../../values/quantity.js";
 import type { StoredStructure } from "../native.js";
 import { outlineOf } from "../outline.js";
 import type { SimpleStructure } from "../simple.js";
@@ -12,13 +13,13 @@ import type { AthleteThresholds } from "./thresholds.js";
  */
 export interface PlannedLoad {
   /** Seconds, to the millisecond. */
-  seconds: number | null;
+  seconds: Quantity<"s"> | null;
   /** Metres, to the centimetre. */
-  distanceMetres: number | null;
+  distanceMetres: Quantity<"m"> | null;
   /** Two decimals. */
-  intensityFactor: number | null;
+  intensityFactor: Quantity<"IF"> | null;
   /** One decimal. */
-  tss: number | null;
+  tss: Quantity<"TSS"> | null;
   /** Whether IF and TSS are an estimate, not what TrainingPeaks would show; `reason` then says why. */
   estimated: boolean;
   reason?: string;

@@ -13,6 +13,14 @@ beforeAll(async () => {
 beforeEach(() => startOver(server));
 afterAll(() => server.close());
 
+test("without a sport the bike's set changes, and the other power sets are named", async () => {
+  const { data } = await server.call("tp_update_ftp", { ftp: 285 });
+  expect(data).toMatchObject({ workout_type: "bike", ftp_watts: 285, confirmed: true });
+  expect(data.notes).toEqual([expect.stringMatching(/^Other sets stay as they are: general \d+ W/)]);
+  const named = await server.call("tp_update_ftp", { ftp: 286, workout_type: "bike" });
+  expect(named.data.notes).toBeUndefined();
+});
+
 test("changes threshold and bands, and shows each band before and after", async () => {
   const { data } = await server.call("tp_update_ftp", { ftp: 310 });
   expect(data).toMatchObject({

@@ -12,8 +12,24 @@ beforeAll(async () => {
 beforeEach(() => startOver(server));
 afterAll(() => server.close());
 
-test("changes threshold and bands of the default set unless a sport is named", async () => {
+test("several sets and no sport: asks which, with the sets and their values, and writes nothing", async () => {
   const { data } = await server.call("tp_update_hr_zones", { threshold_hr: 170 });
+  expect(data.error).toMatchObject({
+    code: "VALIDATION_ERROR",
+    message: expect.stringContaining("general 166 bpm, bike 168 bpm, run 172 bpm"),
+    next_step: expect.stringContaining('workout_type: "bike"'),
+  });
+  expect(server.requests()).not.toContain(PUT);
+});
+
+test("one set and no sport: that set is meant", async () => {
+  keepSets(server, "heartRateZones", [3]);
+  const { data } = await server.call("tp_update_hr_zones", { threshold_hr: 174 });
+  expect(data).toMatchObject({ workout_type: "run", confirmed: true, after: { threshold_bpm: 174 } });
+});
+
+test("changes threshold and bands of the default set where that is named", async () => {
+  const { data } = await server.call("tp_update_hr_zones", { threshold_hr: 170, workout_type: "general" });
   expect(data).toMatchObject({
     workout_type: "general",
     calculation_method: 3,
@@ -74,7 +90,7 @@ test("KB-63 changes the default set for a sport without one, and says so", async
 test("explains a fresh account without a threshold when the calculator fails", async () => {
   Object.assign(zoneSet(server, "heartRateZones", 0), { threshold: 0 });
   server.sandbox.faults.add({ kind: "status", status: 400, operationId: "calculateZones" });
-  const { data } = await server.call("tp_update_hr_zones", { threshold_hr: 160 });
+  const { data } = await server.call("tp_update_hr_zones", { threshold_hr: 160, workout_type: "general" });
   expect(data.error).toMatchObject({
     code: "API_ERROR",
     message: expect.stringContaining("Nothing was written"),

@@ -1,0 +1,96 @@
+import type { Node } from "yaml";
+import type { JsonSchema } from "../model/json-schema.js";
+import type { Known } from "../model/known.js";
+import { pascal } from "../model/names.js";
+import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
+import { child, has, items, plain, text } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import { suggestion } from "../suggest.js";
+import { type DataRules, mistakesIn } from "./data.js";
+
+/** What the runtime adds to inputs and answers by itself. */
+const ADDED_INPUTS = ["athlete", "dry_run"];
+const ADDED_OUTPUTS = ["athlete", "notes", "failed_parts", "truncated"];
+const ADDED_BY_WRITES = ["confirmed", "not_applied", "dry_run", "requests"];
+
+/** Holds examples against the types: what is given, asked, sent, answered and expected. They are documentation before they are tests. */
+export class ExampleChecker {
+  private readonly schemas: ReadonlyMap<string, JsonSchema>;
+
+  constructor(
+    project: Project,
+    private readonly known: Known,
+  ) {
+    this.schemas = new Map([
+      ...project.schemas.map(({ name, schema }) => [name, schema] as const),
+      ...project.views.map(({ name, schema }) => [pascal(name), schema] as const),
+    ]);
+  }
+
+  check(tool: ToolSpec): void {
+    for (const example of items(child(tool.spec.root, "examples"))) this.example(tool, example);
+  }
+
+  private example(tool: ToolSpec, node: Node): void {
+    const { spec, input, output, effect } = tool;
+    const isRefusal = text(child(node, "error"), "code") === "VALIDATION_ERROR";
+    if (!has(node, "output") && !has(node, "error"))
+      spec.reportNode(node, "example", "an example says what comes out of it", 'add "output" or "error"');
+    this.data(spec, child(node, "input"), input, { mayBePart: isRefusal, alsoKnown: ADDED_INPUTS });
+    const added = WRITES.has(effect) ? [...ADDED_OUTPUTS, ...ADDED_BY_WRITES] : ADDED_OUTPUTS;
+    this.data(spec, child(node, "output"), output, { mayBePart: true, alsoKnown: added });
+    for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);
+  }
+
+  private exchange({ spec, calls }: ToolSpec, node: Node): void {
+    const call = child(node, "call");
+    const asked = String(plain(call));
+    const endpoints = [...this.known.endpoints.values()];
+    const endpoint = endpoints.find((one) => matches(one, asked));
+    const mayAsk = calls.flatMap((name) => this.known.endpoints.get(name) ?? []);
+    if (!endpoint || !mayAsk.includes(endpoint))
+      return spec.reportNode(
+        call,
+        "example",
+        `no step of this tool asks "${asked}"`,
+        suggestion(
+          asked,
+          mayAsk.map(({ method, path }) => `${method} ${path}`),
+        ),
+      );
+    const { body, response } = endpoint;
+    if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
+    const isAnswer = Number(text(node, "status") ?? 200) < 400;
+    if (isAnswer && typeof response === "object")
+      this.data(spec, child(node, "reply"), response, { mayBePart: true });
+  }
+
+  private data(
+    spec: SpecFile,
+    node: Node | undefined,
+    schema: JsonSchema,
+    rules: Omit<DataRules, "schemas">,
+  ): void {
+    if (!node) return;
+    for (const { node: at, message, hint } of mistakesIn(node, schema, { ...rules, schemas: this.schemas }))
+      spec.reportNode(at, "example", message, hint);
+  }
+}
+
+/** Whether a recorded call goes to an endpoint: method, path, and no query parameter that it does not know. */
+function matches({ method, path, params, queryParams }: EndpointSpec, asked: string): boolean {
+  const [verb, target = ""] = asked.split(" ");
+  const { pathname, searchParams } = new URL(target, "https://example.invalid");
+  const [given, wanted] = [pathname.split("/"), path.split("/")];
+  if (verb !== method || given.length !== wanted.length) return false;
+  if ([...searchParams.keys()].some((name) => !queryParams.includes(name))) return false;
+  return wanted.every((part, index) => {
+    const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
+    return name === undefined ? part === given[index] : fits(params.properties?.[name], given[index] ?? "");
+  });
+}
+
+function fits(schema: JsonSchema | undefined, text: string): boolean {
+  if (schema?.format === "date") return /^\d{4}-\d\d-\d\d$/.test(text);
+  return schema?.type === "integer" ? /^\d+$/.test(text) : text !== "";
+}

@@ -1,0 +1,52 @@
+import type { EndpointSpec } from "../model/project.js";
+import type { CallStep } from "../model/step.js";
+import type { Value } from "../model/value.js";
+import { type Origins, originsIn } from "./origins.js";
+import { reportAt } from "./report.js";
+
+/**
+ * A PUT replaces what is there, so what it sends must be a changed copy of what was read, and of nothing older: fields that the body
+ * leaves out, or that somebody changed meanwhile, would be lost.
+ */
+export function checkReplacing(step: CallStep, endpoint: EndpointSpec, origins: Origins): void {
+  const { body, verify } = step;
+  if (endpoint.method === "PUT" && body) checkCopy(endpoint, body, origins);
+  const copied = [...(body ? basesOf(body) : []), ...(verify?.before ? [verify.before] : [])];
+  for (const base of copied) refuseRecent(base, origins);
+}
+
+function checkCopy({ name, body: type }: EndpointSpec, body: Value, origins: Origins): void {
+  const isList = type?.type === "array";
+  if (!isList && body.kind !== "patch")
+    return reportAt(
+      body.place,
+      "call",
+      `"${name}" replaces the whole object, so what this leaves out would be lost`,
+      "body: { patch: current, set: { ... } }",
+    );
+  const base = body.kind === "patch" ? body.of : body;
+  if (originsIn(base, origins).size === 0)
+    reportAt(
+      base.place,
+      "call",
+      `"${name}" replaces what is there, and no step has read it`,
+      "read it first, and change that",
+    );
+}
+
+/** What a body is a changed copy of: the base of a patch, or a list as a whole. */
+function basesOf(body: Value): Value[] {
+  if (body.kind === "patch") return [body.of];
+  return body.kind === "mapping" ? [] : [body];
+}
+
+function refuseRecent(base: Value, origins: Origins): void {
+  const old = [...originsIn(base, origins)].find(({ recent }) => recent);
+  if (old?.recent)
+    reportAt(
+      old.recent.place,
+      "call",
+      `"${old.as?.name}" is written back below, so an earlier answer won't do`,
+      'remove "recent"',
+    );
+}

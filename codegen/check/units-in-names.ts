@@ -1,0 +1,51 @@
+import { isScalar, type Node } from "yaml";
+import type { ToolSpec, ViewSpec } from "../model/project.js";
+import { child, entries } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+
+/** What the end of a name says, and the unit that it says. */
+const ENDINGS: readonly [ending: string, unit: string][] = [
+  ["km", "km"],
+  ["m", "m"],
+  ["mm", "mm"],
+  ["minutes", "min"],
+  ["seconds", "s"],
+  ["h", "h"],
+  ["hours", "h"],
+  ["bpm", "bpm"],
+  ["watts", "W"],
+  ["tss", "TSS"],
+  ["kg", "kg"],
+  ["rpm", "rpm"],
+];
+
+/** `sessions_without_tss` counts sessions. */
+const COUNT = /_without_/;
+
+/** Clients see no units but those in the names of fields, so a name must not say another unit than its type. */
+export function checkUnitsInNames(project: { tools: readonly ToolSpec[]; views: readonly ViewSpec[] }): void {
+  for (const { spec } of project.tools)
+    for (const part of ["input", "output"]) checkFields(spec, child(spec.root, part));
+  for (const { spec, name } of project.views)
+    checkFields(spec, child(child(child(spec.root, "views"), name), "fields"));
+}
+
+function checkFields(spec: SpecFile, node: Node | undefined): void {
+  for (const { key, keyNode, value } of entries(node)) {
+    const type = isScalar(value) ? value : child(value, "type");
+    const written = isScalar(type) ? String(type.value) : "";
+    const [, unit] = /^(?:number|integer)\(([^)]+)\)/.exec(written) ?? [];
+    const said = ENDINGS.find(([ending]) => key === ending || key.endsWith(`_${ending}`))?.[1];
+    const isNumber = /^(?:number|integer)\b/.test(written);
+    if (said && isNumber && unit !== said && !COUNT.test(key))
+      spec.reportNode(
+        type ?? keyNode,
+        "field",
+        unit === undefined
+          ? `"${key}" has no unit, but its name says ${said}`
+          : `"${key}" is in ${unit}, but its name says ${said}`,
+        `number(${said})`,
+      );
+    checkFields(spec, child(value, "fields"));
+  }
+}

@@ -1,0 +1,67 @@
+import { type Generated, generate } from "../codegen/generate.js";
+import type { SpecTexts } from "../codegen/read/load-specs.js";
+import type { GeneratedFiles } from "../codegen/write/files.js";
+import { mutated } from "./candidates.js";
+import type { Mutant, Verdict } from "./mutant.js";
+
+/** Mutants that went through the generator together, and those that compiled with what was made of them. */
+export interface Compiled {
+  rejected: Verdict[];
+  compiled: { mutants: Mutant[]; files: GeneratedFiles } | undefined;
+}
+
+/**
+ * Puts mutants of different tools through the generator at once: no other spec depends on a tool. Those that are told of are taken
+ * out, until nothing is left to tell.
+ */
+export async function compileTogether(
+  root: string,
+  texts: SpecTexts,
+  batch: readonly Mutant[],
+): Promise<Compiled> {
+  const rejected: Verdict[] = [];
+  let open = [...batch];
+  while (open.length > 0) {
+    const result = await generate(root, withMutants(texts, open));
+    if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
+    const told = messages(result);
+    const out = open.filter(({ file }) => told.has(file));
+    if (out.length === 0) throw new Error(`no mutant explains: ${[...told].join("\n")}`);
+    rejected.push(
+      ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? "" })),
+    );
+    open = open.filter(({ file }) => !told.has(file));
+  }
+  return { rejected, compiled: undefined };
+}
+
+/** A mutant of a spec that others are built on: whatever is told of, it is the cause. */
+export async function compileAlone(
+  root: string,
+  texts: SpecTexts,
+  [mutant]: readonly Mutant[],
+): Promise<Compiled> {
+  if (!mutant) return { rejected: [], compiled: undefined };
+  const result = await generate(root, withMutants(texts, [mutant]));
+  if (result.files.size > 0) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
+  const [says = ""] = messages(result).values();
+  return { rejected: [{ mutant, by: "codegen", says }], compiled: undefined };
+}
+
+function withMutants(texts: SpecTexts, mutants: readonly Mutant[]): SpecTexts {
+  const changed = new Map(texts);
+  for (const mutant of mutants) changed.set(mutant.file, mutated(texts.get(mutant.file) ?? "", mutant));
+  return changed;
+}
+
+/** Spec -> the first message about it. A type error that no spec explains counts for the tool it was printed for. */
+function messages({ problems, unmapped }: Generated): Map<string, string> {
+  const told = new Map<string, string>();
+  const tell = (file: string, says: string): void => {
+    if (!told.has(file)) told.set(file, says);
+  };
+  for (const { file, message, code } of problems) tell(file, `${message} [${code}]`);
+  for (const { file, message } of unmapped)
+    tell(file.replace(/^generated\/(.*)\.ts$/, "specs/$1.yaml"), message);
+  return told;
+}

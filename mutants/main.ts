@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import { readSpecTexts } from "../codegen/read/load-specs.js";
+import { mutantsOf } from "./candidates.js";
+import type { Group, Verdict } from "./mutant.js";
+import { judge } from "./run.js";
+import { compare, readSurvivors, writeSurvivors } from "./survivors.js";
+
+/** Share of mutants that has to be noticed: of the form by the generator alone, of the meaning by the generator or an example. */
+const WANTED: Readonly<Record<Group, number>> = { form: 0.98, meaning: 0.85 };
+const root = resolve(import.meta.dirname, "..");
+const LIST = resolve(import.meta.dirname, "survivors.yaml");
+
+/** `make mutants`: falsifies the specs one change at a time and counts what is noticed. `ONLY=text` takes those whose id holds it,
+ * `EACH=3` up to three of each operator in each file. */
+async function main(): Promise<number> {
+  const texts = readSpecTexts(root);
+  const { ONLY, EACH = "1", UPDATE } = process.env;
+  const mutants = mutantsOf(texts, Number(EACH)).filter(({ id }) => !ONLY || id.includes(ONLY));
+  const started = performance.now();
+  const verdicts = await judge(root, texts, mutants, (done) => {
+    process.stderr.write(`\r${done} of ${mutants.length}`);
+  });
+  for (const line of table(verdicts)) print(line);
+  const seconds = (performance.now() - started) / 1000;
+  print(
+    `${mutants.length} mutants in ${Math.round(seconds)} s (${Math.round((seconds / mutants.length) * 1000)} ms each)`,
+  );
+
+  const survivors = verdicts.flatMap(({ mutant, by }) => (by ? [] : [mutant.id]));
+  const reasons = readSurvivors(LIST);
+  const { unexplained, outdated } = compare(
+    reasons,
+    survivors,
+    mutants.map(({ id }) => id),
+  );
+  if (UPDATE) {
+    const kept = reasons.map(({ why, mutants }) => ({
+      why,
+      mutants: mutants.filter((id) => !outdated.includes(id)),
+    }));
+    const added = unexplained.length > 0 ? [{ why: "", mutants: unexplained }] : [];
+    writeSurvivors(LIST, [...kept.filter(({ mutants }) => mutants.length > 0), ...added]);
+  }
+  for (const id of unexplained) print(`survived, without a reason in survivors.yaml: ${id}`);
+  for (const id of outdated) print(`noticed by now, take it out of survivors.yaml: ${id}`);
+  const poor = groups(verdicts).filter(({ group, noticed }) => noticed < WANTED[group]);
+  for (const { group, noticed } of poor)
+    print(`${group}: ${percent(noticed)} noticed, ${percent(WANTED[group])} wanted`);
+  return unexplained.length + poor.length > 0 ? 1 : 0;
+}
+
+/** A line for each operator, worst first, and one for each group. */
+function table(verdicts: readonly Verdict[]): string[] {
+  const operators = [...new Set(verdicts.map(({ mutant }) => mutant.operator))].map((operator) => {
+    const all = verdicts.filter(({ mutant }) => mutant.operator === operator);
+    return {
+      operator,
+      group: all[0]?.mutant.group ?? "form",
+      all,
+      noticed: share(all, all[0]?.mutant.group ?? "form"),
+    };
+  });
+  operators.sort((a, b) => a.noticed - b.noticed);
+  return [
+    ...operators.map(
+      ({ operator, group, all, noticed }) =>
+        `${operator.padEnd(24)}${group.padEnd(9)}${String(all.length).padStart(5)}${percent(noticed).padStart(9)}`,
+    ),
+    ...groups(verdicts).map(
+      ({ group, count, noticed }) => `${group}: ${percent(noticed)} of ${count} noticed`,
+    ),
+  ];
+}
+
+function groups(verdicts: readonly Verdict[]): { group: Group; count: number; noticed: number }[] {
+  return (["form", "meaning"] as const).flatMap((group) => {
+    const all = verdicts.filter(({ mutant }) => mutant.group === group);
+    return all.length > 0 ? [{ group, count: all.length, noticed: share(all, group) }] : [];
+  });
+}
+
+function share(verdicts: readonly Verdict[], group: Group): number {
+  const noticed = verdicts.filter(({ by }) => by === "codegen" || (by === "examples" && group === "meaning"));
+  return noticed.length / verdicts.length;
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(1)} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+process.exitCode = await main();

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { SpecTexts } from "../codegen/read/load-specs.js";
+import { type GeneratedFiles, writeFiles } from "../codegen/write/files.js";
+import type { RegistryEntry } from "../src/tool/registry-entry.js";
+import { type Example, mistakesOf } from "../tests/kit/example.js";
+
+/** A repository beside the real one: its own `generated/`, everything else by links. Each is new, since a module is loaded only once. */
+export class Workshop {
+  private readonly folder = mkdtempSync(join(tmpdir(), "mutants-"));
+
+  constructor(private readonly root: string) {}
+
+  /** The tools of these files. */
+  async registryOf(files: GeneratedFiles): Promise<readonly RegistryEntry[]> {
+    const { folder } = this;
+    for (const name of ["src", "node_modules", "package.json"])
+      symlinkSync(join(this.root, name), join(folder, name));
+    writeFiles(folder, new Map([...files].filter(([path]) => path.endsWith(".ts"))));
+    const { registry } = (await import(join(folder, "generated/registry.ts"))) as {
+      registry: RegistryEntry[];
+    };
+    return registry;
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** The first thing that goes otherwise than an example says; undefined when all is as it should be. */
+export async function firstMistake(
+  registry: readonly RegistryEntry[],
+  specs: SpecTexts,
+  file: string,
+): Promise<string | undefined> {
+  const { name, examples } = parse(specs.get(file) ?? "") as { name: string; examples: Example[] };
+  const entry = registry.find((one) => one.name === name);
+  if (!entry) return `${name} is not in the registry`;
+  for (const example of examples) {
+    const [mistake] = await mistakesOf(entry, example).catch((error: unknown) => [String(error)]);
+    if (mistake) return `${example.name}: ${mistake}`;
+  }
+  return undefined;
+}
