@@ -21,8 +21,14 @@ export const CORS_IS_POSSIBLE = false;`;
 
 /** V8 reads JSON out of a string in about half the time that it takes for an object literal. */
 function parsedAtRunTime(path: string): string {
-  const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+  const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const json = path.endsWith("openapi.json") ? JSON.stringify(value, withoutProse) : JSON.stringify(value);
   return `export default JSON.parse(${JSON.stringify(json)})`;
+}
+
+/** The sandbox checks bodies against the contract; what its texts say to people is dead weight there. */
+function withoutProse(key: string, value: unknown): unknown {
+  return typeof value === "string" && /^(description|summary)$/.test(key) ? undefined : value;
 }
 
 /** Puts slim entrances in front of packages of which most would be dead weight. A path that an update moves fails the build. */

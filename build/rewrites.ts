@@ -19,8 +19,6 @@ export const REWRITES: readonly Rewrite[] = [
     to: () => "module.exports = require('./llhttp-wasm.js')",
   },
   { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
-  // OAuth.
-  { files: /jose\/dist\/webapi\/index\.js$/, to: () => "export {}" },
   { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withLateSchemas },
   {
     files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/,
