@@ -12,6 +12,8 @@ export interface Bundle {
 /** A package of its own after installation: it is native. */
 const NATIVE = ["@napi-rs/keyring"];
 const TARGET = "node20.18";
+/** The entry has to be read by the Node that it tells to be too old. */
+const ENTRY = { path: "cli.js", target: "es2015" };
 
 /**
  * Bundles the command line into `cli.js` and chunks that are loaded when they are first used: a server that is only
@@ -61,10 +63,10 @@ async function commonJs(path: string, text: string, maps: boolean): Promise<[str
   const { code, map } = await transform(text, {
     format: "cjs",
     platform: "node",
-    target: TARGET,
+    target: path === ENTRY.path ? ENTRY.target : TARGET,
     supported: { "dynamic-import": false },
     minify: true,
-    banner: path === "cli.js" ? ZOD_WITHOUT_COMPILER : "",
+    banner: path === ENTRY.path ? ZOD_WITHOUT_COMPILER : "",
     legalComments: "none",
     sourcemap: maps ? "external" : false,
   });

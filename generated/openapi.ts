@@ -14,6 +14,66 @@ export interface components {
          */
         AvailabilityType: "unavailable" | "limited";
         /**
+         * @description Units of a length. What a bare m is depends on the sport.
+         * @enum {string}
+         */
+        LengthUnit: "second" | "minute" | "hour" | "m" | "meter" | "kilometer" | "mile" | "yard";
+        /**
+         * @description Units of a target that is no percentage, and of cadence.
+         * @enum {string}
+         */
+        TargetUnit: "watt" | "bpm" | "rpm";
+        /**
+         * @description What a percentage is of. FTP, LTHR and threshold pace (CSS) alone are 100 % of themselves.
+         * @enum {string}
+         */
+        TargetBasis: "FTP" | "power" | "LTHR" | "HR" | "max HR" | "threshold pace" | "pace" | "RPE";
+        /**
+         * @description Words that say what a step is for or how steps hang together.
+         * @enum {string}
+         */
+        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "label";
+        /**
+         * @description How a length is swum. Kept as the name; alone it is swum easily.
+         * @enum {string}
+         */
+        Stroke: "swim" | "kick" | "pull" | "drill" | "free" | "back" | "breast" | "fly" | "IM";
+        /**
+         * @description Words for an intensity. Each has its range in the tables of efforts below.
+         * @enum {string}
+         */
+        Effort: "easy" | "recovery" | "endurance" | "steady" | "tempo" | "sweet spot" | "threshold" | "VO2" | "anaerobic" | "sprint";
+        /**
+         * @description Efforts in percent of FTP.
+         * @enum {string}
+         */
+        FtpEffort: "40-55" | "50-65" | "56-75" | "65-80" | "76-90" | "88-94" | "95-105" | "106-120" | "121-150" | "150-250";
+        /**
+         * @description Efforts in percent of threshold speed, for running and swimming.
+         * @enum {string}
+         */
+        PaceEffort: "60-70" | "70-80" | "75-85" | "80-88" | "88-94" | "92-96" | "96-102" | "104-110" | "110-120" | "115-140";
+        /**
+         * @description Efforts in percent of threshold heart rate. The heart is too slow for the shorter ones.
+         * @enum {string}
+         */
+        LthrEffort: "60-75" | "68-80" | "80-89" | "85-91" | "90-95" | "92-97" | "96-102" | "102-106";
+        /**
+         * @description Efforts in percent of maximum heart rate. The heart is too slow for the shorter ones.
+         * @enum {string}
+         */
+        MaxHrEffort: "50-60" | "60-70" | "65-75" | "70-80" | "78-85" | "82-87" | "85-92" | "92-97";
+        /**
+         * @description Efforts on the scale of perceived exertion, 0 to 10.
+         * @enum {string}
+         */
+        RpeEffort: "1-2" | "2-3" | "3-4" | "4-5" | "5-6" | "6-7" | "7-8" | "8-9" | "9-10" | "10-10";
+        /**
+         * @description Words that are no number, and why; they are refused by name even with a capital letter.
+         * @enum {string}
+         */
+        UnclearWord: "vague" | "race pace" | "one-sided" | "shape" | "between" | "exercise" | "work" | "weight" | "speed";
+        /**
          * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
          *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
          * @enum {string}
@@ -186,7 +246,7 @@ export interface components {
             model?: string | null;
             notes?: string | null;
             /** Format: date-time */
-            dateOfPurchase?: DateTime | null;
+            dateOfPurchase?: (Day | DateTime) | null;
             isDefault?: boolean | null;
             retired?: boolean | null;
             /** @description Midnight of a day; empty when in use. */
@@ -304,11 +364,8 @@ export interface components {
         /** @description What a create sends (KB-59a). */
         NewNote: {
             athleteId: Id<"athleteId">;
-            /**
-             * Format: date-time
-             * @description Midnight of the day.
-             */
-            noteDate: DateTime;
+            /** Format: date-time */
+            noteDate: Day | DateTime;
             title: string;
             description?: string;
         };
@@ -337,9 +394,9 @@ export interface components {
             /** @description The athlete in the path. */
             personId: Id<"athleteId">;
             /** Format: date-time */
-            startDate: DateTime;
+            startDate: Day | DateTime;
             /** Format: date-time */
-            endDate: DateTime;
+            endDate: Day | DateTime;
             type: number;
             reason: string;
             availableSportTypes?: Id<"workoutType">[];
@@ -376,7 +433,7 @@ export interface components {
             exerciseLibraryItemId: Id<"libraryItemId">;
             /** @description Another one moves the item. */
             exerciseLibraryId?: Id<"libraryId">;
-            /** @description WorkoutTemplate, or NoteTemplate, which is no workout. */
+            /** @description WorkoutTemplate, or NoteTemplate, which is not a workout. */
             exerciseLibraryItemType?: string | null;
             itemName?: string | null;
             /** @description 0 for none. */
@@ -451,9 +508,9 @@ export interface components {
             athleteId: Id<"athleteId">;
             /**
              * Format: date-time
-             * @description Midnight of the day.
+             * @description The day.
              */
-            timeStamp: DateTime;
+            timeStamp: Day | DateTime;
             /** @description Null for a new record. */
             id: string | null;
             details: components["schemas"]["NewMeasurement"][];
@@ -748,9 +805,9 @@ export interface components {
             code?: string | null;
             /**
              * Format: date-time
-             * @description Midnight of the calendar day, whatever zone mark it carries.
+             * @description The calendar day, whatever zone mark it carries.
              */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             /**
              * Format: date-time
              * @description Actual start.
@@ -830,8 +887,8 @@ export interface components {
             rpe?: number | null;
             /** @description 0 to 10; which end is good is not documented. */
             feeling?: number | null;
-            /** @description An object when read; JSON text when written to the calendar. */
-            structure?: components["schemas"]["NativeStructure"] | string | null;
+            /** @description A structured workout as the builder of TrainingPeaks stores it. */
+            structure?: (object | string) | null;
             orderOnDay?: number | null;
             personalRecordCount?: number | null;
             syncedTo?: string | null;
@@ -843,7 +900,7 @@ export interface components {
         NewWorkout: {
             athleteId: Id<"athleteId">;
             /** Format: date-time */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             workoutTypeValueId: Id<"workoutType">;
             workoutTypeFamilyId: Id<"workoutType">;
             workoutSubTypeId?: Id<"workoutSubtype"> | null;
@@ -862,20 +919,7 @@ export interface components {
             userTags?: string | null;
             feeling?: number | null;
             rpe?: number | null;
-            /** @description JSON text; an object is refused here. */
-            structure?: string | null;
-        };
-        /** @description A structured workout as TrainingPeaks' builder stores it. */
-        NativeStructure: {
-            /** @description Blocks with their steps. */
-            structure: {
-                [key: string]: unknown;
-            }[];
-            /** @description Points of the thumbnail. */
-            polyline?: unknown;
-            primaryLengthMetric?: string;
-            primaryIntensityMetric?: string;
-            primaryIntensityTargetOrRange?: string;
+            structure?: (object | string) | null;
         };
         /** @description One comment of the thread below a workout. */
         WorkoutComment: {
@@ -920,7 +964,7 @@ export interface components {
         /** @description A recording on its way up. */
         WorkoutFileUpload: {
             /** Format: date-time */
-            workoutDay: DateTime;
+            workoutDay: Day | DateTime;
             /** @description Base64 of the gzipped bytes. */
             data: string;
             /** @description Its ending tells the type. */
@@ -1157,7 +1201,7 @@ export interface components {
             sport: components["schemas"]["Sport"] | null;
             sport_id: Id<"workoutType"> | null;
             subtype_id: Id<"workoutSubtype"> | null;
-            /** @description True for a note, which is no workout. */
+            /** @description True for a note, which is not a workout. */
             note?: boolean;
             minutes: Quantity<"min"> | null;
             km: Quantity<"km"> | null;
@@ -2313,7 +2357,7 @@ export interface components {
              * @default auto
              * @enum {string}
              */
-            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "vivaldi" | "opera" | "arc" | "firefox" | "librewolf" | "zen" | "floorp" | "safari";
         };
         TpRefreshAuthOutput: {
             success: boolean;
@@ -2507,7 +2551,9 @@ export interface components {
             subtype_id?: Id<"workoutSubtype">;
             /** @description Comma-separated. */
             tags?: string;
+            /** @description 0-10 as entered; which end is good is not known. */
             feeling?: number;
+            /** @description 0-10, 10 hardest. */
             rpe?: number;
             /** @default false */
             is_hidden: boolean;
@@ -2524,6 +2570,8 @@ export interface components {
             load_reason?: string;
             /** @description What else is on that day. */
             same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpDeleteWorkoutInput: {
@@ -2767,13 +2815,21 @@ export interface components {
             /** @description Planned. */
             distance_km?: Quantity<"km">;
             tss_planned?: Quantity<"TSS">;
-            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description As in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
             /** @description TrainingPeaks' own form, instead of structure. */
             structured_workout?: {
                 [key: string]: unknown;
             };
             /** @default false */
             clear_structure: boolean;
+            /**
+             * @description Move what was recorded to another day.
+             * @default false
+             */
+            move_recording: boolean;
             actual_duration_minutes?: Quantity<"min">;
             actual_distance_km?: Quantity<"km">;
             /** @description Planned TSS when left out. */
@@ -2782,7 +2838,9 @@ export interface components {
             tags?: string;
             athlete_comment?: string;
             coach_comment?: string;
+            /** @description 0-10 as entered; which end is good is not known. */
             feeling?: number;
+            /** @description 0-10, 10 hardest. */
             rpe?: number;
             is_hidden?: boolean;
         };
@@ -2792,6 +2850,10 @@ export interface components {
             status: "planned" | "completed";
             load_is_estimate?: boolean;
             load_reason?: string;
+            /** @description What else is on its new day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpUploadWorkoutFileInput: {
@@ -2840,6 +2902,9 @@ export interface components {
         TpValidateStructureInput: {
             /** @description Steps, or the text form. */
             structure: components["schemas"]["SimpleStructure"] | string;
+            /** @description Name, such as Run. */
+            sport?: string;
+            /** @description Thresholds given here replace the athlete's. */
             ftp_watts?: Quantity<"W">;
             threshold_hr?: Quantity<"bpm">;
             max_hr?: Quantity<"bpm">;

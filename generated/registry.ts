@@ -741,9 +741,9 @@ export const registry: readonly RegistryEntry[] = [
   {
     name: "tp_validate_structure",
     area: "workouts",
-    effect: "compute",
-    needsAthlete: false,
-    needsIdentity: false,
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
     load: async () => ({
       run: (await import("./tools/workouts/tp_validate_structure.js")).tpValidateStructure,
       ...(await import("./schemas/tools/tp_validate_structure.js")),

@@ -3,6 +3,18 @@ import type { components } from "./openapi.js";
 
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type LengthUnit = Schema<"LengthUnit">;
+export type TargetUnit = Schema<"TargetUnit">;
+export type TargetBasis = Schema<"TargetBasis">;
+export type StepWord = Schema<"StepWord">;
+export type Stroke = Schema<"Stroke">;
+export type Effort = Schema<"Effort">;
+export type FtpEffort = Schema<"FtpEffort">;
+export type PaceEffort = Schema<"PaceEffort">;
+export type LthrEffort = Schema<"LthrEffort">;
+export type MaxHrEffort = Schema<"MaxHrEffort">;
+export type RpeEffort = Schema<"RpeEffort">;
+export type UnclearWord = Schema<"UnclearWord">;
 export type Metric = Schema<"Metric">;
 export type Sport = Schema<"Sport">;
 export type TssMethod = Schema<"TssMethod">;
@@ -73,7 +85,6 @@ export interface StructureStep extends Schema<"StructureStep"> {}
 export type IntensityClass = Schema<"IntensityClass">;
 export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
-export interface NativeStructure extends Schema<"NativeStructure"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}

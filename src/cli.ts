@@ -1,23 +1,12 @@
 #!/usr/bin/env node
-import { commandFor } from "./cli/commands.js";
-import { installCrashHandlers } from "./security/crash-handlers.js";
-import { createScrubber } from "./security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "./security/stderr.js";
-
-const scrubber = createScrubber();
-moveConsoleToStderr();
-guardStream(process.stderr, scrubber);
-
-installCrashHandlers({
-  report: (line) => process.stderr.write(line),
-  exit: (code) => process.exit(code),
-});
-
-const [, , ...args] = process.argv;
-const { stdin, stdout, stderr, env } = process;
-const { run, rest } = commandFor(args, stdin.isTTY && stdout.isTTY);
-
-// No top-level await: the bundle is CommonJS.
-void run(rest, { stdin, stdout, stderr, env, scrubber }).then((code) => {
-  process.exitCode = code;
-});
+/**
+ * The entry. It says in one line that Node is too old before anything is loaded that such a Node could not even read: it imports
+ * nothing ahead, and the bundle holds it in the JavaScript of 2015.
+ */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 18)) {
+  process.stderr.write(`tp-mcp needs Node 20.18, this is ${process.versions.node} at ${process.execPath}\n`);
+  process.exitCode = 2;
+} else {
+  void import("./cli/main.js");
+}

@@ -22,6 +22,10 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
   const stored = storedName(verify);
   checkValue(verify.before, scope, known);
   checkValue(verify.expect, scope, known);
+  if (verify.again && !call) {
+    const { name, place } = verify.again;
+    return reportAt(place, "verify", `"${name}" is not the result of a call above`, "verify: again current");
+  }
   if (!call && !pick) return reportAt(verify.place, "verify", '"verify" needs "call", "pick" or "none"');
   const inner = answer && proofNeedsAnswer(step) ? new Set([...scope, answer.name]) : scope;
   if (call) {

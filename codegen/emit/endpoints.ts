@@ -1,9 +1,12 @@
 import { type JsonSchema, refName } from "../model/json-schema.js";
+import { propertyKey } from "../model/names.js";
 import type { EndpointSpec, SchemaSpec } from "../model/project.js";
 import { docComment, LINE_WIDTH } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
 import { zodText } from "./zod.js";
+
+type Fields = Readonly<Record<string, JsonSchema>>;
 
 /** One file for each area: an `Endpoint` constant for each HTTP endpoint. */
 export function emitEndpoints(
@@ -14,14 +17,14 @@ export function emitEndpoints(
 ): EmittedFile {
   const writer = new SourceWriter(`generated/endpoints/${area}.ts`);
   for (const endpoint of endpoints)
-    emitEndpoint(writer, endpoint, writeOnlyFields(endpoint.body, schemas), zodModuleOf);
+    emitEndpoint(writer, endpoint, bodyFields(endpoint.body, schemas), zodModuleOf);
   return writer.finish(endpoints[0]?.spec.path ?? "");
 }
 
 function emitEndpoint(
   writer: SourceWriter,
   endpoint: EndpointSpec,
-  writeOnly: readonly string[],
+  bodyFields: Fields,
   zodModuleOf: (schema: string) => string,
 ): void {
   const { out } = writer;
@@ -45,6 +48,9 @@ function emitEndpoint(
       out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
       if (endpoint.slow) out.writeLine("slow: true,");
       if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
+      const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);
+      if (encoded) out.writeLine(`encode: ${encoded},`);
+      const writeOnly = Object.keys(bodyFields).filter((field) => bodyFields[field]?.writeOnly);
       if (writeOnly.length > 0)
         out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
       out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
@@ -67,12 +73,27 @@ function typeArguments(before: string, types: readonly string[]): string {
   return before.length + line.length + " = {".length <= LINE_WIDTH ? line : `<\n  ${types.join(",\n  ")}\n>`;
 }
 
-function writeOnlyFields(body: JsonSchema | undefined, schemas: readonly SchemaSpec[]): string[] {
-  const named = body && refName(body);
-  const schema = named ? schemas.find(({ name }) => name === named)?.schema : body;
-  return Object.entries(schema?.properties ?? {}).flatMap(([field, { writeOnly }]) =>
-    writeOnly ? [field] : [],
-  );
+/** The fields of a body, or of each of its items. */
+function bodyFields(body: JsonSchema | undefined, schemas: readonly SchemaSpec[]): Fields {
+  const one = body?.items ?? body;
+  const named = one && refName(one);
+  return (named ? schemas.find(({ name }) => name === named)?.schema : one)?.properties ?? {};
+}
+
+/** `{ params: { startDate: "midnight" }, body: { structure: "json-text" } }`, or nothing. */
+function encodings(params: Fields, body: Fields): string | undefined {
+  const parts = Object.entries({ params, body }).flatMap(([part, fields]) => {
+    const written = Object.entries(fields).flatMap(([field, schema]) => {
+      const wire = wireOf(schema);
+      return wire ? `${propertyKey(field)}: ${JSON.stringify(wire)}` : [];
+    });
+    return written.length > 0 ? `${part}: { ${written.join(", ")} }` : [];
+  });
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : undefined;
+}
+
+function wireOf(schema: JsonSchema): JsonSchema["x-wire"] {
+  return schema["x-wire"] ?? schema.anyOf?.find((option) => option["x-wire"])?.["x-wire"];
 }
 
 function responseText(endpoint: EndpointSpec, writer: SourceWriter): string {

@@ -99,6 +99,7 @@ function visible({
   "x-unit": _unit,
   "x-id": _id,
   "x-input": input,
+  "x-wire": _wire,
   "x-lenient": _lenient,
   "x-clears": clears,
   "x-table": _table,

@@ -8,6 +8,7 @@ const QUANTITY = "src/values/quantity.ts";
 export function typeText(schema: JsonSchema, writer: SourceWriter): string {
   const name = refName(schema);
   if (name) return writer.useType("generated/types.ts", name);
+  if (schema["x-wire"]) return wireText(schema, writer);
   if (schema.anyOf) return schema.anyOf.map((option) => typeText(option, writer)).join(" | ");
   if (Array.isArray(schema.type))
     return schema.type.map((type) => typeText({ ...schema, type }, writer)).join(" | ");
@@ -15,6 +16,14 @@ export function typeText(schema: JsonSchema, writer: SourceWriter): string {
   if (schema.type === "array") return arrayOf(typeText(schema.items ?? {}, writer));
   if (schema.type === "object") return objectText(schema, writer);
   return scalarText(schema, writer);
+}
+
+function wireText({ type, "x-wire": wire }: JsonSchema, writer: SourceWriter): string {
+  const plain =
+    wire === "midnight"
+      ? `${writer.useType(QUANTITY, "Day")} | ${writer.useType(QUANTITY, "DateTime")}`
+      : "object | string";
+  return type?.includes("null") ? `${plain} | null` : plain;
 }
 
 function scalarText(schema: JsonSchema, writer: SourceWriter): string {

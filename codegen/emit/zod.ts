@@ -39,6 +39,7 @@ function printed(schema: JsonSchema, context: ZodContext): string {
   const ready = readyScalar(schema, context);
   if (ready) return ready;
   if (schema["x-lenient"]) return "z.any()";
+  if (schema["x-wire"] === "json-text") return `z.union([z.record(z.string(), z.unknown()), z.string()])`;
   const name = refName(schema);
   if (name) return reference(name, context);
   if (schema.anyOf) return union(schema.anyOf, context);

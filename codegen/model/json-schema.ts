@@ -26,6 +26,8 @@ export interface JsonSchema {
   "x-id"?: string;
   /** A tool input that is accepted in another form than it is used in: an id as text, a day with or without a time. */
   "x-input"?: "id" | "date-or-datetime" | "comma-list";
+  /** Held plainly by tools and written in another form by the endpoint: src/http/encode.ts. */
+  "x-wire"?: "midnight" | "json-text";
   /** Shown to clients but checked by the tool's own steps, whose errors say more than a schema can. */
   "x-lenient"?: true;
   /** "" clears the stored text; in every other optional input it counts as not given. */

@@ -84,6 +84,28 @@ const errorRule = z.strictObject({
   message: text.optional(),
 });
 
+/** How the embedded TrainingPeaks answers. */
+const sandboxShape = z.union([
+  z.strictObject({ handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts.") }),
+  z.strictObject({
+    collection: text,
+    op: text.describe("list, get, create, replace, upsert or delete."),
+    key: text.optional().describe("Field that identifies a record."),
+    owner: text.optional().describe("Field that names the record's owner."),
+    day: text.optional().describe("Field with the calendar day, for lists of a range."),
+    within: z
+      .strictObject({ field: text, parameter: text })
+      .optional()
+      .describe("Parent of the records: its field in them, and the path parameter that names it."),
+    seed: z
+      .array(z.record(z.string(), z.unknown()))
+      .min(1)
+      .optional()
+      .describe("Records that everybody starts with."),
+    empty: z.literal(true).optional().describe("Nobody starts with any."),
+  }),
+]);
+
 export const endpointShape = z.strictObject({
   route: z
     .string()
@@ -116,7 +138,7 @@ export const endpointShape = z.strictObject({
     ),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
-  sandbox: z.record(z.string(), z.unknown()),
+  sandbox: sandboxShape,
 });
 
 export const endpointsShape = z.strictObject({ area: text, endpoints: z.record(z.string(), endpointShape) });
@@ -139,20 +161,27 @@ const optional = text
   .optional()
   .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
 const verify = z.union([
-  z.strictObject({
-    call: text.optional(),
-    with: z.record(z.string(), value).optional(),
-    as: text.optional(),
-    pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
-    expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
-    before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
-    echo: z
-      .literal(true)
-      .optional()
-      .describe(
-        "The write answers in the form of `call`, which is then asked only when that answer is lost.",
-      ),
-  }),
+  z
+    .string()
+    .regex(/^again [a-z]\w*$/, 'expected "again current", a call above')
+    .describe("The call that gave this result, made once more."),
+  z
+    .strictObject({
+      again: text.optional().describe("Result of a call above, which is made once more."),
+      call: text.optional(),
+      with: z.record(z.string(), value).optional(),
+      as: text.optional(),
+      pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
+      expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
+      before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
+      echo: z
+        .literal(true)
+        .optional()
+        .describe(
+          "The write answers in the form of `call`, which is then asked only when that answer is lost.",
+        ),
+    })
+    .refine(({ again, call }) => again === undefined || call === undefined, 'give either "again" or "call"'),
   z.strictObject({ none: text.describe("Why this write can't be read back.") }),
 ]);
 

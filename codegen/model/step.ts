@@ -86,6 +86,8 @@ export interface Verify {
   /** Where the word `verify` stands. */
   readonly keyPlace: Place;
   readonly none?: string;
+  /** `again current`: `call` is then the call that gave `current`, or missing where there is none. */
+  readonly again?: Word;
   readonly call?: { readonly endpoint: Word; readonly with?: Mapping };
   /** Name of what was read, for `pick`; `stored` when left out. */
   readonly as?: Word;

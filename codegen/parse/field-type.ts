@@ -7,6 +7,8 @@ export interface TypeNames {
   ids: ReadonlySet<string>;
   /** Schemas and, capitalised, views. */
   schemas: ReadonlySet<string>;
+  /** Where forms of the wire have no place: in tools and views. */
+  plainOnly?: boolean;
 }
 
 export interface FieldType {
@@ -31,6 +33,8 @@ const SCALARS: Record<string, JsonSchema> = {
   date: { type: "string", format: "date" },
   datetime: { type: "string", format: "date-time" },
   "date-or-datetime": { type: "string", "x-input": "date-or-datetime" },
+  midnight: { type: "string", format: "date-time", "x-wire": "midnight" },
+  "json-text": { type: ["object", "string"], "x-wire": "json-text" },
   "comma-list": { type: "string", "x-input": "comma-list" },
   object: { type: "object", additionalProperties: true },
   any: {},
@@ -78,6 +82,13 @@ function parsePart(part: string, start: number, names: TypeNames): JsonSchema | 
 
 function named(base: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
   const scalar = SCALARS[base];
+  if (scalar?.["x-wire"] && names.plainOnly)
+    return {
+      start,
+      length: base.length,
+      message: `"${base}" is how an endpoint writes a value; tools and views hold it plainly`,
+      hint: base === "midnight" ? "date" : "object",
+    };
   if (scalar) return { ...scalar };
   const name = base.charAt(0).toUpperCase() + base.slice(1);
   if (names.schemas.has(name)) return refTo(name);

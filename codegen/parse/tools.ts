@@ -38,7 +38,7 @@ export function readTools(
       const node = items(child(spec.root, "aliases"))[index];
       if (checkName(spec, node, alias, TOOL_NAME, "tp_get_workouts")) taken.claim(spec, node, alias, "tool");
     }
-  return sound.map((file) => readTool(file, names));
+  return sound.map((file) => readTool(file, { ...names, plainOnly: true }));
 }
 
 function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec {

@@ -32,7 +32,7 @@ export function readViews(
         area,
         description: data.views[key]?.description ?? "",
         from: readParameters(spec, child(value, "from"), names),
-        schema: readFields(spec, fields, names),
+        schema: readFields(spec, fields, { ...names, plainOnly: true }),
         map: readMapping(spec, map),
         places: {
           from: placeOf(spec, child(value, "from")),

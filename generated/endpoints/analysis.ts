@@ -106,7 +106,7 @@ export const analyzeLaps: Endpoint<
  * Best values of one type in a range of days, best first. The sport is Bike or Run. Evidence: live (KB-94).
  */
 export const listPersonalRecords: Endpoint<
-  { athleteId: Id<"athleteId">; sport: string; prType: string; startDate: DateTime; endDate: DateTime },
+  { athleteId: Id<"athleteId">; sport: string; prType: string; startDate: Day | DateTime; endDate: Day | DateTime },
   undefined,
   PersonalRecord[] | null | undefined
 > = {
@@ -117,6 +117,7 @@ export const listPersonalRecords: Endpoint<
   query: ["prType", "startDate", "endDate"],
   response: "json",
   safe: true,
+  encode: { params: { startDate: "midnight", endDate: "midnight" } },
   errors: [],
   check: checkWith(() => z.array(personalRecordSchema).nullish()),
 };

@@ -31,6 +31,7 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
   query: [],
   response: "json",
   safe: false,
+  encode: { body: { dateOfPurchase: "midnight" } },
   errors: [],
   check: checkWith(() => z.array(equipmentSchema)),
 };

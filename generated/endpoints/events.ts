@@ -170,6 +170,7 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
   query: [],
   response: "json",
   safe: false,
+  encode: { body: { noteDate: "midnight" } },
   errors: [],
   check: checkWith(() => calendarNoteSchema),
 };
@@ -237,6 +238,7 @@ export const createAvailability: Endpoint<
   query: [],
   response: "json",
   safe: false,
+  encode: { body: { startDate: "midnight", endDate: "midnight" } },
   errors: [],
   check: checkWith(() => createdAvailabilitySchema),
 };

@@ -38,6 +38,7 @@ export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecor
   query: [],
   response: "none",
   safe: false,
+  encode: { body: { timeStamp: "midnight" } },
   errors: [],
 };
 

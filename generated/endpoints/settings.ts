@@ -46,6 +46,7 @@ export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSe
   query: [],
   response: "none",
   safe: false,
+  writeOnly: ["currentUserId"],
   errors: [],
 };
 
@@ -58,6 +59,7 @@ export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRa
   query: [],
   response: "none",
   safe: false,
+  writeOnly: ["currentUserId"],
   errors: [],
 };
 
@@ -70,6 +72,7 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
   query: [],
   response: "none",
   safe: false,
+  writeOnly: ["currentUserId"],
   errors: [],
 };
 

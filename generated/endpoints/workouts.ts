@@ -64,6 +64,7 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   response: "json",
   safe: false,
   keepsRecent: true,
+  encode: { body: { workoutDay: "midnight", structure: "json-text" } },
   writeOnly: ["workoutTypeFamilyId"],
   errors: [],
   check: checkWith(() => workoutSchema),
@@ -86,6 +87,7 @@ export const updateWorkout: Endpoint<
   response: "none",
   safe: false,
   keepsRecent: true,
+  encode: { body: { workoutDay: "midnight", structure: "json-text" } },
   writeOnly: ["workoutTypeFamilyId"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };
@@ -194,6 +196,7 @@ export const uploadWorkoutFile: Endpoint<
   response: "none",
   safe: false,
   slow: true,
+  encode: { body: { workoutDay: "midnight" } },
   writeOnly: ["workoutDay", "data", "uploadClient"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
 };

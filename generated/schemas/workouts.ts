@@ -7,11 +7,9 @@ import {
   number,
   optionalBoolean,
   optionalNumber,
-  optionalString,
   string,
 } from "../../src/values/scalar-types.js";
 import type {
-  NativeStructure,
   NewWorkout,
   NewWorkoutComment,
   SplitWorkout,
@@ -96,7 +94,7 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
     complianceTssPercent: optionalLooseNumber,
     rpe: optionalLooseNumber,
     feeling: optionalLooseNumber,
-    structure: z.union([nativeStructureSchema, string]).nullable().optional(),
+    structure: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable().optional(),
     orderOnDay: optionalLooseNumber,
     personalRecordCount: optionalLooseNumber,
     syncedTo: nullishString,
@@ -127,17 +125,7 @@ export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
     userTags: nullishString,
     feeling: optionalLooseNumber,
     rpe: optionalLooseNumber,
-    structure: nullishString,
-  }),
-);
-
-export const nativeStructureSchema: z.ZodType<NativeStructure> = z.lazy(() =>
-  z.looseObject({
-    structure: z.array(z.record(z.string(), z.unknown())),
-    polyline: z.unknown().optional(),
-    primaryLengthMetric: optionalString,
-    primaryIntensityMetric: optionalString,
-    primaryIntensityTargetOrRange: optionalString,
+    structure: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable().optional(),
   }),
 );
 

@@ -35,7 +35,7 @@ export function libraryItemListed(item: LibraryItem, detailed: boolean): Library
 /** What the detailed form adds to a template. The texts are somebody's words. */
 export function libraryItemExtras(item: LibraryItem): LibraryItemExtras {
   return {
-    intervals: intervalsOf(item.structure),
+    intervals: intervalsOf(item.structure, sports.nameOf(item.workoutTypeId)),
     description: item.description ?? null,
     coach_comments: item.coachComments ?? null,
   };

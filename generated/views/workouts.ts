@@ -49,7 +49,9 @@ export function foundWorkout(workout: Workout, matched: string[], withIntervals:
     type: isCompleted(workout) ? 'completed' : 'planned',
     planned: isCompleted(workout) ? undefined : plannedTotals(workout),
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
-    intervals: withIntervals ? intervalsOf(workout.structure) : undefined,
+    intervals: withIntervals
+      ? intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId))
+      : undefined,
     matched: matched.length > 0 ? matched : undefined,
   };
 }
@@ -78,7 +80,7 @@ export function actualTotals(workout: Workout): ActualTotals {
 export function workoutExtras(workout: Workout): WorkoutExtras {
   return {
     description: workout.description ?? null,
-    intervals: intervalsOf(workout.structure),
+    intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
     subtype_id: workout.workoutSubTypeId ?? null,
     tags: workout.userTags ?? null,
     rpe: workout.rpe ?? null,
@@ -143,7 +145,7 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
     sport: sports.nameOf(workout.workoutTypeValueId),
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
-    intervals: intervalsOf(workout.structure),
+    intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
   };
 }
 

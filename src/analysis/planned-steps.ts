@@ -5,6 +5,7 @@ import {
   type IntensityMetric,
   type SimpleElement,
   type SimpleStep,
+  type StepLength,
 } from "../structure/index.js";
 import { outlineOf } from "../structure/outline.js";
 import { rampStairs } from "../structure/ramp.js";
@@ -53,8 +54,8 @@ function* unfolded(elements: readonly SimpleElement[], path: string): Generator<
         yield plannedStep(element);
         break;
       case "ramp":
-        for (const { duration_seconds: seconds, intensity } of rampStairs(element))
-          yield { ...named(element), seconds, low: intensity, high: intensity };
+        for (const stair of rampStairs(element))
+          yield { ...named(element), ...lengthOf(stair), low: stair.intensity, high: stair.intensity };
         break;
       case "repetition":
         for (let round = 1; round <= element.reps; round++)
@@ -77,15 +78,20 @@ function* inRound(
 }
 
 function plannedStep(step: SimpleStep): PlannedStep {
-  const { duration_seconds: seconds, distance, distance_unit: unit = "meter" } = step;
   const low = step.intensity ?? step.intensity_min;
   const high = step.intensity ?? step.intensity_max;
   return {
     ...named(step),
-    ...(seconds === undefined ? {} : { seconds }),
-    ...(distance === undefined ? {} : { metres: toMetres(distance, unit) }),
+    ...lengthOf(step),
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
+  };
+}
+
+function lengthOf({ duration_seconds: seconds, distance, distance_unit: unit = "meter" }: StepLength) {
+  return {
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(distance === undefined ? {} : { metres: toMetres(distance, unit) }),
   };
 }
 

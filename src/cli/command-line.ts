@@ -17,7 +17,21 @@ export const OPTIONS = {
   "from-browser": {
     value: "NAME",
     help: "take the cookie from this browser's storage",
-    choices: ["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"],
+    choices: [
+      "auto",
+      "chrome",
+      "chromium",
+      "edge",
+      "brave",
+      "vivaldi",
+      "opera",
+      "arc",
+      "firefox",
+      "librewolf",
+      "zen",
+      "floorp",
+      "safari",
+    ],
   },
   import: { help: "take the sign-in of the Python server of similar name" },
   store: { value: "WHERE", help: "where the sign-in is kept", choices: ["keychain", "file"] },
@@ -125,7 +139,7 @@ export const COMMANDS = {
     mostWords: Number.POSITIVE_INFINITY,
     about:
       "Inputs come as key=value, as JSON, from a file (@FILE) or from stdin (-); later ones win. At a terminal the answer is a table or a picture, in a pipe one line of JSON. Deleting asks first; a script says --yes. The modes of serve hold here too.",
-    options: ["sandbox", "read-only", "json", "plain", "yes"],
+    options: ["sandbox", ...SELECTION, "json", "plain", "yes"],
     examples: [
       ["call tp_get_fitness days=90", "your form as a chart"],
       ["call tp_get_weekly_summary week_of=2026-04-08", "a week as bars"],
@@ -167,6 +181,7 @@ export const COMMANDS = {
     examples: [["help call", "the same as call --help"]],
   },
   complete: { summary: "", options: [], examples: [], hidden: true },
+  "browser-reader": { summary: "", options: [], examples: [], hidden: true },
   "keychain-helper": { summary: "", options: [], examples: [], hidden: true },
 } as const satisfies Record<string, Command>;
 

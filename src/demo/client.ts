@@ -11,7 +11,7 @@ export interface DemoClient {
 }
 
 /** What would lead the server away from its embedded sandbox. */
-const NOT_PASSED_ON = ["TP_AUTH_COOKIE", "TP_MCP_SANDBOX_URL", "TP_MCP_READ_ONLY"];
+const NOT_PASSED_ON = ["TP_AUTH_COOKIE", "TP_MCP_SANDBOX_COOKIE", "TP_MCP_SANDBOX_URL", "TP_MCP_READ_ONLY"];
 const PROTOCOL = "2025-06-18";
 
 /**

@@ -26,11 +26,6 @@ export function timeOf(dateTime: string | null | undefined): string | undefined 
   return dateTime && dateTime.length > 10 ? dateTime.slice(11, 16) : undefined;
 }
 
-/** Midnight of the day, as `workoutDay` wants it; undefined stays undefined. */
-export function midnightOf<D extends string | undefined>(date: D): DateTime | Extract<D, undefined> {
-  return date === undefined ? (date as Extract<D, undefined>) : `${dayOf(date)}T00:00:00`;
-}
-
 /**
  * The planned start after a change of date: a date with a time sets it, a bare day keeps the hour of the old one (KB-34).
  * A start that can't be read is kept as it is.

@@ -12,6 +12,11 @@ export interface CheckedResponse<T> {
   skipped: number;
 }
 
+/** How a value that tools hold plainly is written on the wire; src/http/encode.ts tells more. */
+export type Encoding = "midnight" | "json-text";
+
+export type Encodings = Readonly<Record<string, Encoding>>;
+
 /** An HTTP endpoint as data, with the types of what it takes and gives. Generated from specs/endpoints/. */
 export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> {
   /** OpenAPI operationId, for example `getWorkout`. */
@@ -37,6 +42,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];
+  /** Fields and parameters that are written in another form than they are held in. */
+  readonly encode?: { readonly params?: Encodings; readonly body?: Encodings };
   /** Only for the type checker; never set. */
   readonly types?: { params: Params; body: Body };
 }
@@ -53,6 +60,13 @@ export interface EndpointCall {
   params: Parameters;
   body?: unknown;
   signal?: AbortSignal;
+  /** Ties the requests of one tool call to one account. */
+  pin?: AccountPin;
+}
+
+/** The account that the first request of a tool call used; no later one may use another. */
+export interface AccountPin {
+  account?: number;
 }
 
 /** The one way to send a request. */

@@ -3,7 +3,7 @@ import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
-import { createDispatcher } from "../http/dispatcher.js";
+import { dispatcherBehind } from "../http/dispatcher.js";
 import type { Http } from "../http/endpoint.js";
 import { createHttp } from "../http/http.js";
 import { createLimiter } from "../http/limiter.js";
@@ -13,7 +13,7 @@ import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
-import type { ServicesOptions, Settings } from "./lazy-services.js";
+import type { ServicesOptions, Settings } from "./settings.js";
 
 /** What every call shares: one connection pool, one queue, one token, one identity for the process. */
 export interface Services {
@@ -39,7 +39,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
-  const dispatcher = createDispatcher();
+  const dispatcher = await dispatcherBehind(settings.proxy);
   const limiter = createLimiter();
   const signIn = createSignIn({
     fromEnvironment,
@@ -57,7 +57,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   });
   const tokens = signIn.tokens;
   const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
-  const identity = new IdentityCache(http);
+  const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {
     http,

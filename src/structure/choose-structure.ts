@@ -1,9 +1,10 @@
 import { buildNative } from "./build/index.js";
 import type { NativeStructure } from "./native.js";
-import { parseStructure } from "./parse.js";
+import { decodeNative } from "./native-text.js";
+import { type ParseOptions, parseNewStructure } from "./parse.js";
 import { readNative } from "./read-native.js";
 import type { SimpleStructure } from "./simple.js";
-import { structureError, type WarningListener } from "./structure-error.js";
+import { structureError } from "./structure-error.js";
 
 /** A structure that is about to be written. */
 export interface ChosenStructure {
@@ -19,7 +20,7 @@ export interface ChosenStructure {
  */
 export function chooseStructure(
   given: { structure?: unknown; structured_workout?: unknown },
-  warn?: WarningListener,
+  options: ParseOptions = {},
 ): ChosenStructure | undefined {
   const hasSimple = given.structure !== undefined && given.structure !== null;
   const hasNative = given.structured_workout !== undefined && given.structured_workout !== null;
@@ -30,8 +31,10 @@ export function chooseStructure(
       "Both structure and structured_workout are given; give one.",
     );
   }
-  if (hasNative) return { native: readNative(given.structured_workout) };
+  if (hasNative) return { native: readNative(given.structured_workout, options.warn) };
   if (!hasSimple) return undefined;
-  const simple = parseStructure(given.structure, warn);
+  // TrainingPeaks' own form is told by its list, whichever argument it came in.
+  if (decodeNative(given.structure)) return { native: readNative(given.structure, options.warn) };
+  const simple = parseNewStructure(given.structure, options);
   return { native: buildNative(simple), simple };
 }

@@ -1,7 +1,8 @@
 import { round } from "../values/number.js";
 import type { DistanceUnit } from "./simple.js";
 
-const METRES_PER_UNIT: Record<DistanceUnit, number> = {
+/** Metres in one of each unit. */
+export const METRES_PER_UNIT: Record<DistanceUnit, number> = {
   meter: 1,
   kilometer: 1000,
   mile: 1609.344,

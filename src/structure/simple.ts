@@ -60,13 +60,12 @@ export interface SimpleStep extends StepLength, IntensityTarget, CadenceTarget {
 }
 
 /** An intensity that rises or falls evenly; TrainingPeaks stores it as a staircase. */
-export interface SimpleRamp extends CadenceTarget {
+export interface SimpleRamp extends StepLength, CadenceTarget {
   type: "ramp";
   name?: string;
-  duration_seconds: number;
   from: number;
   to: number;
-  /** How many stairs; by default one a minute, fewer for ramps above ten minutes. */
+  /** How many stairs; by default one a minute or 100 m, fewer for long ramps. */
   segments?: number;
   intensityClass: IntensityClass;
   notes?: string;
@@ -96,8 +95,6 @@ export function highestIntensity(metric: IntensityMetric): number {
 /** Whether any step has a distance; TrainingPeaks then counts the whole structure in metres. */
 export function hasDistance(elements: readonly SimpleElement[]): boolean {
   return elements.some((element) =>
-    element.type === "repetition"
-      ? hasDistance(element.steps)
-      : element.type === "step" && element.distance !== undefined,
+    element.type === "repetition" ? hasDistance(element.steps) : element.distance !== undefined,
   );
 }

@@ -40,6 +40,8 @@ export const STRUCTURE_CODES = [
   "NATIVE_INVALID",
   "STRUCTURE_CONFLICT",
   "NOT_CONVERTIBLE",
+  "BASIS_INVALID",
+  "IMPLAUSIBLE",
 ] as const;
 export type StructureCode = (typeof STRUCTURE_CODES)[number];
 
@@ -54,15 +56,15 @@ export interface StructureProblem {
 /** Something that was understood, but not kept word for word. */
 export interface StructureWarning {
   path: string;
-  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED";
+  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED" | "NATIVE_COMPLETED" | "ASSUMED";
   message: string;
 }
 
 /** Takes the warnings of a conversion as they come up. */
 export type WarningListener = (warning: StructureWarning) => void;
 
-/** How many problems the message spells out; all of them are in `problems`. */
-const SPELLED_OUT = 8;
+/** Characters of the message: with the line to send, an error stays below 600. */
+const LONGEST_SUMMARY = 320;
 
 /**
  * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.
@@ -70,12 +72,12 @@ const SPELLED_OUT = 8;
 export class StructureError extends Error {
   override readonly name = "StructureError";
 
-  /** @param acceptedForm the accepted form in one line, for input that was not understood at all */
+  /** @param line a structure that can be sent as it is: the input made clear, or an example of its kind */
   constructor(
     readonly problems: readonly StructureProblem[],
-    readonly acceptedForm?: string,
+    readonly line?: string,
   ) {
-    super([summary(problems), acceptedForm].filter((part) => part !== undefined).join(" "));
+    super(summary(problems));
   }
 }
 
@@ -84,8 +86,21 @@ export function structureError(code: StructureCode, path: string, message: strin
   return new StructureError([{ path, code, message }]);
 }
 
+/** As many problems as there is room for; of the others only the place, and at last only how many there are. */
 function summary(problems: readonly StructureProblem[]): string {
-  const shown = problems.slice(0, SPELLED_OUT).map((problem) => problem.message);
-  const hidden = problems.length - shown.length;
-  return hidden > 0 ? `${shown.join(" ")} And ${hidden} more.` : shown.join(" ");
+  let text = "";
+  for (const [index, { message }] of problems.entries()) {
+    const longer = text === "" ? message : `${text} ${message}`;
+    if (longer.length > LONGEST_SUMMARY)
+      return text === "" ? `${longer.slice(0, LONGEST_SUMMARY)}…` : text + others(problems, index, text);
+    text = longer;
+  }
+  return text;
+}
+
+function others(problems: readonly StructureProblem[], shown: number, text: string): string {
+  const places = problems.slice(shown).map(({ message }) => /^(?:"[^"]*"|`[^`]*`)/.exec(message)?.[0]);
+  const named = ` Also unclear: ${places.join(", ")}.`;
+  const fits = !places.includes(undefined) && text.length + named.length <= LONGEST_SUMMARY + 80;
+  return fits ? named : ` And ${problems.length - shown} more.`;
 }

@@ -86,10 +86,13 @@ function truthOf(given: unknown): unknown {
   return word === "true" || word === "false" ? word === "true" : given;
 }
 
+/** Other signs make something else of it: `../firefox` is a path. */
+const WORDS = /^[\p{L}\p{N}\s_-]+$/u;
+
 /** The word of the list that was meant; an everyday name is said, for what is stored has another. */
 function wordOf(schema: $ZodEnum, given: unknown, say: Say): unknown {
   const words = Object.values(schema._zod.def.entries);
-  if (typeof given !== "string" || words.includes(given)) return given;
+  if (typeof given !== "string" || words.includes(given) || !WORDS.test(given)) return given;
   const plain = plainForm(given);
   const same = words.filter((word) => plainForm(String(word)) === plain);
   if (same.length === 1) return same[0];

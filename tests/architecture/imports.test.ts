@@ -1,54 +1,81 @@
 import { expect, test } from "vitest";
-import { circleIn, importsOf } from "./imports.js";
+import { circlesIn, importsOf } from "./imports.js";
 
-/** The stages of the generator: each may import those above it, and what stands beside the folders. */
-const STAGES = {
-  read: ["model"],
-  model: ["read"],
-  parse: ["read", "model"],
-  check: ["read", "model"],
-  emit: ["read", "model"],
-  typecheck: ["read", "model", "emit"],
-  write: [],
-} as const satisfies Record<string, readonly string[]>;
+const imports = importsOf(["src", "generated", "sandbox", "build", "codegen", "bench"]);
 
-test.each(["codegen", "sandbox", "build"])("no import leads back to where it came from: %s", (folder) => {
-  expect(circleIn(importsOf([folder]))).toBeUndefined();
+test("no file imports itself, on whatever way", () => {
+  expect(circlesIn(imports)).toEqual([]);
 });
 
-test("circles are found", () => {
-  const imports = new Map([
+test("a circle is found", () => {
+  const circle = new Map([
     ["a.ts", ["b.ts"]],
-    ["b.ts", ["c.ts", "d.ts"]],
-    ["c.ts", []],
-    ["d.ts", ["b.ts"]],
+    ["b.ts", ["c.ts"]],
+    ["c.ts", ["b.ts"]],
   ]);
-  expect(circleIn(imports)).toEqual(["b.ts", "d.ts", "b.ts"]);
+  expect(circlesIn(circle)).toEqual(["b.ts > c.ts > b.ts"]);
 });
 
-test("the generator's folders import one way", () => {
-  const wrong = [...importsOf(["codegen"])].flatMap(([file, imports]) =>
-    imports
-      .filter((imported) => !mayImport(stageOf(file), stageOf(imported)))
-      .map((imported) => `${file} -> ${imported}`),
-  );
-  expect(wrong).toEqual([]);
-});
+/** From the bottom up: a room imports what stands above it in this list, and nothing below. Rooms of one line know nothing of each other. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["src/values", "src/version.ts"],
+  ["generated/openapi.ts"],
+  ["generated/types.ts"],
+  ["src/security", "src/disk", "src/training", "generated/tables.ts"],
+  ["src/sqlite", "src/files", "src/structure", "src/http"],
+  ["src/auth", "src/analysis"],
+  ["src/expressions"],
+  ["generated/views"],
+  ["generated/schemas"],
+  ["generated/endpoints"],
+  ["src/tool"],
+  ["generated/schemas/input"],
+  ["generated/schemas/tools"],
+  ["src/hooks"],
+  ["generated/tools"],
+  ["generated/registry.ts"],
+  ["sandbox"],
+  ["src/server"],
+  ["src/demo"],
+  ["src/cli"],
+  ["src/cli.ts"],
+];
 
-test("the printer reports nothing", () => {
-  const reporting = [...importsOf(["codegen/emit", "codegen/model"])].filter(([, imports]) =>
-    imports.some((imported) => imported.endsWith("/report.ts") || imported.endsWith("/suggest.ts")),
-  );
-  expect(reporting).toEqual([]);
-});
+/** The innermost rooms first. */
+const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor }))).sort(
+  (a, b) => b.room.length - a.room.length,
+);
 
-function stageOf(file: string): string | undefined {
-  return /^codegen\/(\w+)\//.exec(file)?.[1];
+function placeOf(file: string): { room: string; floor: number } | undefined {
+  return ROOMS.find(({ room }) => file === room || file.startsWith(`${room}/`));
 }
 
-/** Files beside the folders put the stages together, or are what all of them may use: `problem.ts`, `suggest.ts`. */
-function mayImport(from: string | undefined, to: string | undefined): boolean {
-  if (from === undefined || to === undefined || from === to) return true;
-  const allowed: Readonly<Record<string, readonly string[]>> = STAGES;
-  return allowed[from]?.includes(to) ?? false;
-}
+const product = [...imports].filter(([file]) => /^(src|generated|sandbox)\//.test(file));
+
+test("every file of the product has a floor", () => {
+  expect(product.map(([file]) => file).filter((file) => placeOf(file) === undefined)).toEqual([]);
+});
+
+test("imports run one way", () => {
+  const upwards = product.flatMap(([file, imported]) => {
+    const from = placeOf(file);
+    return imported
+      .filter((other) => other.endsWith(".ts"))
+      .flatMap((other) => {
+        const to = placeOf(other);
+        return !from || !to || to.room === from.room || to.floor < from.floor
+          ? []
+          : `${file} imports ${other}`;
+      });
+  });
+  expect(upwards).toEqual([]);
+});
+
+test("what ships knows nothing of what builds it", () => {
+  const tools = product.flatMap(([file, imported]) =>
+    imported
+      .filter((other) => /^(codegen|build|bench|tests)\//.test(other))
+      .map((other) => `${file} imports ${other}`),
+  );
+  expect(tools).toEqual([]);
+});

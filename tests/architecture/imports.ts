@@ -1,45 +1,40 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import ts from "typescript";
 
-const root = resolve(import.meta.dirname, "../..");
+export const ROOT = resolve(import.meta.dirname, "../..");
 
-/** A file of ours -> the files of ours that it imports, all as paths below the repository. */
+/** Path of every file -> paths of the files it names in imports and exports, types included. What is loaded later counts too. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** The imports below some folders: of types too, and those that are made while running. */
+/** @param folders below the repository; `generated` holds files that others import */
 export function importsOf(folders: readonly string[]): Imports {
   const files = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => posix.join(folder, name)),
+    readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+      .map((entry) => join(entry.parentPath, entry.name)),
   );
-  return new Map(files.map((file) => [file, ownImports(file)]));
+  return new Map(files.map((file) => [relative(ROOT, file), importedBy(file)]));
 }
 
-function ownImports(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"), true, true);
+function importedBy(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
   return importedFiles
     .filter(({ fileName }) => fileName.startsWith("."))
-    .map(({ fileName }) => posix.join(posix.dirname(file), fileName).replace(/\.js$/, ".ts"));
+    .map(({ fileName }) => relative(ROOT, resolve(file, "..", fileName.replace(/\.js$/, ".ts"))));
 }
 
-/** The first circle that is found, as the files on it. */
-export function circleIn(imports: Imports): string[] | undefined {
+/** Circles of imports, each as the files on its way. Loading at run time opens a circle of values, but not of types. */
+export function circlesIn(imports: Imports): string[] {
+  const circles: string[] = [];
   const done = new Set<string>();
-  const search = (file: string, path: readonly string[]): string[] | undefined => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return undefined;
+  const visit = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) circles.push([...way.slice(start), file].join(" > "));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) visit(next, [...way, file]);
     done.add(file);
-    for (const next of imports.get(file) ?? []) {
-      const found = search(next, [...path, file]);
-      if (found) return found;
-    }
-    return undefined;
   };
-  for (const file of imports.keys()) {
-    const found = search(file, []);
-    if (found) return found;
-  }
-  return undefined;
+  for (const file of imports.keys()) visit(file, []);
+  return circles;
 }

@@ -103,8 +103,8 @@ describe("answers as text", () => {
   });
 
   test("--json is for programs, at a terminal too", async () => {
-    const { stdout } = await show(["tp_get_fitness", "days=7", "--json"]);
-    expect(JSON.parse(stdout)).toHaveProperty("daily_data");
+    const { stdout } = await show(["tp_get_fitness", "--json"]);
+    expect(JSON.parse(stdout)).toHaveProperty("current.ctl");
   });
 });
 

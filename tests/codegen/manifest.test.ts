@@ -13,5 +13,5 @@ test("local times are not served as date-time, which wants an offset", async () 
   const served = tools.find(({ name }) => name === "tp_try")?.outputSchema.properties;
   expect(JSON.stringify(served)).not.toContain("date-time");
   expect(served).toMatchObject({ value: { type: "string" }, maybe: { type: "string" } });
-  expect(served).toMatchObject({ day: { type: "string", format: "date" } });
+  expect(served).toHaveProperty("day", { type: "string" });
 });

@@ -47,14 +47,14 @@ test("a write is proved by reading back", async () => {
   ${RIDE}
   body:
     patch: current
-    set: { day: midnightOf(input.date) }
+    set: { day: input.date }
   verify: { call: getRide, ${RIDE} }`;
   expect(await body(steps, "value: saved.title", undefined, "update")).toBe(
     `const ctx = await call.begin();
 const current = await ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id });
 const saved = await ctx.write(updateRide, {
   params: { athleteId: ctx.athleteId, rideId: input.ride_id },
-  body: patch(current, { day: midnightOf(input.date) }),
+  body: patch(current, { day: input.date }),
   before: current,
   readBack: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),
 });
@@ -62,6 +62,23 @@ return {
   value: saved.title,
 };`,
   );
+});
+
+test("a proof by the same call again is asked afresh", async () => {
+  const steps = `
+- { call: getRide, as: known, recent: 60, ${RIDE} }
+- { call: getRide, as: current, ${RIDE} }
+- { call: updateRide, as: saved, ${RIDE}, body: { patch: current, set: { title: input.note } }, verify: again known }
+- call: updateRide
+  ${RIDE}
+  body: { patch: saved, set: { title: input.note } }
+  verify: { again: known, as: found, pick: "found.title === null ? undefined : found" }`;
+  const code = await body(steps, "value: [saved.title, known.title]", undefined, "update");
+  expect(code).toContain(
+    "readBack: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),",
+  );
+  expect(code).toContain(".then((found) => (found.title === null ? undefined : found)),");
+  expect(code.match(/ctx\.recent/g)).toHaveLength(1);
 });
 
 test("a write that can't be read back says why", async () => {

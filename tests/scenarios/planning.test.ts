@@ -56,7 +56,7 @@ conversation("1. Build me a 4x8min threshold session for Tuesday", {}, (at) => {
         planned: { minutes: 64, if: 0.83, tss: 74 },
       },
     });
-    expect(made.workout.intervals).toContain("4x(8:00 @ 95-100 % (266-280 W) + 3:00 @ 50-60 % (140-168 W))");
+    expect(made.workout.intervals).toContain("4x(8:00 @ 95-100 % (266-280 W) + 3:00 @ 50-60 % (140-168 W)");
     expect(made.same_day).toEqual([expect.objectContaining({ title: "3x12 threshold" })]);
     expect(writes()).toHaveLength(1);
 
@@ -197,7 +197,7 @@ conversation("18. A run of 6x800m at threshold pace with 90s jog", {}, (at) => {
     // 15 + 10 min easy, 6 x 90 s, and 6 x 800 m at 4:10/km: 3:20 each.
     expect(made.workout.planned.minutes).toBeCloseTo(25 + 9 + 20, 0);
     expect(made.workout.planned.km).toBeGreaterThan(4.8);
-    expect(made.workout.intervals).toContain("6x(800 m @ 98-102 %");
+    expect(made.workout.intervals).toContain("6x(800 meters @ 98-102 %");
     const stored = server.sandbox.store.inspect("workouts").find(({ title }) => title === "6x800");
     expect(JSON.stringify(stored?.structure)).toContain('"unit":"meter"');
   });

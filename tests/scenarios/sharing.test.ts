@@ -5,6 +5,14 @@ import { expect, test } from "vitest";
 import { conversation } from "./zones.js";
 
 /** Lena's unpaired Sunday: the planned ride, and the recording that belongs to it. */
+/** A bike computer's file of Sunday morning, as short as one can be. */
+const SUNDAYS_RIDE = `<?xml version="1.0"?>
+<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2">
+  <Activities><Activity Sport="Biking"><Id>2026-04-05T08:00:00Z</Id><Lap StartTime="2026-04-05T08:00:00Z">
+    <TotalTimeSeconds>3600</TotalTimeSeconds><DistanceMeters>30000</DistanceMeters>
+    <Track><Trackpoint><Time>2026-04-05T08:00:00Z</Time></Trackpoint><Trackpoint><Time>2026-04-05T09:00:00Z</Time></Trackpoint></Track>
+  </Lap></Activity></Activities>
+</TrainingCenterDatabase>`;
 const PLANNED = "3601012172";
 const RECORDED = "3601012173";
 
@@ -27,10 +35,7 @@ conversation("14. It landed as a separate workout: pair them", {}, (at) => {
   test("a ride file is attached and its id comes from the details", async () => {
     const { say, server } = at();
     const path = join(mkdtempSync(join(tmpdir(), "tp-mcp-test-")), "ride.tcx");
-    writeFileSync(
-      path,
-      '<?xml version="1.0"?><TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"></TrainingCenterDatabase>',
-    );
+    writeFileSync(path, SUNDAYS_RIDE);
     const uploaded = await say("tp_upload_workout_file", { workout_id: PLANNED, file_path: path });
     expect(uploaded).toMatchObject({ file_id: expect.any(String), format: "tcx" });
     expect(server.requests().filter((line) => line.endsWith("/filedata"))).toHaveLength(1);

@@ -28,7 +28,6 @@ describe("dry_run", () => {
         {
           method: "PUT",
           path: `/fitness/v6/athletes/${LENA}/workouts/${workoutId}`,
-          body: { workoutId, title: "Elsewhere", workoutDay: "2026-06-30T00:00:00" },
           changes: {
             title: { before: title, after: "Elsewhere" },
             workoutDay: { before: workoutDay, after: "2026-06-30T00:00:00" },
@@ -75,11 +74,30 @@ describe("dry_run", () => {
     expect(data.error).toMatchObject({ code: "DELETE_MODE" });
   });
 
+  test("as text never writes either", async () => {
+    const { workoutId } = plannedRide(server.sandbox);
+    const { data } = await server.call("tp_delete_workout", {
+      workout_id: String(workoutId),
+      dry_run: "true",
+    });
+    expect(data).toMatchObject({ dry_run: true });
+    expect(server.requests().filter((line) => line.startsWith("DELETE"))).toEqual([]);
+  });
+
   test("is true or false", async () => {
-    const { data } = await server.call("tp_delete_workout", { workout_id: "1", dry_run: "true" });
+    const { data } = await server.call("tp_delete_workout", { workout_id: "1", dry_run: "yes" });
     expect(data.error).toMatchObject({
       code: "VALIDATION_ERROR",
-      message: 'dry_run: "true" is not right, expected true or false; give true without quotes.',
+      message: expect.stringContaining('dry_run: "yes" is not right, expected true or false'),
     });
   });
+});
+
+test("T1: a change is told by its changes, and the rest of the stored object stays unseen", async () => {
+  const { workoutId } = plannedRide(server.sandbox);
+  const change = { workout_id: String(workoutId), title: "Other", dry_run: true };
+  const { data } = await server.call("tp_update_workout", change);
+  expect(data.requests).toHaveLength(1);
+  expect(data.requests[0]).not.toHaveProperty("body");
+  expect(data.requests[0].changes).toMatchObject({ title: { after: "Other" } });
 });

@@ -27,9 +27,11 @@ describe("docs/structure.md", () => {
       words,
     ]),
   )("tells %s as the code does", (text, words) => {
-    const athlete = { ftpWatts: 280, thresholdSpeed: 4 };
+    const athlete = { sport: "Bike", ftpWatts: 280, thresholdSpeed: 4 };
     const simple = parseStructure(text);
-    expect([describeStructure(simple), describeStructure(simple, athlete)]).toContain(words);
+    expect([describeStructure(simple, { sport: "Bike" }), describeStructure(simple, athlete)]).toContain(
+      words,
+    );
   });
 
   test("names every code", () => {

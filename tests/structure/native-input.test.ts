@@ -107,10 +107,7 @@ describe("structured_workout", () => {
 
   test.each<[value: unknown, message: string]>([
     [[], "structured_workout must be an object; got a list."],
-    [
-      { structure: [] },
-      "structured_workout lacks polyline, primaryIntensityMetric, primaryIntensityTargetOrRange, primaryLengthMetric.",
-    ],
+    [{ structure: [] }, "structured_workout lacks primaryIntensityMetric, primaryLengthMetric."],
     [{ ...native, structure: {} }, "`structure` must be a list; got an object."],
     [{ ...native, polyline: [[0]] }, "`polyline[0]` must be two numbers, [x, y]."],
     [{ ...native, primaryLengthMetric: 5 }, "`primaryLengthMetric` must be text; got a number."],

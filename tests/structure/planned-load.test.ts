@@ -109,7 +109,9 @@ describe("planned load", () => {
   });
 
   test("a distance at 0 % has no duration", () => {
-    const float = parseStructure("pace: 1km 100%, 50 meters rest");
+    const rest = { distance: 50, intensityClass: "rest" };
+    const steps = [{ distance: 1000, intensity: 100 }, rest];
+    const float = parseStructure({ primaryIntensityMetric: "percentOfThresholdPace", steps });
     expect(plannedLoad(float, { thresholdSpeed: 4 })).toMatchObject({
       seconds: null,
       tss: null,

@@ -70,7 +70,8 @@ describe("every structure", () => {
   test("has a line without gaps in its words", () => {
     fc.assert(
       fc.property(structures, (simple) => {
-        expect(describeStructure(simple, athlete)).not.toMatch(/undefined|NaN|null| {2}/);
+        const line = describeStructure(simple, athlete).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+        expect(line).not.toMatch(/undefined|NaN|null| {2}/);
       }),
     );
   });

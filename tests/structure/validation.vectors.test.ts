@@ -28,7 +28,7 @@ describe("validation", () => {
 function check(input: unknown) {
   const warnings: Finding[] = [];
   try {
-    parseStructure(input, (warning) => warnings.push(warning));
+    parseStructure(input, { warn: (warning) => warnings.push(warning) });
     return { ok: true, errors: [], warnings };
   } catch (error) {
     if (!(error instanceof StructureError)) throw error;

@@ -53,12 +53,30 @@ export function namedTypes(schemas: Record<string, JsonSchema>): string {
 
 /** Numbers with a unit, ids with a kind and days become the types that can't be mixed up. */
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
-  const { type, format, "x-unit": unit, "x-id": kind } = schema as unknown as JsonSchema;
-  const special = unit ? generic("Quantity", unit) : kind ? generic("Id", kind) : dayType(format);
+  const { type, format, "x-unit": unit, "x-id": kind, "x-wire": wire } = schema as unknown as JsonSchema;
+  const special = wire
+    ? wireType(wire)
+    : unit
+      ? generic("Quantity", unit)
+      : kind
+        ? generic("Id", kind)
+        : dayType(format);
   if (!special) return undefined;
   return Array.isArray(type) && type.includes("null")
     ? factory.createUnionTypeNode([special, factory.createLiteralTypeNode(factory.createNull())])
     : special;
+}
+
+/** A day, with or without a time; an object, or the text it was sent as. */
+function wireType(wire: NonNullable<JsonSchema["x-wire"]>): ts.TypeNode {
+  const [first, second] =
+    wire === "midnight"
+      ? [factory.createTypeReferenceNode("Day"), factory.createTypeReferenceNode("DateTime")]
+      : [
+          factory.createKeywordTypeNode(ts.SyntaxKind.ObjectKeyword),
+          factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ];
+  return factory.createUnionTypeNode([first, second]);
 }
 
 function dayType(format: string | undefined): ts.TypeNode | undefined {

@@ -12,6 +12,7 @@ import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
   structure: z.any(),
+  sport: z.string().optional(),
   ftp_watts: z.number().min(1).max(2500).meta({ unit: "W" }).optional(),
   threshold_hr: z.number().min(30).max(250).meta({ unit: "bpm" }).optional(),
   max_hr: z.number().min(30).max(250).meta({ unit: "bpm" }).optional(),

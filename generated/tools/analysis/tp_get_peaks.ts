@@ -1,5 +1,5 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
-import { addDays, dayOf, daysBetween, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { addDays, dayOf, daysBetween, weekdayOf } from "../../../src/expressions/dates.js";
 import { peakPace, peakTime, peakUnit } from "../../../src/expressions/peaks.js";
 import { rounded } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -40,8 +40,8 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
     athleteId: ctx.athleteId,
     sport: input.sport,
     prType: input.pr_type,
-    startDate: midnightOf(start),
-    endDate: midnightOf(end),
+    startDate: start,
+    endDate: end,
   });
   const bests = (found ?? []).filter(best => best.invalid !== true);
   return {

@@ -1,5 +1,4 @@
 // Generated from specs/tools/equipment/tp_create_equipment.yaml by `npm run codegen`. Do not edit.
-import { midnightOf } from "../../../src/expressions/dates.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -30,7 +29,7 @@ export async function tpCreateEquipment(
     brand: input.brand ?? null,
     model: input.model ?? null,
     notes: input.notes ?? null,
-    dateOfPurchase: midnightOf(input.date_of_purchase ?? ctx.today),
+    dateOfPurchase: input.date_of_purchase ?? ctx.today,
     isDefault: input.is_default,
     retired: false,
     retiredDate: '',

@@ -44,7 +44,7 @@ export async function tpUpdateEquipment(
   if (kindOf(current) !== 1 && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `wheels and crank_length_mm are for a bike, and ${current.name} is no bike. Nothing was written.`,
+      `wheels and crank_length_mm are for a bike, and ${current.name} is not a bike. Nothing was written.`,
       { nextStep: "Leave both out." },
     );
   }

@@ -1,5 +1,5 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, rangeMistake } from "../../../src/expressions/dates.js";
+import { rangeMistake } from "../../../src/expressions/dates.js";
 import { sportsMistake, sportsNamed } from "../../../src/expressions/sports.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -39,8 +39,8 @@ export async function tpCreateAvailability(
     params: { athleteId: ctx.athleteId },
     body: {
       personId: ctx.athleteId,
-      startDate: midnightOf(input.start_date),
-      endDate: midnightOf(input.end_date),
+      startDate: input.start_date,
+      endDate: input.end_date,
       type: limited ? 2 : 1,
       reason: input.reason,
       availableSportTypes: input.sport_types && sportsNamed(sports, input.sport_types),

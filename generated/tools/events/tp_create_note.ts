@@ -1,5 +1,4 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
-import { midnightOf } from "../../../src/expressions/dates.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createNote, getNote } from "../../endpoints/events.js";
@@ -16,7 +15,7 @@ export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Pr
     params: { athleteId: ctx.athleteId },
     body: {
       athleteId: ctx.athleteId,
-      noteDate: midnightOf(input.date),
+      noteDate: input.date,
       title: input.title.trim(),
       description: input.description || undefined,
     },

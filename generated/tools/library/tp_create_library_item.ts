@@ -1,12 +1,18 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
 import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
-import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import {
+  givenStructure,
+  intensityFrom,
+  isGiven,
+  loadOf,
+  sessionContext,
+} from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createLibraryItem, listLibraryItems } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { sports } from "../../tables.js";
 import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -16,7 +22,7 @@ export async function tpCreateLibraryItem(
   input: TpCreateLibraryItemInput,
   call: ToolCall,
 ): Promise<TpCreateLibraryItemOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
   if (input.name.trim() === '') {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
@@ -35,14 +41,22 @@ export async function tpCreateLibraryItem(
     );
   }
   const ctx = await call.begin();
-  const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () =>
-      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-    )
-    : undefined;
-  const thresholds = thresholdsFor(settings, sportId);
+  const [settings, pools] = await Promise.all([
+    hasIntervals
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+    hasIntervals && sportId === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
   const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportId === sports.idOf('Swim') })
+    ? loadOf(given, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportId === sports.idOf('Swim') })
     : undefined;
   const saved = await ctx.write(createLibraryItem, {
     params: { libraryId: input.library_id },

@@ -1,8 +1,7 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../../src/expressions/availability.js";
-import { dayOf, midnightOf, plannedStart } from "../../../src/expressions/dates.js";
+import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
-import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -64,7 +63,7 @@ export async function tpScheduleLibraryWorkout(
       params: { athleteId: athlete.id },
       body: {
         athleteId: athlete.id,
-        workoutDay: midnightOf(input.date),
+        workoutDay: input.date,
         workoutTypeValueId: item.workoutTypeId ?? 0,
         workoutTypeFamilyId: item.workoutTypeId ?? 0,
         workoutSubTypeId: item.workoutSubTypeId ?? undefined,
@@ -78,7 +77,7 @@ export async function tpScheduleLibraryWorkout(
         caloriesPlanned: item.caloriesPlanned,
         description: item.description,
         coachComments: item.coachComments,
-        structure: structureText(item.structure),
+        structure: item.structure,
       },
       readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
     });

@@ -1,14 +1,22 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { asAthlete } from "../../../src/expressions/people.js";
+import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
-import { givenStructure, intensityFrom, loadOf, thresholdsFor } from "../../../src/expressions/structure.js";
+import {
+  givenStructure,
+  intensityFrom,
+  intervalsOf,
+  isGiven,
+  loadOf,
+  sessionContext,
+} from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -18,7 +26,7 @@ export async function tpUpdateLibraryItem(
   input: TpUpdateLibraryItemInput,
   call: ToolCall,
 ): Promise<TpUpdateLibraryItemOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
   if (hasOnly(input, ['library_id', 'item_id'])) {
     throw new ToolError(
       "VALIDATION_ERROR",
@@ -51,15 +59,38 @@ export async function tpUpdateLibraryItem(
       { nextStep: "Take both ids from tp_get_library_items." },
     );
   }
-  const settings = given !== undefined
-    ? await ctx.attempt("thresholds", () =>
-      ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-    )
-    : undefined;
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
-  const thresholds = thresholdsFor(settings, sportNow);
-  const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+  const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
+  const [settings, pools] = await Promise.all([
+    hasIntervals || input.tss !== undefined || Object.values(asked).some(value => value !== undefined)
+      ? ctx.attempt("thresholds", () =>
+        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+    hasIntervals && sportNow === sports.idOf('Swim')
+      ? ctx.attempt("pool length", () =>
+        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+      )
+      : undefined,
+  ]);
+  const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
+  const contradiction = fresh === undefined
+    ? planContradiction(current.structure, session, asked, current)
+    : undefined;
+  if (contradiction !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${contradiction}.`,
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}.` },
+    );
+  }
+  const keptLoad = fresh === undefined
+    ? planContradiction(current.structure, session, { tss: input.tss }, current)
+    : undefined;
+  const load = fresh !== undefined
+    ? loadOf(fresh, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
     : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
@@ -76,7 +107,7 @@ export async function tpUpdateLibraryItem(
       ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       description: input.description,
-      structure: given && { ...given.native },
+      structure: fresh && { ...fresh.native },
     }),
     before: current,
     readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id })
@@ -87,6 +118,6 @@ export async function tpUpdateLibraryItem(
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+    notes: [...planChanges(current, saved), ...(keptLoad === undefined ? [] : ['The given TSS is kept, though the intervals come to another.']), ...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };
 }

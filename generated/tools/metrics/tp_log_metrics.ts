@@ -1,5 +1,5 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
-import { midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { weekdayOf } from "../../../src/expressions/dates.js";
 import {
   askedValues,
   givenMetrics,
@@ -75,7 +75,7 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
       params: { athleteId: ctx.athleteId },
       body: {
         athleteId: ctx.athleteId,
-        timeStamp: midnightOf(input.date),
+        timeStamp: input.date,
         id: post.id,
         details: post.actions.map((action) => ({
           type: action.asked.type,

@@ -1,7 +1,6 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../../src/expressions/availability.js";
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
-import { structureText } from "../../../src/expressions/structure.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { listAvailability } from "../../endpoints/events.js";
@@ -36,7 +35,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
     params: { athleteId: ctx.athleteId },
     body: {
       athleteId: ctx.athleteId,
-      workoutDay: midnightOf(input.target_date),
+      workoutDay: input.target_date,
       workoutTypeValueId: source.workoutTypeValueId,
       workoutTypeFamilyId: source.workoutTypeValueId,
       workoutSubTypeId: source.workoutSubTypeId ?? undefined,
@@ -50,7 +49,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       description: source.description ?? undefined,
       coachComments: source.coachComments ?? undefined,
       userTags: source.userTags ?? undefined,
-      structure: structureText(source.structure),
+      structure: source.structure,
     },
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
   });

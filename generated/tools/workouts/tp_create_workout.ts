@@ -1,12 +1,13 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
-import { dayOf, midnightOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { speakingAgainst } from "../../../src/expressions/availability.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import {
-  encodedStructure,
   givenStructure,
   intervalsOf,
+  isGiven,
   loadOf,
-  thresholdsFor,
+  sessionContext,
 } from "../../../src/expressions/structure.js";
 import {
   kmToMetres,
@@ -17,11 +18,13 @@ import {
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
+import { listAvailability } from "../../endpoints/events.js";
 import { getUser } from "../../endpoints/reference.js";
-import { getAthleteSettings } from "../../endpoints/settings.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
+import { availabilityPeriod } from "../../views/events.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Plan a workout. */
@@ -29,8 +32,8 @@ export async function tpCreateWorkout(
   input: TpCreateWorkoutInput,
   call: ToolCall,
 ): Promise<TpCreateWorkoutOutput> {
-  const given = givenStructure(input.structure, input.structured_workout);
-  if (given === undefined && input.duration_minutes === undefined) {
+  const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
+  if (hasIntervals === false && input.duration_minutes === undefined && input.sport !== 'DayOff') {
     throw new ToolError(
       "VALIDATION_ERROR",
       "duration_minutes is missing.",
@@ -40,14 +43,22 @@ export async function tpCreateWorkout(
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, settings, coach] = await Promise.all([
+  const [sameDay, periods, settings, pools, coach] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
     ),
-    given !== undefined
+    ctx.attempt("availability", () =>
+      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
+    ),
+    hasIntervals
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
-    given !== undefined && ctx.athleteId !== ctx.personId
+    hasIntervals && input.sport === 'Swim'
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
+        athleteId: ctx.athleteId,
+      }))
+      : undefined,
+    hasIntervals && ctx.athleteId !== ctx.personId
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
@@ -59,15 +70,16 @@ export async function tpCreateWorkout(
       { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
     );
   }
-  const thresholds = thresholdsFor(settings, sportId);
+  const session = sessionContext(input.sport, sportId, settings, pools);
+  const given = givenStructure(input.structure, input.structured_workout, session);
   const load = given !== undefined
-    ? loadOf(given, thresholds, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: input.sport === 'Swim' })
+    ? loadOf(given, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: input.sport === 'Swim' })
     : undefined;
   const saved = await ctx.write(createWorkout, {
     params: { athleteId: ctx.athleteId },
     body: {
       athleteId: ctx.athleteId,
-      workoutDay: midnightOf(input.date),
+      workoutDay: input.date,
       workoutTypeValueId: sportId,
       workoutTypeFamilyId: sportId,
       workoutSubTypeId: input.subtype_id,
@@ -83,18 +95,19 @@ export async function tpCreateWorkout(
       userTags: input.tags || undefined,
       feeling: input.feeling,
       rpe: input.rpe,
-      structure: encodedStructure(given),
+      structure: given?.native,
     },
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
   });
   return {
     workout: {
       ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, thresholds),
+      intervals: intervalsOf(saved.structure, session),
     },
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
+    unavailable: speakingAgainst(periods, sportId).map(p => availabilityPeriod(p)),
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today)],
   };
 }

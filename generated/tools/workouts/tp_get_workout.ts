@@ -38,7 +38,7 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
     hidden: workout.isHidden ?? null,
     locked: workout.isLocked ?? null,
     metrics: workoutMetrics(workout),
-    intervals: intervalsOf(workout.structure),
+    intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
     structured_workout: detailed ? nativeOf(workout.structure) : undefined,
     new_comment: workout.newComment ?? null,
     has_private_workout_note: workout.hasPrivateWorkoutNoteForCaller ?? null,

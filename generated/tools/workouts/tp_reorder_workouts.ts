@@ -1,7 +1,6 @@
 // Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { repeated } from "../../../src/expressions/lists.js";
-import { structureText } from "../../../src/expressions/structure.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { collect, collectTogether } from "../../../src/tool/steps.js";
@@ -42,7 +41,6 @@ export async function tpReorderWorkouts(
         params: { athleteId: ctx.athleteId, workoutId: place.workout.workoutId },
         body: patch(place.workout, {
           orderOnDay: place.position,
-          structure: structureText(place.workout.structure),
         }),
         before: place.workout,
         readBack: () => ctx.read(getWorkout, {

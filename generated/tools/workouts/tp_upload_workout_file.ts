@@ -1,5 +1,5 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
-import { dayOf, midnightOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import {
   isUnrooted,
   recordingFiles,
@@ -79,7 +79,7 @@ export async function tpUploadWorkoutFile(
   const uploaded = await ctx.write(uploadWorkoutFile, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: {
-      workoutDay: midnightOf(input.workout_day ?? workout.workoutDay),
+      workoutDay: input.workout_day ?? workout.workoutDay,
       data: recording.data,
       fileName: recording.fileName,
       uploadClient: 'TP Web App',

@@ -1,5 +1,5 @@
 import type { Format, Look } from "./look.js";
-import type { Draw } from "./pictures.js";
+import type { Draw } from "./picture.js";
 import { isRecord, type JsonRecord } from "./plain-values.js";
 
 interface Day {

@@ -5,7 +5,7 @@ import {
   StructureError,
 } from "../../structure/index.js";
 import type { Format, Look } from "./look.js";
-import type { Draw } from "./pictures.js";
+import type { Draw } from "./picture.js";
 import { isRecord, type JsonRecord } from "./plain-values.js";
 
 /** A piece of a session: how long, and from which to which intensity. */
@@ -62,7 +62,7 @@ function piecesOf(elements: readonly SimpleElement[]): Piece[] {
     if (element.type === "repetition")
       return Array.from({ length: element.reps }, () => piecesOf(element.steps)).flat();
     if (element.type === "ramp")
-      return [{ seconds: element.duration_seconds, from: element.from, to: element.to }];
+      return [{ seconds: element.duration_seconds ?? 0, from: element.from, to: element.to }];
     const {
       intensity,
       intensity_min: low = intensity ?? 0,

@@ -1,6 +1,6 @@
 import type { Json } from "../../security/scrubber.js";
 import type { Look } from "./look.js";
-import type { Draw } from "./pictures.js";
+import type { Draw } from "./picture.js";
 import { isRecord, type JsonRecord } from "./plain-values.js";
 import { cut } from "./table.js";
 

@@ -18,7 +18,8 @@ export function leafOf(step: SimpleStep): NativeLeaf {
 
 /** The stairs of a ramp; all share its name, class, cadence and notes. */
 export function rampLeaves(ramp: SimpleRamp): NativeLeaf[] {
-  const { from: _from, to: _to, segments: _segments, ...shared } = ramp;
+  const { from: _from, to: _to, segments: _segments, duration_seconds: _seconds, ...rest } = ramp;
+  const { distance: _distance, distance_unit: _unit, ...shared } = rest;
   return rampStairs(ramp).map((stair) => leafOf({ ...shared, type: "step", ...stair }));
 }
 

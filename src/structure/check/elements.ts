@@ -74,7 +74,7 @@ function checkRepetition(
     problems.add("NEST_DEPTH", path, `\`${path}\`: repetitions may be nested two levels deep.`);
     return undefined;
   }
-  checkKeys(fields, REPETITION_KEYS, path, problems);
+  checkKeys(fields, REPETITION_KEYS, path, context);
   const reps = integerWithin(fields.reps, 1, MOST_REPS);
   if (reps === undefined) {
     const where = `${path}.reps`;

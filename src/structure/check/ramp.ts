@@ -1,7 +1,8 @@
-import type { SimpleRamp } from "../simple.js";
+import { sizeOf } from "../ramp.js";
+import type { SimpleRamp, StepLength } from "../simple.js";
 import type { CheckContext } from "./context.js";
 import { checkClass, checkName, checkNotes } from "./labels.js";
-import { checkDuration } from "./length.js";
+import { checkLength } from "./length.js";
 import { checkCadence, checkRampEnd } from "./target.js";
 import { checkKeys } from "./unknown-keys.js";
 import { type Fields, integerWithin, isGiven, quoted } from "./values.js";
@@ -10,6 +11,8 @@ const KEYS = [
   "type",
   "name",
   "duration_seconds",
+  "distance",
+  "distance_unit",
   "from",
   "to",
   "segments",
@@ -25,12 +28,12 @@ export type RampType = "ramp" | "rampUp" | "rampDown";
 
 /** An intensity that rises or falls evenly. The result is whole only if no problem was added. */
 export function checkRamp(fields: Fields, type: RampType, path: string, context: CheckContext): SimpleRamp {
-  checkKeys(fields, KEYS, path, context.problems);
+  checkKeys(fields, KEYS, path, context);
   return {
     type: "ramp",
     ...checkName(fields, path, context),
     ...checkSlope(fields, type, path, context),
-    ...checkSeconds(fields, path, context),
+    ...checkSize(fields, path, context),
     intensityClass: checkClass(fields, path, context),
     ...checkCadence(fields, path, context),
     ...checkNotes(fields, path, context),
@@ -63,23 +66,19 @@ function checkSlope(
   return { from: from ?? 0, to: to ?? 0 };
 }
 
-function checkSeconds(
-  fields: Fields,
-  path: string,
-  context: CheckContext,
-): { duration_seconds: number; segments?: number } {
-  const { problems } = context;
-  if (!isGiven(fields.duration_seconds)) {
-    problems.add("LENGTH_MISSING", path, `\`${path}\`: a ramp needs \`duration_seconds\`.`);
-    return { duration_seconds: 0 };
-  }
-  const seconds = checkDuration(fields, path, context);
-  if (!isGiven(fields.segments)) return { duration_seconds: seconds ?? 0 };
-  const segments = integerWithin(fields.segments, 2, Math.min(MOST_SEGMENTS, seconds ?? MOST_SEGMENTS));
+function checkSize(fields: Fields, path: string, context: CheckContext): StepLength & { segments?: number } {
+  const length = checkLength(fields, path, context);
+  if (!isGiven(fields.segments)) return length;
+  const size = Math.floor(sizeOf(length)) || MOST_SEGMENTS;
+  const segments = integerWithin(fields.segments, 2, Math.min(MOST_SEGMENTS, size));
   if (segments === undefined) {
     const where = `${path}.segments`;
     const allowed = `a whole number from 2 to ${MOST_SEGMENTS}, not above the seconds`;
-    problems.add("RAMP_SEGMENTS", where, `\`${where}\` must be ${allowed}; got ${quoted(fields.segments)}.`);
+    context.problems.add(
+      "RAMP_SEGMENTS",
+      where,
+      `\`${where}\` must be ${allowed}; got ${quoted(fields.segments)}.`,
+    );
   }
-  return { duration_seconds: seconds ?? 0, ...(segments === undefined ? {} : { segments }) };
+  return { ...length, ...(segments === undefined ? {} : { segments }) };
 }

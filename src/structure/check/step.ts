@@ -1,4 +1,5 @@
 import type { SimpleStep } from "../simple.js";
+import { effortRange } from "../text/resolve-target.js";
 import type { CheckContext } from "./context.js";
 import { checkClass, checkName, checkNotes } from "./labels.js";
 import { checkLength } from "./length.js";
@@ -25,7 +26,7 @@ const KEYS = [
 
 /** A step of one intensity. The result is whole only if no problem was added. */
 export function checkStep(fields: Fields, path: string, context: CheckContext): SimpleStep {
-  checkKeys(fields, KEYS, path, context.problems);
+  checkKeys(fields, KEYS, path, context);
   const step: SimpleStep = {
     type: "step",
     ...checkName(fields, path, context),
@@ -36,11 +37,24 @@ export function checkStep(fields: Fields, path: string, context: CheckContext): 
     ...checkOpen(fields, path, context),
     ...checkNotes(fields, path, context),
   };
-  if (!hasIntensity(fields) && step.intensityClass !== "rest") {
-    const needed = "`intensity`, or `intensity_min` and `intensity_max`";
-    const exception = "only a step with intensityClass rest may leave it out";
-    context.problems.add("INTENSITY_MISSING", path, `\`${path}\` needs ${needed}; ${exception}.`);
+  return hasIntensity(fields) ? step : withoutIntensity(step, path, context);
+}
+
+/** A rest needs no target and a cadence may stand for one; a warm-up and a cool-down are easy, which is said. */
+function withoutIntensity(step: SimpleStep, path: string, context: CheckContext): SimpleStep {
+  const { intensityClass, cadence, cadence_min, open_duration } = step;
+  const hasCadence = cadence !== undefined || cadence_min !== undefined;
+  if (context.targetIsOptional || intensityClass === "rest" || hasCadence || open_duration) return step;
+  const range = intensityClass === "active" ? undefined : effortRange("easy", context.metric);
+  if (range !== undefined) {
+    const [intensity_min, intensity_max] = range;
+    const message = `\`${path}\` has no intensity: easy, ${range.join("-")}, was taken.`;
+    context.warn({ path, code: "ASSUMED", message });
+    return { ...step, intensity_min, intensity_max };
   }
+  const needed = "`intensity`, or `intensity_min` and `intensity_max`";
+  const exception = "only a step with intensityClass rest may leave it out";
+  context.problems.add("INTENSITY_MISSING", path, `\`${path}\` needs ${needed}; ${exception}.`);
   return step;
 }
 

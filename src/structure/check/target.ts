@@ -1,6 +1,12 @@
-import { type CadenceTarget, highestIntensity, type IntensityTarget } from "../simple.js";
+import {
+  type CadenceTarget,
+  highestIntensity,
+  type IntensityMetric,
+  type IntensityTarget,
+} from "../simple.js";
 import type { CheckContext } from "./context.js";
-import { type Fields, isGiven, numberWithin, quoted } from "./values.js";
+import { convertedReading } from "./converted-reading.js";
+import { type Fields, isGiven, numberOf, numberWithin, quoted } from "./values.js";
 
 const HIGHEST_CADENCE = 300;
 
@@ -11,6 +17,7 @@ interface TargetKind {
   highest: number;
   /** What the bound holds for: the metric, or cadence. */
   scale: string;
+  metric?: IntensityMetric;
 }
 
 /** A target as far as it is right. */
@@ -51,7 +58,7 @@ export function hasIntensity({ intensity, intensity_min, intensity_max }: Fields
 }
 
 function intensityKind({ metric }: CheckContext): TargetKind {
-  return { name: "intensity", noun: "INTENSITY", highest: highestIntensity(metric), scale: metric };
+  return { name: "intensity", noun: "INTENSITY", highest: highestIntensity(metric), scale: metric, metric };
 }
 
 function checkTarget(fields: Fields, path: string, context: CheckContext, kind: TargetKind): Target {
@@ -85,16 +92,19 @@ function checkBound(
   fields: Fields,
   key: string,
   path: string,
-  { problems }: CheckContext,
-  { noun, highest, scale }: TargetKind,
+  { problems, session }: CheckContext,
+  { noun, highest, scale, metric }: TargetKind,
 ): number | undefined {
   const value = fields[key];
   if (!isGiven(value)) return undefined;
   const number = numberWithin(value, 0, highest);
   if (number === undefined) {
     const where = `${path}.${key}`;
+    const given = numberOf(value);
+    const isUnit = given !== undefined && metric !== undefined && session.sport !== undefined;
+    const reading = isUnit ? ` ${convertedReading({ low: given, high: given }, metric, session)}` : "";
     const allowed = `a number between 0 and ${highest} for ${scale}`;
-    problems.add(`${noun}_RANGE`, where, `\`${where}\` must be ${allowed}; got ${quoted(value)}.`);
+    problems.add(`${noun}_RANGE`, where, `\`${where}\` must be ${allowed}; got ${quoted(value)}.${reading}`);
   }
   return number;
 }

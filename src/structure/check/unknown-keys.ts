@@ -1,7 +1,11 @@
-import type { Problems } from "./problems.js";
-import { type Fields, quoted } from "./values.js";
+import { round } from "../../values/number.js";
+import { known } from "../load/thresholds.js";
+import type { SessionContext } from "../session-context.js";
+import { lengthOfText } from "../text/length-of-text.js";
+import type { CheckContext } from "./context.js";
+import { type Fields, numberOf, quoted } from "./values.js";
 
-/** Names that assistants make up for a field, and the field they mean (KB-49a). */
+/** Names that assistants make up for a field of the same unit, and the field they mean (KB-49a). */
 const MEANT: Record<string, string> = {
   repeat: "reps",
   repeats: "reps",
@@ -11,18 +15,11 @@ const MEANT: Record<string, string> = {
   sets: "reps",
   intervals: "steps",
   children: "steps",
-  duration: "duration_seconds",
   seconds: "duration_seconds",
-  duration_minutes: "duration_seconds",
-  minutes: "duration_seconds",
-  time: "duration_seconds",
-  length: "duration_seconds",
   distance_meters: "distance",
-  distance_km: "distance",
   meters: "distance",
   unit: "distance_unit",
   target: "intensity",
-  power: "intensity",
   percent: "intensity",
   min: "intensity_min",
   max: "intensity_max",
@@ -37,26 +34,107 @@ const MEANT: Record<string, string> = {
   description: "notes",
 };
 
+/** Names whose values are in another unit; the converted value is written out. */
+const SECONDS_PER: Record<string, number> = {
+  duration_minutes: 60,
+  minutes: 60,
+  duration_hours: 3600,
+  hours: 3600,
+};
+const DISTANCE_UNITS: Record<string, string> = {
+  distance_km: "kilometer",
+  kilometers: "kilometer",
+  km: "kilometer",
+  distance_miles: "mile",
+  miles: "mile",
+  distance_yards: "yard",
+  yards: "yard",
+};
+const LENGTHS = ["duration", "time", "length"];
+const WATTS = /^(?:power|watts)(?:_watts)?(_min|_max)?$/;
+const BEATS = /^(?:bpm|hr|heart_rate)(_min|_max)?$/;
+
 /** Enough for any path that is not hostile. */
 const LONGEST_PATH = 200;
 
-/** Reports every field outside `allowed`, with the one that was probably meant. */
+/** Reports every field outside `allowed`, with what was probably meant. */
 export function checkKeys(
   fields: Fields,
   allowed: readonly string[],
   path: string,
-  problems: Problems,
+  { problems, session }: Pick<CheckContext, "problems" | "session">,
 ): void {
   for (const key of Object.keys(fields)) {
     if (allowed.includes(key)) continue;
     const where = path === "" ? key : `${path}.${key}`;
-    const advice = adviceFor(key, allowed) ?? `Allowed: ${allowed.join(", ")}.`;
+    const advice =
+      converted(key, fields[key], allowed, session) ??
+      adviceFor(key, allowed) ??
+      `Allowed: ${allowed.join(", ")}.`;
     problems.add(
       "UNKNOWN_KEY",
       where.slice(0, LONGEST_PATH),
       `${quoted(where)} is not a known field here. ${advice}`,
     );
   }
+}
+
+/** The field of another unit that a value belongs to, with the value in it. */
+function converted(
+  key: string,
+  value: unknown,
+  allowed: readonly string[],
+  session: SessionContext,
+): string | undefined {
+  const number = numberOf(value);
+  if (LENGTHS.includes(key) && allowed.includes("duration_seconds")) return lengthAdvice(key, value, number);
+  if (number === undefined) return key === "pace" || key === "zone" ? inText(key, value) : undefined;
+  const seconds = Object.hasOwn(SECONDS_PER, key) ? SECONDS_PER[key] : undefined;
+  if (seconds !== undefined && allowed.includes("duration_seconds"))
+    return `Write duration_seconds: ${round(number * seconds)}.`;
+  const unit = Object.hasOwn(DISTANCE_UNITS, key) ? DISTANCE_UNITS[key] : undefined;
+  if (unit !== undefined && allowed.includes("distance"))
+    return `Write distance: ${number}, distance_unit: "${unit}".`;
+  if (!allowed.includes("intensity")) return undefined;
+  const watts = WATTS.exec(key);
+  if (watts !== null)
+    return intensityAdvice(number, watts[1] ?? "", "W", known(session.ftpWatts), "percentOfFtp");
+  const beats = BEATS.exec(key);
+  if (beats !== null)
+    return intensityAdvice(
+      number,
+      beats[1] ?? "",
+      "bpm",
+      known(session.thresholdHeartRate),
+      "percentOfThresholdHr",
+    );
+  return key === "zone" ? inText(key, value) : undefined;
+}
+
+function lengthAdvice(key: string, value: unknown, number: number | undefined): string {
+  const seconds = typeof value === "string" && number === undefined ? lengthOfText(value) : undefined;
+  if (seconds !== undefined) return `Write duration_seconds: ${seconds}.`;
+  return number === undefined
+    ? "Write duration_seconds."
+    : `${key} has no unit: duration_seconds: ${number} for ${number} s, or ${round(number * 60)} for ${number} min.`;
+}
+
+function intensityAdvice(
+  value: number,
+  bound: string,
+  unit: string,
+  threshold: number | undefined,
+  metric: string,
+): string {
+  if (value <= 2 && unit === "W") return `Write intensity${bound}: ${round(value * 100, 1)} (percent).`;
+  if (threshold === undefined)
+    return `Write intensity${bound} in percent (${metric}); as text "${value}${unit === "W" ? "W" : " bpm"}" is converted.`;
+  return `Write intensity${bound}: ${round((100 * value) / threshold, 1)} (${value} ${unit} of ${round(threshold)} ${unit}, ${metric}).`;
+}
+
+function inText(key: string, value: unknown): string {
+  const written = key === "zone" && numberOf(value) !== undefined ? `"Z${numberOf(value)}"` : quoted(value);
+  return `Write intensity in percent; as text ${written} is converted by the athlete's own settings.`;
 }
 
 function adviceFor(key: string, allowed: readonly string[]): string | undefined {

@@ -1,13 +1,14 @@
 import { formatPace, type PaceUnit } from "../../training/index.js";
 import { round } from "../../values/number.js";
-import { type AthleteThresholds, known } from "../load/thresholds.js";
+import { known } from "../load/thresholds.js";
 import type { Outline } from "../outline.js";
+import type { SessionContext } from "../session-context.js";
 
-/** Writes percentages as watts, beats or pace; undefined when the threshold is not known. */
-export type AbsoluteWriter = (percents: readonly number[]) => string;
+/** Writes percentages as watts, beats or pace; undefined for what cannot be told. */
+export type AbsoluteWriter = (percents: readonly number[]) => string | undefined;
 
 /** How this structure's percentages read for this athlete. */
-export function absoluteWriter(outline: Outline, thresholds: AthleteThresholds): AbsoluteWriter | undefined {
+export function absoluteWriter(outline: Outline, thresholds: SessionContext): AbsoluteWriter | undefined {
   switch (outline.metric) {
     case "percentOfFtp":
       return ofThreshold(thresholds.ftpWatts, "W");
@@ -16,7 +17,7 @@ export function absoluteWriter(outline: Outline, thresholds: AthleteThresholds):
     case "percentOfMaxHr":
       return ofThreshold(thresholds.maxHeartRate, "bpm");
     case "percentOfThresholdPace":
-      return ofPace(thresholds.thresholdSpeed, thresholds.paceUnit ?? paceUnitOf(outline));
+      return ofPace(thresholds.thresholdSpeed, thresholds.paceUnit ?? paceUnitOf(outline, thresholds.sport));
     default:
       return undefined;
   }
@@ -37,16 +38,17 @@ function ofPace(threshold: number | undefined, unit: PaceUnit): AbsoluteWriter |
   if (speed === undefined) return undefined;
   const suffix = `/${unit}`;
   return (percents) => {
-    const paces = percents.map((percent) =>
-      percent < SLOWEST_PERCENT ? null : formatPace((speed * percent) / 100, unit),
-    );
-    return `${joined(paces.map((pace) => pace?.replace(suffix, "") ?? "standing"))} ${suffix}`;
+    if (percents.some((percent) => percent < SLOWEST_PERCENT)) return undefined;
+    const paces = percents.map((percent) => formatPace((speed * percent) / 100, unit) ?? "");
+    return `${joined(paces.map((pace) => pace.replace(suffix, "")))} ${suffix}`;
   };
 }
 
-function paceUnitOf({ distanceUnit }: Outline): PaceUnit {
-  if (distanceUnit === "mile") return "mi";
-  return distanceUnit === "yard" ? "100yd" : "km";
+/** Swims are counted by the hundred, in the unit of the pool. */
+function paceUnitOf({ distanceUnit }: Outline, sport: string | undefined): PaceUnit {
+  if (distanceUnit === "yard") return "100yd";
+  if (sport === "Swim") return "100m";
+  return distanceUnit === "mile" ? "mi" : "km";
 }
 
 /** Bounds that round to the same are one value. */

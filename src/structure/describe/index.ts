@@ -1,99 +1,77 @@
 import { clockText } from "../../values/clock-text.js";
-import { basisWord, unitWord } from "../compact/vocabulary.js";
-import type { AthleteThresholds } from "../load/thresholds.js";
+import { round } from "../../values/number.js";
+import { METRES_PER_UNIT, toMetres } from "../distance.js";
 import type { StoredStructure } from "../native.js";
 import { type Outline, outlineOf } from "../outline.js";
-import type { CadenceTarget, SimpleElement, SimpleRamp, SimpleStep, SimpleStructure } from "../simple.js";
+import type { SessionContext } from "../session-context.js";
+import type { DistanceUnit, SimpleElement, SimpleStructure } from "../simple.js";
+import { basisWord, type Style, unitWord, writeText } from "../text/write.js";
 import { type AbsoluteWriter, absoluteWriter } from "./absolute.js";
 
 const LONGEST_LINE = 2000;
 
 /**
  * A structure in one line of plain words, `10:00 @ 40-55 % / 4x(8:00 @ 95-100 % + 3:00 @ 50-60 %)`; watts,
- * beats or pace stand beside the percentages when the threshold is known. Very long structures are cut.
+ * beats or pace stand beside the percentages when the threshold is known. The line can be given back as
+ * `structure` and is the same structure then; only very long ones are cut.
  */
 export function describeStructure(
   structure: SimpleStructure | StoredStructure,
-  thresholds: AthleteThresholds = {},
+  context: SessionContext = {},
 ): string {
   const outline = outlineOf(structure);
-  const words: Words = {
-    target: targetWriter(outline.metric),
-    absolute: absoluteWriter(outline, thresholds),
+  const shown = {
+    ...outline,
+    elements: outline.elements.map((element) => inUnit(element, outline.distanceUnit)),
   };
-  const line = outline.elements.map((element) => elementWords(element, words)).join(" / ");
+  const line = writeText(shown, styleOf(outline, context), context.sport);
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ...` : line || "no steps";
 }
 
-interface Words {
-  /** Writes a target in the unit of the metric. */
-  target: (target: string) => string;
-  absolute: AbsoluteWriter | undefined;
+function styleOf(outline: Outline, context: SessionContext): Style {
+  const absolute = absoluteWriter(outline, context);
+  const target = targetWriter(outline.metric, context.sport);
+  return {
+    between: [" / ", " + "],
+    time: clock,
+    distance: (distance, unit) => `${distance} ${unitWord(unit)}`,
+    target: (values, sign) => `@ ${target(values.join(sign))}${inBrackets(absolute, values)}`,
+    cadence: (numbers) => `${numbers} rpm`,
+    open: "(until lap)",
+    namesBasis: true,
+    verbatim: false,
+  };
 }
 
-function targetWriter(metric: Outline["metric"]): Words["target"] {
-  switch (metric) {
-    case null:
-      return (target) => target;
-    case "rpe":
-      return (target) => `RPE ${target}`;
-    case "percentOfFtp":
-      return (target) => `${target} %`;
-    default:
-      return (target) => `${target} % ${basisWord(metric)}`;
-  }
+/** Percent of FTP needs no name on a bike, where a bare percentage is of nothing else. */
+function targetWriter(metric: Outline["metric"], sport: string | undefined): (target: string) => string {
+  if (metric === null) return (target) => target;
+  if (metric === "rpe") return (target) => `RPE ${target}`;
+  const isRide = sport === "Bike" || sport === "MtnBike";
+  return metric === "percentOfFtp" && isRide
+    ? (target) => `${target} %`
+    : (target) => `${target} % ${basisWord(metric)}`;
 }
 
-function elementWords(element: SimpleElement, words: Words): string {
-  switch (element.type) {
-    case "step":
-      return stepWords(element, words);
-    case "ramp":
-      return rampWords(element, words);
-    case "repetition":
-      return `${element.reps}x(${element.steps.map((step) => elementWords(step, words)).join(" + ")})`;
-  }
+function inBrackets(absolute: AbsoluteWriter | undefined, values: readonly number[]): string {
+  const text = absolute?.(values);
+  return text === undefined ? "" : ` (${text})`;
 }
 
-function stepWords(step: SimpleStep, words: Words): string {
-  const parts = [lengthWords(step)];
-  if (step.open_duration) parts.push("(until lap)");
-  return [...parts, ...targetWords(step, words), ...cadenceWords(step)].join(" ");
+/** Distances are stored in metres; they are told in the unit of the structure where that says exactly the same. */
+function inUnit(element: SimpleElement, unit: DistanceUnit | undefined): SimpleElement {
+  if (element.type === "repetition")
+    return { ...element, steps: element.steps.map((step) => inUnit(step, unit)) };
+  const { distance, distance_unit } = element;
+  if (distance === undefined || unit === undefined || unit === "meter" || distance_unit !== "meter")
+    return element;
+  const told = round(distance / METRES_PER_UNIT[unit], 3);
+  return told >= 1 && toMetres(told, unit) === distance
+    ? { ...element, distance: told, distance_unit: unit }
+    : element;
 }
 
-function targetWords(step: SimpleStep, { target, absolute }: Words): string[] {
-  const { intensity, intensity_min, intensity_max, intensityClass } = step;
-  const bounds = [intensity, intensity_min, intensity_max].filter((bound) => bound !== undefined);
-  // A rest without a target is stored as 0.
-  if (intensityClass === "rest" && bounds.every((bound) => bound === 0)) return ["rest"];
-  if (bounds.length === 0) return ["without target"];
-  return [`@ ${target([...new Set(bounds)].join("-"))}`, ...inBrackets(absolute?.(bounds))];
-}
-
-function rampWords(ramp: SimpleRamp, { target, absolute }: Words): string {
-  const ends = [ramp.from, ramp.to];
-  const parts = [
-    clockText(ramp.duration_seconds),
-    `@ ${target(ends.join("->"))}`,
-    ...inBrackets(absolute?.(ends)),
-  ];
-  return [...parts, ...cadenceWords(ramp)].join(" ");
-}
-
-function lengthWords({
-  duration_seconds: seconds,
-  distance,
-  distance_unit: unit = "meter",
-}: SimpleStep): string {
-  if (distance !== undefined) return `${distance} ${unit === "meter" ? "m" : unitWord(unit)}`;
-  return seconds === undefined ? "unknown length" : clockText(seconds);
-}
-
-function cadenceWords({ cadence, cadence_min, cadence_max }: CadenceTarget): string[] {
-  if (cadence !== undefined) return [`${cadence} rpm`];
-  return cadence_min === undefined ? [] : [`${cadence_min}-${cadence_max} rpm`];
-}
-
-function inBrackets(text: string | undefined): string[] {
-  return text === undefined ? [] : [`(${text})`];
+/** `8:00`, `1:30:00`; `7.5s` for what is no whole second. */
+function clock(seconds: number): string {
+  return Number.isInteger(seconds) ? clockText(seconds) : `${seconds}s`;
 }

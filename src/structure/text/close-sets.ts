@@ -1,0 +1,116 @@
+import type { DraftItem, DraftSet, DraftStep } from "./draft.js";
+import type { Issues } from "./issues.js";
+import { stepsOf } from "./resolve-basis.js";
+import type { Target } from "./resolve-target.js";
+
+/** What is known of the steps by now. */
+export interface SetReader {
+  issues: Issues;
+  targetOf: (step: DraftStep) => Target | undefined;
+  /** About how long a step lasts; `reps` of the set it stands in. */
+  secondsOf: (step: DraftStep, reps: number | undefined) => number | undefined;
+}
+
+/**
+ * Gives sets without brackets the recovery that follows them: `4x8min 95% / 3min 50%` is a set of both. Where it may
+ * also come once at the end, both readings are told.
+ */
+export function closeSets(items: readonly DraftItem[], reader: SetReader): DraftItem[] {
+  const closed: DraftItem[] = [];
+  for (const item of items) {
+    const before = closed.at(-1);
+    if (before?.kind === "set" && item.kind === "step" && takes(before, item, reader)) {
+      before.items.push({ ...item, link: "/" });
+      before.closed = true;
+      before.end = item.end;
+    } else {
+      closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
+    }
+  }
+  for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
+  return closed;
+}
+
+/** Whether a step is the recovery of the set before it; asks where it may be. */
+function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
+  const { link } = step;
+  if (link === "nothing") {
+    const isSeparate =
+      set.closed && step.between === undefined && !(isBracketed(set) && isRecovery(set, step, reader));
+    if (!isSeparate) ask(set, step, reader);
+    return false;
+  }
+  if (step.between !== undefined || (isBracketed(set) && (link === "with" || link === "bracket"))) {
+    ask(set, step, reader);
+    return false;
+  }
+  if (set.closed) return false;
+  const isLower = isRecovery(set, step, reader);
+  if (link === ",") {
+    if (isLower && !isLonger(set, step, reader)) ask(set, step, reader);
+    return false;
+  }
+  if (isLower) return true;
+  if (link === "with" || link === "bracket") ask(set, step, reader);
+  return false;
+}
+
+/** Whether brackets of its own close it; one that took its recovery is closed as well. */
+function isBracketed({ closed, items, pair }: DraftSet): boolean {
+  return closed && (pair === true || items.every(({ link }) => link !== "/"));
+}
+
+/** A rest, or a step that asks for less than the set does. A cool-down is neither. */
+function isRecovery(set: DraftSet, step: DraftStep, { targetOf }: SetReader): boolean {
+  if (step.intensityClass === "coolDown") return false;
+  if (step.recovery !== undefined) return true;
+  const target = targetOf(step);
+  const hardest = Math.max(
+    ...[...stepsOf(set.items)].map((each) => middleOf(targetOf(each)) ?? Number.NEGATIVE_INFINITY),
+  );
+  const middle = middleOf(target);
+  return middle !== undefined && middle < hardest;
+}
+
+function middleOf(target: Target | undefined): number | undefined {
+  if (target === undefined) return undefined;
+  const [first, second = first] = target.values;
+  return (first + second) / 2;
+}
+
+/** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
+function isLonger(set: DraftSet, step: DraftStep, { secondsOf }: SetReader): boolean {
+  if (step.recovery !== undefined) return false;
+  const [work] = set.items;
+  const own = secondsOf(step, undefined);
+  const other = work?.kind === "step" ? secondsOf(work, set.reps) : undefined;
+  return own !== undefined && other !== undefined && own > other;
+}
+
+function ask(set: DraftSet, step: DraftStep, { issues }: SetReader): void {
+  const [first, last] = [set.items[0], set.items.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const inner = issues.written({ at: first.at, end: last.end });
+  const recovery = writtenRecovery(step, issues);
+  const once = `${set.reps}x(${inner}), ${recovery}`;
+  const each = `${set.reps}x(${inner}, ${recovery})`;
+  const span = { at: set.at, end: step.end };
+  delete step.between;
+  issues.add(span, `"${issues.written(span)}": ${each} or ${once}?`, each);
+}
+
+/** The recovery without words that only join it: `3min rest`. */
+function writtenRecovery(step: DraftStep, issues: Issues): string {
+  const { between } = step;
+  const text = issues.written(step);
+  return between === undefined ? text : text.replace(issues.written(between), "").replace(/\s+/g, " ").trim();
+}
+
+function tellBetween(step: DraftStep, { issues }: SetReader): void {
+  const { between } = step;
+  if (between === undefined) return;
+  issues.add(
+    between,
+    `"${issues.written(between)}" may mean after each or once: put it inside or behind the brackets.`,
+  );
+}

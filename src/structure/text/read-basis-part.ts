@@ -1,0 +1,65 @@
+import { isNumber } from "./one-sided.js";
+import { takeNumbers } from "./read-number-part.js";
+import { METRIC_OF, readRpe } from "./read-scale.js";
+import { refuseWord } from "./read-word.js";
+import { type StepReader, setTarget } from "./step-reader.js";
+
+/** `RPE 7`, `HR 130-145`, and `FTP`, `CSS` alone, which are 100 %. */
+export function readBasisWord(reader: StepReader): void {
+  const { cursor, step } = reader;
+  const word = cursor.take();
+  const basis = word.means?.basis ?? "RPE";
+  if (basis === "RPE") {
+    const target = readRpe(cursor, word);
+    if (target === undefined) step.refused = true;
+    else setTarget(reader, target);
+    return;
+  }
+  if (cursor.sees("<") || cursor.sees(">")) return;
+  if ((cursor.sees("+") || cursor.sees("-")) && cursor.peek().glued && cursor.seesKind("number", 1)) {
+    const rest = [cursor.take(), cursor.take()];
+    if (cursor.means().length !== undefined && cursor.peek().glued) cursor.take();
+    if (cursor.sees("/") && cursor.seesKind("number", 1)) cursor.skip(2);
+    const span = cursor.spanFrom(word);
+    step.refused = true;
+    cursor.issues.add(
+      span,
+      `"${word.text}${rest.map(({ text }) => text).join("")}": write the pace or the percent itself.`,
+    );
+    return;
+  }
+  if (basis === "HR" && isNumber(cursor, 0)) return readBeats(reader);
+  const isWhole = basis === "FTP" || basis === "LTHR" || basis === "threshold pace";
+  if (isWhole) {
+    return setTarget(reader, {
+      kind: "percent",
+      metric: METRIC_OF[basis],
+      values: [100],
+      ramp: false,
+      ...cursor.spanFrom(word),
+    });
+  }
+  if (isNumber(cursor, 0) || cursor.sees("@") || step.target?.kind === "zone" || step.target?.kind === "pace")
+    return;
+  if (step.target?.kind === "effort") {
+    step.target.metric = METRIC_OF[basis];
+    return;
+  }
+  refuseWord(cursor, word, undefined, step);
+}
+
+/** `HR 130-145` are beats; with a percent sign they are a percentage of LTHR. */
+function readBeats(reader: StepReader): void {
+  const { cursor } = reader;
+  const start = cursor.peek();
+  const [first, sign, second] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  const isRange = sign.text === "-" && second.kind === "number";
+  const after = cursor.peek(isRange ? 3 : 1);
+  const isBare = !["%", "-", "->"].includes(after.text) && after.means?.unit === undefined;
+  if (!isBare || first.kind !== "number") return takeNumbers(reader);
+  cursor.skip(isRange ? 3 : 1);
+  const values: [number] | [number, number] = isRange
+    ? [first.value ?? 0, second.value ?? 0]
+    : [first.value ?? 0];
+  setTarget(reader, { kind: "bpm", values, ramp: false, ...cursor.spanFrom(start) });
+}

@@ -1,0 +1,132 @@
+import type { Cursor } from "./cursor.js";
+import type { DraftStep, DraftTarget, Link } from "./draft.js";
+import { isNumber, refuseOneSided } from "./one-sided.js";
+import { readAfterAt, readNumber } from "./read-number-part.js";
+import { readNumbers } from "./read-target.js";
+import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
+import { readText } from "./read-word.js";
+import { readWord } from "./read-word-part.js";
+import { type StepReader, setCadence, setName } from "./step-reader.js";
+
+/** Where a step ends although no separator stands there, and how the next one hangs together with it. */
+export type StepEnd = Link | undefined;
+
+/** Reads one step, its parts in any order; what ended it is a separator, a bracket, or a part of the next one. */
+export function readStep(cursor: Cursor, swim: boolean): { step: DraftStep; next: StepEnd } {
+  const start = cursor.peek();
+  const reader: StepReader = {
+    cursor,
+    swim,
+    ramp: false,
+    step: { kind: "step", at: start.at, end: start.end },
+  };
+  let next: StepEnd;
+  while (!isEnd(cursor)) {
+    next = nextStepAt(reader);
+    if (next !== undefined) break;
+    readPart(reader);
+  }
+  const { step } = reader;
+  Object.assign(step, cursor.spanFrom(start));
+  if (reader.ramp && step.target !== undefined) applyRamp(cursor, step, step.target);
+  return { step, next };
+}
+
+function isEnd(cursor: Cursor): boolean {
+  return cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")");
+}
+
+/** Whether another step begins here: a second length, a count, `with 3min`, `(3min rest)`. */
+function nextStepAt({ cursor, step, swim }: StepReader): StepEnd {
+  const isBegun = step.length !== undefined || step.open === true;
+  const word = cursor.means().step;
+  if (isBegun && (word === "with" || word === "interval") && isRecoveryAt(cursor, 1)) return "with";
+  if (isBegun && word === "off" && isLengthAt(cursor, 1)) return "with";
+  if (isBegun && cursor.sees("(") && hasLength(cursor)) return "bracket";
+  if (isBegun && cursor.sees("-") && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
+  const isClockTarget = cursor.seesKind("clock") && step.length?.kind !== "time" && step.target === undefined;
+  if (isBegun && isLengthAt(cursor) && !(isClockTarget && !cursor.sees("(", -1))) return "nothing";
+  if (isBegun && isCountAt(cursor) && !(swim && cursor.sees("@", -1))) return "nothing";
+  return undefined;
+}
+
+/** `with 3min rest`, `RI 3min`, `r=2min`. */
+function isRecoveryAt(cursor: Cursor, ahead: number): boolean {
+  const from = cursor.sees("=", ahead) || cursor.sees(":", ahead) ? ahead + 1 : ahead;
+  if (isLengthAt(cursor, from)) return true;
+  const { step } = cursor.means(from);
+  return (step === "rest" || step === "jog") && isLengthAt(cursor, from + 1);
+}
+
+function isPaceRange(cursor: Cursor): boolean {
+  return cursor.seesKind("clock", 1) && paceEndingAt(cursor, 2) !== undefined;
+}
+
+/** Whether a length stands between this bracket and the next one that closes. */
+function hasLength(cursor: Cursor): boolean {
+  for (let ahead = 1; !cursor.sees(")", ahead) && !cursor.seesKind("end", ahead); ahead++)
+    if (
+      isLengthAt(cursor, ahead) &&
+      paceEndingAt(cursor, ahead + 1) === undefined &&
+      !isInPace(cursor, ahead)
+    )
+      return true;
+  return false;
+}
+
+/** A clock of `(4:10-4:20 /km)`, whose unit stands further on. */
+function isInPace(cursor: Cursor, ahead: number): boolean {
+  return (
+    cursor.seesKind("clock", ahead) &&
+    cursor.sees("-", ahead + 1) &&
+    paceEndingAt(cursor, ahead + 3) !== undefined
+  );
+}
+
+function readPart(reader: StepReader): void {
+  const { cursor, step } = reader;
+  const token = cursor.peek();
+  if (token.kind === "number" || token.kind === "clock") return readNumber(reader);
+  if (token.kind === "text") return setName(reader, readText(cursor));
+  if (cursor.sees("@")) return readAfterAt(reader);
+  if (cursor.sees("(")) return readBracket(reader);
+  if (cursor.sees("<") || cursor.sees(">")) {
+    cursor.take();
+    refuseOneSided(cursor, token, token.text === "<" ? "lower" : "upper");
+    step.refused = true;
+    return;
+  }
+  if (cursor.sees(":") && cursor.peek(-1).kind === "word") {
+    cursor.take();
+    return;
+  }
+  if (token.kind === "word") return readWord(reader);
+  cursor.take();
+  if (token.kind === "odd" && /^(\.\.+|…)$/.test(token.text))
+    cursor.issues.add(token, "The text ends too early, as if it had been cut off.");
+  else cursor.issues.add(token, `"${token.text}" is not understood here.`);
+}
+
+/** `(112-154 W)` beside a target, `(until lap)`: brackets without a length change nothing. */
+function readBracket(reader: StepReader): void {
+  const { cursor, step } = reader;
+  const open = cursor.take();
+  const { target } = step;
+  if (target !== undefined && isNumber(cursor, 0)) {
+    const beside = readNumbers(cursor, target.kind !== "effort" && target.ramp);
+    if (beside !== undefined && "cadence" in beside) setCadence(reader, beside.cadence);
+    else if (beside !== undefined) step.beside = beside;
+  }
+  while (!cursor.sees(")") && !cursor.seesKind("end")) {
+    if (cursor.seesKind("separator")) cursor.take();
+    else readPart(reader);
+  }
+  if (!cursor.takeIf(")"))
+    cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
+}
+
+function applyRamp(cursor: Cursor, step: DraftStep, target: DraftTarget): void {
+  if (target.kind === "effort" || target.values.length === 1) {
+    cursor.issues.add(step, `"${cursor.issues.written(step)}": a ramp needs two ends, such as ramp 50-75%.`);
+  } else target.ramp = true;
+}

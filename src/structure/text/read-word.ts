@@ -1,0 +1,47 @@
+import type { UnclearWord } from "../../../generated/types.js";
+import type { Cursor } from "./cursor.js";
+import type { DraftStep, Span } from "./draft.js";
+
+const TARGETS = "percent, watts, pace, zone or RPE";
+
+/** Why words of a kind are refused, and what to write. */
+const ADVICE: Record<UnclearWord, string> = {
+  vague: `is no number: give ${TARGETS}.`,
+  "race pace": "is not known here: give the pace (4:10/km) or the percent instead.",
+  "one-sided": "lacks the other bound: give a range, at least and at most.",
+  shape: "is not understood: write each step, or a ramp (50->75%).",
+  between: "may mean after each or once: put it inside or behind the brackets.",
+  exercise: "belongs in the description: sets and reps of exercises are no intervals.",
+  work: "is no length or target: give the time and the percent (energy is not planned).",
+  weight: "needs the body weight: give watts or percent instead of W/kg.",
+  speed: "is no target: give the pace, such as 5:00/km.",
+};
+
+/** Refuses a word by name; what it stood for is missing, so that nothing else is asked about its step. */
+export function refuseWord(cursor: Cursor, span: Span, why: UnclearWord | undefined, step: DraftStep): void {
+  step.refused = true;
+  const word = cursor.issues.written(span);
+  const advice = why === undefined ? unknownAdvice(word) : ADVICE[why];
+  cursor.issues.add(span, `"${word}" ${advice}`);
+}
+
+function unknownAdvice(word: string): string {
+  return /^[\p{Lu}\d]{1,4}$/u.test(word)
+    ? `is an abbreviation that is not known: give ${TARGETS}.`
+    : 'is not a word known here: leave it out, or quote it as a name ("…").';
+}
+
+/** Takes a quoted text, written as in JSON; with typographic quotes as it is. */
+export function readText(cursor: Cursor): string {
+  const token = cursor.take();
+  if (token.kind === "text") {
+    if (!token.text.startsWith('"')) return token.text.slice(1, -1);
+    try {
+      return String(JSON.parse(token.text));
+    } catch {
+      // Told below.
+    }
+  }
+  cursor.issues.add(token, 'A note is quoted as in JSON: note "text".');
+  return "";
+}
