@@ -23,8 +23,6 @@ export const REWRITES: readonly Rewrite[] = [
   },
   { files: /undici\/lib\/llhttp\/llhttp-wasm\.js$/, to: withPackedParser },
   { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
-  // OAuth.
-  { files: /jose\/dist\/webapi\/index\.js$/, to: () => "export {}" },
   { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withLateSchemas },
   {
     files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/,

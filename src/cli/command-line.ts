@@ -39,6 +39,12 @@ export const OPTIONS = {
   plain: { help: "text without colours and pictures" },
   yes: { help: "do not ask" },
   port: { value: "NUMBER", help: "listen on this port instead of a free one" },
+  write: { help: "add this server to the client, by its own command or in its file" },
+  "delete-mode": {
+    value: "MODE",
+    help: "what may be deleted",
+    choices: ["none", "safe", "full"],
+  },
   coach: { help: "sign in the coach instead of the athlete" },
 } as const satisfies Record<string, Option>;
 
@@ -94,9 +100,18 @@ export const COMMANDS = {
     examples: [["auth-clear", "empties keychain and file"]],
   },
   config: {
-    summary: "the block for your assistant's configuration",
-    options: [],
-    examples: [["config", "prints the block for Claude Desktop"]],
+    summary: "connect your assistant: config claude-code --write",
+    words: "[CLIENT]",
+    mostWords: 1,
+    about:
+      "Shows the block for a client and where it goes; --write adds it, by the client's own command where it has one, else in its file. Other servers and comments stay, the file as it was is kept beside it, and a file that is not in order is left alone. Settings go into the block, because clients start servers without the variables of your shell; a sign-in never does.",
+    options: ["write", "yes", "sandbox", ...SELECTION, "delete-mode"],
+    examples: [
+      ["config", "the block for Claude Desktop, and all clients"],
+      ["config cursor", "the block for Cursor, and a link that adds it"],
+      ["config claude-code --write", "tell Claude Code"],
+      ["config codex --write --read-only --toolsets workouts,analysis", "look, but change nothing"],
+    ],
   },
   doctor: {
     summary: "check sign-in, connection and answers; a report to paste into an issue",
