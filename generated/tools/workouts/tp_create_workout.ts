@@ -9,7 +9,7 @@ import {
   loadOf,
   sessionContext,
 } from "../../../src/expressions/structure.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, readsSame } from "../../../src/expressions/text.js";
 import {
   kmToMetres,
   minutesToHours,
@@ -63,7 +63,7 @@ export async function tpCreateWorkout(
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
-  const twin = (sameDay ?? []).find(w => isCompleted(w) === false && w.title === input.title && w.workoutTypeValueId === sportId);
+  const twin = (sameDay ?? []).find(w => isCompleted(w) === false && readsSame(w.title, input.title) && w.workoutTypeValueId === sportId);
   if (twin !== undefined && input.allow_duplicate === false) {
     throw new ToolError(
       "CONFLICT",
