@@ -28,7 +28,7 @@ test.each<[string[], string[]]>([
     ["response_format=concise", "response_format=detailed"],
   ],
   [["call", "tp_get_fitness", "--re"], ["--read-only"]],
-  [["auth", "--from-browser", "f"], ["firefox"]],
+  [["auth", "--from-browser", "fi"], ["firefox"]],
   [
     ["auth", "--store", ""],
     ["keychain", "file"],
