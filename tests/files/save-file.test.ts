@@ -56,7 +56,7 @@ describe("replacing", () => {
 
   it("does not replace a folder", async () => {
     expect(await failure(folder, true)).toMatchObject({
-      message: expect.stringContaining("no ordinary file"),
+      message: expect.stringContaining("not an ordinary file"),
     });
   });
 });
