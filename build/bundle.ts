@@ -40,6 +40,8 @@ export async function bundle(root: string, { maps }: { maps: boolean }): Promise
     legalComments: "none",
     sourcemap: maps ? "inline" : false,
     external: NATIVE,
+    // Its other entrance hides what it requires from bundlers.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     plugins: [leanPackages],
   });
   const chunks = await Promise.all(

@@ -1,10 +1,22 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import type { Plugin, PluginBuild } from "esbuild";
 import { REWRITES } from "./rewrites.js";
 
 /** The part of undici that we use: without fetch, WebSocket, caches and mocks it is a third of the size. */
-const UNDICI = `export { default as Agent } from "undici/lib/dispatcher/agent.js";`;
+const UNDICI = `
+export { default as Agent } from "undici/lib/dispatcher/agent.js";
+export { default as buildConnector } from "undici/lib/core/connect.js";`;
+
+/** What only the way through a proxy needs, in a chunk of its own. A proxy is asked with CONNECT. */
+const UNDICI_PROXY = `
+import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
+import connect from "undici/lib/api/api-connect.js";
+Object.assign(Dispatcher.prototype, { connect });
+export { default as EnvHttpProxyAgent } from "undici/lib/dispatcher/env-http-proxy-agent.js";
+export { default as Pool } from "undici/lib/dispatcher/pool.js";`;
+const PROXY_USER = /\/proxied-dispatcher\.ts$/;
 
 /**
  * What the SDK asks of its platform. Its validators check answers to elicitations, which we never send, and answers to the
@@ -19,26 +31,47 @@ export class DefaultJsonSchemaValidator {
 }
 export const CORS_IS_POSSIBLE = false;`;
 
+const ENTRANCES: Readonly<Record<string, string>> = {
+  undici: UNDICI,
+  "undici through a proxy": UNDICI_PROXY,
+};
+
 /** V8 reads JSON out of a string in about half the time that it takes for an object literal. */
 function parsedAtRunTime(path: string): string {
   const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
   return `export default JSON.parse(${JSON.stringify(json)})`;
 }
 
+/** What only the sandbox reads: it may take a moment longer there, and is a good deal smaller to publish. */
+function unpackedAtRunTime(path: string): string {
+  const json = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+  const packed = brotliCompressSync(Buffer.from(json)).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+export default JSON.parse(brotliDecompressSync(Buffer.from("${packed}", "base64")).toString());`;
+}
+
 /** Puts slim entrances in front of packages of which most would be dead weight. A path that an update moves fails the build. */
 export const leanPackages: Plugin = {
   name: "lean-packages",
   setup(build) {
-    build.onResolve({ filter: /^undici$|^@modelcontextprotocol\/\w+\/_shims$/ }, ({ path, resolveDir }) => ({
-      path,
-      namespace: "lean",
-      pluginData: resolveDir,
-    }));
+    build.onResolve(
+      { filter: /^undici$|^@modelcontextprotocol\/\w+\/_shims$/ },
+      ({ path, importer, resolveDir }) => ({
+        path: path === "undici" && PROXY_USER.test(importer) ? "undici through a proxy" : path,
+        namespace: "lean",
+        pluginData: resolveDir,
+      }),
+    );
     build.onLoad({ filter: /.*/, namespace: "lean" }, ({ path, pluginData }) => ({
-      contents: path === "undici" ? UNDICI : SDK_PLATFORM,
+      contents: ENTRANCES[path] ?? SDK_PLATFORM,
       resolveDir: pluginData,
     }));
-    build.onLoad({ filter: /\/generated\/\w+\.json$/ }, ({ path }) => ({ contents: parsedAtRunTime(path) }));
+    build.onLoad({ filter: /\/generated\/openapi\.json$/ }, ({ path }) => ({
+      contents: unpackedAtRunTime(path),
+    }));
+    build.onLoad({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path }) => ({
+      contents: parsedAtRunTime(path),
+    }));
     rewriteFiles(build);
   },
 };

@@ -1,6 +1,8 @@
 import { watch } from "node:fs";
 import { join, resolve } from "node:path";
 import { exceededBudgets } from "../build/budget.js";
+import { unservable } from "../build/host-schemas.js";
+import type { ManifestTool } from "./emit/manifest.js";
 import { generate } from "./generate.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";
@@ -46,9 +48,14 @@ async function check(files: ReadonlyMap<string, string>): Promise<number> {
       ? "generated files differ from the specs: run `npm run codegen`"
       : `${files.size} files are up to date`,
   );
-  const exceeded = drift.length > 0 ? [] : await exceededBudgets(root, files);
-  for (const line of exceeded) print(line);
-  return drift.length + exceeded.length > 0 ? 1 : 0;
+  const faults =
+    drift.length > 0 ? [] : [...unservable(servedTools(files)), ...(await exceededBudgets(root, files))];
+  for (const line of faults) print(line);
+  return drift.length + faults.length > 0 ? 1 : 0;
+}
+
+function servedTools(files: ReadonlyMap<string, string>): ManifestTool[] {
+  return JSON.parse(files.get("generated/tools.json") ?? "[]");
 }
 
 /** Editors save in several steps; the last event within 50 ms counts. */

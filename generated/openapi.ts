@@ -433,7 +433,7 @@ export interface components {
             exerciseLibraryItemId: Id<"libraryItemId">;
             /** @description Another one moves the item. */
             exerciseLibraryId?: Id<"libraryId">;
-            /** @description WorkoutTemplate, or NoteTemplate, which is no workout. */
+            /** @description WorkoutTemplate, or NoteTemplate, which is not a workout. */
             exerciseLibraryItemType?: string | null;
             itemName?: string | null;
             /** @description 0 for none. */
@@ -1201,7 +1201,7 @@ export interface components {
             sport: components["schemas"]["Sport"] | null;
             sport_id: Id<"workoutType"> | null;
             subtype_id: Id<"workoutSubtype"> | null;
-            /** @description True for a note, which is no workout. */
+            /** @description True for a note, which is not a workout. */
             note?: boolean;
             minutes: Quantity<"min"> | null;
             km: Quantity<"km"> | null;
@@ -2357,7 +2357,7 @@ export interface components {
              * @default auto
              * @enum {string}
              */
-            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+            browser: "auto" | "chrome" | "chromium" | "edge" | "brave" | "vivaldi" | "opera" | "arc" | "firefox" | "librewolf" | "zen" | "floorp" | "safari";
         };
         TpRefreshAuthOutput: {
             success: boolean;
@@ -2551,7 +2551,9 @@ export interface components {
             subtype_id?: Id<"workoutSubtype">;
             /** @description Comma-separated. */
             tags?: string;
+            /** @description 0-10 as entered; which end is good is not known. */
             feeling?: number;
+            /** @description 0-10, 10 hardest. */
             rpe?: number;
             /** @default false */
             is_hidden: boolean;
@@ -2568,6 +2570,8 @@ export interface components {
             load_reason?: string;
             /** @description What else is on that day. */
             same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpDeleteWorkoutInput: {
@@ -2811,13 +2815,21 @@ export interface components {
             /** @description Planned. */
             distance_km?: Quantity<"km">;
             tss_planned?: Quantity<"TSS">;
-            structure?: components["schemas"]["SimpleStructure"] | string;
+            /** @description As in tp_create_workout. */
+            structure?: {
+                [key: string]: unknown;
+            } | string;
             /** @description TrainingPeaks' own form, instead of structure. */
             structured_workout?: {
                 [key: string]: unknown;
             };
             /** @default false */
             clear_structure: boolean;
+            /**
+             * @description Move what was recorded to another day.
+             * @default false
+             */
+            move_recording: boolean;
             actual_duration_minutes?: Quantity<"min">;
             actual_distance_km?: Quantity<"km">;
             /** @description Planned TSS when left out. */
@@ -2826,7 +2838,9 @@ export interface components {
             tags?: string;
             athlete_comment?: string;
             coach_comment?: string;
+            /** @description 0-10 as entered; which end is good is not known. */
             feeling?: number;
+            /** @description 0-10, 10 hardest. */
             rpe?: number;
             is_hidden?: boolean;
         };
@@ -2836,6 +2850,10 @@ export interface components {
             status: "planned" | "completed";
             load_is_estimate?: boolean;
             load_reason?: string;
+            /** @description What else is on its new day. */
+            same_day?: components["schemas"]["WorkoutSummary"][];
+            /** @description Availability that speaks against it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
             notes?: string[];
         };
         TpUploadWorkoutFileInput: {

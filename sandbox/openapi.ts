@@ -51,6 +51,7 @@ const sandboxRule = z.union([
     day: z.string().optional(),
     within: z.strictObject({ field: z.string(), parameter: z.string() }).optional(),
     seed: z.array(z.record(z.string(), z.json())).optional(),
+    empty: z.literal(true).optional(),
   }),
 ]);
 

@@ -12,7 +12,7 @@ import { routerFor } from "./router.js";
 import { coachedAthletes } from "./seasons/coached.js";
 import { seasonOf } from "./seasons/index.js";
 import { roster } from "./seasons/people.js";
-import { Store } from "./store.js";
+import { type Season, Store } from "./store.js";
 import { Tokens } from "./tokens.js";
 
 export interface SandboxOptions {
@@ -98,7 +98,9 @@ function newState(now: Date, options: SandboxOptions): State {
   const people = new Map([roster.self, roster.coach, ...coached].map((person) => [person.personId, person]));
   const seed = (id: number) => {
     const person = people.get(id);
-    return person ? seasonOf(person, clock.today(person.timeZone), coached) : {};
+    return person
+      ? { ...seasonOf(person, clock.today(person.timeZone), coached), ...seeds(options.openapi) }
+      : {};
   };
   return {
     store: new Store(clock, [...people.keys()], seed),
@@ -108,6 +110,15 @@ function newState(now: Date, options: SandboxOptions): State {
       ...options.cookies,
     }),
   };
+}
+
+/** What everybody starts with by the specs, for collections that no season knows. */
+function seeds(openapi: SandboxOptions["openapi"]): Season {
+  return Object.fromEntries(
+    operationsOf(openapi).flatMap(({ rule }) =>
+      rule && "seed" in rule && rule.seed ? [[rule.collection, structuredClone(rule.seed)]] : [],
+    ),
+  );
 }
 
 function portOf(address: string | AddressInfo | null): number {

@@ -7,6 +7,7 @@ import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
 import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
+import { checkSandbox } from "./sandbox.js";
 import { StepChecker } from "./steps.js";
 import { checkUnitsInNames } from "./units-in-names.js";
 import { checkValue } from "./values.js";
@@ -16,6 +17,7 @@ export function checkProject(project: Project, known: Known): void {
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
   checkUnitsInNames(project);
+  checkSandbox(project);
 }
 
 function checkView(view: ViewSpec, known: Known): void {

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
-import {
-  endpointsShape,
-  STEP_SHAPES,
-  schemasShape,
-  toolShape,
-  viewsShape,
-  vocabularyShape,
-} from "../model/shapes.js";
+import { endpointsShape, schemasShape, viewsShape, vocabularyShape } from "../model/shapes.js";
+import { STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 
 /**
  * JSON Schemas for editors, `generated/spec-schema/*.schema.json`: completion and checks while typing, with the live names of

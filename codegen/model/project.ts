@@ -2,8 +2,9 @@ import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
-import type { endpointShape, exampleShape, toolShape } from "./shapes.js";
+import type { endpointShape } from "./shapes.js";
 import type { Step } from "./step.js";
+import type { exampleShape, toolShape } from "./tool-shapes.js";
 import type { Mapping, Text, Value } from "./value.js";
 
 /** Words that the other specs are written with: specs/vocabulary/. */

@@ -18,8 +18,8 @@ export const FIELD_KEYS = {
   pattern: "pattern",
 } as const satisfies Record<string, keyof JsonSchema>;
 
-const text = z.string().min(1);
-const value = z.unknown().describe("A value: an expression, or one of the value forms.");
+export const text = z.string().min(1);
+export const value = z.unknown().describe("A value: an expression, or one of the value forms.");
 const field: z.ZodType = z.lazy(() =>
   z.union([
     text,
@@ -38,7 +38,7 @@ const field: z.ZodType = z.lazy(() =>
     }),
   ]),
 );
-const fields = z.record(z.string(), field);
+export const fields = z.record(z.string(), field);
 
 export const vocabularyShape = z.strictObject({
   units: z.record(z.string(), text).optional().describe("Unit -> its name in words."),
@@ -84,6 +84,28 @@ const errorRule = z.strictObject({
   message: text.optional(),
 });
 
+/** How the embedded TrainingPeaks answers. */
+const sandboxShape = z.union([
+  z.strictObject({ handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts.") }),
+  z.strictObject({
+    collection: text,
+    op: text.describe("list, get, create, replace, upsert or delete."),
+    key: text.optional().describe("Field that identifies a record."),
+    owner: text.optional().describe("Field that names the record's owner."),
+    day: text.optional().describe("Field with the calendar day, for lists of a range."),
+    within: z
+      .strictObject({ field: text, parameter: text })
+      .optional()
+      .describe("Parent of the records: its field in them, and the path parameter that names it."),
+    seed: z
+      .array(z.record(z.string(), z.unknown()))
+      .min(1)
+      .optional()
+      .describe("Records that everybody starts with."),
+    empty: z.literal(true).optional().describe("Nobody starts with any."),
+  }),
+]);
+
 export const endpointShape = z.strictObject({
   route: z
     .string()
@@ -116,7 +138,7 @@ export const endpointShape = z.strictObject({
     ),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
-  sandbox: z.record(z.string(), z.unknown()),
+  sandbox: sandboxShape,
 });
 
 export const endpointsShape = z.strictObject({ area: text, endpoints: z.record(z.string(), endpointShape) });
@@ -132,128 +154,4 @@ export const viewsShape = z.strictObject({
       map: z.record(z.string(), value),
     }),
   ),
-});
-
-const when = z.string().or(z.boolean()).optional();
-const optional = text
-  .optional()
-  .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
-const verify = z.union([
-  z
-    .string()
-    .regex(/^again [a-z]\w*$/, 'expected "again current", a call above')
-    .describe("The call that gave this result, made once more."),
-  z
-    .strictObject({
-      again: text.optional().describe("Result of a call above, which is made once more."),
-      call: text.optional(),
-      with: z.record(z.string(), value).optional(),
-      as: text.optional(),
-      pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
-      expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
-      before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
-      echo: z
-        .literal(true)
-        .optional()
-        .describe(
-          "The write answers in the form of `call`, which is then asked only when that answer is lost.",
-        ),
-    })
-    .refine(({ again, call }) => again === undefined || call === undefined, 'give either "again" or "call"'),
-  z.strictObject({ none: text.describe("Why this write can't be read back.") }),
-]);
-
-/** A step is told by its first key; each kind has its own closed shape, so that messages are about the step that was meant. */
-export const STEP_SHAPES = {
-  call: z.strictObject({
-    call: text,
-    as: text.optional(),
-    when,
-    with: z.record(z.string(), value).optional(),
-    body: value.optional(),
-    verify: verify.optional(),
-    recent: z
-      .number()
-      .int()
-      .positive()
-      .optional()
-      .describe("Seconds: an answer up to this old will do. Never for what is about to be changed."),
-    optional,
-  }),
-  hook: z.strictObject({
-    hook: text,
-    as: text.optional(),
-    when,
-    with: z.record(z.string(), value).optional(),
-    optional,
-  }),
-  let: z.strictObject({ let: text, be: value, when }),
-  for: z.strictObject({
-    for: text,
-    in: value,
-    as: text.optional(),
-    when,
-    do: z.array(z.unknown()).min(1),
-    yield: value,
-    parallel: z.literal(true).optional(),
-    optional,
-  }),
-  together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
-  fail: z.strictObject({ fail: text, code: z.enum(ERROR_CODES).optional(), when, next: text.optional() }),
-} as const;
-
-export type StepKind = keyof typeof STEP_SHAPES;
-export const STEP_KINDS = Object.keys(STEP_SHAPES) as StepKind[];
-
-export function stepKind(step: unknown): StepKind | undefined {
-  return STEP_KINDS.find((kind) => typeof step === "object" && step !== null && kind in step);
-}
-
-const exchange = z.strictObject({
-  call: z
-    .string()
-    .regex(/^(GET|POST|PUT|DELETE) \/\S*$/, 'expected a method and a path: "GET /fitness/v6/..."'),
-  body: z.unknown().optional(),
-  status: z.number().int().optional(),
-  reply: z.unknown().optional(),
-});
-
-const protect = z
-  .union([
-    z.strictObject({
-      when: z.string().or(z.boolean()).describe("What the delete mode `safe` keeps."),
-      says: text.describe("Why this one is kept."),
-    }),
-    z.strictObject({ never: text.describe("Why nothing needs to be kept.") }),
-  ])
-  .describe("What must not be deleted by mistake; every tool with `effect: delete` says it.");
-
-export const exampleShape = z.strictObject({
-  name: text,
-  today: text.optional(),
-  input: z.record(z.string(), z.unknown()),
-  http: z
-    .array(exchange)
-    .optional()
-    .describe("Recorded exchanges; without them the example runs against the sandbox."),
-  output: z.record(z.string(), z.unknown()).optional(),
-  error: z.strictObject({ code: z.enum(ERROR_CODES), message: text.optional() }).optional(),
-});
-
-export const toolShape = z.strictObject({
-  name: text,
-  title: text,
-  effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
-  protect: protect.optional(),
-  description: z.string().min(20).max(1000),
-  aliases: z.array(text).optional().describe("Earlier names that go on working."),
-  input: fields.optional(),
-  instead: z
-    .record(z.string(), text)
-    .optional()
-    .describe("Names that are often taken for an input, and the sentence that helps."),
-  steps: z.array(z.unknown()).optional(),
-  output: fields,
-  return: z.record(z.string(), value),
-  examples: z.array(exampleShape).min(1, "every tool needs an example: it is its test and its documentation"),
 });

@@ -1,7 +1,7 @@
 import { isMap, type Node } from "yaml";
 import type { z } from "zod";
 import { closest } from "../../src/values/closest.js";
-import { STEP_KINDS, STEP_SHAPES, stepKind } from "../model/shapes.js";
+import { STEP_KINDS, STEP_SHAPES, stepKind } from "../model/tool-shapes.js";
 import { entries, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";

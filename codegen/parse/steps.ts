@@ -1,7 +1,7 @@
 import { isScalar, type Node } from "yaml";
 import { placeOf, type Word } from "../model/place.js";
-import { STEP_SHAPES } from "../model/shapes.js";
 import type { CallStep, FailStep, LoopStep, Step, Verify } from "../model/step.js";
+import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping, Text } from "../model/value.js";
 import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../model/json-schema.js";
 import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
 import { placeOf } from "../model/place.js";
 import type { Protect, ToolSpec, Vocabulary } from "../model/project.js";
-import type { toolShape } from "../model/shapes.js";
+import type { toolShape } from "../model/tool-shapes.js";
 import { allSteps } from "../model/walk.js";
 import { child, entries, items, keyNode } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";

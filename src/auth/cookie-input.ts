@@ -30,9 +30,17 @@ function unquoted(text: string): string {
   return quoted?.[2]?.trim() ?? text;
 }
 
+/** A longer text is no placeholder, whatever it begins with. */
+const SHORTEST_REAL = 100;
+/** What configuration files hold where a cookie belongs: `${...}`, `{{...}}`, `<...>`, `%...%`, `your-cookie-here`. */
+const PLACEHOLDER =
+  /\$\{|\{\{|^<.*>$|^%.*%$|^\$\w+$|^(?:your|my|the|paste|insert|enter|put)[-_ ].*|[-_ ](?:here|placeholder)$|^(?:changeme|placeholder|xxx+|TP_AUTH_COOKIE)$/i;
+
 /** The order matters: a cut-off value is also non-ASCII or too short, and only the first reason helps. */
 function reasonToRefuse(value: string, shortest: number): string | undefined {
   if (value === "") return "It is empty.";
+  if (value.length < SHORTEST_REAL && PLACEHOLDER.test(value))
+    return "It is a placeholder that was not filled in.";
   if (value.includes("…") || value.endsWith("..."))
     return "It is cut off: the browser shows a shortened value. Double-click the value to select all of it, then copy.";
   if (/\p{Cc}/u.test(value)) return "It contains a line break or another control character.";

@@ -1,6 +1,8 @@
+import { configDirectory } from "../disk/config-directory.js";
 import type { Environment } from "../values/user-path.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
-import type { Store } from "./store.js";
+import { ChangeMark } from "./change-mark.js";
+import type { Store, StoreName } from "./store.js";
 import type { Stores } from "./stores.js";
 
 /** What a server needs only in some sign-ins. Its code is loaded with its first use, which most servers never come to. */
@@ -15,7 +17,11 @@ export function storesOnDemand(env: Environment): Stores {
     stores ??= loadStores(env);
     return stores;
   };
-  return { keychain: onDemand("keychain", load), file: onDemand("file", load) };
+  return {
+    mark: new ChangeMark(configDirectory(env)),
+    keychain: onDemand("keychain", load),
+    file: onDemand("file", load),
+  };
 }
 
 async function loadStores(env: Environment): Promise<Stores> {
@@ -23,7 +29,7 @@ async function loadStores(env: Environment): Promise<Stores> {
   return ownStores(env, systemKeychain(env, SERVER_KEYCHAIN_TIMEOUT_MS));
 }
 
-function onDemand(name: keyof Stores, load: () => Promise<Stores>): Store {
+function onDemand(name: StoreName, load: () => Promise<Stores>): Store {
   return {
     name,
     read: async () => (await load())[name].read(),
@@ -32,13 +38,10 @@ function onDemand(name: keyof Stores, load: () => Promise<Stores>): Store {
   };
 }
 
-/** The browsers of this machine. */
+/** The browsers of this machine, read by a process of its own. */
 export function browsersOnDemand(env: Environment): FindCookie {
   return async (choice, accepts) => {
-    const [{ cookieFinder }, { thisMachine }] = await Promise.all([
-      import("./browser/usable-cookie.js"),
-      import("./browser/machine.js"),
-    ]);
-    return cookieFinder(thisMachine(env, SERVER_KEYCHAIN_TIMEOUT_MS))(choice, accepts);
+    const { browserReader } = await import("./browser/reader-client.js");
+    return browserReader({ env, dialogTimeoutMs: SERVER_KEYCHAIN_TIMEOUT_MS })(choice, accepts);
   };
 }

@@ -1,8 +1,8 @@
 import { Secret } from "../security/secret.js";
 import type { CookieInput } from "./cookie-input.js";
-import type { CredentialInUse } from "./credential-in-use.js";
+import type { CredentialInUse, CredentialSource } from "./credential-in-use.js";
 import { missingError, unusableEnvironmentError } from "./sign-in-errors.js";
-import { lookUp, type Stores } from "./stores.js";
+import { lookUp, type StoreLookup, type Stores } from "./stores.js";
 import type { RenewedCookie } from "./token/renewed-cookie.js";
 
 export interface SessionOptions {
@@ -21,45 +21,65 @@ const SANDBOX_COOKIE = new Secret("sandbox");
 export class Session {
   readonly #options: SessionOptions;
   #current: CredentialInUse | undefined;
+  #account = 0;
+  /** The cookie that the server replaced; a store that could not be written may still hold it. */
+  #replaced: Secret | undefined;
+  /** The change mark when the stores were last read. */
+  #seen: string | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
   }
 
+  /** Counts the credentials so far: with another one, the signed-in person may be another. */
+  get account(): number {
+    return this.#account;
+  }
+
+  /** What is held now and which account it is, without a look anywhere: the two belong together. */
+  get held(): { credential: CredentialInUse | undefined; account: number } {
+    return { credential: this.#current, account: this.#account };
+  }
+
+  /** Whether somebody signed in or out since the stores were last read. */
+  hasMoved(): boolean {
+    return this.#seen !== undefined && this.#mark() !== this.#seen;
+  }
+
   /** @throws ToolError AUTH_MISSING */
   async current(): Promise<CredentialInUse> {
     if (this.#current) return this.#current;
-    const found = this.#fixed() ?? (await this.#lookUp());
+    const found = this.#fixed() ?? (await this.#firstLookUp());
     // Another credential may have been adopted during the look-up; it is the newer one.
     this.#current ??= found;
     return this.#current;
   }
 
   /**
-   * Looks again, because the command line may have stored a new sign-in meanwhile. A store that cannot be read now
-   * changes nothing; one that is empty now means that somebody signed out.
+   * Looks again, because somebody may have signed in or out meanwhile, here or in another program. A store that cannot be
+   * read now changes nothing; if the one that held the credential is empty now, somebody signed out.
    * @throws ToolError AUTH_MISSING
    */
   async reread(): Promise<CredentialInUse> {
-    const before = await this.current();
-    if (this.#fixed()) return before;
-    const lookup = await lookUp(this.#options.stores);
+    const before = this.#current;
+    if (before === undefined || this.#fixed()) return this.current();
+    const lookup = await this.#lookUp();
     if (this.#current !== before) return this.current();
-    if (lookup.found) {
-      this.adopt({ ...lookup.credential, source: lookup.store });
-      return this.current();
+    const isReplaced = lookup.found && lookup.credential.cookie.reveal() === this.#replaced?.reveal();
+    if (lookup.found && !isReplaced) this.adopt({ ...lookup.credential, source: lookup.store });
+    else if (!lookup.found && isGone(lookup, before.source)) {
+      this.#current = undefined;
+      this.#change();
+      throw missingError(lookup);
     }
-    if (lookup.keychain !== "absent" || lookup.file !== "absent") return before;
-    this.#current = undefined;
-    this.#options.onChange();
-    throw missingError(lookup);
+    return this.current();
   }
 
   /** Uses a credential that was just stored. */
   adopt(credential: CredentialInUse): void {
     const changed = this.#current?.cookie.reveal() !== credential.cookie.reveal();
     this.#current = credential;
-    if (changed) this.#options.onChange();
+    if (changed) this.#change();
   }
 
   /**
@@ -69,6 +89,7 @@ export class Session {
   async keepRenewed(sent: CredentialInUse, renewed: RenewedCookie): Promise<void> {
     if (this.#current !== sent) return;
     this.#current = { ...renewed, source: sent.source };
+    this.#replaced = sent.cookie;
     if (sent.source === "environment" || sent.source === "sandbox") return;
     const store = this.#options.stores[sent.source];
     const stored = await store.read();
@@ -91,9 +112,28 @@ export class Session {
     return sandbox ? { cookie: SANDBOX_COOKIE, source: "sandbox" } : undefined;
   }
 
-  async #lookUp(): Promise<CredentialInUse> {
-    const lookup = await lookUp(this.#options.stores);
+  async #firstLookUp(): Promise<CredentialInUse> {
+    const lookup = await this.#lookUp();
     if (!lookup.found) throw missingError(lookup);
     return { ...lookup.credential, source: lookup.store };
   }
+
+  /** The mark is read first: a change during the look-up is then seen as one. */
+  async #lookUp(): Promise<StoreLookup> {
+    this.#seen = this.#mark();
+    return lookUp(this.#options.stores);
+  }
+
+  #mark(): string {
+    return this.#options.stores.mark?.read() ?? "";
+  }
+
+  #change(): void {
+    this.#account += 1;
+    this.#options.onChange();
+  }
+}
+
+function isGone(lookup: Extract<StoreLookup, { found: false }>, source: CredentialSource): boolean {
+  return (source === "keychain" || source === "file") && lookup[source] === "absent";
 }

@@ -82,6 +82,7 @@ const STORAGE: Record<CredentialSource, NonNullable<SignInStatus["storage"]>> = 
 /** Tries the credential. Every failure written to be shown becomes a status; only our own bugs are thrown. */
 async function statusOf(session: Session, tokens: TokenSource): Promise<SignInStatus> {
   try {
+    await session.reread();
     await tokens.bearer();
     const credential = await session.current();
     return { valid: true, storage: STORAGE[credential.source], message: describe(credential) };

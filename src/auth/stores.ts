@@ -1,9 +1,12 @@
+import type { ChangeMark } from "./change-mark.js";
 import type { Credential } from "./credential.js";
 import type { Store, StoreName, StoreProblem } from "./store.js";
 
 export interface Stores {
   readonly keychain: Store;
   readonly file: Store;
+  /** Tells running servers of a change; none where there are no others. */
+  readonly mark?: Pick<ChangeMark, "read" | "touch">;
 }
 
 /** Where the credential was found, or what each store answered instead. */
@@ -44,8 +47,11 @@ export async function save(stores: Stores, credential: Credential, choice?: Stor
   const refused: StoreFailure[] = [];
   for (const store of order) {
     const outcome = await stores[store].write(credential);
-    if (outcome === "saved")
-      return { saved: store, refused, leftBehind: await removeOther(stores, store, refused) };
+    if (outcome === "saved") {
+      const leftBehind = await removeOther(stores, store, refused);
+      await stores.mark?.touch();
+      return { saved: store, refused, leftBehind };
+    }
     refused.push({ store, problem: outcome });
   }
   return { saved: undefined, refused, leftBehind: undefined };
@@ -66,5 +72,7 @@ async function removeOther(
 
 /** Removes the credential from both stores. */
 export async function clearAll(stores: Stores): Promise<Record<StoreName, "cleared" | StoreProblem>> {
-  return { keychain: await stores.keychain.clear(), file: await stores.file.clear() };
+  const outcomes = { keychain: await stores.keychain.clear(), file: await stores.file.clear() };
+  await stores.mark?.touch();
+  return outcomes;
 }

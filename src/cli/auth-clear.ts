@@ -17,7 +17,7 @@ export async function runAuthClear(args: string[], io: CommandIo, given?: AuthPa
     return EXIT.usage;
   }
   try {
-    const parts = given ?? authParts(io.env);
+    const parts = given ?? (await authParts(io));
     return await clear(io, parts);
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;

@@ -16,7 +16,7 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
     return EXIT.usage;
   }
   try {
-    const parts = given ?? authParts(io.env);
+    const parts = given ?? (await authParts(io));
     const credential = await ownCredentials(io, parts).current();
     const checked = await checkCookie(credential.cookie, { ...parts, ...checking(io) });
     if (!checked.valid) throw expiredError(credential.source);

@@ -1,5 +1,4 @@
 import { BROWSER_TITLES } from "../auth/browser/browsers.js";
-import { findUsableCookie } from "../auth/browser/usable-cookie.js";
 import { type Checked, checkCookie } from "../auth/check-cookie.js";
 import { readCookieInput } from "../auth/cookie-input.js";
 import { COOKIE_VARIABLE } from "../auth/environment-cookie.js";
@@ -28,7 +27,7 @@ export async function runAuth(args: string[], io: CommandIo, given?: AuthParts):
   const wanted = readAuthArguments(args);
   if ("mistake" in wanted) return usageError(io, wanted.mistake);
   try {
-    const parts = given ?? authParts(io.env);
+    const parts = given ?? (await authParts(io));
     if (parts.origins.sandbox)
       return usageError(io, "The sandbox needs no sign-in; remove TP_MCP_SANDBOX_URL.");
     const obtained = await obtainCookie(wanted, io, parts);
@@ -48,7 +47,7 @@ function usageError(io: CommandIo, mistake: string): number {
 async function obtainCookie({ from }: AuthArguments, io: CommandIo, parts: AuthParts): Promise<Obtained> {
   if (from.kind === "browser") {
     let checked: Checked | undefined;
-    const usable = await findUsableCookie(from.choice, parts.machine, async (cookie) => {
+    const usable = await parts.findCookie(from.choice, async (cookie) => {
       checked = await checkCookie(cookie, { ...parts, ...checking(io) });
       return checked.valid;
     });
@@ -60,9 +59,7 @@ async function obtainCookie({ from }: AuthArguments, io: CommandIo, parts: AuthP
     return { ...usable, ...(checked && { checked }) };
   }
   const input =
-    from.kind === "python"
-      ? await readPythonSignIn({ ...parts, run: parts.machine.run, env: io.env })
-      : await prompted(io);
+    from.kind === "python" ? await readPythonSignIn({ ...parts, env: io.env }) : await prompted(io);
   if (input === undefined && from.kind === "prompt") return { exit: EXIT.interrupted };
   if (input === undefined)
     return fail(io, "The Python server has no sign-in here.", "Run `tp-mcp auth` instead.");

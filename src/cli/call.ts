@@ -2,19 +2,22 @@ import manifest from "../../generated/tools.json" with { type: "json" };
 import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { runTool, type ToolResult } from "../server/run-tool.js";
+import { traceLine } from "../server/write-trace.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { asTypedHere } from "../values/started-as.js";
+import { callExit } from "./call-exit.js";
 import { readCallInput } from "./call-input.js";
 import { confirm } from "./confirm.js";
 import { EXIT } from "./exit-codes.js";
 import { type Given, readGiven } from "./given.js";
 import { type CommandIo, isTerminal, printError, printLine } from "./io.js";
+import { isOffered, notOffered } from "./offered.js";
 import { progressBar } from "./progress-bar.js";
 import { readSelection } from "./selection-options.js";
 import { toolNamed, unknownTool } from "./tool-named.js";
 import { usageError } from "./usage-error.js";
 
-/** `tp-mcp call NAME [input ...]`: runs one tool from a shell. The modes of `serve` hold here too. */
+/** `tp-mcp call NAME [input ...]`: runs one tool from a shell. It obeys the operator as `serve` does. */
 export async function runCall(args: string[], io: CommandIo): Promise<number> {
   try {
     const given = readGiven("call", args);
@@ -40,7 +43,9 @@ async function call(
   given: Given,
   io: CommandIo,
 ): Promise<number> {
-  const { readOnly, deleteMode } = readSelection(given, io.env);
+  const selection = readSelection(given, io.env);
+  if (!isOffered(entry, selection)) return notOffered(entry.name, io);
+  const { readOnly, deleteMode } = selection;
   const sandbox = given.has("sandbox");
   const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
   const real = !sandbox && !io.env.TP_MCP_SANDBOX_URL;
@@ -48,13 +53,18 @@ async function call(
     real && !readOnly && deleteMode !== "none" ? await unconfirmed(entry, input, given, io) : undefined;
   if (refused !== undefined) return refused;
   const bar = progressBar(io);
-  const answer = await runTool(entry, input, services.get, { readOnly, deleteMode, progress: bar.show });
+  const answer = await runTool(entry, input, services.get, {
+    readOnly,
+    deleteMode,
+    progress: bar.show,
+    onWrite: (trace) => printLine(io.stderr, traceLine(trace, new Date())),
+  });
   bar.clear();
   await services.close();
   await print(answer, given, io);
   if (sandbox && changesData(entry.effect) && !answer.isError && input.dry_run !== true)
     printLine(io.stderr, asTypedHere(A_NEW_WORLD));
-  return answer.isError ? EXIT.failed : EXIT.ok;
+  return callExit(answer);
 }
 
 const A_NEW_WORLD =

@@ -17,7 +17,21 @@ export const OPTIONS = {
   "from-browser": {
     value: "NAME",
     help: "take the cookie from this browser's storage",
-    choices: ["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"],
+    choices: [
+      "auto",
+      "chrome",
+      "chromium",
+      "edge",
+      "brave",
+      "vivaldi",
+      "opera",
+      "arc",
+      "firefox",
+      "librewolf",
+      "zen",
+      "floorp",
+      "safari",
+    ],
   },
   import: { help: "take the sign-in of the Python server of similar name" },
   store: { value: "WHERE", help: "where the sign-in is kept", choices: ["keychain", "file"] },
@@ -25,6 +39,12 @@ export const OPTIONS = {
   plain: { help: "text without colours and pictures" },
   yes: { help: "do not ask" },
   port: { value: "NUMBER", help: "listen on this port instead of a free one" },
+  write: { help: "add this server to the client, by its own command or in its file" },
+  "delete-mode": {
+    value: "MODE",
+    help: "what may be deleted",
+    choices: ["none", "safe", "full"],
+  },
   coach: { help: "sign in the coach instead of the athlete" },
 } as const satisfies Record<string, Option>;
 
@@ -80,9 +100,18 @@ export const COMMANDS = {
     examples: [["auth-clear", "empties keychain and file"]],
   },
   config: {
-    summary: "the block for your assistant's configuration",
-    options: [],
-    examples: [["config", "prints the block for Claude Desktop"]],
+    summary: "connect your assistant: config claude-code --write",
+    words: "[CLIENT]",
+    mostWords: 1,
+    about:
+      "Shows the block for a client and where it goes; --write adds it, by the client's own command where it has one, else in its file. Other servers and comments stay, the file as it was is kept beside it, and a file that is not in order is left alone. Settings go into the block, because clients start servers without the variables of your shell; a sign-in never does.",
+    options: ["write", "yes", "sandbox", ...SELECTION, "delete-mode"],
+    examples: [
+      ["config", "the block for Claude Desktop, and all clients"],
+      ["config cursor", "the block for Cursor, and a link that adds it"],
+      ["config claude-code --write", "tell Claude Code"],
+      ["config codex --write --read-only --toolsets workouts,analysis", "look, but change nothing"],
+    ],
   },
   doctor: {
     summary: "check sign-in, connection and answers; a report to paste into an issue",
@@ -110,7 +139,7 @@ export const COMMANDS = {
     mostWords: Number.POSITIVE_INFINITY,
     about:
       "Inputs come as key=value, as JSON, from a file (@FILE) or from stdin (-); later ones win. At a terminal the answer is a table or a picture, in a pipe one line of JSON. Deleting asks first; a script says --yes. The modes of serve hold here too.",
-    options: ["sandbox", "read-only", "json", "plain", "yes"],
+    options: ["sandbox", ...SELECTION, "json", "plain", "yes"],
     examples: [
       ["call tp_get_fitness days=90", "your form as a chart"],
       ["call tp_get_weekly_summary week_of=2026-04-08", "a week as bars"],
@@ -152,6 +181,7 @@ export const COMMANDS = {
     examples: [["help call", "the same as call --help"]],
   },
   complete: { summary: "", options: [], examples: [], hidden: true },
+  "browser-reader": { summary: "", options: [], examples: [], hidden: true },
   "keychain-helper": { summary: "", options: [], examples: [], hidden: true },
 } as const satisfies Record<string, Command>;
 

@@ -1,6 +1,8 @@
-import { type CommandName, isCommand } from "./command-line.js";
+import { type CommandName, commandNamed, isCommand } from "./command-line.js";
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printLine } from "./io.js";
+import { usageError } from "./usage-error.js";
+import { checkVariables } from "./variables.js";
 
 export type Run = (args: string[], io: CommandIo) => Promise<number>;
 
@@ -19,6 +21,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
   completion: async () => (await import("./completion.js")).runCompletion,
   help: async () => (await import("./help.js")).runHelp,
   complete: async () => (await import("./complete.js")).runComplete,
+  "browser-reader": async () => (await import("./browser-reader.js")).runBrowserReader,
   "keychain-helper": async () => (await import("./keychain-helper.js")).runKeychainHelper,
 };
 
@@ -35,7 +38,15 @@ export function commandFor(args: readonly string[], atTerminal: boolean): { run:
 }
 
 function loaded(name: CommandName): Run {
-  return async (args, io) => (await LOAD[name]())(args, io);
+  return async (args, io) => {
+    try {
+      // The helper is started by this program, with an environment of its own.
+      if (!commandNamed(name).hidden) checkVariables(io.env);
+    } catch (error) {
+      return usageError(error, io);
+    }
+    return (await LOAD[name]())(args, io);
+  };
 }
 
 /** What follows `--` is no option. */

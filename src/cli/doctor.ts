@@ -6,6 +6,7 @@ import {
   shapeFindings,
   signInFinding,
 } from "./doctor-checks.js";
+import { networkFindings } from "./doctor-network.js";
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
@@ -22,7 +23,8 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
     const sandbox = readGiven("doctor", args).has("sandbox");
     const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
     const findings: Finding[] = [];
-    for await (const finding of examine(services, io.env)) {
+    const network = sandbox ? [] : networkFindings(io.env);
+    for await (const finding of examine(services, [...programFindings(io.env), ...network])) {
       findings.push(finding);
       printLine(
         io.stdout,
@@ -39,9 +41,9 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
 /** One thing after the other; without a sign-in there is nothing further to ask. */
 async function* examine(
   services: ReturnType<typeof lazyServices>,
-  env: CommandIo["env"],
+  outside: readonly Finding[],
 ): AsyncGenerator<Finding> {
-  yield* programFindings(env);
+  yield* outside;
   const started = await services.get();
   const signIn = await signInFinding(started);
   yield signIn;

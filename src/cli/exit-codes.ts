@@ -9,6 +9,8 @@ export const EXIT = {
   signedOut: 3,
   /** TrainingPeaks could not be reached or did not answer as expected. */
   unreachable: 4,
+  /** A fault in tp-mcp itself. */
+  fault: 70,
   /** Ctrl-C. */
   interrupted: 130,
 } as const;

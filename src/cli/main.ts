@@ -1,11 +1,12 @@
 import { installCrashHandlers } from "../security/crash-handlers.js";
 import { createScrubber } from "../security/scrubber.js";
-import { guardStream, moveConsoleToStderr } from "../security/stderr.js";
+import { guardStream, moveConsoleToStderr, surviveClosedOutputs } from "../security/stderr.js";
 import { commandFor } from "./commands.js";
 
 const scrubber = createScrubber();
 moveConsoleToStderr();
 guardStream(process.stderr, scrubber);
+surviveClosedOutputs(process);
 
 installCrashHandlers({
   report: (line) => process.stderr.write(line),

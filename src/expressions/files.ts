@@ -1,4 +1,5 @@
 import { possibleDays, type RecordingFacts } from "../files/recording-facts.js";
+import { quoted } from "../values/quoted.js";
 import { isRooted } from "../values/user-path.js";
 
 /** A file as the server lists it. */
@@ -43,11 +44,11 @@ export function chosenFile(details: Details, id?: string | number): ListedFile |
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** Names and ids of the files, as a message tells them: `ride.fit (-51733)`. */
+/** Names and ids of the files, as a message tells them: `"ride.fit" (-51733)`. */
 export function fileNames(details: Details): string {
   const files = filesOf(details);
   if (files.length === 0) return "It has no files.";
-  return `Its files: ${files.map(({ fileId, fileName }) => `${fileName ?? "unnamed"} (${fileId})`).join(", ")}.`;
+  return `Its files: ${files.map(({ fileId, fileName }) => `${quoted(fileName)} (${fileId})`).join(", ")}.`;
 }
 
 /** A recording that is there now and was not before; `fileName` as it was sent when one is found. */

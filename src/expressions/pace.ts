@@ -16,7 +16,7 @@ export function speedOfPace(text: string | undefined, unit: PaceUnit): Quantity<
 /** What is wrong with a pace that was given, as a sentence naming the field; undefined when it is fine or absent. */
 export function paceMistake(field: string, text: string | undefined, unit: PaceUnit): string | undefined {
   if (text === undefined || speedOfPace(text, unit) !== undefined) return undefined;
-  return `${field}: "${text}" is no pace; expected ${PACE_FORMS}, seconds 00 to 59, for example 4:10/km. Without a unit it counts for ${unit}`;
+  return `${field}: "${text}" is not a pace; expected ${PACE_FORMS}, seconds 00 to 59, for example 4:10/km. Without a unit it counts for ${unit}`;
 }
 
 /** `4:10/km` for a speed in m/s: per 100 m for swimming (`workoutTypeId` 1), else per kilometre. */

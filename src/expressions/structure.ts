@@ -159,11 +159,11 @@ const BIKE = 2;
 const MOUNTAIN_BIKE = 8;
 
 /** Metres a second of a pace such as `4:10/km`. @throws ToolError VALIDATION_ERROR */
-export function speedOfPace(field: string, pace: string | undefined): number | undefined {
+export function speedFrom(field: string, pace: string | undefined): Quantity<"m/s"> | undefined {
   if (pace === undefined) return undefined;
   const speed = parsePace(pace)?.speed;
   if (speed !== undefined) return speed;
-  throw new ToolError("VALIDATION_ERROR", `${field}: "${pace}" is no pace.`, {
+  throw new ToolError("VALIDATION_ERROR", `${field}: "${pace}" is not a pace.`, {
     nextStep: 'Write it like "4:10/km", "6:40/mi" or "1:45/100m".',
   });
 }

@@ -46,7 +46,7 @@ async function writeNew(path: string, content: Uint8Array | string): Promise<voi
 export async function refuseSpecial(path: string): Promise<void> {
   const stats = await lstat(path).catch(() => undefined);
   if (stats && !stats.isFile())
-    throw new ToolError("VALIDATION_ERROR", `${path} is no ordinary file and is not replaced.`, {
+    throw new ToolError("VALIDATION_ERROR", `${path} is not an ordinary file and is not replaced.`, {
       nextStep: "Give another output_path.",
     });
 }

@@ -1,18 +1,14 @@
 import { Agent, type Dispatcher } from "undici";
+import { poolOptions } from "./pool-options.js";
+import type { HttpProxy } from "./proxy.js";
 
-const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
+/** The connection pool, made once for the process, without a proxy. */
+export function createDispatcher(maxResponseBytes?: number): Dispatcher {
+  return new Agent(poolOptions(maxResponseBytes));
+}
 
-/**
- * The connection pool, made once for the process. Idle connections do not hold the process; a server that stops closes it
- * all the same, and with it what is still under way.
- * The time limit of a request is set per request, so the pool's own two are off.
- */
-export function createDispatcher(maxResponseBytes = MAX_RESPONSE_BYTES): Dispatcher {
-  return new Agent({
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxResponseSize: maxResponseBytes,
-  });
+/** The same by way of a proxy, if there is one; its code is loaded only then. */
+export async function dispatcherBehind(proxy: HttpProxy | undefined): Promise<Dispatcher> {
+  if (proxy === undefined) return createDispatcher();
+  return (await import("./proxied-dispatcher.js")).proxiedDispatcher(proxy);
 }

@@ -60,6 +60,13 @@ export interface EndpointCall {
   params: Parameters;
   body?: unknown;
   signal?: AbortSignal;
+  /** Ties the requests of one tool call to one account. */
+  pin?: AccountPin;
+}
+
+/** The account that the first request of a tool call used; no later one may use another. */
+export interface AccountPin {
+  account?: number;
 }
 
 /** The one way to send a request. */

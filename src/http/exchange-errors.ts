@@ -1,5 +1,5 @@
-import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
+import { connectionProblem, systemCode } from "./connection-problem.js";
 import { type Endpoint, isWrite } from "./endpoint.js";
 import type { ExchangeFailure } from "./exchange.js";
 import type { Failure } from "./retry.js";
@@ -14,7 +14,7 @@ export function exchangeError(endpoint: Endpoint, failure: ExchangeFailure, time
   const written = isWrite(endpoint) ? " Nothing was written." : "";
   if (failure.kind === "timeout") return { error: timedOut(endpoint, timeoutMs, written) };
   if (failure.kind === "too-large") return { error: tooLarge(endpoint) };
-  return { error: noConnection(endpoint, failure, written), repeat: { because: "fault" } };
+  return noConnection(endpoint, failure, written);
 }
 
 const WHAT_HAPPENED: Record<ExchangeFailure["kind"], string> = {
@@ -47,11 +47,17 @@ function tooLarge(endpoint: Endpoint): ToolError {
   });
 }
 
-function noConnection(endpoint: Endpoint, failure: ExchangeFailure, written: string): ToolError {
-  const what = failure.sent ? "The connection to TrainingPeaks broke" : "TrainingPeaks cannot be reached";
-  const code = errorCode(failure.cause);
-  return new ToolError("NETWORK_ERROR", `${what} (${endpoint.id}${code ? `, ${code}` : ""}).${written}`, {
-    nextStep: "Check the internet connection, then try again.",
-    retryable: true,
-  });
+function noConnection(endpoint: Endpoint, failure: ExchangeFailure, written: string): Failure {
+  if (failure.sent) {
+    const code = systemCode(failure.cause);
+    const what = `The connection to TrainingPeaks broke (${endpoint.id}${code ? `, ${code}` : ""}).${written}`;
+    const nextStep = "Check the internet connection, then try again.";
+    return {
+      error: new ToolError("NETWORK_ERROR", what, { nextStep, retryable: true }),
+      repeat: { because: "fault" },
+    };
+  }
+  const { what, nextStep, lasting = false } = connectionProblem(failure.cause, endpoint.id);
+  const error = new ToolError("NETWORK_ERROR", `${what}${written}`, { nextStep, retryable: !lasting });
+  return lasting ? { error } : { error, repeat: { because: "fault" } };
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
-import { decompress } from "./decompress.js";
+import { decompress, isTooMuch } from "./decompress.js";
 import { type HttpResponse, header } from "./response.js";
 
 /** One request, ready for the wire. */
@@ -126,7 +126,7 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
     try {
       return { ...response, body: await decompress(response.body, header(response, "content-encoding")) };
     } catch (error) {
-      throw new ExchangeFailure("network", true, error);
+      throw new ExchangeFailure(isTooMuch(error) ? "too-large" : "network", true, error);
     }
   }
 }

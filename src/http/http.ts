@@ -1,7 +1,8 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../values/clock.js";
+import { ToolError } from "../values/tool-error.js";
 import { encodeBody, encodeParameters } from "./encode.js";
-import { type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
+import { type AccountPin, type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
 import { ExchangeFailure, exchange } from "./exchange.js";
 import { exchangeError } from "./exchange-errors.js";
 import type { Limiter } from "./limiter.js";
@@ -39,6 +40,7 @@ interface Outgoing {
   url: URL;
   body: string | undefined;
   signal: AbortSignal | undefined;
+  pin: AccountPin;
 }
 
 /** The one request path: refusals first, then token, queue, wire, error mapping, check. */
@@ -60,7 +62,8 @@ export function createHttp(options: HttpOptions): Http {
 
 function prepare(endpoint: Endpoint, call: EndpointCall, origins: Origins): Outgoing {
   const url = requestUrl(endpoint, encodeParameters(endpoint, call.params), origins);
-  return { endpoint, url, body: requestBody(encodeBody(endpoint, call.body)), signal: call.signal };
+  const body = requestBody(encodeBody(endpoint, call.body));
+  return { endpoint, url, body, signal: call.signal, pin: call.pin ?? {} };
 }
 
 async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<HttpResponse>> {
@@ -84,12 +87,26 @@ async function signedInResponse(lane: Lane, outgoing: Outgoing): Promise<HttpRes
 }
 
 async function responseTo(lane: Lane, outgoing: Outgoing, token: BearerToken): Promise<HttpResponse> {
-  const { endpoint, url, body, signal } = outgoing;
+  const { endpoint, url, body, signal, pin } = outgoing;
+  pin.account ??= token.account;
+  if (pin.account !== token.account) throw accountChanged(endpoint);
   const request = { method: endpoint.method, url, headers: requestHeaders(endpoint, token.value), body };
   const limits = { timeoutMs: lane.timeouts(endpoint), signal };
   const response = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
   if (response.status === 401 || isSignInPage(response)) lane.tokens.refused(token);
   return response;
+}
+
+/** A change must never reach the account that was signed in before, nor the new one what was meant for the old. */
+function accountChanged(endpoint: Endpoint): ToolError {
+  return new ToolError(
+    "CONFLICT",
+    `The sign-in was changed during this call, so ${endpoint.id} was not sent.`,
+    {
+      nextStep:
+        "Look with tp_auth_status who is signed in now, and make the call again if it is meant for that account.",
+    },
+  );
 }
 
 function responseOf(attempt: Attempt<HttpResponse>): HttpResponse {

@@ -1,4 +1,4 @@
-import type { CheckedResponse, Endpoint, Http, Parameters } from "./endpoint.js";
+import type { AccountPin, CheckedResponse, Endpoint, Http, Parameters } from "./endpoint.js";
 import { monotonicNow } from "./timer.js";
 
 interface Kept {
@@ -25,12 +25,13 @@ export class RecentResponses {
     maxAgeSeconds: number,
     endpoint: Endpoint<unknown, unknown, Response>,
     params: Parameters,
+    pin: AccountPin = {},
   ): Promise<CheckedResponse<Response>> {
-    const key = `${endpoint.id} ${JSON.stringify(params)}`;
+    const key = `${pin.account} ${endpoint.id} ${JSON.stringify(params)}`;
     const found = this.kept.get(key);
     if (found && this.clock() - found.askedAt <= maxAgeSeconds * 1000)
       return found.response as Promise<CheckedResponse<Response>>;
-    const response = this.http.send(endpoint, { params });
+    const response = this.http.send(endpoint, { params, pin });
     this.kept.set(key, { askedAt: this.clock(), response });
     response.catch(() => {
       if (this.kept.get(key)?.response === response) this.kept.delete(key);

@@ -1,5 +1,7 @@
 import type { ZodType, z } from "zod";
+import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
 import { type CheckedResponse, ResponseMismatch } from "./endpoint.js";
+import { thinned } from "./thinned.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,25 +14,32 @@ export function checkWith<T>(schema: () => ZodType<T>): (body: unknown) => Check
   let built: ZodType<T> | undefined;
   return (body) => {
     built ??= schema();
+    const sample = thinned(body);
+    if (sample !== body) check(built, sample);
     return check(built, body);
   };
 }
 
 function check<T>(schema: ZodType<T>, body: unknown): CheckedResponse<T> {
+  const element = schema instanceof $ZodArray ? schema._zod.def.element : undefined;
+  if (element && Array.isArray(body)) return checkList<T>(element, body);
   const whole = schema.safeParse(body);
   if (whole.success) return { value: whole.data, skipped: 0 };
-  const bad = badRecords(whole.error.issues);
-  if (Array.isArray(body) && bad !== undefined && bad.size < body.length) {
-    const rest = schema.safeParse(body.filter((_, index) => !bad.has(index)));
-    if (rest.success) return { value: rest.data, skipped: bad.size };
-  }
   throw mismatch(whole.error.issues);
 }
 
-/** Indices of the list records that do not fit; undefined when something else than a record is wrong. */
-function badRecords(issues: readonly Issue[]): Set<number> | undefined {
-  const indices = issues.flatMap(({ path }) => (typeof path[0] === "number" ? path[0] : []));
-  return indices.length === issues.length ? new Set(indices) : undefined;
+/** Record by record, so that a million records that do not fit leave a number behind and not a million problems. */
+function checkList<T>(element: $ZodType, records: readonly unknown[]): CheckedResponse<T> {
+  const good: unknown[] = [];
+  let first: readonly Issue[] | undefined;
+  for (const [index, record] of records.entries()) {
+    const result = safeParse(element, record);
+    if (result.success) good.push(result.data);
+    else first ??= result.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+  }
+  if (first && good.length === 0) throw mismatch(first);
+  // The element's schema is that of T's items, which the type of a schema does not say.
+  return { value: good as T, skipped: records.length - good.length };
 }
 
 /** Names the place and the expectation only: the value itself may be personal. */

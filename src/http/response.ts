@@ -32,10 +32,7 @@ export function isHtml(response: HttpResponse): boolean {
   return declared || /^\s*<(!doctype html|html)\b/i.test(start);
 }
 
-/**
- * Whether the server shows a sign-in page: as a 200 with HTML, or as a redirect to one.
- * The request was then not carried out.
- */
+/** Whether the server shows a sign-in page: as a 200 with HTML, or as a redirect to one. Only after the redirect is it sure that nothing was done. */
 export function isSignInPage(response: HttpResponse): boolean {
   if (isRedirect(response)) return /log-?[io]n|sign-?in/i.test(header(response, "location") ?? "");
   return isSuccess(response) && isHtml(response);

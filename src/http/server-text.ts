@@ -40,6 +40,7 @@ export function serverText(response: HttpResponse): string | undefined {
 /** Plain text is the message itself, unless it is JSON that was cut off: its pieces are not. */
 function messageIn(text: string): string | undefined {
   try {
+    // Nested too deep to be walked is no message either.
     return messageOf(JSON.parse(text));
   } catch {
     return /^\s*[[{"]/.test(text) ? undefined : text;

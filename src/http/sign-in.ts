@@ -15,4 +15,17 @@ export interface SignInStatus {
   actionNeeded?: string;
 }
 
-export type BrowserChoice = "auto" | "chrome" | "chromium" | "edge" | "brave" | "firefox" | "safari";
+export type BrowserChoice =
+  | "auto"
+  | "chrome"
+  | "chromium"
+  | "edge"
+  | "brave"
+  | "vivaldi"
+  | "opera"
+  | "arc"
+  | "firefox"
+  | "librewolf"
+  | "zen"
+  | "floorp"
+  | "safari";

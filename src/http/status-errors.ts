@@ -51,8 +51,7 @@ export function statusFailure(endpoint: Endpoint, response: HttpResponse, now: D
       status === response.status && (when === undefined || bodyText(response).includes(when)),
   );
   if (own) return { error: errorOf(endpoint, response, own.as, adviceOf(own)) };
-  if (isSignInPage(response))
-    return { error: errorOf(endpoint, response, "AUTH_EXPIRED", signInPage(response)) };
+  if (isSignInPage(response)) return { error: signInPage(endpoint, response) };
   if (endpoint.nothing?.includes(response.status)) return undefined;
   if (isSuccess(response)) return undefined;
   if (response.status === 429) return tooManyRequests(endpoint, response, now);
@@ -84,9 +83,16 @@ function codeOf(endpoint: Endpoint, response: HttpResponse): ErrorCode {
   }
 }
 
-function signInPage(response: HttpResponse): Advice {
+/** A page in place of the response to a write does not tell whether the write came before it. */
+function signInPage(endpoint: Endpoint, response: HttpResponse): ToolError {
+  if (isWrite(endpoint) && isSuccess(response))
+    return errorOf(endpoint, response, "WRITE_UNCERTAIN", {
+      ...ADVICE.WRITE_UNCERTAIN,
+      says: "That is a web page instead of data: the sign-in may have ended. Whether it was written is not known.",
+    });
   const what = isSuccess(response) ? "That is a web page instead of data" : "That leads to a sign-in page";
-  return { ...ADVICE.AUTH_EXPIRED, says: `${what}: the sign-in has ended. The stored cookie was kept.` };
+  const says = `${what}: the sign-in has ended. The stored cookie was kept.`;
+  return errorOf(endpoint, response, "AUTH_EXPIRED", { ...ADVICE.AUTH_EXPIRED, says });
 }
 
 function tooManyRequests(endpoint: Endpoint, response: HttpResponse, now: Date): Failure {

@@ -4,6 +4,8 @@ import type { Secret } from "../security/secret.js";
 export interface BearerToken {
   readonly value: Secret;
   readonly generation: number;
+  /** Counts the credentials: tokens of one number are of the same person. */
+  readonly account: number;
 }
 
 /** Where `Http` gets its bearer tokens. The implementation in src/auth/ exchanges the cookie and keeps the token in memory. */

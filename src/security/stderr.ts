@@ -19,3 +19,12 @@ export function guardStream(stream: GuardedStream, scrubber: Scrubber): void {
 export function moveConsoleToStderr(): void {
   globalThis.console = new Console({ stdout: process.stderr, stderr: process.stderr });
 }
+
+/**
+ * A log nobody reads any more must not end a server in the middle of a change; a reader who has seen enough, as in `tp-mcp tools | head`,
+ * is no fault. The server itself ends when its stdout breaks (src/server/mcp-server.ts).
+ */
+export function surviveClosedOutputs({ stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">): void {
+  stderr.on("error", () => undefined);
+  stdout.on("error", () => undefined);
+}

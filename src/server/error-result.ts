@@ -14,7 +14,8 @@ export function errorResult(error: unknown): Record<string, unknown> {
 /** A failure after changes were made must not read as if nothing had happened, and the same call must not be repeated. */
 export function afterChanges(error: unknown, made: number): unknown {
   const failure = error instanceof ToolError ? error : internal();
-  const before = made - (failure.facts.accepted === true ? 1 : 0);
+  const isAboutTheLast = failure.facts.accepted === true || failure.code === "WRITE_NOT_APPLIED";
+  const before = made - (isAboutTheLast ? 1 : 0);
   if (before <= 0) return error;
   const changes = before === 1 ? "1 change of this call was" : `${before} changes of this call were`;
   return new ToolError(failure.code, `${failure.message} Before that, ${changes} made and stand.`, {
@@ -24,9 +25,11 @@ export function afterChanges(error: unknown, made: number): unknown {
   });
 }
 
-/** The result to a call that was called off; hardly anybody is left to read it. */
-export function cancelled(): ToolError {
-  return new ToolError("TIMEOUT", "The call was cancelled.", { retryable: true });
+/** The failure of a call that was called off; hardly anybody is left to read it. Doubt about a change outlives the cancellation. */
+export function afterCancellation(error: unknown): ToolError {
+  const isDoubt =
+    error instanceof ToolError && (error.code === "WRITE_UNCERTAIN" || error.facts.changes_made_before);
+  return isDoubt ? error : new ToolError("TIMEOUT", "The call was cancelled.", { retryable: true });
 }
 
 function internal(): ToolError {

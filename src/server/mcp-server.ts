@@ -2,6 +2,7 @@ import { McpServer, type ServerContext } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { RegistryEntry } from "../tool/registry-entry.js";
 import { INSTRUCTIONS } from "./instructions.js";
+import { MessageLines } from "./message-lines.js";
 import type { ToolResult } from "./run-tool.js";
 
 /** The one file that knows the MCP SDK. */
@@ -42,11 +43,14 @@ export interface McpOptions {
 const LIST_TTL_MS = 3_600_000;
 
 /**
- * Serves MCP on stdin and stdout until the client goes away: end of stdin, a broken stdout, or a message above the SDK's 10 MB.
+ * Serves MCP on stdin and stdout until the client goes away: end of stdin, or a broken stdout.
  * The factory may run twice in one process, so it holds no state.
  */
 export function serveMcp(options: McpOptions): void {
-  const transport = new StdioServerTransport();
+  const lines = new MessageLines((id) => process.stdout.write(`${JSON.stringify({ ...TOO_LONG, id })}\n`));
+  const transport = new StdioServerTransport(process.stdin.pipe(lines), process.stdout, {
+    maxBufferSize: Number.MAX_SAFE_INTEGER,
+  });
   const send = transport.send.bind(transport);
   transport.send = async (message) => {
     if (!isToolList(message)) return send(options.scrub(message));
@@ -60,6 +64,11 @@ export function serveMcp(options: McpOptions): void {
     options.onClose();
   };
 }
+
+const TOO_LONG = {
+  jsonrpc: "2.0",
+  error: { code: -32600, message: "The message is longer than 32 MB and was not read. Send less." },
+};
 
 /** Written when the server was built and the same for everyone: the one long message that needs no scrubbing. */
 function isToolList(message: object): boolean {

@@ -2,7 +2,7 @@ import { readArguments } from "../tool/arguments.js";
 import { deletingIsOff } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { ToolError } from "../values/tool-error.js";
-import { afterChanges, cancelled, errorResult } from "./error-result.js";
+import { afterCancellation, afterChanges, errorResult } from "./error-result.js";
 import { finishResult } from "./result.js";
 import type { Services } from "./services.js";
 import { CallInProgress, type CallOptions } from "./tool-context.js";
@@ -10,6 +10,8 @@ import { CallInProgress, type CallOptions } from "./tool-context.js";
 /** What a call came to: the object both halves of an MCP result are made from. */
 export interface ToolResult {
   isError: boolean;
+  /** The failure is a fault of ours. */
+  isFault?: boolean;
   data: Record<string, unknown>;
 }
 
@@ -38,7 +40,8 @@ export async function runTool(
     const data = dryRun ? await planned(call, run) : await done(call, run, tool.output);
     return { isError: false, data };
   } catch (error) {
-    return { isError: true, data: errorResult(options.signal?.aborted ? cancelled() : error) };
+    const failure = options.signal?.aborted ? afterCancellation(error) : error;
+    return { isError: true, isFault: !(failure instanceof ToolError), data: errorResult(failure) };
   }
 }
 

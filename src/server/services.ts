@@ -3,7 +3,7 @@ import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";
-import { createDispatcher } from "../http/dispatcher.js";
+import { dispatcherBehind } from "../http/dispatcher.js";
 import type { Http } from "../http/endpoint.js";
 import { createHttp } from "../http/http.js";
 import { createLimiter } from "../http/limiter.js";
@@ -39,7 +39,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
-  const dispatcher = createDispatcher();
+  const dispatcher = await dispatcherBehind(settings.proxy);
   const limiter = createLimiter();
   const signIn = createSignIn({
     fromEnvironment,
@@ -57,7 +57,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   });
   const tokens = signIn.tokens;
   const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
-  const identity = new IdentityCache(http);
+  const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {
     http,

@@ -1,6 +1,7 @@
 import type { CookieInput } from "../auth/cookie-input.js";
 import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
 import { type Origins, originsFor } from "../http/origins.js";
+import { type HttpProxy, proxyFor } from "../http/proxy.js";
 import { type Timeouts, timeoutsFrom } from "../http/timeouts.js";
 import type { Secret } from "../security/secret.js";
 import { type Clock, clockFrom } from "../values/clock.js";
@@ -17,16 +18,18 @@ export interface ServicesOptions {
 /** What the environment says, checked at start-up: a server that cannot work should not seem to start. */
 export interface Settings {
   origins: Origins;
+  proxy: HttpProxy | undefined;
   clock: Clock;
   timeouts: Timeouts;
   fromEnvironment: CookieInput | undefined;
 }
 
 /** @throws ToolError VALIDATION_ERROR for an environment variable that cannot be used */
-export function readSettings({ env, sandbox }: ServicesOptions): Settings {
+export function readSettings({ env, sandbox, remember }: ServicesOptions): Settings {
   const origins = originsFor(env.TP_MCP_SANDBOX_URL);
   return {
     origins,
+    proxy: sandbox ? undefined : proxyFor(origins, env, remember),
     clock: clockFrom(env.TP_MCP_NOW, sandbox || origins.sandbox),
     timeouts: timeoutsFrom(env.TP_MCP_TIMEOUT_MS),
     fromEnvironment: takeEnvironmentCookie(env, sandbox || origins.sandbox),

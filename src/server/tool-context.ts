@@ -1,5 +1,5 @@
 import { encodeBody } from "../http/encode.js";
-import type { CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
+import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
@@ -37,6 +37,7 @@ export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
   private readonly failures: ToolError[] = [];
+  private readonly pin: AccountPin = {};
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
@@ -62,6 +63,7 @@ export class CallInProgress implements ToolCall {
     if (this.entry.changes && !this.options.dryRun)
       this.leave = await services.order.enter(this.entry.changes, this.options.signal);
     const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
+    if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
@@ -138,6 +140,7 @@ export class CallInProgress implements ToolCall {
     const sent = services.http.send<R>(endpoint, {
       params: (params ?? {}) as Parameters,
       body,
+      pin: this.pin,
       ...this.cancel(),
     });
     return this.readable(endpoint, await sent);
@@ -151,7 +154,7 @@ export class CallInProgress implements ToolCall {
   ): Promise<R> {
     return this.readable(
       endpoint,
-      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters),
+      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, this.pin),
     );
   }
 
@@ -179,7 +182,7 @@ export class CallInProgress implements ToolCall {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
-    this.writes ??= new Writes(services.http, this.options.signal);
+    this.writes ??= new Writes(services.http, this.options.signal, this.pin);
     const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };
     const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));

@@ -14,6 +14,8 @@ export interface Database {
 }
 
 const SCHEMA_ROOT = 1;
+/** Characters of a CREATE TABLE statement; those of browsers have about 1,000. */
+const LONGEST_STATEMENT = 16_384;
 
 /**
  * @param wal content of the `-wal` file beside it; rows that are only there are read too
@@ -33,9 +35,9 @@ function* rowsOf(pages: Pages, table: string): Generator<Row> {
 }
 
 function namedRow({ rowid, values }: TableRow, names: string[], rowidAlias: string | undefined): Row {
-  const pairs = names.flatMap((name, index): [string, SqlValue][] => {
-    const value = values[index];
-    return value === undefined ? [] : [[name, name === rowidAlias ? rowid : value]];
+  const pairs = values.flatMap((value, index): [string, SqlValue][] => {
+    const name = names[index];
+    return name === undefined ? [] : [[name, name === rowidAlias ? rowid : value]];
   });
   return Object.fromEntries(pairs);
 }
@@ -44,8 +46,10 @@ function namedRow({ rowid, values }: TableRow, names: string[], rowidAlias: stri
 function findTable(pages: Pages, table: string): { root: number; sql: string } {
   for (const { values } of readTable(pages, SCHEMA_ROOT)) {
     const [type, name, , root, sql] = values;
-    if (type === "table" && name === table && typeof root === "number" && typeof sql === "string")
-      return { root, sql };
+    if (type !== "table" || name !== table || typeof root !== "number" || typeof sql !== "string") continue;
+    if (sql.length > LONGEST_STATEMENT)
+      throw new DatabaseError("the statement that made the table is too long");
+    return { root, sql };
   }
   throw new DatabaseError("no such table");
 }

@@ -8,6 +8,8 @@ export class DatabaseError extends Error {
 const MAGIC = "SQLite format 3\0";
 const HEADER_BYTES = 100;
 const UTF8 = 1;
+/** Bytes of a cell that are not payload: its place in the page, its size and its rowid. */
+const LEAST_CELL = 4;
 
 /** The pages of a database in memory: the file, with the write-ahead log laid over it. */
 export class Pages {
@@ -19,6 +21,7 @@ export class Pages {
   readonly #file: Buffer;
   readonly #pageBytes: number;
   readonly #overlay: WalOverlay;
+  readonly #bytes: number;
 
   /** @throws DatabaseError */
   constructor(file: Buffer, wal: Buffer = Buffer.alloc(0)) {
@@ -27,12 +30,26 @@ export class Pages {
     this.#file = file;
     this.#pageBytes = pageBytes(file);
     this.#overlay = readWal(wal, this.#pageBytes);
+    this.#bytes = file.length + wal.length;
     this.pageCount = this.#overlay.pageCount || Math.floor(file.length / this.#pageBytes);
     const header = this.page(1);
     this.usableBytes = this.#pageBytes - header.readUInt8(20);
     if (this.usableBytes < 480) throw new DatabaseError("impossible page size");
     if (header.readUInt32BE(56) !== UTF8) throw new DatabaseError("text is not UTF-8");
     this.userVersion = header.readUInt32BE(60);
+  }
+
+  /**
+   * Counts what the cells of a table hold. Each byte of the files belongs to one cell, so a table whose cells hold more than there
+   * is shares bytes between cells: that would unfold a small file into one that fills the memory.
+   * @throws DatabaseError
+   */
+  allowance(): (payloadBytes: number) => void {
+    let left = this.#bytes;
+    return (payloadBytes) => {
+      left -= LEAST_CELL + payloadBytes;
+      if (left < 0) throw new DatabaseError("cells share their content");
+    };
   }
 
   /** @param number from 1 */

@@ -14,15 +14,18 @@ const LARGEST_PAYLOAD = 1024 * 1024;
 
 /** All rows of a table, in order of their rowid, from the root page of its b-tree. */
 export function* readTable(pages: Pages, root: number): Generator<TableRow> {
-  yield* readSubtree(pages, root, 0, new Set());
+  yield* readSubtree({ pages, visited: new Set(), spend: pages.allowance() }, root, 0);
 }
 
-function* readSubtree(
-  pages: Pages,
-  number: number,
-  depth: number,
-  visited: Set<number>,
-): Generator<TableRow> {
+interface Walk {
+  pages: Pages;
+  visited: Set<number>;
+  /** Told of each cell's payload before it is read. @throws DatabaseError */
+  spend(payloadBytes: number): void;
+}
+
+function* readSubtree(walk: Walk, number: number, depth: number): Generator<TableRow> {
+  const { pages, visited } = walk;
   if (depth > DEEPEST || visited.has(number)) throw new DatabaseError("the b-tree is not a tree");
   visited.add(number);
   const page = pages.page(number);
@@ -32,11 +35,11 @@ function* readSubtree(
   if (kind !== INTERIOR && kind !== LEAF) throw new DatabaseError("not a table page");
   const cells = cellOffsets(page, start, kind === INTERIOR ? 12 : 8);
   if (kind === LEAF) {
-    for (const cell of cells) yield* readLeafCell(pages, page, cell);
+    for (const cell of cells) yield* readLeafCell(walk, page, cell);
     return;
   }
-  for (const cell of cells) yield* readSubtree(pages, page.readUInt32BE(cell), depth + 1, visited);
-  yield* readSubtree(pages, page.readUInt32BE(start + 8), depth + 1, visited);
+  for (const cell of cells) yield* readSubtree(walk, page.readUInt32BE(cell), depth + 1);
+  yield* readSubtree(walk, page.readUInt32BE(start + 8), depth + 1);
 }
 
 function cellOffsets(page: Buffer, start: number, headerBytes: number): number[] {
@@ -44,10 +47,11 @@ function cellOffsets(page: Buffer, start: number, headerBytes: number): number[]
   return Array.from({ length: count }, (_, index) => page.readUInt16BE(start + headerBytes + 2 * index));
 }
 
-function* readLeafCell(pages: Pages, page: Buffer, cell: number): Generator<TableRow> {
+function* readLeafCell({ pages, spend }: Walk, page: Buffer, cell: number): Generator<TableRow> {
   const size = readVarint(page, cell);
   const rowid = readVarint(page, size.end);
   if (size.value < 0) throw new DatabaseError("negative payload size");
+  spend(size.value);
   if (size.value > LARGEST_PAYLOAD) return;
   yield { rowid: rowid.value, values: readRecord(readPayload(pages, page, rowid.end, size.value)) };
 }

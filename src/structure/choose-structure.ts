@@ -1,5 +1,6 @@
 import { buildNative } from "./build/index.js";
 import type { NativeStructure } from "./native.js";
+import { decodeNative } from "./native-text.js";
 import { type ParseOptions, parseNewStructure } from "./parse.js";
 import { readNative } from "./read-native.js";
 import type { SimpleStructure } from "./simple.js";
@@ -30,8 +31,10 @@ export function chooseStructure(
       "Both structure and structured_workout are given; give one.",
     );
   }
-  if (hasNative) return { native: readNative(given.structured_workout) };
+  if (hasNative) return { native: readNative(given.structured_workout, options.warn) };
   if (!hasSimple) return undefined;
+  // TrainingPeaks' own form is told by its list, whichever argument it came in.
+  if (decodeNative(given.structure)) return { native: readNative(given.structure, options.warn) };
   const simple = parseNewStructure(given.structure, options);
   return { native: buildNative(simple), simple };
 }

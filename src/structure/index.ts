@@ -10,6 +10,7 @@ export type { NativeBlock, NativeLeaf, NativeStructure, NativeTarget, StoredStru
 export { decodeNative, encodeNative } from "./native-text.js";
 export { type ParseOptions, parseNewStructure, parseStructure } from "./parse.js";
 export { readNative } from "./read-native.js";
+export { sameSteps } from "./same-steps.js";
 export type { SessionContext, ZoneBand } from "./session-context.js";
 export type {
   DistanceUnit,

@@ -56,7 +56,7 @@ export interface StructureProblem {
 /** Something that was understood, but not kept word for word. */
 export interface StructureWarning {
   path: string;
-  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED" | "ASSUMED";
+  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED" | "NATIVE_COMPLETED" | "ASSUMED";
   message: string;
 }
 

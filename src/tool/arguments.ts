@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { ToolError } from "../values/tool-error.js";
+import { oversized } from "./argument-size.js";
+import { cleanInput } from "./clean-input.js";
 import { explainIssues, inputError } from "./input-errors.js";
 import { changesData, type RegistryEntry } from "./registry-entry.js";
 import { understood } from "./understood.js";
@@ -24,7 +26,9 @@ const DRY_RUN = { dry_run: z.boolean().optional() };
 export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, args: unknown): CallArguments {
   const notes: string[] = [];
   const say = (sentence: string) => notes.push(sentence);
-  const given = objectOf(args);
+  const tooLarge = oversized(objectOf(args));
+  if (tooLarge.length > 0) throw inputError(tooLarge);
+  const given = changesData(entry.effect) ? cleanInput(objectOf(args), say) : objectOf(args);
   const added = z.object({ ...ATHLETE, ...(changesData(entry.effect) ? DRY_RUN : {}) });
   const listed = Object.keys(added.shape).filter((name) => name !== "athlete" || entry.needsAthlete);
   const [others, own] = divided(given, (name) => Object.hasOwn(added.shape, name));

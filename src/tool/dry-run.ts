@@ -22,11 +22,30 @@ export class DryRun {
     this.requests.push({
       method: endpoint.method,
       path: requestPath(endpoint, write.params as Parameters),
-      ...(body === undefined ? {} : { body }),
-      ...(write.before ? { changes: changesOf(record, write.before) } : {}),
+      ...shown(body, record, write.before),
     });
     return typeof record === "object" ? { ...write.before, ...record } : {};
   }
+}
+
+/** A changed copy of a stored object is told by its changes: the rest of it is not the caller's to see, keys of feeds among it. */
+function shown(body: unknown, record: unknown, before: object | undefined): Partial<PlannedRequest> {
+  if (body === undefined) return {};
+  return before ? { changes: changesOf(record, before) } : { body: withoutData(body) };
+}
+
+/** Longest run of base64 that may be a word of somebody's. */
+const MOST_DATA = 2000;
+
+/** What a recording holds is nobody's to read in a preview. */
+function withoutData(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const isData = typeof value === "string" && value.length > MOST_DATA && /^[\w+/=]+$/.test(value);
+      return [name, isData ? `(${value.length} characters of data)` : value];
+    }),
+  );
 }
 
 function changesOf(body: unknown, before: object): PlannedRequest["changes"] {

@@ -1,7 +1,7 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
 import { fullName, profileOf } from "../expressions/people.js";
-import type { Http } from "../http/endpoint.js";
+import type { AccountPin, Http } from "../http/endpoint.js";
 import type { Id } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
@@ -15,6 +15,9 @@ export interface Identity {
   roster: readonly RosterEntry[];
 }
 
+/** An identity and the account it was asked for with. */
+export type KnownIdentity = Identity & AccountPin;
+
 /** An athlete as a call means it. */
 export interface Athlete {
   id: Id<"athleteId">;
@@ -23,11 +26,16 @@ export interface Athlete {
 
 /** Asks once per process; `forget` after the credential changed (KB-06). */
 export class IdentityCache {
-  private known: Promise<Identity> | undefined;
+  private known: Promise<KnownIdentity> | undefined;
 
-  constructor(private readonly http: Http) {}
+  /** @param settle finds out whether somebody else signed in, and calls `forget` then */
+  constructor(
+    private readonly http: Http,
+    private readonly settle: () => Promise<unknown> = async () => undefined,
+  ) {}
 
-  get(): Promise<Identity> {
+  async get(): Promise<KnownIdentity> {
+    if (this.known) await this.settle();
     this.known ??= this.ask().catch((error: unknown) => {
       this.known = undefined;
       throw error;
@@ -40,9 +48,10 @@ export class IdentityCache {
   }
 
   /** Not tied to the signal of one call: others wait for the same response. */
-  private async ask(): Promise<Identity> {
-    const { value } = await this.http.send(getUser, { params: {} });
-    return identityFrom(value);
+  private async ask(): Promise<KnownIdentity> {
+    const pin: AccountPin = {};
+    const { value } = await this.http.send(getUser, { params: {}, pin });
+    return { ...identityFrom(value), ...pin };
   }
 }
 

@@ -1,6 +1,8 @@
 import { $ZodArray, $ZodDefault, type $ZodIssue, $ZodObject, $ZodOptional, type $ZodType } from "zod/v4/core";
 import { closest } from "../values/closest.js";
 import { ToolError } from "../values/tool-error.js";
+import { traitsOf } from "./input-traits.js";
+import { inFieldUnit, isOtherUnit } from "./other-unit.js";
 
 type Issue = $ZodIssue;
 
@@ -31,8 +33,13 @@ export function explainIssues(
 ): string[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [explain(issue, valueAt(given, issue.path))];
-    const names = [...namesAt(schema, issue.path), ...(issue.path.length === 0 ? further : [])];
-    return issue.keys.map((key) => unknownKey(key, issue.path, names));
+    const object = objectAt(schema, issue.path);
+    const names = [...fieldsOf(object), ...(issue.path.length === 0 ? further : [])];
+    const place = valueAt(given, issue.path);
+    return issue.keys.map((key) => {
+      const advice = adviceFor(key, valueAt(place, [key]), object) ?? nearestName(key, names);
+      return `${shown(key)} is not ${placeName(issue.path)}; ${advice}`;
+    });
   });
 }
 
@@ -42,11 +49,30 @@ function explain(issue: Issue, value: unknown): string {
   return `${field}: ${shown(value)} is not right, ${wanted(issue)}${hint(issue, value)}`;
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], names: readonly string[]): string {
-  const near = closest(key.slice(0, MOST_SHOWN), names);
-  const place = path.length > 0 ? `field of ${fieldName(path)}` : "argument of this tool";
-  const advice = near ? `did you mean "${near}"?` : `it takes ${names.join(", ") || "none"}.`;
-  return `${shown(key)} is no ${place}; ${advice}`;
+function placeName(path: readonly PropertyKey[]): string {
+  return path.length > 0 ? `a field of ${fieldName(path)}` : "an argument of this tool";
+}
+
+/** What helps with a name that is often taken for a field, or that is the field in another unit. */
+function adviceFor(key: string, value: unknown, object: $ZodObject | undefined): string | undefined {
+  if (!object) return undefined;
+  const { instead = {} } = traitsOf(object);
+  if (Object.hasOwn(instead, key)) return instead[key];
+  const fields = Object.entries(object._zod.def.shape).flatMap(([name, field]) => {
+    const { unit } = traitsOf(unwrapped(field));
+    return unit === undefined ? [] : [{ name, unit }];
+  });
+  const converted = inFieldUnit(key, value, fields);
+  return converted && `write ${converted.name}: ${converted.value}.`;
+}
+
+/** "Did you mean" is asked only within one unit: a name in another is no misspelling. */
+function nearestName(key: string, names: readonly string[]): string {
+  const near = closest(
+    key.slice(0, MOST_SHOWN),
+    names.filter((name) => !isOtherUnit(key, name)),
+  );
+  return near ? `did you mean "${near}"?` : `it takes ${names.join(", ") || "none"}.`;
 }
 
 /** What would be right, in words. */
@@ -108,15 +134,19 @@ function isLiteral(text: string, expected: string): boolean {
   return expected === "number" && /^-?\d+(\.\d+)?$/.test(text.trim()) && text.length <= MOST_SHOWN;
 }
 
-/** Field names of the object at `path` of a schema. */
-function namesAt(schema: $ZodType, path: readonly PropertyKey[]): string[] {
+function fieldsOf(object: $ZodObject | undefined): string[] {
+  return Object.keys(object?._zod.def.shape ?? {});
+}
+
+/** The object at `path` of a schema. */
+function objectAt(schema: $ZodType, path: readonly PropertyKey[]): $ZodObject | undefined {
   const [key, ...rest] = path;
   const inner = unwrapped(schema);
-  if (inner instanceof $ZodArray) return namesAt(inner._zod.def.element, rest);
-  if (!(inner instanceof $ZodObject)) return [];
-  if (key === undefined) return Object.keys(inner._zod.def.shape);
+  if (inner instanceof $ZodArray) return objectAt(inner._zod.def.element, rest);
+  if (!(inner instanceof $ZodObject)) return undefined;
+  if (key === undefined) return inner;
   const field = inner._zod.def.shape[String(key)];
-  return field ? namesAt(field, rest) : [];
+  return field && objectAt(field, rest);
 }
 
 function unwrapped(schema: $ZodType): $ZodType {

@@ -1,4 +1,4 @@
-import type { Endpoint, Http, Parameters } from "../http/endpoint.js";
+import type { AccountPin, Endpoint, Http, Parameters } from "../http/endpoint.js";
 import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
@@ -24,6 +24,7 @@ export class Writes {
   constructor(
     private readonly http: Http,
     private readonly signal: AbortSignal | undefined,
+    private readonly pin: AccountPin = {},
   ) {}
 
   async send(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Promise<unknown> {
@@ -51,6 +52,7 @@ export class Writes {
       const { value } = await this.http.send(endpoint, {
         params: write.params as Parameters,
         body: write.body,
+        pin: this.pin,
         ...(this.signal ? { signal: this.signal } : {}),
       });
       return value;
@@ -143,8 +145,10 @@ async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: ()
 type Found = "applied" | "not applied" | "unknown";
 
 const ADVICE: Record<Found, string> = {
-  applied: "Reading back shows that the change was made. Don't repeat it.",
-  "not applied": "Reading back shows that the change was not made. It can be tried again.",
+  applied:
+    "Reading back shows that this change was made: don't repeat it. What was to follow it was not done.",
+  "not applied":
+    "Reading back does not show the change, which may still arrive. Look again in a minute before doing it again.",
   unknown: "Look at the item before doing it again.",
 };
 const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
@@ -155,7 +159,6 @@ async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise
   const findable = write.gone !== undefined || write.readBack !== undefined;
   return new ToolError("WRITE_UNCERTAIN", error.message, {
     nextStep: findable ? ADVICE[found] : LOOK_FOR_IT,
-    retryable: found === "not applied",
     facts: { ...error.facts, read_back: found },
   });
 }

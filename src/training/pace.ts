@@ -19,7 +19,7 @@ export const PACE_FORMS = "m:ss/km, m:ss/mi, m:ss/100m or m:ss/100yd";
 
 const PACE_TEXT = /^(\d{1,3}):([0-5]\d)\s*\/\s*(km|mi|100\s*m|100\s*yd)$/;
 
-/** Reads `4:05/km`. Null when the text is no pace: no unit, 60 seconds or more after the colon, or 0:00. */
+/** Reads `4:05/km`. Null when the text is not a pace: no unit, 60 seconds or more after the colon, or 0:00. */
 export function parsePace(text: string): Pace | null {
   const [, minutes, rest, unitText = ""] = PACE_TEXT.exec(text.trim().toLowerCase()) ?? [];
   const seconds = Number(minutes) * 60 + Number(rest);

@@ -42,7 +42,8 @@ export class FakeExchange {
   };
 }
 
-export function tokenSource(stores: Stores) {
+/** @param pause what happens before a refusal is believed */
+export function tokenSource(stores: Stores, pause = async () => {}) {
   const server = new FakeExchange();
   const clock = new HandClock();
   const changes: string[] = [];
@@ -52,6 +53,6 @@ export function tokenSource(stores: Stores) {
     stores,
     onChange: () => changes.push("changed"),
   });
-  const tokens = new CookieTokenSource({ session, exchange: server.exchange, clock });
+  const tokens = new CookieTokenSource({ session, exchange: server.exchange, clock, pause });
   return { server, clock, session, tokens, changes };
 }

@@ -24,7 +24,10 @@ function answerOf(client: RawClient, tool: string, args: object = {}) {
 
 test("KB-11: TP_AUTH_COOKIE alone works", async () => {
   const sandbox = await startSandbox({ openapi, now: FRIDAY, cookies: { [CANARY_COOKIE]: "athlete" } });
-  const client = await serverInContainer({ TP_AUTH_COOKIE: CANARY_COOKIE, TP_MCP_SANDBOX_URL: sandbox.url });
+  const client = await serverInContainer({
+    TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE,
+    TP_MCP_SANDBOX_URL: sandbox.url,
+  });
   expect(await answerOf(client, "tp_get_workouts", WEEK)).toMatchObject({
     result: { structuredContent: { count: expect.any(Number) } },
   });
@@ -59,7 +62,10 @@ test("a value that cannot be the cookie is explained, and nothing else is tried"
 });
 
 test("the words of the sandbox sign in there, and only there", async () => {
-  open = new RawClient(["serve", "--sandbox"], { TP_AUTH_COOKIE: "sandbox-coach", TP_MCP_NOW: FRIDAY });
+  open = new RawClient(["serve", "--sandbox"], {
+    TP_MCP_SANDBOX_COOKIE: "sandbox-coach",
+    TP_MCP_NOW: FRIDAY,
+  });
   await open.initialize();
   expect(await answerOf(open, "tp_get_profile")).toMatchObject({
     result: { structuredContent: { name: "Marta Weiss" } },

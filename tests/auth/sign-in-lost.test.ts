@@ -87,6 +87,7 @@ describe("19. Sign-in lost mid-chat", () => {
     );
     expect(await call("tp_get_workouts", TOMORROW_ONLY)).toEqual({
       isError: true,
+      isFault: false,
       data: {
         error: {
           code: "AUTH_EXPIRED",

@@ -75,9 +75,9 @@ describe("KB-11: TP_AUTH_COOKIE", () => {
   });
 
   test("is short only for the sandbox", async () => {
-    const word = { TP_AUTH_COOKIE: "sandbox-coach" };
-    await expect(signInWith({ ...word }).signIn.tokens.bearer()).rejects.toThrow("too short");
-    const { signIn, asked } = signInWith({ ...word }, SANDBOX);
+    const plain = signInWith({ TP_AUTH_COOKIE: "sandbox-coach" }).signIn;
+    await expect(plain.tokens.bearer()).rejects.toThrow("too short");
+    const { signIn, asked } = signInWith({ TP_MCP_SANDBOX_COOKIE: "sandbox-coach" }, SANDBOX);
     await signIn.tokens.bearer();
     expect(asked).toEqual([`${SANDBOX}/users/v3/token Production_tpAuth=sandbox-coach`]);
   });
@@ -112,10 +112,16 @@ describe("the sandbox", () => {
     });
   });
 
-  test("T5: gets TP_AUTH_COOKIE only when that was given for it", async () => {
-    const { signIn, asked } = signInWith({ TP_AUTH_COOKIE: "cookie-for-a-test-server" }, SANDBOX);
+  test("T5: never gets TP_AUTH_COOKIE, which may be a real one; it has a variable of its own", async () => {
+    const { signIn, asked } = signInWith({ TP_AUTH_COOKIE: CANARY_COOKIE }, SANDBOX);
     await signIn.tokens.bearer();
-    expect(asked).toEqual([`${SANDBOX}/users/v3/token Production_tpAuth=cookie-for-a-test-server`]);
+    const own = signInWith(
+      { TP_AUTH_COOKIE: CANARY_COOKIE, TP_MCP_SANDBOX_COOKIE: "for-the-sandbox" },
+      SANDBOX,
+    );
+    await own.signIn.tokens.bearer();
+    const path = `${SANDBOX}/users/v3/token Production_tpAuth=`;
+    expect([...asked, ...own.asked]).toEqual([`${path}sandbox`, `${path}for-the-sandbox`]);
   });
 
   test.each([
@@ -207,7 +213,7 @@ describe("a refresh from the browser", () => {
         await expect(refresh(choice as never)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
       }),
     );
-    for (const choice of ["constructor", "__proto__", "../firefox", "Firefox", "opera"])
+    for (const choice of ["constructor", "__proto__", "../firefox", "Firefox", "netscape"])
       await expect(refresh(choice as never)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
     expect([asked, callsToStores()]).toEqual([[], []]);
   });
@@ -259,7 +265,7 @@ describe("without a sign-in", () => {
 test("a server that refuses the cookie makes the status invalid, with one next step", async () => {
   const { origin } = await startServer((_, response) => sendJson(response, 401, {}));
   const signIn = createSignIn({
-    fromEnvironment: takeEnvironmentCookie({ TP_AUTH_COOKIE: CANARY_COOKIE }, true),
+    fromEnvironment: takeEnvironmentCookie({ TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE }, true),
     env: {},
     origins: originsFor(origin),
     stores,

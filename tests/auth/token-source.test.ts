@@ -140,6 +140,7 @@ describe("other failures", () => {
     async (turns) => {
       const late = it.tokens.bearer();
       for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      stores.keychain.held = credential(OTHER);
       it.session.adopt({ cookie: new Secret(OTHER), source: "keychain" });
       it.tokens.reset();
       await late;
@@ -166,5 +167,60 @@ describe("a renewed cookie", () => {
     stores.keychain.held = credential("third-cookie-0123456789");
     await pending;
     expect(stores.keychain.held?.cookie.reveal()).toBe("third-cookie-0123456789");
+  });
+});
+
+describe("other servers and the command line", () => {
+  test("T17: of two servers that renew at the same moment, the one that is refused waits for the other's new cookie", async () => {
+    const other = tokenSource(stores, async () => {
+      it.server.renewed = { cookie: new Secret(OTHER) };
+      await it.tokens.bearer();
+    });
+    other.server.refused.add(COOKIE);
+    expect((await other.tokens.bearer()).value.reveal()).toBe("token-2");
+    expect(other.server.cookies).toEqual([COOKIE, OTHER]);
+  });
+
+  test("a store that did not take the new cookie does not bring the old one back", async () => {
+    stores.keychain.write = async () => "denied";
+    it.server.renewed = { cookie: new Secret(OTHER) };
+    await it.tokens.bearer();
+    it.server.renewed = undefined;
+    it.clock.pass(3540);
+    await it.tokens.bearer();
+    expect(it.server.cookies).toEqual([COOKIE, OTHER]);
+    expect(it.changes).toEqual([]);
+  });
+
+  test("each renewal uses what is stored then", async () => {
+    const first = await it.tokens.bearer();
+    stores.keychain.held = credential(OTHER);
+    it.clock.pass(3540);
+    expect((await it.tokens.bearer()).account).toBe(first.account + 1);
+    expect(it.server.cookies).toEqual([COOKIE, OTHER]);
+    expect(it.changes).toEqual(["changed"]);
+  });
+
+  test("a moved mark ends a token at once, and one that did not move costs no look into a store", async () => {
+    let mark = "1";
+    const marked = tokenSource({ ...stores, mark: { read: () => mark, touch: async () => undefined } });
+    await marked.tokens.bearer();
+    await marked.tokens.bearer();
+    expect(stores.keychain.calls).toEqual(["read"]);
+    mark = "2";
+    stores.keychain.held = credential(OTHER);
+    await marked.tokens.bearer();
+    expect(marked.server.cookies).toEqual([COOKIE, OTHER]);
+  });
+
+  test("a mark that moves during the exchange is followed before a token is given", async () => {
+    let mark = "1";
+    const marked = tokenSource({ ...stores, mark: { read: () => mark, touch: async () => undefined } });
+    const pending = marked.tokens.bearer();
+    await new Promise(process.nextTick);
+    mark = "2";
+    stores.keychain.held = credential(OTHER);
+    await pending;
+    expect(marked.server.cookies).toEqual([COOKIE, OTHER]);
   });
 });

@@ -119,11 +119,10 @@ describe("a deletion", () => {
 test("a change in a world of its own says that it is gone", async () => {
   const args = ["call", "tp_create_note", "date=2026-04-20", "title=Rest", "--sandbox"];
   const { code, stderr } = await run(args, AT_FRIDAY);
-  expect({ code, stderr }).toEqual({
-    code: 0,
-    stderr:
-      "note: Each run with --sandbox is a new world; this change is gone. `node dist/cli.js sandbox` keeps one for several commands.\n",
-  });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^\S+ tp_create_note createNote athleteId=\d+: accepted\nnote: Each run with --sandbox is a new world; this change is gone\. `node dist\/cli\.js sandbox` keeps one for several commands\.\n$/,
+  );
 });
 
 describe("is told how to call", () => {
@@ -151,4 +150,39 @@ describe("is told how to call", () => {
   ])("%j", async (args, stderr) => {
     expect(await call(args)).toMatchObject({ code: 2, stdout: "", stderr });
   });
+});
+
+const WEEK_TEXT = JSON.stringify(WEEK);
+
+describe("T12: obeys the operator", () => {
+  test.each([
+    [["--exclude-tools", "tp_get_workouts"], {}],
+    [["--toolsets", "metrics"], {}],
+    [["--tools", "tp_get_fitness"], {}],
+    [[], { TP_MCP_EXCLUDE_TOOLS: "tp_get_workouts" }],
+    [[], { TP_MCP_TOOLSETS: "metrics" }],
+    [[], { TP_MCP_TOOLS: "tp_get_fitness" }],
+  ])("%j %j does not run what is not offered", async (flags, env) => {
+    const { code, stdout, stderr } = await run(
+      ["call", "tp_get_workouts", WEEK_TEXT, "--sandbox", ...flags],
+      env,
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("error: tp_get_workouts is not offered here.\n");
+  });
+
+  test("T20: a change leaves its line on stderr", async () => {
+    const note = '{"title": "Travel", "date": "2026-04-12", "description": "x"}';
+    const { stderr } = await run(["call", "tp_create_note", note, "--sandbox"], AT_FRIDAY);
+    expect(stderr).toMatch(/^\S+Z tp_create_note createNote .*: accepted$/m);
+  });
+});
+
+test.each([
+  ["no sign-in", { TP_MCP_SANDBOX_COOKIE: "has-ended" }, 3],
+  ["nobody there", { TP_MCP_SANDBOX_URL: "http://127.0.0.1:9" }, 4],
+])("%s has the exit code that is documented", async (_name, env, expected) => {
+  const sandboxed = "TP_MCP_SANDBOX_URL" in env ? [] : ["--sandbox"];
+  const { code } = await run(["call", "tp_get_workouts", WEEK_TEXT, ...sandboxed], env);
+  expect(code).toBe(expected);
 });

@@ -22,7 +22,7 @@ test("--sandbox: everything works", async () => {
 });
 
 test("reads only, and leaves out everything personal", async () => {
-  const { stdout, stderr } = await doctor({ TP_AUTH_COOKIE: "sandbox-coach" });
+  const { stdout, stderr } = await doctor({ TP_MCP_SANDBOX_COOKIE: "sandbox-coach" });
   expect(stdout).toMatch(
     /^ok {6}account: coach with \d+ athletes, time zone Europe\/Berlin, today is 2026-04-10$/m,
   );
@@ -37,7 +37,7 @@ test("reads only, and leaves out everything personal", async () => {
 
 describe("says what is wrong, and ends with its own code", () => {
   test("a dead sign-in: 3", async () => {
-    const { code, stdout, stderr } = await doctor({ TP_AUTH_COOKIE: "a-cookie-that-has-ended" });
+    const { code, stdout, stderr } = await doctor({ TP_MCP_SANDBOX_COOKIE: "a-cookie-that-has-ended" });
     expect(code).toBe(3);
     expect(stdout).toContain("FAILED  sign-in:");
     expect(stderr).toMatch(/^error: 1 of \d+ checks failed\.\nhint: \S/);

@@ -35,6 +35,12 @@ describe("pictures", () => {
     expect(text).not.toContain("daily data");
   });
 
+  test("weeks make a chart like days, as wide as there is room", async () => {
+    const { text } = await show(["tp_get_fitness", "days=90"]);
+    expect(text).toMatch(/^━ fitness/);
+    expect(text).toMatch(/^ {6}2026-01-\d\d {40,}2026-04-1\d$/m);
+  });
+
   test("a week is a bar for each session, what was missed apart from what is to come", async () => {
     const { text, stdout } = await show(["tp_get_weekly_summary", "week_of=2026-04-08"]);
     expect(text).toMatch(/^Mon █+ +63 of 65 {2}CSS 10x100 \(Swim\)$/m);

@@ -66,18 +66,14 @@ return {
 
 test("a proof by the same call again is asked afresh", async () => {
   const steps = `
-- { call: getRide, as: current, recent: 60, ${RIDE} }
-- { call: updateRide, as: saved, ${RIDE}, body: current, verify: again current }
+- { call: getRide, as: known, recent: 60, ${RIDE} }
+- { call: getRide, as: current, ${RIDE} }
+- { call: updateRide, as: saved, ${RIDE}, body: { patch: current, set: { title: input.note } }, verify: again known }
 - call: updateRide
   ${RIDE}
-  body: current
-  verify: { again: current, as: found, pick: found.title === null ? undefined : found }`;
-  const code = await body(
-    steps.replace(/pick: (.*) }/, 'pick: "$1" }'),
-    "value: saved.title",
-    undefined,
-    "update",
-  );
+  body: { patch: saved, set: { title: input.note } }
+  verify: { again: known, as: found, pick: "found.title === null ? undefined : found" }`;
+  const code = await body(steps, "value: [saved.title, known.title]", undefined, "update");
   expect(code).toContain(
     "readBack: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),",
   );

@@ -6,10 +6,13 @@ import { generate } from "../../codegen/generate.js";
 import { readSpecTexts } from "../../codegen/read/load-specs.js";
 import { writeFiles } from "../../codegen/write/files.js";
 import { skeleton } from "../../codegen/write/skeleton.js";
+import { Contract } from "../../sandbox/contract.js";
+import { type ContractDocument, operationsOf } from "../../sandbox/openapi.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
 import { type Exchange, play } from "../kit/recorded.js";
 import { servicesFor } from "../kit/services.js";
+import { client, LENA } from "../sandbox/client.js";
 import { root } from "./fixture.js";
 
 /** CONTRIBUTING.md: `specs/...` in back-ticks, then the YAML that goes into that file. */
@@ -53,6 +56,17 @@ test.each(["tp_get_training_streak", "tp_new_tool"])("%s: its example passes", a
   expect(isError ? data : undefined).toBeUndefined();
   expect(data).toMatchObject(example?.output ?? {});
   expect(recorded.surprises()).toEqual([]);
+});
+
+test("the sandbox answers the new endpoint as the contract says", async () => {
+  const openapi = JSON.parse(readFileSync(join(copy, "generated/openapi.json"), "utf8")) as ContractDocument;
+  const operation = operationsOf(openapi).find(({ id }) => id === "getTrainingStreak");
+  const tp = await client({ openapi });
+  const { status, body } = await tp.call("GET", `/fitness/v1/athletes/${LENA}/streak`);
+  await tp.sandbox.close();
+  expect(status).toBe(200);
+  expect(new Contract(openapi).problemsIn(body, operation?.response ?? {}, "response")).toEqual([]);
+  expect(tp.sandbox.violations).toEqual([]);
 });
 
 test("what is served and what is documented has grown by the tool", async () => {

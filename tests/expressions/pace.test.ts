@@ -14,7 +14,7 @@ test.each([
 
 test("a mistake names the field, what was given and what would be right", () => {
   expect(paceMistake("run_threshold_pace", "4:75/km", "km")).toBe(
-    'run_threshold_pace: "4:75/km" is no pace; expected m:ss/km, m:ss/mi, m:ss/100m or m:ss/100yd, seconds 00 to 59, for example 4:10/km. Without a unit it counts for km',
+    'run_threshold_pace: "4:75/km" is not a pace; expected m:ss/km, m:ss/mi, m:ss/100m or m:ss/100yd, seconds 00 to 59, for example 4:10/km. Without a unit it counts for km',
   );
   expect(paceMistake("run_threshold_pace", undefined, "km")).toBeUndefined();
 });

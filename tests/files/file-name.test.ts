@@ -14,7 +14,7 @@ it.each([
   ["nul", "_nul"],
   ["Ausfahrt Königssee 🚴.fit", "Ausfahrt Königssee 🚴.fit"],
   ["ride.fit. . ", "ride.fit"],
-])("T23: makes %j %j", (given, expected) => {
+])("T8: makes %j %j", (given, expected) => {
   expect(safeFileName(given, "x")).toBe(expected);
 });
 

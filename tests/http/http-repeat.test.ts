@@ -125,7 +125,8 @@ describe("KB-100: a write is sent once", () => {
     await peer.kill();
     expect(await failure(write)).toMatchObject({
       code: "NETWORK_ERROR",
-      message: "TrainingPeaks cannot be reached (updateWorkout, ECONNREFUSED). Nothing was written.",
+      message:
+        "The connection to TrainingPeaks was refused (updateWorkout, ECONNREFUSED). Nothing was written.",
       retryable: true,
     });
   });

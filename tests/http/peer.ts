@@ -85,7 +85,7 @@ export class FakeTokens implements TokenSource {
   async bearer(): Promise<BearerToken> {
     const text = `token-${this.#generation}`;
     this.asked.push(text);
-    return { value: new Secret(text), generation: this.#generation };
+    return { value: new Secret(text), generation: this.#generation, account: 0 };
   }
 
   refused(token: BearerToken): void {

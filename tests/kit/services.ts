@@ -16,7 +16,7 @@ export function servicesFor(url: string, today: string): Services {
   const http = createHttp({
     origins: originsFor(url),
     tokens: {
-      bearer: async () => ({ value: new Secret("recorded-token"), generation: 1 }),
+      bearer: async () => ({ value: new Secret("recorded-token"), generation: 1, account: 0 }),
       refused: () => undefined,
     },
     limiter: createLimiter(),

@@ -65,6 +65,11 @@ export class RawClient {
     return answer;
   }
 
+  /** Closes our end of its log, as a client does that does not care. */
+  closeStderr(): void {
+    this.process.stderr?.destroy();
+  }
+
   messages(): Message[] {
     return this.lines.map((line): Message => JSON.parse(line));
   }

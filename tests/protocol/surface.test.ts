@@ -21,7 +21,7 @@ describe.each(manifest.map((tool) => [tool.name, tool] as const))("%s", (name, t
     expect(tool.outputSchema).toMatchObject({ type: "object" });
   });
 
-  test("says with its hints what its effect is", () => {
+  test("T12: says with its hints what its effect is", () => {
     expect(entry).toBeDefined();
     if (!entry) return;
     const changes = changesData(entry.effect);

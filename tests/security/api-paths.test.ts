@@ -17,7 +17,7 @@ const HOSTILE = [
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ env: { TP_AUTH_COOKIE: "sandbox-coach" } });
+  server = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
 });
 afterAll(() => server.close());
 

@@ -91,7 +91,7 @@ describe.concurrent("T1: no cookie and no token in anything the server leaves", 
     async (args, { onTestFinished }) => {
       const peer = await HostilePeer.start("secrets in every text", "everything");
       onTestFinished(() => peer.close());
-      const env = { TP_MCP_SANDBOX_URL: peer.url, TP_MCP_NOW: FRIDAY, TP_AUTH_COOKIE: CANARY_COOKIE };
+      const env = { TP_MCP_SANDBOX_URL: peer.url, TP_MCP_NOW: FRIDAY, TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE };
       const { stdout, stderr } = await run(args, env);
       expect(peer.tokens).toHaveLength(1);
       expect(stdout).not.toBe("");

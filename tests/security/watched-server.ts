@@ -37,7 +37,11 @@ export class WatchedServer {
 
   /** On the sandbox at `url`, signed in with `cookie`. */
   static onSandbox(url: string, cookie: string): Promise<WatchedServer> {
-    return WatchedServer.start({ TP_MCP_SANDBOX_URL: url, TP_MCP_NOW: FRIDAY, TP_AUTH_COOKIE: cookie });
+    return WatchedServer.start({
+      TP_MCP_SANDBOX_URL: url,
+      TP_MCP_NOW: FRIDAY,
+      TP_MCP_SANDBOX_COOKIE: cookie,
+    });
   }
 
   call(name: string, args: object = {}): Promise<Message> {

@@ -4,7 +4,7 @@ import { ANNA_BERGER, ANNA_LINDHOLM, JONAS, MARTA } from "./season.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ env: { TP_AUTH_COOKIE: "sandbox-coach" } });
+  server = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
 });
 afterAll(() => server.close());
 

@@ -28,7 +28,6 @@ describe("dry_run", () => {
         {
           method: "PUT",
           path: `/fitness/v6/athletes/${LENA}/workouts/${workoutId}`,
-          body: { workoutId, title: "Elsewhere", workoutDay: "2026-06-30T00:00:00" },
           changes: {
             title: { before: title, after: "Elsewhere" },
             workoutDay: { before: workoutDay, after: "2026-06-30T00:00:00" },
@@ -92,4 +91,13 @@ describe("dry_run", () => {
       message: expect.stringContaining('dry_run: "yes" is not right, expected true or false'),
     });
   });
+});
+
+test("T1: a change is told by its changes, and the rest of the stored object stays unseen", async () => {
+  const { workoutId } = plannedRide(server.sandbox);
+  const change = { workout_id: String(workoutId), title: "Other", dry_run: true };
+  const { data } = await server.call("tp_update_workout", change);
+  expect(data.requests).toHaveLength(1);
+  expect(data.requests[0]).not.toHaveProperty("body");
+  expect(data.requests[0].changes).toMatchObject({ title: { after: "Other" } });
 });

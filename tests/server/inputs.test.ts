@@ -72,13 +72,13 @@ const MISTAKES: Case[] = [
     "a misspelt argument",
     "tp_get_workouts",
     { ...RANGE, response_fromat: "detailed" },
-    '"response_fromat" is no argument of this tool; did you mean "response_format"?',
+    '"response_fromat" is not an argument of this tool; did you mean "response_format"?',
   ],
   [
     "an argument of another tool",
     "tp_get_workouts",
     { ...RANGE, zzz: 1 },
-    '"zzz" is no argument of this tool; it takes start_date, end_date, type, response_format, athlete.',
+    '"zzz" is not an argument of this tool; it takes start_date, end_date, type, response_format, athlete.',
   ],
   [
     "a day that does not exist",
@@ -148,7 +148,7 @@ const MISTAKES: Case[] = [
       'date: "14.04.2026" is not right, expected YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS local time, for example 2026-04-14.',
       'sport: "Bycicle" is not right, expected one of Swim, Bike, Run, Brick, Crosstrain, Race, DayOff, MtnBike, Strength, Custom, XCSki, Rowing, Walk, Other.',
       "title is missing: expected text.",
-      '"titel" is no argument of this tool; did you mean "title"?',
+      '"titel" is not an argument of this tool; did you mean "title"?',
       'dry_run: "yes" is not right, expected true or false.',
     ].join(" "),
   ],
@@ -162,7 +162,7 @@ const MISTAKES: Case[] = [
     "a name made to confuse",
     "tp_get_workout",
     { workout_id: "1", constructor: 1 },
-    '"constructor" is no argument of this tool; it takes workout_id, response_format, athlete.',
+    '"constructor" is not an argument of this tool; it takes workout_id, response_format, athlete.',
   ],
 ];
 

@@ -46,7 +46,7 @@ describe("which tools are offered", () => {
     );
   });
 
-  test("a hidden tool cannot be called", async () => {
+  test("T12: a hidden tool cannot be called", async () => {
     await offered({ args: ["--read-only"] });
     await expect(server.call("tp_delete_workout", { workout_id: "1" })).rejects.toThrow("tp_delete_workout");
     expect(server.sandbox.requests).toEqual([]);

@@ -107,10 +107,7 @@ describe("structured_workout", () => {
 
   test.each<[value: unknown, message: string]>([
     [[], "structured_workout must be an object; got a list."],
-    [
-      { structure: [] },
-      "structured_workout lacks polyline, primaryIntensityMetric, primaryIntensityTargetOrRange, primaryLengthMetric.",
-    ],
+    [{ structure: [] }, "structured_workout lacks primaryIntensityMetric, primaryLengthMetric."],
     [{ ...native, structure: {} }, "`structure` must be a list; got an object."],
     [{ ...native, polyline: [[0]] }, "`polyline[0]` must be two numbers, [x, y]."],
     [{ ...native, primaryLengthMetric: 5 }, "`primaryLengthMetric` must be text; got a number."],
@@ -170,4 +167,24 @@ describe("structure or structured_workout", () => {
       expect(() => chooseStructure(given)).toThrow(StructureError);
     },
   );
+});
+
+describe("a structure without what its steps tell", () => {
+  const { polyline, primaryIntensityTargetOrRange, ...bare } = native;
+
+  test("is completed as the builder would, and that is said", () => {
+    const said: string[] = [];
+    expect(readNative(bare, ({ message }) => said.push(message))).toEqual(native);
+    expect(said).toEqual([
+      "structured_workout came without polyline and primaryIntensityTargetOrRange; made from its steps.",
+    ]);
+    expect({ polyline, primaryIntensityTargetOrRange }).toMatchObject({
+      primaryIntensityTargetOrRange: "range",
+    });
+  });
+
+  test("is TrainingPeaks' own form also under `structure`, and as text", () => {
+    expect(chooseStructure({ structure: bare })?.native).toEqual(native);
+    expect(chooseStructure({ structure: JSON.stringify(native) })?.native).toEqual(native);
+  });
 });

@@ -105,6 +105,7 @@ describe("what is not given, however a host writes it", () => {
       coach_comment: "",
       tags: "",
       clear_structure: false,
+      move_recording: false,
     });
   });
 
@@ -115,7 +116,7 @@ describe("what is not given, however a host writes it", () => {
       tags: "null",
       title: "x",
     });
-    expect(input).toEqual({ workout_id: 1, title: "x", clear_structure: false });
+    expect(input).toEqual({ workout_id: 1, title: "x", clear_structure: false, move_recording: false });
   });
 
   test("a field that is needed stays missing", async () => {
@@ -203,4 +204,20 @@ test("athlete where nobody's calendar is meant is accepted, and said", async () 
   expect(notes).toEqual([
     "athlete was not needed: tp_get_libraries works for the account that is signed in.",
   ]);
+});
+
+describe("a name in another unit gets the converted value, never a misspelling's advice", () => {
+  test.each<[tool: string, args: Record<string, unknown>, told: string]>([
+    ["tp_create_workout", { ...PLAN, duration_hours: 1.5 }, "write duration_minutes: 90."],
+    ["tp_create_workout", { ...PLAN, duration_seconds: "5400" }, "write duration_minutes: 90."],
+    ["tp_create_workout", { ...PLAN, minutes: 45 }, "write duration_minutes: 45."],
+    ["tp_create_workout", { ...PLAN, distance_miles: 10 }, "write distance_km: 16.093."],
+    ["tp_create_workout", { ...PLAN, distance_meters: 3000 }, "write distance_km: 3."],
+    ["tp_log_metrics", { date: "2026-04-10", weight_lbs: 164 }, "write weight_kg: 74.389."],
+    ["tp_update_workout", { workout_id: 1, actual_duration_hours: 2 }, "write actual_duration_minutes: 120."],
+  ])("%s %j: %s", async (tool, args, told) => {
+    const message = await refusal(tool, args);
+    expect(message).toContain(told);
+    expect(message).not.toContain("did you mean");
+  });
 });

@@ -15,7 +15,7 @@ test.each([
   ["joiner between letters", "a\u200db", "ab"],
   ["lone surrogate", "a\ud800b", "ab"],
   ["emoji", "Ride 🚴🏽‍♂️ ❤️ 1️⃣", "Ride 🚴🏽‍♂️ ❤️ 1️⃣"],
-])("KB-106: %s", (_, dirty, clean) => {
+])("T10: KB-106: %s", (_, dirty, clean) => {
   expect(cleanText(dirty)).toBe(clean);
 });
 

@@ -4,6 +4,7 @@ import { commaList, dayOrDateTime, numericId, wholeNumber } from "../../../src/t
 import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
+import { availabilityPeriodSchema } from "../views/events.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
@@ -23,6 +24,13 @@ export const input: z.ZodType<TpCreateWorkoutInput> = z.strictObject({
   rpe: wholeNumber.min(0).max(10).optional(),
   is_hidden: z.boolean().default(false),
   allow_duplicate: z.boolean().default(false),
+}).meta({
+  instead: {
+    if_planned: "IF follows from the intervals, or from tss_planned and duration_minutes.",
+    kj_planned: "TrainingPeaks works out kJ by itself; give tss_planned, or intervals as structure.",
+    start_time: "The planned start stands in date, for example \"2026-04-14T16:45:00\".",
+    tss: "tss_planned is the planned TSS; what was done goes to tp_update_workout as actual_tss.",
+  },
 });
 
 export const output: z.ZodType<TpCreateWorkoutOutput> = z.object({
@@ -30,5 +38,6 @@ export const output: z.ZodType<TpCreateWorkoutOutput> = z.object({
   load_is_estimate: optionalBoolean,
   load_reason: optionalString,
   same_day: z.array(workoutSummarySchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

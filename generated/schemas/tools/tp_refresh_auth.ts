@@ -5,7 +5,21 @@ import { boolean, nullishString, optionalString, string } from "../../../src/val
 import type { TpRefreshAuthInput, TpRefreshAuthOutput } from "../../types.js";
 
 export const input: z.ZodType<TpRefreshAuthInput> = z.strictObject({
-  browser: oneOf(["auto", "chrome", "chromium", "edge", "brave", "firefox", "safari"]).default("auto"),
+  browser: oneOf([
+    "auto",
+    "chrome",
+    "chromium",
+    "edge",
+    "brave",
+    "vivaldi",
+    "opera",
+    "arc",
+    "firefox",
+    "librewolf",
+    "zen",
+    "floorp",
+    "safari",
+  ]).default("auto"),
 });
 
 export const output: z.ZodType<TpRefreshAuthOutput> = z.object({

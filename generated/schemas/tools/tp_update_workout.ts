@@ -4,7 +4,8 @@ import { commaList, dayOrDateTime, numericId, wholeNumber } from "../../../src/t
 import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
-import { workoutReceiptSchema } from "../views/workouts.js";
+import { availabilityPeriodSchema } from "../views/events.js";
+import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpUpdateWorkoutInput> = z.strictObject({
   workout_id: numericId,
@@ -16,9 +17,10 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z.strictObject({
   duration_minutes: z.number().min(0).max(1440).meta({ unit: "min" }).optional(),
   distance_km: z.number().min(0).max(1000).meta({ unit: "km" }).optional(),
   tss_planned: z.number().min(0).max(2000).meta({ unit: "TSS" }).optional(),
-  structure: z.any().optional(),
+  structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
   structured_workout: z.record(z.string(), z.unknown()).optional(),
   clear_structure: z.boolean().default(false),
+  move_recording: z.boolean().default(false),
   actual_duration_minutes: z.number().min(0).max(6000).meta({ unit: "min" }).optional(),
   actual_distance_km: z.number().min(0).max(2000).meta({ unit: "km" }).optional(),
   actual_tss: z.number().min(0).max(3000).meta({ unit: "TSS" }).optional(),
@@ -28,6 +30,13 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z.strictObject({
   feeling: wholeNumber.min(0).max(10).optional(),
   rpe: wholeNumber.min(0).max(10).optional(),
   is_hidden: z.boolean().optional(),
+}).meta({
+  instead: {
+    if_planned: "IF follows from the intervals, or from tss_planned and the planned time.",
+    kj_planned: "TrainingPeaks works out kJ by itself; give tss_planned, or intervals as structure.",
+    start_time: "The planned start stands in date, for example \"2026-04-14T16:45:00\".",
+    tss: "tss_planned is the planned TSS, actual_tss what was done.",
+  },
 });
 
 export const output: z.ZodType<TpUpdateWorkoutOutput> = z.object({
@@ -35,5 +44,7 @@ export const output: z.ZodType<TpUpdateWorkoutOutput> = z.object({
   status: z.enum(["planned", "completed"]),
   load_is_estimate: optionalBoolean,
   load_reason: optionalString,
+  same_day: z.array(workoutSummarySchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

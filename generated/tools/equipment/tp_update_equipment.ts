@@ -1,6 +1,7 @@
 // Generated from specs/tools/equipment/tp_update_equipment.yaml by `npm run codegen`. Do not edit.
 import { kindOf, retiredDate } from "../../../src/expressions/equipment.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { kmToMetres } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
@@ -44,7 +45,7 @@ export async function tpUpdateEquipment(
   if (kindOf(current) !== 1 && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `wheels and crank_length_mm are for a bike, and ${current.name} is no bike. Nothing was written.`,
+      `wheels and crank_length_mm are for a bike, and ${quoted(current.name)} is not a bike. Nothing was written.`,
       { nextStep: "Leave both out." },
     );
   }

@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventWindow } from "../../../src/expressions/events.js";
+import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteEvent, listEvents } from "../../endpoints/events.js";
@@ -31,7 +32,7 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
       endDate: addDays(event.eventDate, 1),
     }).then((stored) => stored.find(e => e.id === input.event_id)),
     protect: () => dayOf(event.eventDate) < ctx.today
-      ? `"${event.name}" on ${dayOf(event.eventDate)} is past, and past events are kept.`
+      ? `${quoted(event.name)} on ${dayOf(event.eventDate)} is past, and past events are kept.`
       : undefined,
   });
   return {

@@ -2,6 +2,7 @@
 import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
+import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -34,7 +35,7 @@ export async function tpScheduleLibraryWorkout(
   if (item.exerciseLibraryItemType === 'NoteTemplate' || !item.workoutTypeId) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `"${item.itemName}" is a note or has no sport, so it can't be a workout.`,
+      `${quoted(item.itemName)} is a note or has no sport, so it can't be a workout.`,
       { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." },
     );
   }

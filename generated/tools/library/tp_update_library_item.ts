@@ -1,10 +1,12 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { asAthlete } from "../../../src/expressions/people.js";
+import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import {
   givenStructure,
   intensityFrom,
+  intervalsOf,
   isGiven,
   loadOf,
   sessionContext,
@@ -58,8 +60,9 @@ export async function tpUpdateLibraryItem(
     );
   }
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
+  const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
   const [settings, pools] = await Promise.all([
-    hasIntervals
+    hasIntervals || input.tss !== undefined || Object.values(asked).some(value => value !== undefined)
       ? ctx.attempt("thresholds", () =>
         ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
       )
@@ -72,8 +75,22 @@ export async function tpUpdateLibraryItem(
   ]);
   const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
-  const load = given !== undefined
-    ? loadOf(given, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
+  const contradiction = fresh === undefined
+    ? planContradiction(current.structure, session, asked, current)
+    : undefined;
+  if (contradiction !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${contradiction}.`,
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}.` },
+    );
+  }
+  const keptLoad = fresh === undefined
+    ? planContradiction(current.structure, session, { tss: input.tss }, current)
+    : undefined;
+  const load = fresh !== undefined
+    ? loadOf(fresh, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
     : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
@@ -90,7 +107,7 @@ export async function tpUpdateLibraryItem(
       ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       description: input.description,
-      structure: given && { ...given.native },
+      structure: fresh && { ...fresh.native },
     }),
     before: current,
     readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id })
@@ -101,6 +118,6 @@ export async function tpUpdateLibraryItem(
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
+    notes: [...planChanges(current, saved), ...(keptLoad === undefined ? [] : ['The given TSS is kept, though the intervals come to another.']), ...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };
 }

@@ -1,4 +1,5 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
+import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import {
@@ -8,6 +9,7 @@ import {
   loadOf,
   sessionContext,
 } from "../../../src/expressions/structure.js";
+import { quoted, readsSame } from "../../../src/expressions/text.js";
 import {
   kmToMetres,
   minutesToHours,
@@ -17,11 +19,13 @@ import {
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
+import { listAvailability } from "../../endpoints/events.js";
 import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
+import { availabilityPeriod } from "../../views/events.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Plan a workout. */
@@ -30,7 +34,7 @@ export async function tpCreateWorkout(
   call: ToolCall,
 ): Promise<TpCreateWorkoutOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
-  if (hasIntervals === false && input.duration_minutes === undefined) {
+  if (hasIntervals === false && input.duration_minutes === undefined && input.sport !== 'DayOff') {
     throw new ToolError(
       "VALIDATION_ERROR",
       "duration_minutes is missing.",
@@ -40,9 +44,12 @@ export async function tpCreateWorkout(
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, settings, pools, coach] = await Promise.all([
+  const [sameDay, periods, settings, pools, coach] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
+    ),
+    ctx.attempt("availability", () =>
+      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
     ),
     hasIntervals
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
@@ -56,11 +63,11 @@ export async function tpCreateWorkout(
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
-  const twin = (sameDay ?? []).find(w => isCompleted(w) === false && w.title === input.title && w.workoutTypeValueId === sportId);
+  const twin = (sameDay ?? []).find(w => isCompleted(w) === false && readsSame(w.title, input.title) && w.workoutTypeValueId === sportId);
   if (twin !== undefined && input.allow_duplicate === false) {
     throw new ToolError(
       "CONFLICT",
-      `"${input.title}" is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`,
+      `${quoted(input.title)} is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`,
       { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
     );
   }
@@ -101,6 +108,7 @@ export async function tpCreateWorkout(
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
+    unavailable: speakingAgainst(periods, sportId).map(p => availabilityPeriod(p)),
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today)],
   };
 }

@@ -1,5 +1,6 @@
 // Generated from specs/tools/workouts/tp_delete_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { deleteWorkout, getWorkout } from "../../endpoints/workouts.js";
@@ -17,11 +18,11 @@ export async function tpDeleteWorkout(
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     gone: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
     protect: () => isCompleted(workout)
-      ? `"${workout.title ?? 'Untitled'}" of ${dayOf(workout.workoutDay)} is completed, and completed workouts are protected.`
+      ? `${quoted(workout.title, 'Untitled')} of ${dayOf(workout.workoutDay)} is completed, and completed workouts are protected.`
       : undefined,
   });
   return {
     deleted: workoutSummary(workout, false),
-    message: `Deleted "${workout.title ?? 'Untitled'}" of ${weekdayOf(workout.workoutDay)} ${dayOf(workout.workoutDay)}.`,
+    message: `Deleted ${quoted(workout.title, 'Untitled')} of ${weekdayOf(workout.workoutDay)} ${dayOf(workout.workoutDay)}.`,
   };
 }

@@ -1,5 +1,6 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import { chosenFile, fileNames } from "../../../src/expressions/files.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -30,7 +31,7 @@ export async function tpDeleteWorkoutFile(
     gone: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
       .then((after) => chosenFile(after, file.fileId)),
     protect: () => file.kind === 'recording' && isCompleted(workout)
-      ? `${file.fileName ?? 'The file'} is the recording of a completed workout, and these are protected.`
+      ? `${quoted(file.fileName, 'The file')} is the recording of a completed workout, and these are protected.`
       : undefined,
   });
   return {
@@ -38,6 +39,6 @@ export async function tpDeleteWorkoutFile(
     workout_id: String(workout.workoutId),
     file_id: String(file.fileId),
     file_name: file.fileName ?? null,
-    message: `Deleted ${file.fileName ?? 'the file'}; the values read from it stay on the workout.`,
+    message: `Deleted ${quoted(file.fileName, 'the file')}; the values read from it stay on the workout.`,
   };
 }

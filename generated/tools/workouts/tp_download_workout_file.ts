@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { checkDownloadPlace, saveDownload } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -62,7 +63,7 @@ export async function tpDownloadWorkoutFile(
   if (!bytes?.length) {
     throw new ToolError(
       "NOT_FOUND",
-      `TrainingPeaks lists ${file.fileName ?? 'the file'} (${file.fileId}), but has no content for it.`,
+      `TrainingPeaks lists ${quoted(file.fileName, 'the file')} (${file.fileId}), but has no content for it.`,
       { nextStep: "Look at the workout in TrainingPeaks itself." },
     );
   }

@@ -1,5 +1,6 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
 import { pairedWorkout } from "../../../src/expressions/pairing.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -24,14 +25,14 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
   if (isCompleted(completed) === false) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `completed_workout_id: "${completed.title ?? 'Untitled'}" (${completed.workoutId}) has no recording.`,
+      `completed_workout_id: ${quoted(completed.title, 'Untitled')} (${completed.workoutId}) has no recording.`,
       { nextStep: "Check with tp_get_workouts; the two ids may have been swapped." },
     );
   }
   if (isCompleted(planned) || hasPlan(planned) === false) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `planned_workout_id: "${planned.title ?? 'Untitled'}" (${planned.workoutId}) ${isCompleted(planned) ? 'is completed already' : 'has no planned time, distance or load'}.`,
+      `planned_workout_id: ${quoted(planned.title, 'Untitled')} (${planned.workoutId}) ${isCompleted(planned) ? 'is completed already' : 'has no planned time, distance or load'}.`,
       { nextStep: "Check with tp_get_workouts; the two ids may have been swapped." },
     );
   }

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { halvesOf, pairedWorkout } from "../../../src/expressions/pairing.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -18,7 +19,7 @@ export async function tpUnpairWorkout(
   if (pairedWorkout(workout) === undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `"${workout.title ?? 'Untitled'}" (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? 'no planned' : 'no recorded'} values.`,
+      `${quoted(workout.title, 'Untitled')} (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? 'no planned' : 'no recorded'} values.`,
       { nextStep: "Find the paired workout with tp_get_workouts." },
     );
   }

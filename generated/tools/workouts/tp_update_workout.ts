@@ -1,6 +1,8 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
-import { plannedStart } from "../../../src/expressions/dates.js";
+import { speakingAgainst } from "../../../src/expressions/availability.js";
+import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
 import {
   givenStructure,
   intensityFrom,
@@ -19,11 +21,13 @@ import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
+import { listAvailability } from "../../endpoints/events.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
-import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
+import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
+import { availabilityPeriod } from "../../views/events.js";
+import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Change a workout. */
 export async function tpUpdateWorkout(
@@ -38,7 +42,7 @@ export async function tpUpdateWorkout(
       { nextStep: "Leave one of them out." },
     );
   }
-  if (hasOnly(input, ['workout_id', 'clear_structure']) && input.clear_structure === false) {
+  if (hasOnly(input, ['workout_id', 'clear_structure', 'move_recording']) && input.clear_structure === false) {
     throw new ToolError(
       "VALIDATION_ERROR",
       "Nothing to change was given.",
@@ -47,9 +51,18 @@ export async function tpUpdateWorkout(
   }
   const ctx = await call.begin();
   const current = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
+  const movesTo = input.date === undefined || dayOf(input.date) === dayOf(current.workoutDay) ? undefined : dayOf(input.date);
+  if (movesTo !== undefined && isCompleted(current) && (movesTo > ctx.today || input.move_recording === false)) {
+    throw new ToolError(
+      "CONFLICT",
+      `"${current.title ?? 'Untitled'}" was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? '') > ctx.today ? 'a recording has no place in the future' : 'a new date would move the recording'}.`,
+      { nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.` },
+    );
+  }
   const sportId = sports.idOf(input.sport) ?? current.workoutTypeValueId;
+  const asked = { seconds: minutesToSeconds(input.duration_minutes), metres: kmToMetres(input.distance_km), tss: input.tss_planned };
   const [settings, pools] = await Promise.all([
-    hasIntervals
+    hasIntervals || Object.values(asked).some(value => value !== undefined)
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
     hasIntervals && sportId === sports.idOf('Swim')
@@ -60,11 +73,42 @@ export async function tpUpdateWorkout(
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
-  const load = given !== undefined
-    ? loadOf(given, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
+  const fresh = hasSameSteps(current.structure, given) ? undefined : given;
+  const contradiction = fresh === undefined && input.clear_structure === false
+    ? planContradiction(current.structure, session, asked, current)
+    : undefined;
+  if (contradiction !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${contradiction}.`,
+      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}; or keep only the numbers with clear_structure: true.` },
+    );
+  }
+  const load = fresh !== undefined
+    ? loadOf(fresh, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
     : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
+  const [onDay, periods] = await Promise.all([
+    movesTo !== undefined
+      ? ctx.attempt("other sessions of the day", () =>
+        ctx.read(listWorkouts, {
+          athleteId: ctx.athleteId,
+          startDate: movesTo ?? ctx.today,
+          endDate: movesTo ?? ctx.today,
+        }),
+      )
+      : undefined,
+    movesTo !== undefined
+      ? ctx.attempt("availability", () =>
+        ctx.read(listAvailability, {
+          athleteId: ctx.athleteId,
+          startDate: movesTo ?? ctx.today,
+          endDate: movesTo ?? ctx.today,
+        }),
+      )
+      : undefined,
+  ]);
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
@@ -79,9 +123,9 @@ export async function tpUpdateWorkout(
       description: input.description,
       totalTimePlanned: hours ?? undefined,
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
-      tssPlanned: input.tss_planned ?? load?.tss ?? undefined,
-      ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
-      structure: input.clear_structure ? null : given?.native,
+      tssPlanned: input.tss_planned ?? (load ? load.tss : undefined),
+      ifPlanned: load ? load.intensityFactor : intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
+      structure: input.clear_structure ? null : fresh?.native,
       totalTime: minutesToHours(input.actual_duration_minutes),
       distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
       tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),
@@ -103,6 +147,12 @@ export async function tpUpdateWorkout(
     status: isCompleted(saved) ? 'completed' : 'planned',
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...(marksDone && input.actual_tss === undefined ? ['Planned TSS and distance were taken as done.'] : [])],
+    same_day: movesTo
+      ? (onDay ?? []).filter(w => w.workoutId !== input.workout_id).map(w => workoutSummary(w, false))
+      : undefined,
+    unavailable: movesTo
+      ? speakingAgainst(periods, sportId).map(p => availabilityPeriod(p))
+      : undefined,
+    notes: [...planChanges(current, saved), ...(given?.warnings ?? []), ...(load?.notes ?? []), ...(marksDone && input.actual_tss === undefined ? ['Planned TSS and distance were taken as done.'] : [])],
   };
 }

@@ -8,7 +8,7 @@ import {
   loadOf,
   sessionContext,
   sessionWith,
-  speedOfPace,
+  speedFrom,
   stepCount,
 } from "../../../src/expressions/structure.js";
 import { metresToKm, secondsToMinutes } from "../../../src/expressions/units.js";
@@ -23,7 +23,7 @@ export async function tpValidateStructure(
   input: TpValidateStructureInput,
   call: ToolCall,
 ): Promise<TpValidateStructureOutput> {
-  const speed = speedOfPace('threshold_pace', input.threshold_pace);
+  const speed = speedFrom('threshold_pace', input.threshold_pace);
   if (isGiven(input.structure) === false) {
     throw new ToolError(
       "VALIDATION_ERROR",

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { type Environment, homeDirectory } from "../../values/user-path.js";
 import { type RunProgram, runProgram } from "../program.js";
 
@@ -16,6 +16,13 @@ export interface Machine {
 /** The three places browsers keep their data under, on this platform. */
 export function homePath(machine: Machine, ...parts: string[]): string {
   return join(homeDirectory(machine.env, machine.platform), ...parts);
+}
+
+/** Below the folder for configuration on Linux: the usual one, and another that XDG_CONFIG_HOME names. */
+export function configPaths(machine: Machine, ...parts: string[]): string[] {
+  const moved = machine.env.XDG_CONFIG_HOME;
+  const folders = [homePath(machine, ".config"), ...(moved && isAbsolute(moved) ? [moved] : [])];
+  return [...new Set(folders)].map((folder) => join(folder, ...parts));
 }
 
 export function roamingPath(machine: Machine, ...parts: string[]): string {

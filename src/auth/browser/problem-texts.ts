@@ -1,6 +1,7 @@
 import type { BrowserChoice } from "../../http/sign-in.js";
-import { BROWSER_TITLES } from "./browsers.js";
+import { BROWSER_TITLES, type BrowserName } from "./browsers.js";
 import type { CookiePlace, OpenProblem, ReadProblem } from "./found-cookie.js";
+import type { Looked } from "./search.js";
 
 /** One browser profile that had no usable cookie, and why. */
 export type Rejected = CookiePlace &
@@ -38,14 +39,42 @@ const NEXT_STEPS: readonly [Rejected["problem"], string][] = [
 
 const SIGN_IN_AGAIN = `Sign in at app.trainingpeaks.com with "Remember me" and try again a minute later, ${PASTE}.`;
 
-export function noUsableCookie(choice: BrowserChoice, rejected: readonly Rejected[]) {
+const ANOTHER_BROWSER = `Choose the browser in which you are signed in, ${PASTE}.`;
+const ONLY_ON: Partial<Record<BrowserName, string>> = { safari: "macOS", arc: "macOS and Windows" };
+
+export function noUsableCookie(choice: BrowserChoice, rejected: readonly Rejected[], looked: Looked) {
   const where = choice === "auto" ? "any browser" : BROWSER_TITLES[choice];
   const lines = rejected.map((one) => `${BROWSER_TITLES[one.browser]} (${one.profile}): ${reasonOf(one)}.`);
   const next = NEXT_STEPS.find(([problem]) => rejected.some((one) => one.problem === problem));
   return {
-    message: [`No usable TrainingPeaks sign-in was found in ${where}.`, ...lines].join(" "),
-    nextStep: next?.[1] ?? SIGN_IN_AGAIN,
+    message: [
+      `No usable TrainingPeaks sign-in was found in ${where}.`,
+      ...lines,
+      ...searched(choice, rejected, looked),
+    ].join(" "),
+    nextStep: next?.[1] ?? (looked.present.length === 0 ? ANOTHER_BROWSER : SIGN_IN_AGAIN),
   };
+}
+
+/** Not installed, not made for this computer, and installed without a sign-in are three things. */
+function searched(
+  choice: BrowserChoice,
+  rejected: readonly Rejected[],
+  { present, missing, elsewhere }: Looked,
+): string[] {
+  const without = present.filter((browser) => !rejected.some((one) => one.browser === browser));
+  const sentences = [
+    without.length > 0 ? `Without a sign-in: ${titles(without)}.` : "",
+    missing.length > 0 ? `Not installed here, or never used: ${titles(missing)}.` : "",
+    ...(choice === "auto"
+      ? []
+      : elsewhere.map((browser) => `${BROWSER_TITLES[browser]} is only on ${ONLY_ON[browser]}.`)),
+  ];
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+function titles(browsers: readonly BrowserName[]): string {
+  return browsers.map((browser) => BROWSER_TITLES[browser]).join(", ");
 }
 
 function reasonOf(one: Rejected): string {

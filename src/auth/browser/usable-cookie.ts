@@ -3,7 +3,7 @@ import type { Secret } from "../../security/secret.js";
 import type { CookiePlace, FoundCookie } from "./found-cookie.js";
 import type { Machine } from "./machine.js";
 import { noUsableCookie, type Rejected } from "./problem-texts.js";
-import { searchBrowsers } from "./search.js";
+import { lookedAt, searchBrowsers } from "./search.js";
 
 export type UsableCookie =
   | { status: "found"; place: CookiePlace; cookie: Secret; expiresAt?: Date }
@@ -41,7 +41,8 @@ export async function findUsableCookie(
     else rejected.push(rejection(found, "refused"));
   }
   const expired = search.expired.map((one): Rejected => ({ ...one, problem: "expired" }));
-  return { status: "failed", ...noUsableCookie(choice, [...rejected, ...expired, ...search.unreadable]) };
+  const reasons = [...rejected, ...expired, ...search.unreadable];
+  return { status: "failed", ...noUsableCookie(choice, reasons, await lookedAt(choice, machine)) };
 }
 
 function usable({ browser, profile, expiresAt }: FoundCookie, cookie: Secret): UsableCookie {

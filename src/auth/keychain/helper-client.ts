@@ -2,24 +2,11 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Environment } from "../../values/user-path.js";
 import { killOnExit } from "../child-processes.js";
-import { HELPER_COMMAND, type HelperReply, type HelperRequest, readReply } from "./helper-protocol.js";
-
-/** How to start the helper: a program and its arguments. */
-export interface HelperProgram {
-  file: string;
-  args: readonly string[];
-}
-
-/** This very program once more, with the hidden command: the bundle in the product, the source under a loader. */
-export function ownHelperProgram(): HelperProgram {
-  return {
-    file: process.execPath,
-    args: [...process.execArgv, process.argv[1] ?? "", HELPER_COMMAND],
-  };
-}
+import type { Program } from "../own-program.js";
+import { type HelperReply, type HelperRequest, readReply } from "./helper-protocol.js";
 
 export interface HelperOptions {
-  program: HelperProgram;
+  program: Program;
   env: Environment;
   /** After this time the helper is killed and the answer is `timeout`. */
   timeoutMs: number;

@@ -1,6 +1,6 @@
 import { fieldsOf, parseFields } from "../../values/json.js";
 import { STORE_PROBLEMS, type StoreProblem } from "../store.js";
-import type { KeychainItem } from "./item.js";
+import { type KeychainItem, OUR_ITEM, PYTHON_ITEM } from "./item.js";
 
 /** One line on the helper's stdin. `text` stores as UTF-16 on Windows, as Python's keyring does; `bytes` as UTF-8. */
 export type HelperRequest =
@@ -31,11 +31,10 @@ export function readReply(line: string): HelperReply | undefined {
   return problem && { state: problem };
 }
 
+/** One of the two items this program knows: the helper opens nobody else's. */
 function isItem(value: unknown): value is KeychainItem {
   const { service, user, target } = fieldsOf(value);
-  return (
-    typeof service === "string" &&
-    typeof user === "string" &&
-    (target === undefined || typeof target === "string")
+  return [OUR_ITEM, PYTHON_ITEM].some(
+    (item) => service === item.service && user === item.user && target === item.target,
   );
 }

@@ -1,3 +1,5 @@
+import { ConnectFailure } from "../../http/connect.js";
+import { connectionProblem } from "../../http/connection-problem.js";
 import { ExchangeFailure } from "../../http/exchange.js";
 import { retryAfterSeconds } from "../../http/retry-after.js";
 import { ToolError } from "../../values/tool-error.js";
@@ -18,22 +20,25 @@ export function webPageError(): ToolError {
 
 /** A new error with a fixed text: the transport's own could quote headers. */
 export function requestFailure(error: unknown): ToolError {
-  if (isTimeout(error))
+  const sent = error instanceof ExchangeFailure && error.sent;
+  if (error instanceof ExchangeFailure && error.kind === "timeout" && sent)
     return new ToolError("TIMEOUT", "TrainingPeaks did not answer the sign-in in time.", {
       nextStep: TRY_LATER,
       retryable: true,
     });
-  return new ToolError("NETWORK_ERROR", "TrainingPeaks could not be reached to sign in.", {
-    nextStep: "Check the network connection, then try again.",
-    retryable: true,
-  });
+  if (sent)
+    return new ToolError("NETWORK_ERROR", "The connection to TrainingPeaks broke during the sign-in.", {
+      nextStep: TRY_LATER,
+      retryable: true,
+    });
+  const { what, nextStep, lasting } = connectionProblem(causeOf(error), "sign-in");
+  return new ToolError("NETWORK_ERROR", what, { nextStep, retryable: !lasting });
 }
 
-function isTimeout(error: unknown): boolean {
-  if (!(error instanceof ExchangeFailure)) return false;
-  return (
-    error.kind === "timeout" || (error.cause instanceof Error && error.cause.name === "ConnectTimeoutError")
-  );
+/** The time limit of the sign-in may run out while there is still no connection. */
+function causeOf(error: unknown): unknown {
+  const isTimeout = error instanceof ExchangeFailure && error.kind === "timeout";
+  return isTimeout ? new ConnectFailure("ETIMEDOUT") : error;
 }
 
 export function statusFailure(response: TextResponse, now_ms: number): ToolError {

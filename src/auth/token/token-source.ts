@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { BearerToken, TokenSource } from "../../http/token-source.js";
 import type { Secret } from "../../security/secret.js";
 import { ToolError } from "../../values/tool-error.js";
@@ -13,7 +14,13 @@ export interface TokenSourceOptions {
   session: Session;
   exchange: Exchange;
   clock: TokenClock;
+  /** Waits until another server has stored what it was given. */
+  pause?: () => Promise<void>;
 }
+
+const SHORT_PAUSE = () => setTimeout(1_000);
+/** Somebody who signs in again and again during one renewal does not hold it up for ever. */
+const MOST_ATTEMPTS = 4;
 
 /** How long a cookie the server refused is not offered again. */
 const REFUSAL_S = 60;
@@ -32,8 +39,6 @@ export class CookieTokenSource implements TokenSource {
   #refusal: { cookie: Secret; start: Moment } | undefined;
   #limit: { start: Moment; wait_s: number } | undefined;
   #generation = 0;
-  /** Counts credential changes, so that a renewal begun before one is not kept after it. */
-  #account = 0;
 
   constructor(options: TokenSourceOptions) {
     this.#options = options;
@@ -41,8 +46,10 @@ export class CookieTokenSource implements TokenSource {
 
   async bearer(signal?: AbortSignal): Promise<BearerToken> {
     signal?.throwIfAborted();
+    const { session, clock } = this.#options;
     const held = this.#held;
-    if (held && !isOver(held.start, held.usable_s, this.#options.clock)) return held.bearer;
+    const isOurs = held && held.bearer.account === session.account && !session.hasMoved();
+    if (isOurs && !isOver(held.start, held.usable_s, clock)) return held.bearer;
     this.#renewal ??= this.#startRenewal();
     // One caller giving up does not end the renewal the others wait for.
     return untilAborted(this.#renewal, signal);
@@ -54,7 +61,6 @@ export class CookieTokenSource implements TokenSource {
 
   /** Forgets everything that belonged to the former credential, a renewal under way included. */
   reset(): void {
-    this.#account += 1;
     this.#held = undefined;
     this.#renewal = undefined;
     this.#refusal = undefined;
@@ -67,23 +73,28 @@ export class CookieTokenSource implements TokenSource {
     return renewal;
   }
 
-  /** Tries the credential in use, and after a refusal once more what the stores hold now. */
+  /**
+   * Exchanges what the stores hold now. Before a refusal is believed they are read again, a moment later: another server may have
+   * been given a new cookie for this one, and be about to store it.
+   */
   async #renew(): Promise<BearerToken> {
-    const { session } = this.#options;
-    const account = this.#account;
+    const { session, pause = SHORT_PAUSE } = this.#options;
     this.#respectLimit();
-    const inUse = await session.current();
-    const token = await this.#exchange(inUse, account);
-    if (token) return token;
-    const stored = await session.reread();
-    const second = await this.#exchange(stored, account);
-    if (second) return second;
-    throw expiredError(stored.source);
+    let credential = await session.reread();
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const { credential: held = credential, account } = session.held;
+      const isNew = !this.#wasRefused(held.cookie);
+      const token = isNew ? await this.#exchange(held, account) : undefined;
+      if (token && account === session.account && !session.hasMoved()) return token;
+      if (!token && isNew && session.fixedSource() === undefined) await pause();
+      credential = await session.reread();
+      if (!token && credential.cookie.reveal() === held.cookie.reveal()) break;
+    }
+    throw expiredError(credential.source);
   }
 
-  /** Undefined when the server refuses this cookie, or did so within the last minute. */
+  /** Undefined when the server refuses this cookie. */
   async #exchange(credential: CredentialInUse, account: number): Promise<BearerToken | undefined> {
-    if (this.#wasRefused(credential.cookie)) return undefined;
     const start = now(this.#options.clock);
     const result = await this.#options.exchange(credential.cookie).catch((error: unknown) => {
       throw this.#noteLimit(error, start);
@@ -93,8 +104,8 @@ export class CookieTokenSource implements TokenSource {
       return undefined;
     }
     this.#generation += 1;
-    const bearer: BearerToken = { value: result.token, generation: this.#generation };
-    if (account === this.#account) this.#held = { bearer, start, usable_s: result.usable_s };
+    const bearer: BearerToken = { value: result.token, generation: this.#generation, account };
+    if (account === this.#options.session.account) this.#held = { bearer, start, usable_s: result.usable_s };
     if (result.renewed) await this.#options.session.keepRenewed(credential, result.renewed);
     return bearer;
   }

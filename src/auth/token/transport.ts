@@ -20,7 +20,7 @@ export type Transport = (
   timeoutMs: number,
 ) => Promise<TextResponse>;
 
-/** @param dispatcher the server's connection pool: the calls that follow the exchange go over the same connection */
+/** @param dispatcher the connection pool of the process: the calls that follow the exchange go over the same connection */
 export function undiciTransport(dispatcher: Dispatcher = createDispatcher()): Transport {
   return async (url, headers, timeoutMs) => {
     const response = await exchange(dispatcher, { method: "GET", url, headers }, { timeoutMs });

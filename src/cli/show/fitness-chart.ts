@@ -13,7 +13,7 @@ const ROWS = 10;
 /** Rows of form above and below zero. */
 const FORM_ROWS = 2;
 const AXIS = 6;
-const WIDEST_DAY = 3;
+const WIDEST_DAY = 5;
 
 /** Fitness and fatigue as lines, form as bars around zero below them. */
 export const fitnessChart: Draw = (answer, look) => {
@@ -27,11 +27,15 @@ export const fitnessChart: Draw = (answer, look) => {
 
 function daysOf(value: unknown): Day[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((day): day is JsonRecord & Day => isRecord(day) && isDay(day));
+  return value.filter(isRecord).flatMap((row) => dayOf(row) ?? []);
 }
 
-function isDay({ date, ctl, atl, tsb }: JsonRecord): boolean {
-  return typeof date === "string" && [ctl, atl, tsb].every((one) => typeof one === "number");
+/** A day, or a week by its last day. */
+function dayOf({ date, end, ctl, atl, tsb }: JsonRecord): Day | undefined {
+  const day = date ?? end;
+  const known =
+    typeof day === "string" && typeof ctl === "number" && typeof atl === "number" && typeof tsb === "number";
+  return known ? { date: day, ctl, atl, tsb } : undefined;
 }
 
 /** A day for each column: some twice where there is room, some left out where there is none. */

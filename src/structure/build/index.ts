@@ -1,8 +1,9 @@
 import { recheckStructure } from "../check/structure.js";
-import type { NativeBlock, NativeStructure } from "../native.js";
+import type { NativeStructure } from "../native.js";
 import type { SimpleStructure } from "../simple.js";
 import { blocksOf } from "./blocks.js";
 import { barsOf, polylineOf } from "./polyline.js";
+import { hasRange } from "./range.js";
 
 /**
  * The structure as TrainingPeaks stores it, drawing included: the server rebuilds neither the polyline nor
@@ -20,8 +21,4 @@ export function buildNative(simple: SimpleStructure): NativeStructure {
     primaryIntensityTargetOrRange: structure.some(hasRange) ? "range" : "target",
     ...(distanceUnit === undefined ? {} : { visualizationDistanceUnit: distanceUnit }),
   };
-}
-
-function hasRange(block: NativeBlock): boolean {
-  return block.steps.some(({ targets: [intensity] }) => intensity?.maxValue !== undefined);
 }

@@ -208,10 +208,12 @@ describe("what is said when there is none", () => {
     return found;
   }
 
-  test("nothing found", async () => {
-    expect(await failure(machineWith().machine, "firefox")).toEqual({
+  test("a browser without a sign-in", async () => {
+    const { machine, home } = machineWith();
+    place(home, FIREFOX, firefoxDatabase([]));
+    expect(await failure(machine, "firefox")).toEqual({
       status: "failed",
-      message: "No usable TrainingPeaks sign-in was found in Firefox.",
+      message: "No usable TrainingPeaks sign-in was found in Firefox. Without a sign-in: Firefox.",
       nextStep:
         'Sign in at app.trainingpeaks.com with "Remember me" and try again a minute later, or run `tp-mcp auth` in a terminal and paste the cookie.',
     });

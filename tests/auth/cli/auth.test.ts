@@ -24,7 +24,7 @@ async function run(
 }
 
 describe("from a pipe", () => {
-  test("one exchange, then the account, then exactly one store", async () => {
+  test("T11: one exchange, then the account, then exactly one store", async () => {
     const { exit, stdout, stores, seen } = await run([], { input: `Production_tpAuth=${CANARY_COOKIE}\n` });
     expect(exit).toBe(EXIT.ok);
     expect(stdout).toBe(

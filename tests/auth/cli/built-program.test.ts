@@ -92,13 +92,15 @@ describe("on the sandbox", () => {
     });
   });
 
-  test("TP_AUTH_COOKIE decides whose: 0, and 3 for one that is not known", async () => {
-    expect(await onSandbox(["auth-status"], { TP_AUTH_COOKIE: CANARY_COOKIE })).toMatchObject({ exit: 0 });
-    expect(await onSandbox(["auth-status"], { TP_AUTH_COOKIE: "sandbox-coach" })).toMatchObject({
+  test("TP_MCP_SANDBOX_COOKIE decides whose: 0, and 3 for one that is not known", async () => {
+    expect(await onSandbox(["auth-status"], { TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE })).toMatchObject({
+      exit: 0,
+    });
+    expect(await onSandbox(["auth-status"], { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" })).toMatchObject({
       exit: 0,
       stdout: expect.stringContaining("Marta Weiss"),
     });
-    expect(await onSandbox(["auth-status"], { TP_AUTH_COOKIE: "nobody" })).toMatchObject({ exit: 3 });
+    expect(await onSandbox(["auth-status"], { TP_MCP_SANDBOX_COOKIE: "nobody" })).toMatchObject({ exit: 3 });
   });
 
   test("nobody at home: 4", async () => {

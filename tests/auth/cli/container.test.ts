@@ -21,7 +21,7 @@ async function inContainer(command: string, env: Record<string, string> = {}) {
   return { exit, ...printed };
 }
 
-test("KB-11: TP_AUTH_COOKIE alone works", async () => {
+test("KB-11: a cookie in the environment alone works", async () => {
   const { origin, seen } = await startServer(({ url }, response) =>
     sendJson(
       response,
@@ -30,7 +30,7 @@ test("KB-11: TP_AUTH_COOKIE alone works", async () => {
     ),
   );
   const { exit, stdout, stderr } = await inContainer("auth-status", {
-    TP_AUTH_COOKIE: CANARY_COOKIE,
+    TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE,
     TP_MCP_SANDBOX_URL: origin,
     // Not child_process: it would show the environment of the loader's compiler, which the product does not have.
     NODE_DEBUG: "http,https,net,tls,undici,fetch",

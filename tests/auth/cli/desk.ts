@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from "node:stream";
+import { cookieFinder } from "../../../src/auth/browser/usable-cookie.js";
 import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js";
 import { undiciTransport } from "../../../src/auth/token/transport.js";
 import type { AuthParts } from "../../../src/cli/auth-parts.js";
@@ -27,7 +28,8 @@ export async function desk({ input = "", env = {}, accepted = true, status = 200
     origins: { sandbox: false, of: () => origin, allows: () => true },
     ask: async () => python.reply,
     stores,
-    machine,
+    findCookie: cookieFinder(machine),
+    run: machine.run,
     transport: undiciTransport(),
     timeoutMs: 20_000,
   };

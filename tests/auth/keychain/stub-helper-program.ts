@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { HelperProgram } from "../../../src/auth/keychain/helper-client.js";
+import type { Program } from "../../../src/auth/own-program.js";
 
 export type Behaviour = "sleep" | "crash" | "babble" | "leave the process hanging" | "echo";
 
@@ -8,12 +8,12 @@ const STUB = fileURLToPath(new URL("stub-helper.mjs", import.meta.url));
 const ENTRY = fileURLToPath(new URL("helper-entry.ts", import.meta.url));
 
 /** @param record file that receives how the stub was started */
-export function stubHelper(record: string, behaviour: Behaviour): HelperProgram {
+export function stubHelper(record: string, behaviour: Behaviour): Program {
   return { file: process.execPath, args: [STUB, record, behaviour] };
 }
 
 /** The real helper from source. */
-export const sourceHelper: HelperProgram = { file: process.execPath, args: ["--import", "tsx", ENTRY] };
+export const sourceHelper: Program = { file: process.execPath, args: ["--import", "tsx", ENTRY] };
 
 export function starts(record: string): { pid: number; argv: string[]; env: Record<string, string> }[] {
   return readFileSync(record, "utf8")

@@ -75,7 +75,7 @@ test("KB-55: distances are kilometres, whatever pair is stored; the stored pair 
     [10, undefined],
     [51.5, "51500 Meters"],
     [10, "10000 without a unit"],
-    [120, undefined],
+    [undefined, "120 without a unit"],
     [51.5, undefined],
     [21.082, "13.1 Miles"],
   ]);

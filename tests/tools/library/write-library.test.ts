@@ -125,7 +125,7 @@ describe("tp_create_library_item", () => {
       confirmed: true,
       item: { name: "4x8 threshold", sport: "Bike", minutes: 64, if: 0.83, tss: 74 },
     });
-    expect(data.item.extras.intervals).toContain("4x(8:00 @ 95-100 % + 3:00 @ 50-60 %");
+    expect(data.item.extras.intervals).toContain("4x(8:00 @ 95-100 %");
     expect(storedItem(data.item.id)).toMatchObject({
       workoutTypeId: 2,
       workoutSubTypeId: 3,

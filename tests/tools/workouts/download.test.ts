@@ -203,7 +203,7 @@ describe("refused", () => {
     const { data } = await athlete.call(download, { workout_id, file_id: "-1" });
     expect(data.error).toMatchObject({
       code: "NOT_FOUND",
-      message: expect.stringContaining("Its files: plain.fit (-"),
+      message: expect.stringContaining('Its files: "plain.fit" (-'),
     });
   });
 

@@ -192,7 +192,7 @@ describe("tp_validate_structure", () => {
       next_step: expect.stringMatching(/Send for example structure: \{/),
     });
     const cut = await call("tp_validate_structure", { structure: '{"steps":[{"duration_seconds":600,' });
-    expect(cut.data.error.message).toMatch(/duration_seconds/);
+    expect(`${cut.data.error.message} ${cut.data.error.next_step}`).toMatch(/cut off.*duration_seconds/);
   });
 
   test.each([

@@ -169,7 +169,7 @@ describe("refused before anything is sent", () => {
   test("a relative path", () =>
     refusedUnsent(athlete, upload, { workout_id, file_path: "sunday.fit" }, "does not say where it begins"));
 
-  test("a link, a folder, a device, and what is not there", async () => {
+  test("T7: a link, a folder, a device, and what is not there", async () => {
     await refusedUnsent(athlete, upload, { workout_id, file_path: inFolder("link.fit") }, "is a link");
     await refusedUnsent(athlete, upload, { workout_id, file_path: athlete.folder }, "is not a file");
     await refusedUnsent(athlete, upload, { workout_id, file_path: "/dev/zero" }, "is not a file");
@@ -181,7 +181,7 @@ describe("refused before anything is sent", () => {
     );
   });
 
-  test("a file that only pretends to be a recording", () =>
+  test("T7: a file that only pretends to be a recording", () =>
     refusedUnsent(athlete, upload, { workout_id, file_path: inFolder("secret.fit") }, "no FIT, TCX or GPX"));
 
   test("what was planned, and what a device did not finish", async () => {

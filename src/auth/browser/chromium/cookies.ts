@@ -6,7 +6,7 @@ import { exists, subfolders } from "../folders.js";
 import type { CookiePlace, FoundCookie, Search } from "../found-cookie.js";
 import type { Machine } from "../machine.js";
 import { joinSearches, searchPlace } from "../search-place.js";
-import { CHROMIUM_FAMILY, type ChromiumName, dataFolders } from "./family.js";
+import { type ChromiumName, dataFolders } from "./family.js";
 import { type EncryptedCookie, openCookie } from "./open-cookie.js";
 
 interface CookieFile extends CookiePlace {
@@ -18,7 +18,7 @@ interface CookieFile extends CookiePlace {
 
 /** Looks into every profile of one browser. Hosts and names are plain text, so nothing is decrypted here. */
 export async function searchChromium(browser: ChromiumName, machine: Machine): Promise<Search> {
-  const folders = dataFolders(CHROMIUM_FAMILY[browser], machine);
+  const folders = dataFolders(browser, machine);
   const files = (await Promise.all(folders.map((folder) => cookieFiles(browser, folder)))).flat();
   return joinSearches(
     await Promise.all(
@@ -34,9 +34,11 @@ export async function searchChromium(browser: ChromiumName, machine: Machine): P
 
 /** Linux keeps the database in the profile, Windows in its folder Network; both are tried everywhere. */
 async function cookieFiles(browser: ChromiumName, dataFolder: string): Promise<CookieFile[]> {
-  const profiles = (await subfolders(dataFolder)).filter((path) =>
+  const inside = (await subfolders(dataFolder)).filter((path) =>
     /^(Default|Profile \d+)$/.test(basename(path)),
   );
+  // Opera's only profile may be the data folder itself.
+  const profiles = browser === "opera" ? [dataFolder, ...inside] : inside;
   const files = profiles.flatMap((profile) =>
     [join(profile, "Network", "Cookies"), join(profile, "Cookies")].map((path) => ({
       browser,

@@ -16,13 +16,15 @@ const PLACES = [
   ["Library", ...FILE],
 ];
 
+/** None where there is no Safari. */
+export function safariFiles(machine: Machine): string[] {
+  return machine.platform === "darwin" ? PLACES.map((parts) => homePath(machine, ...parts)) : [];
+}
+
 export async function searchSafari(machine: Machine): Promise<Search> {
-  if (machine.platform !== "darwin") return { found: [], expired: [], unreadable: [] };
   const place = { browser: "safari", profile: "default" } as const;
-  const searches = PLACES.map((parts) =>
-    searchPlace(place, machine.now(), async () =>
-      safariCookies(await readBytes(homePath(machine, ...parts), LARGEST_FILE)),
-    ),
+  const searches = safariFiles(machine).map((path) =>
+    searchPlace(place, machine.now(), async () => safariCookies(await readBytes(path, LARGEST_FILE))),
   );
   return joinSearches(await Promise.all(searches));
 }

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { replacePrivateFile } from "../disk/private-file.js";
+
+/**
+ * A file that every sign-in and sign-out replaces, so that servers that are running notice: looking at it costs far less than
+ * looking into a keychain. It holds nothing but a random number.
+ */
+export class ChangeMark {
+  readonly #path: string;
+
+  /** @param folder of our own files */
+  constructor(folder: string) {
+    this.#path = join(folder, "sign-in-changed");
+  }
+
+  /** Another text after each change; empty before the first. */
+  read(): string {
+    const stats = statSync(this.#path, { throwIfNoEntry: false, bigint: true });
+    return stats ? `${stats.ino} ${stats.mtimeNs}` : "";
+  }
+
+  /** Where it cannot be written, servers notice when they renew their token. */
+  async touch(): Promise<void> {
+    await replacePrivateFile(this.#path, `${randomUUID()}\n`);
+  }
+}

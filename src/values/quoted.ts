@@ -1,0 +1,18 @@
+import { cleanText } from "./clean-text.js";
+
+const MOST_CHARACTERS = 60;
+
+/**
+ * A name or title that somebody wrote, inside a sentence of ours: cleaned, on one line, in quotes, at most 60 characters. It can neither
+ * end the quotes nor begin a sentence of its own.
+ * @param otherwise what stands for a missing one, without quotes
+ */
+export function quoted(text: string | null | undefined, otherwise = "unnamed"): string {
+  const line = cleanText(text ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/["“”„«»]/g, "'")
+    .trim();
+  if (line === "") return otherwise;
+  const letters = [...line];
+  return `"${letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS - 1).join("")}…` : line}"`;
+}
