@@ -7,6 +7,8 @@ import type { Target } from "./resolve-target.js";
 export interface SetReader {
   issues: Issues;
   targetOf: (step: DraftStep) => Target | undefined;
+  /** Whether its length is a distance, as far as that is known. */
+  isByDistance: (step: DraftStep) => boolean;
   /** About how long a step lasts; `reps` of the set it stands in. */
   secondsOf: (step: DraftStep, reps: number | undefined) => number | undefined;
 }
@@ -35,6 +37,7 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
 function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
   const { link } = step;
   if (link === "nothing") {
+    if (isRestOfDistance(set, step, reader)) return true;
     const isSeparate =
       set.closed && step.between === undefined && !(isBracketed(set) && isRecovery(set, step, reader));
     if (!isSeparate) ask(set, step, reader);
@@ -53,6 +56,13 @@ function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): b
   if (isLower) return true;
   if (link === "with" || link === "bracket") ask(set, step, reader);
   return false;
+}
+
+/** `8x50m kick 15s rest`: a timed rest behind a repetition by distance belongs to it, also with nothing between. */
+function isRestOfDistance(set: DraftSet, step: DraftStep, { isByDistance }: SetReader): boolean {
+  const [work] = set.items;
+  const isRest = step.recovery === "rest" && step.between === undefined && !isByDistance(step);
+  return !set.closed && isRest && work?.kind === "step" && isByDistance(work);
 }
 
 /** Whether brackets of its own close it; one that took its recovery is closed as well. */

@@ -18,7 +18,7 @@ export function readPair(reader: ListReader, counted: boolean): DraftSet | undef
   const second = readLength(cursor, true);
   if (first === undefined || second === undefined) return undefined;
   const reps = readSuffix(cursor) ?? 1;
-  const targets = readPairTargets(reader);
+  const targets = readPairTargets(reader, first, second);
   const span = cursor.spanFrom(start);
   const lengths = sameUnit(first, second, firstNumber, secondNumber);
   const work: DraftStep = { kind: "step", ...targets.work, length: lengths[0], ...span };
@@ -101,11 +101,16 @@ function isUsualPair(cursor: Cursor): boolean {
 
 type PairTarget = Omit<DraftStep, "kind" | "at" | "end" | "length">;
 
-function readPairTargets({ cursor, swim }: ListReader): { work: PairTarget; rest?: PairTarget } {
-  const work = targetOf(readStep(cursor, swim).step);
+/** The targets behind a pair; a further length begins another step. */
+function readPairTargets(
+  { cursor, swim }: ListReader,
+  first: DraftLength,
+  second: DraftLength,
+): { work: PairTarget; rest?: PairTarget } {
+  const work = targetOf(readStep(cursor, swim, first).step);
   if (!cursor.sees("/") || isLengthAt(cursor, 1)) return { work };
   cursor.take();
-  return { work, rest: targetOf(readStep(cursor, swim).step) };
+  return { work, rest: targetOf(readStep(cursor, swim, second).step) };
 }
 
 function targetOf({ kind: _kind, at: _at, end: _end, length: _length, ...target }: DraftStep): PairTarget {

@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor.js";
-import type { DraftStep, DraftTarget, Link } from "./draft.js";
+import type { DraftLength, DraftStep, DraftTarget, Link } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
 import { readAfterAt, readNumber } from "./read-number-part.js";
 import { readNumbers } from "./read-target.js";
@@ -12,13 +12,17 @@ import { type StepReader, setCadence, setName } from "./step-reader.js";
 export type StepEnd = Link | undefined;
 
 /** Reads one step, its parts in any order; what ended it is a separator, a bracket, or a part of the next one. */
-export function readStep(cursor: Cursor, swim: boolean): { step: DraftStep; next: StepEnd } {
+export function readStep(
+  cursor: Cursor,
+  swim: boolean,
+  length?: DraftLength,
+): { step: DraftStep; next: StepEnd } {
   const start = cursor.peek();
   const reader: StepReader = {
     cursor,
     swim,
     ramp: false,
-    step: { kind: "step", at: start.at, end: start.end },
+    step: { kind: "step", at: start.at, end: start.end, ...(length === undefined ? {} : { length }) },
   };
   let next: StepEnd;
   while (!isEnd(cursor)) {
@@ -66,6 +70,7 @@ function isPaceRange(cursor: Cursor): boolean {
 function hasLength(cursor: Cursor): boolean {
   for (let ahead = 1; !cursor.sees(")", ahead) && !cursor.seesKind("end", ahead); ahead++)
     if (
+      !cursor.sees("/", ahead - 1) &&
       isLengthAt(cursor, ahead) &&
       paceEndingAt(cursor, ahead + 1) === undefined &&
       !isInPace(cursor, ahead)

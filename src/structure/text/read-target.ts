@@ -33,7 +33,8 @@ export function readNumbers(cursor: Cursor, isRamp: boolean): DraftTarget | Read
   let ramp = isRamp;
   let second: Value | undefined;
   if (isRangeSign(cursor, 0) && !isSeparatingDash(cursor)) {
-    ramp ||= cursor.take().text === "->";
+    const sign = cursor.take();
+    ramp ||= sign.text === "->";
     if (!isNumber(cursor, 0)) {
       cursor.issues.add(
         cursor.spanFrom(start),
@@ -126,7 +127,7 @@ export function refuseBare(cursor: Cursor, span: Span): void {
   cursor.issues.add(
     span,
     `"${written}" has no unit: ${readings}?`,
-    low <= 10 ? `RPE ${written}` : `${written}%`,
+    low <= 10 ? `RPE ${written}` : low > 130 ? `${written}W` : `${written}%`,
   );
 }
 

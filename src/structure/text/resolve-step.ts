@@ -72,6 +72,7 @@ export class StepResolver {
     return {
       issues: this.issues,
       targetOf: (step) => this.targetOf(step),
+      isByDistance: ({ length }) => this.#isDistance(length),
       secondsOf: (step, reps) => this.#secondsOf(step, reps),
     };
   }

@@ -118,9 +118,10 @@ export function checkBeside(beside: DraftTarget, target: Target, { context, issu
   const shown = sort(beside.values.map((value) => (100 * inUnit(beside, value, context)) / threshold));
   const meant = sort(target.values);
   const bounds = [...new Set(meant)];
-  const agrees =
-    Math.abs((shown[0] ?? 0) - (bounds[0] ?? 0)) <= 1.2 &&
-    Math.abs((shown.at(-1) ?? 0) - (bounds.at(-1) ?? 0)) <= 1.2;
+  // Paces are shown to the second, which is more of a percent the faster they are.
+  const near = (one = 0, other = 0) =>
+    Math.abs(one - other) <= (beside.kind === "pace" ? Math.max(1.2, other * 0.025) : 1.2);
+  const agrees = near(shown[0], bounds[0]) && near(shown.at(-1), bounds.at(-1));
   if (!agrees)
     issues.add(
       beside,

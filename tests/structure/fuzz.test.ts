@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  buildNative,
+  describeStructure,
+  type NativeStructure,
+  parseNewStructure,
+  parseStructure,
+  type SessionContext,
+  StructureError,
+} from "../../src/structure/index.js";
+import { contextOf, corpus } from "./corpus.js";
+
+/** `TP_MCP_FUZZ_RUNS=20000` is the long run; it takes some minutes. */
+const RUNS = Number(process.env.TP_MCP_FUZZ_RUNS ?? 1000);
+
+const texts = corpus.notations.flatMap(({ structure }) => (typeof structure === "string" ? [structure] : []));
+const parts = [
+  ...new Set(texts.flatMap((text) => text.split(/(\s+|[,/+()])/).filter((part) => part !== ""))),
+];
+const sports = fc.constantFrom("Bike", "Run", "Swim", "Rowing", "Strength");
+
+/** A text of the corpus with some of its parts swapped for parts of others. */
+const swapped = fc
+  .tuple(fc.constantFrom(...texts), fc.array(fc.tuple(fc.nat(), fc.constantFrom(...parts)), { maxLength: 3 }))
+  .map(([text, swaps]) => {
+    const pieces = text.split(/(\s+|[,/+()])/);
+    for (const [place, part] of swaps) pieces[place % pieces.length] = part;
+    return pieces.join("");
+  });
+
+test("no text is told in words that would be read as another structure", () => {
+  fc.assert(
+    fc.property(sports, swapped, (sport, text) => {
+      const context = contextOf(sport);
+      const native = nativeOf(text, context);
+      if (native === undefined) return;
+      const line = describeStructure(native, context);
+      expect([line, buildNative(parseStructure(line, { context }))]).toEqual([line, native]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** What would be stored; undefined for a text that is refused, which must be said in a few words. */
+function nativeOf(text: string, context: SessionContext): NativeStructure | undefined {
+  try {
+    return buildNative(parseNewStructure(text, { context }));
+  } catch (error) {
+    if (!(error instanceof StructureError)) throw error;
+    expect(error.message.length + (error.line?.length ?? 0)).toBeLessThan(600);
+    return undefined;
+  }
+}
