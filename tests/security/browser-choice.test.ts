@@ -32,7 +32,7 @@ describe.runIf(process.platform === "linux")("T14: tp_refresh_auth on the whole 
   });
 
   test.each([
-    { browser: "opera" },
+    { browser: "netscape" },
     { browser: "../firefox" },
     { browser: ["firefox"] },
     { browser: "firefox", domain: ".example.org" },

@@ -11,6 +11,7 @@ import {
   loadOf,
   sessionContext,
 } from "../../../src/expressions/structure.js";
+import { quoted } from "../../../src/expressions/text.js";
 import {
   kmToMetres,
   minutesToHours,
@@ -55,7 +56,7 @@ export async function tpUpdateWorkout(
   if (movesTo !== undefined && isCompleted(current) && (movesTo > ctx.today || input.move_recording === false)) {
     throw new ToolError(
       "CONFLICT",
-      `"${current.title ?? 'Untitled'}" was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? '') > ctx.today ? 'a recording has no place in the future' : 'a new date would move the recording'}.`,
+      `${quoted(current.title, 'Untitled')} was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? '') > ctx.today ? 'a recording has no place in the future' : 'a new date would move the recording'}.`,
       { nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.` },
     );
   }
