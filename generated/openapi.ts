@@ -350,7 +350,7 @@ export interface components {
             title?: string | null;
             description?: string | null;
             /** Format: date-time */
-            noteDate?: DateTime | null;
+            noteDate?: (Day | DateTime) | null;
             isHidden?: boolean | null;
             /** Format: date-time */
             createdDate?: DateTime | null;
@@ -368,6 +368,24 @@ export interface components {
             noteDate: Day | DateTime;
             title: string;
             description?: string;
+        };
+        /** @description A comment below a calendar note. */
+        NoteComment: {
+            calendarNoteId?: Id<"noteId">;
+            calendarNoteCommentStreamId: Id<"commentId">;
+            comment?: string | null;
+            commenterPersonId?: Id<"athleteId"> | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /** @description UTC, without a zone mark. */
+            createdDateTimeUtc?: string | null;
+            updatedDateTimeUtc?: string | null;
+            commenterPhotoUrl?: string | null;
+        };
+        /** @description A comment to be added. The key has a capital letter (KB-59); with the id of a comment it would edit that one. */
+        NewNoteComment: {
+            /** @description The words. */
+            Comment: string;
         };
         /** @description A period without training, or with some sports only. */
         Availability: {
@@ -961,6 +979,15 @@ export interface components {
         NewWorkoutComment: {
             value: string;
         };
+        /** @description The note that the signed-in person keeps on a workout; nobody else sees it (KB-39a). */
+        PrivateNote: {
+            note?: string | null;
+            dateTimeUpdatedUtc?: string | null;
+        };
+        /** @description The words of a private note; "" clears it. */
+        NewPrivateNote: {
+            note: string;
+        };
         /** @description A recording on its way up. */
         WorkoutFileUpload: {
             /** Format: date-time */
@@ -1168,6 +1195,21 @@ export interface components {
             date: Day | null;
             weekday: string | null;
             description: string | null;
+            is_hidden?: boolean;
+            /** @description Only in lists. */
+            comment_count?: number;
+            /** @description Who wrote it. */
+            owner_id?: string;
+            modified_date?: string;
+        };
+        /** @description A comment below a calendar note. The text is somebody's words. */
+        NoteCommentListed: {
+            id: string;
+            /** @description UTC. */
+            date?: string | null;
+            author: string | null;
+            author_id: string | null;
+            comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
         AvailabilityPeriod: {
@@ -1889,6 +1931,16 @@ export interface components {
         TpUpdateEquipmentOutput: {
             equipment: components["schemas"]["EquipmentItem"];
         };
+        TpAddNoteCommentInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            comment: string;
+        };
+        TpAddNoteCommentOutput: {
+            note: components["schemas"]["NoteListed"];
+            comment: components["schemas"]["NoteCommentListed"];
+            count: number;
+        };
         TpCreateAvailabilityInput: {
             /** Format: date */
             start_date: Day;
@@ -1967,6 +2019,7 @@ export interface components {
             };
         };
         TpDeleteNoteInput: {
+            /** @description From tp_list_notes. */
             note_id: Id<"noteId">;
         };
         TpDeleteNoteOutput: {
@@ -2022,6 +2075,39 @@ export interface components {
             event?: components["schemas"]["EventSummary"];
             message?: string;
         };
+        TpGetNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+        };
+        TpGetNoteCommentsInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteCommentsOutput: {
+            comments: components["schemas"]["NoteCommentListed"][];
+            count: number;
+            message?: string;
+        };
+        TpListNotesInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpListNotesOutput: {
+            notes: components["schemas"]["NoteListed"][];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
         TpUpdateEventInput: {
             event_id: Id<"eventId">;
             /**
@@ -2051,6 +2137,23 @@ export interface components {
             /** @description The day it was moved from. */
             was_on?: string;
             message?: string;
+        };
+        TpUpdateNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            title?: string;
+            description?: string;
+            /**
+             * Format: date
+             * @description New day.
+             */
+            date?: Day;
+            is_hidden?: boolean;
+        };
+        TpUpdateNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+            /** @description The day it was moved from. */
+            was_on?: string;
         };
         TpCreateLibraryInput: {
             name: string;
@@ -2730,6 +2833,18 @@ export interface components {
             count: number;
             message?: string;
         };
+        TpGetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            /** @description Empty when there is none. */
+            note: string;
+            /** @description UTC. */
+            updated_at?: string;
+        };
         TpGetWorkoutsInput: {
             /**
              * Format: date
@@ -2790,6 +2905,20 @@ export interface components {
             /** @description Workouts of the day whose place was not touched. */
             not_named?: components["schemas"]["WorkoutLabel"][];
             message?: string;
+        };
+        TpSetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description "" clears it. */
+            note: string;
+        };
+        TpSetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            note: string;
+            /** @description The note that was there. */
+            replaced?: string;
+            visible_to: string;
         };
         TpUnpairWorkoutInput: {
             /** @description A workout with planned and recorded values. */

@@ -184,6 +184,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_add_note_comment",
+    area: "events",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["events"],
+    load: async () => ({
+      run: (await import("./tools/events/tp_add_note_comment.js")).tpAddNoteComment,
+      ...(await import("./schemas/tools/tp_add_note_comment.js")),
+    }),
+  },
+  {
     name: "tp_create_availability",
     area: "events",
     effect: "create",
@@ -300,6 +312,39 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_get_note",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_get_note.js")).tpGetNote,
+      ...(await import("./schemas/tools/tp_get_note.js")),
+    }),
+  },
+  {
+    name: "tp_get_note_comments",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_get_note_comments.js")).tpGetNoteComments,
+      ...(await import("./schemas/tools/tp_get_note_comments.js")),
+    }),
+  },
+  {
+    name: "tp_list_notes",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_list_notes.js")).tpListNotes,
+      ...(await import("./schemas/tools/tp_list_notes.js")),
+    }),
+  },
+  {
     name: "tp_update_event",
     area: "events",
     effect: "update",
@@ -309,6 +354,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/events/tp_update_event.js")).tpUpdateEvent,
       ...(await import("./schemas/tools/tp_update_event.js")),
+    }),
+  },
+  {
+    name: "tp_update_note",
+    area: "events",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["events"],
+    load: async () => ({
+      run: (await import("./tools/events/tp_update_note.js")).tpUpdateNote,
+      ...(await import("./schemas/tools/tp_update_note.js")),
     }),
   },
   {
@@ -668,6 +725,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_get_workout_note",
+    area: "workouts",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_get_workout_note.js")).tpGetWorkoutNote,
+      ...(await import("./schemas/tools/tp_get_workout_note.js")),
+    }),
+  },
+  {
     name: "tp_get_workouts",
     area: "workouts",
     effect: "read",
@@ -700,6 +768,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/workouts/tp_reorder_workouts.js")).tpReorderWorkouts,
       ...(await import("./schemas/tools/tp_reorder_workouts.js")),
+    }),
+  },
+  {
+    name: "tp_set_workout_note",
+    area: "workouts",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_set_workout_note.js")).tpSetWorkoutNote,
+      ...(await import("./schemas/tools/tp_set_workout_note.js")),
     }),
   },
   {
