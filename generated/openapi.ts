@@ -229,6 +229,23 @@ export interface components {
             } | null;
             weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
         };
+        /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
+        CoachGroup: {
+            id: Id<"groupId">;
+            coachId?: Id<"athleteId">;
+            name?: string | null;
+            athleteIds?: Id<"athleteId">[] | null;
+            /** @description The automatic group of all athletes. */
+            isDefault?: boolean | null;
+        };
+        /** @description The name of a group, for a new one or instead of the old. The key has a capital letter (KB-76). */
+        GroupName: {
+            Value: string;
+        };
+        /** @description The athlete who joins a group; one at a time. */
+        GroupMember: {
+            Value: Id<"athleteId">;
+        };
         /**
          * @description A bike or a pair of shoes. Another client uses other names for kind, distance and crank length; they are read, never
          *     written (KB-96).
@@ -1123,6 +1140,14 @@ export interface components {
             /** @description Left out when none. */
             missed_sessions?: number;
         };
+        /** @description A coach's group of athletes. */
+        GroupListed: {
+            id: string;
+            name: string;
+            athlete_count: number;
+            /** @description The automatic group of all athletes; it can't be changed. */
+            is_default: boolean;
+        };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
             id: string;
@@ -1874,6 +1899,51 @@ export interface components {
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
             message?: string;
+        };
+        TpCreateGroupInput: {
+            name: string;
+        };
+        TpCreateGroupOutput: {
+            id: string;
+            name: string;
+            group: components["schemas"]["GroupListed"];
+        };
+        TpDeleteGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpDeleteGroupOutput: {
+            deleted: components["schemas"]["GroupListed"];
+        };
+        TpListAthletesInGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpListAthletesInGroupOutput: {
+            group_id: string;
+            name: string;
+            athletes: {
+                athlete_id: string;
+                /** @description Null for athletes outside the roster. */
+                name: string | null;
+            }[];
+            count: number;
+        };
+        TpListGroupsInput: Record<string, never>;
+        TpListGroupsOutput: {
+            groups: components["schemas"]["GroupListed"][];
+            count: number;
+        };
+        TpRenameGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description New name. */
+            name: string;
+        };
+        TpRenameGroupOutput: {
+            id: string;
+            name: string;
+            old_name: string;
         };
         TpCreateEquipmentInput: {
             name: string;

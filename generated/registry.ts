@@ -29,6 +29,7 @@ export const areas: readonly Area[] = [
     title: "Workout library",
     description: "Folders of templates, and putting them on the calendar.",
   },
+  { name: "coach", title: "Coaching", description: "A coach's groups of athletes." },
   {
     name: "reference",
     title: "Reference and sign-in",
@@ -134,6 +135,64 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/analysis/tp_get_workout_prs.js")).tpGetWorkoutPrs,
       ...(await import("./schemas/tools/tp_get_workout_prs.js")),
+    }),
+  },
+  {
+    name: "tp_create_group",
+    area: "coach",
+    effect: "create",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_create_group.js")).tpCreateGroup,
+      ...(await import("./schemas/tools/tp_create_group.js")),
+    }),
+  },
+  {
+    name: "tp_delete_group",
+    area: "coach",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_delete_group.js")).tpDeleteGroup,
+      ...(await import("./schemas/tools/tp_delete_group.js")),
+    }),
+  },
+  {
+    name: "tp_list_athletes_in_group",
+    area: "coach",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/coach/tp_list_athletes_in_group.js")).tpListAthletesInGroup,
+      ...(await import("./schemas/tools/tp_list_athletes_in_group.js")),
+    }),
+  },
+  {
+    name: "tp_list_groups",
+    area: "coach",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/coach/tp_list_groups.js")).tpListGroups,
+      ...(await import("./schemas/tools/tp_list_groups.js")),
+    }),
+  },
+  {
+    name: "tp_rename_group",
+    area: "coach",
+    effect: "update",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_rename_group.js")).tpRenameGroup,
+      ...(await import("./schemas/tools/tp_rename_group.js")),
     }),
   },
   {

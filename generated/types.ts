@@ -37,6 +37,9 @@ export type AnalysisLap = Schema<"AnalysisLap">;
 export interface PersonalRecord extends Schema<"PersonalRecord"> {}
 export interface WorkoutRecords extends Schema<"WorkoutRecords"> {}
 export interface AnnualPlanWeek extends Schema<"AnnualPlanWeek"> {}
+export interface CoachGroup extends Schema<"CoachGroup"> {}
+export interface GroupName extends Schema<"GroupName"> {}
+export interface GroupMember extends Schema<"GroupMember"> {}
 export interface Equipment extends Schema<"Equipment"> {}
 export type EventType = Schema<"EventType">;
 export interface CalendarEvent extends Schema<"CalendarEvent"> {}
@@ -107,6 +110,7 @@ export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
 export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
+export interface GroupListed extends Schema<"GroupListed"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
@@ -150,6 +154,16 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
+export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
+export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
+export interface TpDeleteGroupOutput extends Schema<"TpDeleteGroupOutput"> {}
+export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGroupInput"> {}
+export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
+export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
+export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
+export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
 export interface TpCreateEquipmentOutput extends Schema<"TpCreateEquipmentOutput"> {}
 export interface TpDeleteEquipmentInput extends Schema<"TpDeleteEquipmentInput"> {}
