@@ -30,15 +30,15 @@ function refuseOnRead({ name, record, undo }: EndpointSpec): void {
 }
 
 /** A PUT is taken back by putting back what it replaced, so that must be read somewhere; anything else has to say. */
-function checkDerived({ name, method, place }: EndpointSpec, rule: RecordRule | undefined): void {
-  if (method === "PUT" && rule) return;
+function checkDerived({ name, replaces, place }: EndpointSpec, rule: RecordRule | undefined): void {
+  if (replaces && rule) return;
   reportAt(
     place,
     "undo",
-    method === "PUT"
+    replaces
       ? `"${name}" replaces something, and nothing says where that is read`
       : `"${name}" changes data, and nothing says how that is taken back`,
-    method === "PUT"
+    replaces
       ? "record: { call: ..., with: ... }, or undo: { none: why it can't be taken back }"
       : "undo: the endpoint that does, or undo: { none: why it can't be taken back }",
   );

@@ -44,7 +44,7 @@ function ruleOf(
   const read = written ? known.endpoints.get(written.call.name) : getOfSamePath(endpoint, known);
   if (!read || typeof read.response !== "object") return undefined;
   const { response } = read;
-  const saved = endpoint.method === "PUT" && endpoint.body ? endpoint.body : undefined;
+  const saved = endpoint.replaces && endpoint.body ? endpoint.body : undefined;
   const isListed = !written?.pick && response.type === "array" && saved?.type !== "array";
   const type = written?.of ?? saved ?? (isListed ? (response.items ?? {}) : response);
   const fields = fieldsOf(type.items ?? type, known);

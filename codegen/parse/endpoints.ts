@@ -75,6 +75,7 @@ function readEndpoint(
     nothing: readNothing(spec, shape, node),
     errors: readErrors(shape),
     reads: shape.reads ?? false,
+    replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
     record: readRecord(spec, child(node, "record"), names),

@@ -6,10 +6,17 @@ import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Day, Id } from "../../src/values/quantity.js";
-import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
+import {
+  privateNoteSchema,
+  splitWorkoutSchema,
+  workoutDetailsSchema,
+  workoutSchema,
+} from "../schemas/workouts.js";
 import type {
+  NewPrivateNote,
   NewWorkout,
   NewWorkoutComment,
+  PrivateNote,
   SplitWorkout,
   Workout,
   WorkoutComment,
@@ -262,6 +269,48 @@ export const deleteWorkoutComment: Endpoint<
         value: record.comment ?? '',
       }),
     loses: "It stands under a new time.",
+  },
+};
+
+/**
+ * The signed-in person's own note on a workout; an empty object or nothing when there is none. No athlete
+ * stands in the path. Evidence: live (KB-39a).
+ */
+export const getPrivateNote: Endpoint<
+  { workoutId: Id<"workoutId"> },
+  undefined,
+  PrivateNote | null | undefined
+> = {
+  id: "getPrivateNote",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  check: checkWith(() => privateNoteSchema.nullish()),
+};
+
+/** Sets the signed-in person's own note on a workout, the empty text clears it. Evidence: live (KB-39a). */
+export const putPrivateNote: Endpoint<{ workoutId: Id<"workoutId"> }, NewPrivateNote, undefined> = {
+  id: "putPrivateNote",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: [],
+    read: (params: { workoutId: Id<"workoutId"> }) =>
+      request(getPrivateNote, { workoutId: params.workoutId }),
+  },
+  undo: {
+    by: (params: { workoutId: Id<"workoutId"> }, record: PrivateNote) =>
+      request(putPrivateNote, { workoutId: params.workoutId }, { note: record.note ?? '' }),
   },
 };
 
