@@ -5,6 +5,7 @@ import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
+import { checkPartialPuts } from "./partial-puts.js";
 import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
@@ -17,6 +18,7 @@ export function checkProject(project: Project, known: Known): void {
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
   checkUnitsInNames(project);
+  checkPartialPuts(project);
   checkSandbox(project);
 }
 

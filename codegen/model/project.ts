@@ -68,6 +68,8 @@ export interface EndpointSpec {
   errors: EndpointError[];
   /** A POST that only computes. */
   reads: boolean;
+  /** A PUT whose body is the whole object. */
+  replaces: boolean;
   slow: boolean;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;

@@ -129,6 +129,10 @@ export const endpointShape = z.strictObject({
       "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
     ),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
+  replaces: z
+    .literal(false)
+    .optional()
+    .describe("A PUT that takes a name, a comment or the like instead of the whole object."),
   slow: z.literal(true).optional(),
   keeps_recent: z
     .literal(true)

@@ -72,6 +72,7 @@ function readEndpoint(
     nothing: readNothing(spec, shape, node),
     errors: readErrors(shape),
     reads: shape.reads ?? false,
+    replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
     evidence: shape.evidence,

@@ -9,6 +9,7 @@ import {
   calendarNoteSchema,
   createdAvailabilitySchema,
   createdEventSchema,
+  noteCommentSchema,
 } from "../schemas/events.js";
 import type {
   Availability,
@@ -19,6 +20,8 @@ import type {
   NewAvailability,
   NewEvent,
   NewNote,
+  NewNoteComment,
+  NoteComment,
 } from "../types.js";
 
 /**
@@ -173,6 +176,59 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
   encode: { body: { noteDate: "midnight" } },
   errors: [],
   check: checkWith(() => calendarNoteSchema),
+};
+
+/** Replaces a calendar note; the server wants the whole object back. Evidence: report (KB-57, KB-58). */
+export const updateNote: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  CalendarNote,
+  undefined
+> = {
+  id: "updateNote",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}",
+  query: [],
+  response: "none",
+  safe: false,
+  encode: { body: { noteDate: "midnight" } },
+  errors: [],
+};
+
+/**
+ * The comments of a note; 204 when there are none. Evidence: report (KB-59, two clients read it; one tells of
+ * the 204).
+ */
+export const listNoteComments: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  undefined,
+  NoteComment[] | null | undefined
+> = {
+  id: "listNoteComments",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}/comments",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(noteCommentSchema).nullish()),
+};
+
+/** Adds a comment to a note. The path is singular; the response is not read. Evidence: report (KB-59). */
+export const addNoteComment: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  NewNoteComment,
+  undefined
+> = {
+  id: "addNoteComment",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}/comment",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
 };
 
 /** Deletes a calendar note with its comments. Evidence: report (KB-57). */

@@ -3,10 +3,17 @@ import * as z from "zod";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Day, Id } from "../../src/values/quantity.js";
-import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
+import {
+  privateNoteSchema,
+  splitWorkoutSchema,
+  workoutDetailsSchema,
+  workoutSchema,
+} from "../schemas/workouts.js";
 import type {
+  NewPrivateNote,
   NewWorkout,
   NewWorkoutComment,
+  PrivateNote,
   SplitWorkout,
   Workout,
   WorkoutDetails,
@@ -176,6 +183,39 @@ export const addWorkoutComment: Endpoint<
   query: [],
   response: "none",
   safe: false,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+};
+
+/**
+ * The signed-in person's own note on a workout; an empty object or nothing when there is none. No athlete
+ * stands in the path. Evidence: live (KB-39a).
+ */
+export const getPrivateNote: Endpoint<
+  { workoutId: Id<"workoutId"> },
+  undefined,
+  PrivateNote | null | undefined
+> = {
+  id: "getPrivateNote",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  check: checkWith(() => privateNoteSchema.nullish()),
+};
+
+/** Sets the signed-in person's own note on a workout, the empty text clears it. Evidence: live (KB-39a). */
+export const putPrivateNote: Endpoint<{ workoutId: Id<"workoutId"> }, NewPrivateNote, undefined> = {
+  id: "putPrivateNote",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
 };
 
