@@ -17,6 +17,23 @@ export type Encoding = "midnight" | "json-text";
 
 export type Encodings = Readonly<Record<string, Encoding>>;
 
+/** One way in which a response is not what the contract says. It holds no value: those are personal. */
+export interface Drift {
+  /** `[].structure.steps[].length`; a key of an open map is `*`. */
+  path: string;
+  /** A type, or `nothing` for a field that the contract does not name. */
+  expected: string;
+  got: string;
+  /** How often it was met. */
+  times: number;
+}
+
+export interface ResponseCheck<Response> {
+  (body: unknown): CheckedResponse<Response>;
+  /** Everything in which a body differs from the contract. */
+  drifts?: (body: unknown) => Drift[];
+}
+
 /** An HTTP endpoint as data, with the types of what it takes and gives. Generated from specs/endpoints/. */
 export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> {
   /** OpenAPI operationId, for example `getWorkout`. */
@@ -37,7 +54,7 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   /** Statuses that say that there is nothing: the response is then undefined, as with an empty body. */
   nothing?: readonly number[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
-  check?: (body: unknown) => CheckedResponse<Response>;
+  check?: ResponseCheck<Response>;
   /** A change after which responses kept for a short while are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
