@@ -1,4 +1,5 @@
 import { round } from "../values/number.js";
+import { plainForm } from "../values/plain-form.js";
 import { dayOf } from "./dates.js";
 
 /** Health metrics: days of measurements, and what still has to be logged. */
@@ -43,6 +44,17 @@ export function metricDays(records: readonly MetricRecord[], type?: number): Met
 
 function byTime(a: Measurement, b: Measurement): number {
   return (a.time ?? "").localeCompare(b.time ?? "");
+}
+
+/** The metric a word means: its name, or its beginning where only one begins so (`weight` for `weight_kg`). */
+export function metricMeant<Name extends string>(
+  word: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  if (word === undefined) return undefined;
+  const plain = plainForm(word);
+  const begun = names.filter((name) => plainForm(name).startsWith(plain));
+  return names.find((name) => plainForm(name) === plain) ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 /** Name -> value of a day; of several values of one kind the latest. */

@@ -19,6 +19,12 @@ export function fullName(person: {
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
 
+/** Name of an athlete of the roster; undefined for anybody else. */
+export function athleteName(roster: Roster, athleteId: number): string | undefined {
+  const entry = roster.athletes?.find((athlete) => athlete.athleteId === athleteId);
+  return entry && fullName(entry);
+}
+
 /** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
 export function isExpired(expireOn: string | null | undefined, today: string): boolean | null {
   if (!expireOn || Number.isNaN(Date.parse(expireOn))) return null;

@@ -154,6 +154,18 @@ export const lookingAhead: readonly Question[] = [
     },
   },
   {
+    number: 29,
+    asked: "Delete my note of Friday.",
+    account: "athlete",
+    answer: async ({ ask, server }) => {
+      await ask("tp_create_note", { date: TODAY, title: "Felt flat" });
+      const { notes } = await ask("tp_list_notes", { start_date: TODAY, end_date: TODAY });
+      const [note] = notes.filter(({ title }: { title: string }) => title === "Felt flat");
+      await ask("tp_delete_note", { note_id: note.note_id ?? note.id });
+      expect(server.sandbox.store.inspect("notes").map(({ title }) => title)).not.toContain("Felt flat");
+    },
+  },
+  {
     number: 30,
     asked: "Monday is a rest day.",
     account: "athlete",

@@ -3,13 +3,12 @@ import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
 import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
-import { metricSchema } from "../input/tables.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
   start_date: day,
   end_date: day,
   response_format: oneOf(["concise", "detailed"]).default("concise"),
-  metric: metricSchema.optional(),
+  metric: z.string().optional(),
   athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 

@@ -1,7 +1,14 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, daysBetween, rangeMistake, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
-import { metricDays, metricLine, metricSummaries, valuesByName } from "../../../src/expressions/metrics.js";
+import {
+  metricDays,
+  metricLine,
+  metricMeant,
+  metricSummaries,
+  valuesByName,
+} from "../../../src/expressions/metrics.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
@@ -19,7 +26,14 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
       { nextStep: "Correct start_date or end_date." },
     );
   }
-  const metricId = metricTypes.idOf(input.metric);
+  const metricId = metricTypes.idOf(metricMeant(input.metric, metricTypes.names));
+  if (input.metric !== undefined && metricId === undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `metric: ${quoted(input.metric ?? '')} is not one.`,
+      { nextStep: `Give one of ${metricTypes.names.join(', ')}.` },
+    );
+  }
   const single = input.athletes === undefined;
   if (single === false && daysBetween(input.start_date, input.end_date) >= 90) {
     throw new ToolError(

@@ -46,3 +46,13 @@ test("what speaks of one athlete is refused for several, before anything is sent
     expect((await server.call(tool, args)).data.error).toMatchObject({ code: "VALIDATION_ERROR" });
   expect(server.sandbox.requests).toHaveLength(before);
 });
+
+test("a metric goes by its name or its beginning; a word that is none is refused with the names", async () => {
+  const { data } = await server.call("tp_get_metrics", { ...WEEK, metric: "Weight", athletes: ["Jonas"] });
+  for (const { latest = {} } of data.athletes) expect(Object.keys(latest)).toEqual(["weight_kg"]);
+  const refused = await server.call("tp_get_metrics", { ...WEEK, metric: "mojo" });
+  expect(refused.data.error).toMatchObject({
+    code: "VALIDATION_ERROR",
+    next_step: expect.stringContaining("hrv"),
+  });
+});
