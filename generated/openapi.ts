@@ -14,6 +14,11 @@ export interface components {
          */
         AvailabilityType: "unavailable" | "limited";
         /**
+         * @description Why a period restricts training.
+         * @enum {string}
+         */
+        AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+        /**
          * @description Units of a length. What a bare m is depends on the sport.
          * @enum {string}
          */
@@ -1110,12 +1115,42 @@ export interface components {
             /** @description Done and remaining together. */
             expected_tss: Quantity<"TSS">;
         };
-        /** @description The week of one athlete among several. */
+        /** @description The week of one athlete among several, in a line. */
         RosterWeek: {
             athlete: string;
             athlete_id: string;
-            totals: components["schemas"]["WeekTotals"];
-            fitness?: components["schemas"]["FormDay"];
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            tss?: Quantity<"TSS"> | null;
+            sessions_without_tss?: number;
+            planned_sessions: number;
+            planned_tss?: Quantity<"TSS"> | null;
+            remaining_sessions: number;
+            tss_compliance_percent?: Quantity<"percent">;
+            /** @description Sessions by day. */
+            missed?: string[];
+            /** @description Planned, beside a recording of the day that is not paired. */
+            maybe_done?: string[];
+            ctl?: Quantity<"TSS"> | null;
+            tsb?: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Fitness and form of one athlete among several, in a line. */
+        RosterForm: {
+            athlete: string;
+            athlete_id: string;
+            /**
+             * Format: date
+             * @description Today, or the last day of a past range.
+             */
+            date?: Day;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
         };
         /** @description A place that a workout took among the athlete's bests. */
         WorkoutBest: {
@@ -1515,6 +1550,8 @@ export interface components {
             sport?: components["schemas"]["Sport"] | null;
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            rpe?: number | null;
+            feeling?: number | null;
             intervals?: string;
         };
         /** @description Which workout is meant, in a line. */
@@ -1727,9 +1764,11 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpForecastFitnessOutput: {
-            target: {
+            target?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -1739,7 +1778,7 @@ export interface components {
                 ctl_target?: Quantity<"TSS"> | null;
             };
             sport?: string;
-            today: {
+            today?: {
                 /** Format: date */
                 date: Day;
                 ctl: Quantity<"TSS">;
@@ -1747,13 +1786,26 @@ export interface components {
                 tsb: Quantity<"TSS">;
             };
             /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
-            as_planned: {
+            as_planned?: {
                 [key: string]: unknown;
             };
             /** @description The same with the changes. */
             what_if?: {
                 [key: string]: unknown;
             };
+            /** @description Lowest form on the day first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                /** Format: date */
+                date: Day;
+                event?: string;
+                ctl_evening_before: Quantity<"TSS">;
+                tsb_on_the_day: Quantity<"TSS">;
+                fitness_status?: string;
+                days_without_load: Quantity<"d">;
+                days_ahead: Quantity<"d">;
+            }[];
             method: string;
         };
         TpGetAtpInput: {
@@ -1805,6 +1857,9 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            sport?: components["schemas"]["Sport"];
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetFitnessOutput: {
             /** Format: date */
@@ -1818,13 +1873,20 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
+            /** @description A quarter of the change of CTL over the last 28 days. */
+            ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
             /**
              * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
              * @enum {string}
              */
-            rows: "daily" | "weekly";
+            rows?: "daily" | "weekly";
             daily_data?: components["schemas"]["FitnessDay"][];
             weekly_data?: components["schemas"]["FitnessWeek"][];
+            /** @description Most tired first. */
+            athletes?: components["schemas"]["RosterForm"][];
+            sport?: string;
+            /** @description How the fitness of one sport was found. */
+            method?: string;
             notes?: string[];
             message?: string;
         };
@@ -1890,7 +1952,7 @@ export interface components {
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1920,6 +1982,7 @@ export interface components {
                 athlete: string;
                 athlete_id: string;
                 total: components["schemas"]["TrainingSum"];
+                missed?: string[];
             }[];
             message?: string;
         };
@@ -1929,7 +1992,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -1953,6 +2016,7 @@ export interface components {
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
+            /** @description Most missed sessions first, then lowest compliance. */
             athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
         };
@@ -2091,11 +2155,8 @@ export interface components {
             limited?: boolean;
             /** @description Sports that remain possible, by name or id. */
             sport_types?: string[];
-            /**
-             * @default Other
-             * @enum {string}
-             */
-            reason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+            /** @default Other */
+            reason: components["schemas"]["AvailabilityReason"];
             description?: string;
         };
         TpCreateAvailabilityOutput: {
@@ -2394,7 +2455,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: several names or ids, instead of athlete. */
+            /** @description Coaches: names or ids, or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2461,9 +2522,13 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            /** @description Only this one, such as hrv or weight_kg. */
+            metric?: string;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetMetricsOutput: {
-            metrics: {
+            metrics?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -2482,8 +2547,8 @@ export interface components {
                 }[];
             }[];
             /** @description Days with values. */
-            count: number;
-            summary: {
+            count?: number;
+            summary?: {
                 metric: string;
                 count: number;
                 average: number;
@@ -2493,6 +2558,18 @@ export interface components {
                 /** Format: date */
                 latest_date: Day;
                 latest_weekday: string;
+            }[];
+            /** @description Fewest days with values first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                days: Quantity<"d">;
+                /** Format: date */
+                last_day?: Day;
+                /** @description Metric -> latest value. */
+                latest?: {
+                    [key: string]: unknown;
+                };
             }[];
             date_range: {
                 /** Format: date */
@@ -2988,6 +3065,11 @@ export interface components {
             };
             /** @description How to see more. */
             next?: string;
+            /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+            }[];
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */

@@ -3,6 +3,7 @@ import type { components } from "./openapi.js";
 
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type AvailabilityReason = Schema<"AvailabilityReason">;
 export type LengthUnit = Schema<"LengthUnit">;
 export type TargetUnit = Schema<"TargetUnit">;
 export type TargetBasis = Schema<"TargetBasis">;
@@ -109,6 +110,7 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface RosterForm extends Schema<"RosterForm"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
