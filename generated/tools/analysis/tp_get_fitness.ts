@@ -41,7 +41,9 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     days: daysBetween(start, end),
     current: current ? formDay(current) : undefined,
     ramp_per_week: rounded(weeklyRamp(done.map(day => day.ctl)), 1),
-    projected: last && dayOf(last.workoutDay) > ctx.today ? formDay(last) : undefined,
+    projected: last && dayOf(last.workoutDay) > ctx.today
+      ? formDay(last)
+      : undefined,
     rows: isWeekly ? 'weekly' : 'daily',
     daily_data: isWeekly ? undefined : rows.map(day => fitnessDay(day)),
     weekly_data: isWeekly
