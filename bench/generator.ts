@@ -34,19 +34,19 @@ async function cpuTime(root: string, texts: SpecTexts): Promise<number> {
   return median(times.slice(1));
 }
 
-/** The specs with `size - 1` copies of everything but the words, each copy under names of its own. */
+/** The specs with `size - 1` copies of everything but the words and the sandbox's handlers, each copy under names of its own. */
 export function multiplied(texts: SpecTexts, size: number): SpecTexts {
   const all = new Map(texts);
   const names = namesIn(texts);
   const areas = areasIn(texts);
   for (let copy = 2; copy <= size; copy++) {
     const renamed = (text: string): string =>
-      text.replace(/\w+/g, (word) => (names.has(word) ? `${word}${copy}` : word));
+      text.replace(/handler: \w+|\w+/g, (word) => (names.has(word) ? `${word}${copy}` : word));
     for (const [path, text] of texts) {
       if (path.startsWith("specs/vocabulary/")) continue;
       const own = text
         .replace(/^area: (\w+)$/m, `area: $1${copy}`)
-        .replace(/^( *route: \w+ )\//gm, `$1/copy${copy}/`);
+        .replace(/\b(GET|POST|PUT|DELETE) \//g, `$1 /copy${copy}/`);
       const place = path.replace(/(\w+)(\/\w+\.yaml|\.yaml)$/, (whole, area, rest) =>
         areas.includes(area) ? `${area}${copy}${rest}` : whole,
       );

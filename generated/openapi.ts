@@ -32,7 +32,7 @@ export interface components {
          * @description Words that say what a step is for or how steps hang together.
          * @enum {string}
          */
-        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "label";
+        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "between reps" | "between sets" | "label";
         /**
          * @description How a length is swum. Kept as the name; alone it is swum easily.
          * @enum {string}
@@ -72,7 +72,12 @@ export interface components {
          * @description Words that are no number, and why; they are refused by name even with a capital letter.
          * @enum {string}
          */
-        UnclearWord: "vague" | "race pace" | "one-sided" | "shape" | "between" | "exercise" | "work" | "weight" | "speed";
+        UnclearWord: "vague" | "race pace" | "upper bound" | "lower bound" | "shape" | "exercise" | "work" | "weight" | "speed";
+        /**
+         * @description Words that are refused, and the effort whose range is proposed instead.
+         * @enum {string}
+         */
+        NearEffort: "VO2" | "threshold" | "tempo" | "sweet spot" | "easy" | "recovery" | "endurance" | "anaerobic";
         /**
          * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
          *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
@@ -229,6 +234,23 @@ export interface components {
             } | null;
             weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
         };
+        /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
+        CoachGroup: {
+            id: Id<"groupId">;
+            coachId?: Id<"athleteId">;
+            name?: string | null;
+            athleteIds?: Id<"athleteId">[] | null;
+            /** @description The automatic group of all athletes. */
+            isDefault?: boolean | null;
+        };
+        /** @description The name of a group, for a new one or instead of the old. The key has a capital letter (KB-76). */
+        GroupName: {
+            Value: string;
+        };
+        /** @description The athlete who joins a group; one at a time. */
+        GroupMember: {
+            Value: Id<"athleteId">;
+        };
         /**
          * @description A bike or a pair of shoes. Another client uses other names for kind, distance and crank length; they are read, never
          *     written (KB-96).
@@ -350,7 +372,7 @@ export interface components {
             title?: string | null;
             description?: string | null;
             /** Format: date-time */
-            noteDate?: DateTime | null;
+            noteDate?: (Day | DateTime) | null;
             isHidden?: boolean | null;
             /** Format: date-time */
             createdDate?: DateTime | null;
@@ -368,6 +390,24 @@ export interface components {
             noteDate: Day | DateTime;
             title: string;
             description?: string;
+        };
+        /** @description A comment below a calendar note. */
+        NoteComment: {
+            calendarNoteId?: Id<"noteId">;
+            calendarNoteCommentStreamId: Id<"commentId">;
+            comment?: string | null;
+            commenterPersonId?: Id<"athleteId"> | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /** @description UTC, without a zone mark. */
+            createdDateTimeUtc?: string | null;
+            updatedDateTimeUtc?: string | null;
+            commenterPhotoUrl?: string | null;
+        };
+        /** @description A comment to be added. The key has a capital letter (KB-59); with the id of a comment it would edit that one. */
+        NewNoteComment: {
+            /** @description The words. */
+            Comment: string;
         };
         /** @description A period without training, or with some sports only. */
         Availability: {
@@ -961,6 +1001,15 @@ export interface components {
         NewWorkoutComment: {
             value: string;
         };
+        /** @description The note that the signed-in person keeps on a workout; nobody else sees it (KB-39a). */
+        PrivateNote: {
+            note?: string | null;
+            dateTimeUpdatedUtc?: string | null;
+        };
+        /** @description The words of a private note; "" clears it. */
+        NewPrivateNote: {
+            note: string;
+        };
         /** @description A recording on its way up. */
         WorkoutFileUpload: {
             /** Format: date-time */
@@ -1096,6 +1145,14 @@ export interface components {
             /** @description Left out when none. */
             missed_sessions?: number;
         };
+        /** @description A coach's group of athletes. */
+        GroupListed: {
+            id: string;
+            name: string;
+            athlete_count: number;
+            /** @description The automatic group of all athletes; it can't be changed. */
+            is_default: boolean;
+        };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
             id: string;
@@ -1168,6 +1225,21 @@ export interface components {
             date: Day | null;
             weekday: string | null;
             description: string | null;
+            is_hidden?: boolean;
+            /** @description Only in lists. */
+            comment_count?: number;
+            /** @description Who wrote it. */
+            owner_id?: string;
+            modified_date?: string;
+        };
+        /** @description A comment below a calendar note. The text is somebody's words. */
+        NoteCommentListed: {
+            id: string;
+            /** @description UTC. */
+            date?: string | null;
+            author: string | null;
+            author_id: string | null;
+            comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
         AvailabilityPeriod: {
@@ -1833,6 +1905,51 @@ export interface components {
             calculating?: boolean;
             message?: string;
         };
+        TpCreateGroupInput: {
+            name: string;
+        };
+        TpCreateGroupOutput: {
+            id: string;
+            name: string;
+            group: components["schemas"]["GroupListed"];
+        };
+        TpDeleteGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpDeleteGroupOutput: {
+            deleted: components["schemas"]["GroupListed"];
+        };
+        TpListAthletesInGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpListAthletesInGroupOutput: {
+            group_id: string;
+            name: string;
+            athletes: {
+                athlete_id: string;
+                /** @description Null for athletes outside the roster. */
+                name: string | null;
+            }[];
+            count: number;
+        };
+        TpListGroupsInput: Record<string, never>;
+        TpListGroupsOutput: {
+            groups: components["schemas"]["GroupListed"][];
+            count: number;
+        };
+        TpRenameGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description New name. */
+            name: string;
+        };
+        TpRenameGroupOutput: {
+            id: string;
+            name: string;
+            old_name: string;
+        };
         TpCreateEquipmentInput: {
             name: string;
             /** @enum {string} */
@@ -1888,6 +2005,16 @@ export interface components {
         };
         TpUpdateEquipmentOutput: {
             equipment: components["schemas"]["EquipmentItem"];
+        };
+        TpAddNoteCommentInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            comment: string;
+        };
+        TpAddNoteCommentOutput: {
+            note: components["schemas"]["NoteListed"];
+            comment: components["schemas"]["NoteCommentListed"];
+            count: number;
         };
         TpCreateAvailabilityInput: {
             /** Format: date */
@@ -1967,6 +2094,7 @@ export interface components {
             };
         };
         TpDeleteNoteInput: {
+            /** @description From tp_list_notes. */
             note_id: Id<"noteId">;
         };
         TpDeleteNoteOutput: {
@@ -2022,6 +2150,39 @@ export interface components {
             event?: components["schemas"]["EventSummary"];
             message?: string;
         };
+        TpGetNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+        };
+        TpGetNoteCommentsInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteCommentsOutput: {
+            comments: components["schemas"]["NoteCommentListed"][];
+            count: number;
+            message?: string;
+        };
+        TpListNotesInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpListNotesOutput: {
+            notes: components["schemas"]["NoteListed"][];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
         TpUpdateEventInput: {
             event_id: Id<"eventId">;
             /**
@@ -2051,6 +2212,23 @@ export interface components {
             /** @description The day it was moved from. */
             was_on?: string;
             message?: string;
+        };
+        TpUpdateNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            title?: string;
+            description?: string;
+            /**
+             * Format: date
+             * @description New day.
+             */
+            date?: Day;
+            is_hidden?: boolean;
+        };
+        TpUpdateNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+            /** @description The day it was moved from. */
+            was_on?: string;
         };
         TpCreateLibraryInput: {
             name: string;
@@ -2730,6 +2908,18 @@ export interface components {
             count: number;
             message?: string;
         };
+        TpGetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            /** @description Empty when there is none. */
+            note: string;
+            /** @description UTC. */
+            updated_at?: string;
+        };
         TpGetWorkoutsInput: {
             /**
              * Format: date
@@ -2790,6 +2980,20 @@ export interface components {
             /** @description Workouts of the day whose place was not touched. */
             not_named?: components["schemas"]["WorkoutLabel"][];
             message?: string;
+        };
+        TpSetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description "" clears it. */
+            note: string;
+        };
+        TpSetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            note: string;
+            /** @description The note that was there. */
+            replaced?: string;
+            visible_to: string;
         };
         TpUnpairWorkoutInput: {
             /** @description A workout with planned and recorded values. */

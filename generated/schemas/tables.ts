@@ -9,6 +9,7 @@ import type {
   LthrEffort,
   MaxHrEffort,
   Metric,
+  NearEffort,
   PaceEffort,
   RpeEffort,
   Sport,
@@ -80,6 +81,8 @@ export const stepWordSchema: z.ZodType<StepWord> = z.lazy(() =>
     "in",
     "steps",
     "per",
+    "between reps",
+    "between sets",
     "label",
   ]),
 );
@@ -188,13 +191,26 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
   z.enum([
     "vague",
     "race pace",
-    "one-sided",
+    "upper bound",
+    "lower bound",
     "shape",
-    "between",
     "exercise",
     "work",
     "weight",
     "speed",
+  ]),
+);
+
+export const nearEffortSchema: z.ZodType<NearEffort> = z.lazy(() =>
+  z.enum([
+    "VO2",
+    "threshold",
+    "tempo",
+    "sweet spot",
+    "easy",
+    "recovery",
+    "endurance",
+    "anaerobic",
   ]),
 );
 

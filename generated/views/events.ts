@@ -1,6 +1,7 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
+import { fullName } from "../../src/expressions/people.js";
 import type { Day } from "../../src/values/quantity.js";
 import { availabilityTypes, sports } from "../tables.js";
 import type {
@@ -10,6 +11,8 @@ import type {
   CalendarNote,
   EventExtras,
   EventSummary,
+  NoteComment,
+  NoteCommentListed,
   NoteListed,
 } from "../types.js";
 
@@ -58,6 +61,21 @@ export function noteListed(note: CalendarNote): NoteListed {
     date: note.noteDate ? dayOf(note.noteDate) : null,
     weekday: note.noteDate ? weekdayOf(note.noteDate) : null,
     description: note.description ?? null,
+    is_hidden: note.isHidden ?? undefined,
+    comment_count: note.commentCount ?? undefined,
+    owner_id: note.ownerId ? String(note.ownerId) : undefined,
+    modified_date: note.modifiedDate ?? undefined,
+  };
+}
+
+/** A comment below a calendar note. The text is somebody's words. */
+export function noteCommentListed(comment: NoteComment): NoteCommentListed {
+  return {
+    id: String(comment.calendarNoteCommentStreamId),
+    date: comment.createdDateTimeUtc ?? null,
+    author: fullName(comment) || null,
+    author_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
+    comment: comment.comment ?? '',
   };
 }
 

@@ -19,6 +19,12 @@ export function fullName(person: {
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
 
+/** Name of an athlete of the roster; undefined for anybody else. */
+export function athleteName(roster: Roster, athleteId: number): string | undefined {
+  const entry = roster.athletes?.find((athlete) => athlete.athleteId === athleteId);
+  return entry && fullName(entry);
+}
+
 /** Ids of the athletes of a coach, without the coach. */
 export function othersOf(user: {
   personId?: number;

@@ -7,6 +7,7 @@ import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Services } from "./services.js";
 import { traced, type WriteTrace } from "./write-trace.js";
@@ -205,7 +206,7 @@ export class CallInProgress implements ToolCall {
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
       const { code, message, nextStep } = error;
-      this.failedParts.push({ part, code, message, next_step: nextStep });
+      this.failedParts.push({ part, code, message, next_step: nextStep && asTypedAnywhere(nextStep) });
       this.failures.push(error);
       return undefined;
     }

@@ -6,11 +6,18 @@ import {
   nullishNumber,
   nullishString,
   number,
+  optionalBoolean,
   optionalNumber,
   optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
-import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
+import type {
+  AvailabilityPeriod,
+  EventExtras,
+  EventSummary,
+  NoteCommentListed,
+  NoteListed,
+} from "../../types.js";
 import { availabilityTypeSchema } from "../output/tables.js";
 
 export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
@@ -53,6 +60,20 @@ export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
     date: nullableString,
     weekday: nullableString,
     description: nullableString,
+    is_hidden: optionalBoolean,
+    comment_count: optionalNumber,
+    owner_id: optionalString,
+    modified_date: optionalString,
+  }),
+);
+
+export const noteCommentListedSchema: z.ZodType<NoteCommentListed> = z.lazy(() =>
+  z.object({
+    id: string,
+    date: nullishString,
+    author: nullableString,
+    author_id: nullableString,
+    comment: string,
   }),
 );
 
