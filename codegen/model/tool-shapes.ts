@@ -66,6 +66,10 @@ export const STEP_SHAPES = {
     do: z.array(z.unknown()).min(1),
     yield: value,
     parallel: z.literal(true).optional(),
+    stops: z
+      .literal(true)
+      .optional()
+      .describe("Beside `optional`: after the first failure the rest is not tried, and named."),
     optional,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
