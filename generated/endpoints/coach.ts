@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/coach.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Id } from "../../src/values/quantity.js";
@@ -34,6 +35,17 @@ export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, Coac
   keepsRecent: true,
   errors: [],
   check: checkWith(() => coachGroupSchema),
+  record: {
+    keys: ["id"],
+    answered: ["id"],
+    read: (params: { coachId: Id<"athleteId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId"> }, record: CoachGroup) =>
+      request(deleteGroup, { coachId: params.coachId, groupId: record.id }),
+  },
 };
 
 /** Gives a group another name; members can't be set this way. Evidence: live (KB-76). */
@@ -51,6 +63,18 @@ export const renameGroup: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+      request(renameGroup, { coachId: params.coachId, groupId: params.groupId }, {
+        Value: record.name ?? '',
+      }),
+  },
 };
 
 /** Deletes a group; its athletes stay. Evidence: live (KB-76). */
@@ -68,6 +92,17 @@ export const deleteGroup: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+      request(createGroup, { coachId: params.coachId }, { Value: record.name ?? '' }),
+    loses: "The group comes back without its athletes.",
+  },
 };
 
 /** Puts one athlete into a group. Evidence: live (KB-76). */
@@ -85,6 +120,16 @@ export const addGroupMember: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) => found.find(group => group.id === params.groupId),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup, after: CoachGroup) =>
+      request(removeGroupMember, { coachId: params.coachId, groupId: params.groupId, athleteId: after.athleteIds?.find(id => !record.athleteIds?.includes(id)) ?? 0 }),
+  },
 };
 
 /** Takes one athlete out of a group. Evidence: live (KB-76). */
@@ -102,4 +147,16 @@ export const removeGroupMember: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) => found.find(group => group.id === params.groupId),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+      request(addGroupMember, { coachId: params.coachId, groupId: params.groupId }, {
+        Value: params.athleteId,
+      }),
+  },
 };
