@@ -5,7 +5,7 @@ const TITLES: Record<CredentialSource, string> = {
   environment: "environment (TP_AUTH_COOKIE)",
   sandbox: "sandbox (no account)",
   keychain: "keychain",
-  file: "encrypted file",
+  file: "credential file",
 };
 
 export function storeTitle(source: CredentialSource): string {

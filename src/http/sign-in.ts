@@ -9,7 +9,7 @@ export interface SignIn {
 export interface SignInStatus {
   valid: boolean;
   /** Where the credential comes from; undefined when there is none. */
-  storage?: "environment" | "keyring" | "encrypted_file" | "sandbox";
+  storage?: "environment" | "keychain" | "file" | "sandbox";
   message: string;
   /** What to do when it is not valid. */
   actionNeeded?: string;
