@@ -2314,7 +2314,7 @@ export interface components {
             athlete_id: string | null;
             name: string | null;
             email: string | null;
-            /** @description environment, keyring, encrypted_file or sandbox. */
+            /** @description environment, keychain, file or sandbox. */
             storage?: string;
             message: string;
             action_needed: string | null;
