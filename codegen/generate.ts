@@ -78,7 +78,7 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
   return [
     emitTables(project.vocabulary.tables),
     ...[...groupBy(project.endpoints, ({ area }) => area)].map(([area, members]) =>
-      emitEndpoints(area, members, project.schemas, modules("wire")),
+      emitEndpoints(area, members, project.schemas, modules("wire"), known),
     ),
     ...[...groupBy(project.views, ({ area }) => area)].map(([area, members]) =>
       emitViews(area, members, known),

@@ -14,6 +14,11 @@ export interface components {
          */
         AvailabilityType: "unavailable" | "limited";
         /**
+         * @description Why a period restricts training.
+         * @enum {string}
+         */
+        AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+        /**
          * @description Units of a length. What a bare m is depends on the sport.
          * @enum {string}
          */
@@ -32,7 +37,7 @@ export interface components {
          * @description Words that say what a step is for or how steps hang together.
          * @enum {string}
          */
-        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "label";
+        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "between reps" | "between sets" | "label";
         /**
          * @description How a length is swum. Kept as the name; alone it is swum easily.
          * @enum {string}
@@ -72,7 +77,12 @@ export interface components {
          * @description Words that are no number, and why; they are refused by name even with a capital letter.
          * @enum {string}
          */
-        UnclearWord: "vague" | "race pace" | "one-sided" | "shape" | "between" | "exercise" | "work" | "weight" | "speed";
+        UnclearWord: "vague" | "race pace" | "upper bound" | "lower bound" | "shape" | "exercise" | "work" | "weight" | "speed";
+        /**
+         * @description Words that are refused, and the effort whose range is proposed instead.
+         * @enum {string}
+         */
+        NearEffort: "VO2" | "threshold" | "tempo" | "sweet spot" | "easy" | "recovery" | "endurance" | "anaerobic";
         /**
          * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
          *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
@@ -229,6 +239,23 @@ export interface components {
             } | null;
             weeksToNextPriorityEvent?: Quantity<"weeks"> | null;
         };
+        /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
+        CoachGroup: {
+            id: Id<"groupId">;
+            coachId?: Id<"athleteId">;
+            name?: string | null;
+            athleteIds?: Id<"athleteId">[] | null;
+            /** @description The automatic group of all athletes. */
+            isDefault?: boolean | null;
+        };
+        /** @description The name of a group, for a new one or instead of the old. The key has a capital letter (KB-76). */
+        GroupName: {
+            Value: string;
+        };
+        /** @description The athlete who joins a group; one at a time. */
+        GroupMember: {
+            Value: Id<"athleteId">;
+        };
         /**
          * @description A bike or a pair of shoes. Another client uses other names for kind, distance and crank length; they are read, never
          *     written (KB-96).
@@ -350,7 +377,7 @@ export interface components {
             title?: string | null;
             description?: string | null;
             /** Format: date-time */
-            noteDate?: DateTime | null;
+            noteDate?: (Day | DateTime) | null;
             isHidden?: boolean | null;
             /** Format: date-time */
             createdDate?: DateTime | null;
@@ -368,6 +395,24 @@ export interface components {
             noteDate: Day | DateTime;
             title: string;
             description?: string;
+        };
+        /** @description A comment below a calendar note. */
+        NoteComment: {
+            calendarNoteId?: Id<"noteId">;
+            calendarNoteCommentStreamId: Id<"commentId">;
+            comment?: string | null;
+            commenterPersonId?: Id<"athleteId"> | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            /** @description UTC, without a zone mark. */
+            createdDateTimeUtc?: string | null;
+            updatedDateTimeUtc?: string | null;
+            commenterPhotoUrl?: string | null;
+        };
+        /** @description A comment to be added. The key has a capital letter (KB-59); with the id of a comment it would edit that one. */
+        NewNoteComment: {
+            /** @description The words. */
+            Comment: string;
         };
         /** @description A period without training, or with some sports only. */
         Availability: {
@@ -961,6 +1006,15 @@ export interface components {
         NewWorkoutComment: {
             value: string;
         };
+        /** @description The note that the signed-in person keeps on a workout; nobody else sees it (KB-39a). */
+        PrivateNote: {
+            note?: string | null;
+            dateTimeUpdatedUtc?: string | null;
+        };
+        /** @description The words of a private note; "" clears it. */
+        NewPrivateNote: {
+            note: string;
+        };
         /** @description A recording on its way up. */
         WorkoutFileUpload: {
             /** Format: date-time */
@@ -1036,12 +1090,42 @@ export interface components {
             /** @description Done and remaining together. */
             expected_tss: Quantity<"TSS">;
         };
-        /** @description The week of one athlete among several. */
+        /** @description The week of one athlete among several, in a line. */
         RosterWeek: {
             athlete: string;
             athlete_id: string;
-            totals: components["schemas"]["WeekTotals"];
-            fitness?: components["schemas"]["FormDay"];
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            tss?: Quantity<"TSS"> | null;
+            sessions_without_tss?: number;
+            planned_sessions: number;
+            planned_tss?: Quantity<"TSS"> | null;
+            remaining_sessions: number;
+            tss_compliance_percent?: Quantity<"percent">;
+            /** @description Sessions by day. */
+            missed?: string[];
+            /** @description Planned, beside a recording of the day that is not paired. */
+            maybe_done?: string[];
+            ctl?: Quantity<"TSS"> | null;
+            tsb?: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Fitness and form of one athlete among several, in a line. */
+        RosterForm: {
+            athlete: string;
+            athlete_id: string;
+            /**
+             * Format: date
+             * @description Today, or the last day of a past range.
+             */
+            date?: Day;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
         };
         /** @description A place that a workout took among the athlete's bests. */
         WorkoutBest: {
@@ -1095,6 +1179,14 @@ export interface components {
             planned_tss?: Quantity<"TSS"> | null;
             /** @description Left out when none. */
             missed_sessions?: number;
+        };
+        /** @description A coach's group of athletes. */
+        GroupListed: {
+            id: string;
+            name: string;
+            athlete_count: number;
+            /** @description The automatic group of all athletes; it can't be changed. */
+            is_default: boolean;
         };
         /** @description A bike or a pair of shoes with its distances. */
         EquipmentItem: {
@@ -1168,6 +1260,23 @@ export interface components {
             date: Day | null;
             weekday: string | null;
             description: string | null;
+            is_hidden?: boolean;
+            /** @description Only in lists. */
+            comment_count?: number;
+            /** @description Who wrote it. */
+            by?: string;
+            by_id?: string;
+            modified_date?: string;
+        };
+        /** @description A comment below a calendar note. The text is somebody's words. */
+        NoteCommentListed: {
+            id: string;
+            /** @description UTC. */
+            date?: string | null;
+            /** @description Who wrote it. */
+            by: string | null;
+            by_id: string | null;
+            comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
         AvailabilityPeriod: {
@@ -1355,7 +1464,8 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            author?: string | null;
+            /** @description Who wrote it. */
+            by?: string | null;
             is_coach: boolean;
             comment: string;
         };
@@ -1377,6 +1487,8 @@ export interface components {
             sport?: components["schemas"]["Sport"] | null;
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            rpe?: number | null;
+            feeling?: number | null;
             intervals?: string;
         };
         /** @description Which workout is meant, in a line. */
@@ -1589,9 +1701,11 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpForecastFitnessOutput: {
-            target: {
+            target?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -1601,7 +1715,7 @@ export interface components {
                 ctl_target?: Quantity<"TSS"> | null;
             };
             sport?: string;
-            today: {
+            today?: {
                 /** Format: date */
                 date: Day;
                 ctl: Quantity<"TSS">;
@@ -1609,13 +1723,26 @@ export interface components {
                 tsb: Quantity<"TSS">;
             };
             /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
-            as_planned: {
+            as_planned?: {
                 [key: string]: unknown;
             };
             /** @description The same with the changes. */
             what_if?: {
                 [key: string]: unknown;
             };
+            /** @description Lowest form on the day first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                /** Format: date */
+                date: Day;
+                event?: string;
+                ctl_evening_before: Quantity<"TSS">;
+                tsb_on_the_day: Quantity<"TSS">;
+                fitness_status?: string;
+                days_without_load: Quantity<"d">;
+                days_ahead: Quantity<"d">;
+            }[];
             method: string;
         };
         TpGetAtpInput: {
@@ -1667,6 +1794,9 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            sport?: components["schemas"]["Sport"];
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetFitnessOutput: {
             /** Format: date */
@@ -1680,13 +1810,20 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
+            /** @description A quarter of the change of CTL over the last 28 days. */
+            ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
             /**
              * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
              * @enum {string}
              */
-            rows: "daily" | "weekly";
+            rows?: "daily" | "weekly";
             daily_data?: components["schemas"]["FitnessDay"][];
             weekly_data?: components["schemas"]["FitnessWeek"][];
+            /** @description Most tired first. */
+            athletes?: components["schemas"]["RosterForm"][];
+            sport?: string;
+            /** @description How the fitness of one sport was found. */
+            method?: string;
             notes?: string[];
             message?: string;
         };
@@ -1752,7 +1889,7 @@ export interface components {
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1782,6 +1919,7 @@ export interface components {
                 athlete: string;
                 athlete_id: string;
                 total: components["schemas"]["TrainingSum"];
+                missed?: string[];
             }[];
             message?: string;
         };
@@ -1791,7 +1929,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -1815,6 +1953,7 @@ export interface components {
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
+            /** @description Most missed sessions first, then lowest compliance. */
             athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
         };
@@ -1832,6 +1971,51 @@ export interface components {
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
             message?: string;
+        };
+        TpCreateGroupInput: {
+            name: string;
+        };
+        TpCreateGroupOutput: {
+            id: string;
+            name: string;
+            group: components["schemas"]["GroupListed"];
+        };
+        TpDeleteGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpDeleteGroupOutput: {
+            deleted: components["schemas"]["GroupListed"];
+        };
+        TpListAthletesInGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+        };
+        TpListAthletesInGroupOutput: {
+            group_id: string;
+            name: string;
+            athletes: {
+                athlete_id: string;
+                /** @description Null for athletes outside the roster. */
+                name: string | null;
+            }[];
+            count: number;
+        };
+        TpListGroupsInput: Record<string, never>;
+        TpListGroupsOutput: {
+            groups: components["schemas"]["GroupListed"][];
+            count: number;
+        };
+        TpRenameGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description New name. */
+            name: string;
+        };
+        TpRenameGroupOutput: {
+            id: string;
+            name: string;
+            old_name: string;
         };
         TpCreateEquipmentInput: {
             name: string;
@@ -1889,6 +2073,16 @@ export interface components {
         TpUpdateEquipmentOutput: {
             equipment: components["schemas"]["EquipmentItem"];
         };
+        TpAddNoteCommentInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            comment: string;
+        };
+        TpAddNoteCommentOutput: {
+            note: components["schemas"]["NoteListed"];
+            comment: components["schemas"]["NoteCommentListed"];
+            count: number;
+        };
         TpCreateAvailabilityInput: {
             /** Format: date */
             start_date: Day;
@@ -1898,11 +2092,8 @@ export interface components {
             limited?: boolean;
             /** @description Sports that remain possible, by name or id. */
             sport_types?: string[];
-            /**
-             * @default Other
-             * @enum {string}
-             */
-            reason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+            /** @default Other */
+            reason: components["schemas"]["AvailabilityReason"];
             description?: string;
         };
         TpCreateAvailabilityOutput: {
@@ -1967,6 +2158,7 @@ export interface components {
             };
         };
         TpDeleteNoteInput: {
+            /** @description From tp_list_notes. */
             note_id: Id<"noteId">;
         };
         TpDeleteNoteOutput: {
@@ -2022,6 +2214,39 @@ export interface components {
             event?: components["schemas"]["EventSummary"];
             message?: string;
         };
+        TpGetNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+        };
+        TpGetNoteCommentsInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+        };
+        TpGetNoteCommentsOutput: {
+            comments: components["schemas"]["NoteCommentListed"][];
+            count: number;
+            message?: string;
+        };
+        TpListNotesInput: {
+            /** Format: date */
+            start_date: Day;
+            /** Format: date */
+            end_date: Day;
+        };
+        TpListNotesOutput: {
+            notes: components["schemas"]["NoteListed"][];
+            count: number;
+            date_range: {
+                /** Format: date */
+                start: Day;
+                /** Format: date */
+                end: Day;
+            };
+            message?: string;
+        };
         TpUpdateEventInput: {
             event_id: Id<"eventId">;
             /**
@@ -2051,6 +2276,23 @@ export interface components {
             /** @description The day it was moved from. */
             was_on?: string;
             message?: string;
+        };
+        TpUpdateNoteInput: {
+            /** @description From tp_list_notes. */
+            note_id: Id<"noteId">;
+            title?: string;
+            description?: string;
+            /**
+             * Format: date
+             * @description New day.
+             */
+            date?: Day;
+            is_hidden?: boolean;
+        };
+        TpUpdateNoteOutput: {
+            note: components["schemas"]["NoteListed"];
+            /** @description The day it was moved from. */
+            was_on?: string;
         };
         TpCreateLibraryInput: {
             name: string;
@@ -2150,7 +2392,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: several names or ids, instead of athlete. */
+            /** @description Coaches: names or ids, or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2217,9 +2459,13 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            /** @description Only this one, such as hrv or weight_kg. */
+            metric?: string;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetMetricsOutput: {
-            metrics: {
+            metrics?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -2238,8 +2484,8 @@ export interface components {
                 }[];
             }[];
             /** @description Days with values. */
-            count: number;
-            summary: {
+            count?: number;
+            summary?: {
                 metric: string;
                 count: number;
                 average: number;
@@ -2249,6 +2495,18 @@ export interface components {
                 /** Format: date */
                 latest_date: Day;
                 latest_weekday: string;
+            }[];
+            /** @description Fewest days with values first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                days: Quantity<"d">;
+                /** Format: date */
+                last_day?: Day;
+                /** @description Metric -> latest value. */
+                latest?: {
+                    [key: string]: unknown;
+                };
             }[];
             date_range: {
                 /** Format: date */
@@ -2676,6 +2934,11 @@ export interface components {
             };
             /** @description How to see more. */
             next?: string;
+            /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+            }[];
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */
@@ -2729,6 +2992,18 @@ export interface components {
             comments: components["schemas"]["CommentListed"][];
             count: number;
             message?: string;
+        };
+        TpGetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+        };
+        TpGetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            /** @description Empty when there is none. */
+            note: string;
+            /** @description UTC. */
+            updated_at?: string;
         };
         TpGetWorkoutsInput: {
             /**
@@ -2790,6 +3065,20 @@ export interface components {
             /** @description Workouts of the day whose place was not touched. */
             not_named?: components["schemas"]["WorkoutLabel"][];
             message?: string;
+        };
+        TpSetWorkoutNoteInput: {
+            /** @description From tp_get_workouts. */
+            workout_id: Id<"workoutId">;
+            /** @description "" clears it. */
+            note: string;
+        };
+        TpSetWorkoutNoteOutput: {
+            workout: components["schemas"]["WorkoutLabel"];
+            workout_id: string;
+            note: string;
+            /** @description The note that was there. */
+            replaced?: string;
+            visible_to: string;
         };
         TpUnpairWorkoutInput: {
             /** @description A workout with planned and recorded values. */

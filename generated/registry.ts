@@ -29,6 +29,7 @@ export const areas: readonly Area[] = [
     title: "Workout library",
     description: "Folders of templates, and putting them on the calendar.",
   },
+  { name: "coach", title: "Coaching", description: "A coach's groups of athletes." },
   {
     name: "reference",
     title: "Reference and sign-in",
@@ -137,6 +138,64 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_create_group",
+    area: "coach",
+    effect: "create",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_create_group.js")).tpCreateGroup,
+      ...(await import("./schemas/tools/tp_create_group.js")),
+    }),
+  },
+  {
+    name: "tp_delete_group",
+    area: "coach",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_delete_group.js")).tpDeleteGroup,
+      ...(await import("./schemas/tools/tp_delete_group.js")),
+    }),
+  },
+  {
+    name: "tp_list_athletes_in_group",
+    area: "coach",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/coach/tp_list_athletes_in_group.js")).tpListAthletesInGroup,
+      ...(await import("./schemas/tools/tp_list_athletes_in_group.js")),
+    }),
+  },
+  {
+    name: "tp_list_groups",
+    area: "coach",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/coach/tp_list_groups.js")).tpListGroups,
+      ...(await import("./schemas/tools/tp_list_groups.js")),
+    }),
+  },
+  {
+    name: "tp_rename_group",
+    area: "coach",
+    effect: "update",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_rename_group.js")).tpRenameGroup,
+      ...(await import("./schemas/tools/tp_rename_group.js")),
+    }),
+  },
+  {
     name: "tp_create_equipment",
     area: "equipment",
     effect: "create",
@@ -181,6 +240,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/equipment/tp_update_equipment.js")).tpUpdateEquipment,
       ...(await import("./schemas/tools/tp_update_equipment.js")),
+    }),
+  },
+  {
+    name: "tp_add_note_comment",
+    area: "events",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["events"],
+    load: async () => ({
+      run: (await import("./tools/events/tp_add_note_comment.js")).tpAddNoteComment,
+      ...(await import("./schemas/tools/tp_add_note_comment.js")),
     }),
   },
   {
@@ -300,6 +371,39 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_get_note",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_get_note.js")).tpGetNote,
+      ...(await import("./schemas/tools/tp_get_note.js")),
+    }),
+  },
+  {
+    name: "tp_get_note_comments",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_get_note_comments.js")).tpGetNoteComments,
+      ...(await import("./schemas/tools/tp_get_note_comments.js")),
+    }),
+  },
+  {
+    name: "tp_list_notes",
+    area: "events",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/events/tp_list_notes.js")).tpListNotes,
+      ...(await import("./schemas/tools/tp_list_notes.js")),
+    }),
+  },
+  {
     name: "tp_update_event",
     area: "events",
     effect: "update",
@@ -309,6 +413,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/events/tp_update_event.js")).tpUpdateEvent,
       ...(await import("./schemas/tools/tp_update_event.js")),
+    }),
+  },
+  {
+    name: "tp_update_note",
+    area: "events",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["events"],
+    load: async () => ({
+      run: (await import("./tools/events/tp_update_note.js")).tpUpdateNote,
+      ...(await import("./schemas/tools/tp_update_note.js")),
     }),
   },
   {
@@ -668,6 +784,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_get_workout_note",
+    area: "workouts",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_get_workout_note.js")).tpGetWorkoutNote,
+      ...(await import("./schemas/tools/tp_get_workout_note.js")),
+    }),
+  },
+  {
     name: "tp_get_workouts",
     area: "workouts",
     effect: "read",
@@ -700,6 +827,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/workouts/tp_reorder_workouts.js")).tpReorderWorkouts,
       ...(await import("./schemas/tools/tp_reorder_workouts.js")),
+    }),
+  },
+  {
+    name: "tp_set_workout_note",
+    area: "workouts",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_set_workout_note.js")).tpSetWorkoutNote,
+      ...(await import("./schemas/tools/tp_set_workout_note.js")),
     }),
   },
   {

@@ -3,6 +3,7 @@ import type { components } from "./openapi.js";
 
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type AvailabilityReason = Schema<"AvailabilityReason">;
 export type LengthUnit = Schema<"LengthUnit">;
 export type TargetUnit = Schema<"TargetUnit">;
 export type TargetBasis = Schema<"TargetBasis">;
@@ -15,6 +16,7 @@ export type LthrEffort = Schema<"LthrEffort">;
 export type MaxHrEffort = Schema<"MaxHrEffort">;
 export type RpeEffort = Schema<"RpeEffort">;
 export type UnclearWord = Schema<"UnclearWord">;
+export type NearEffort = Schema<"NearEffort">;
 export type Metric = Schema<"Metric">;
 export type Sport = Schema<"Sport">;
 export type TssMethod = Schema<"TssMethod">;
@@ -37,6 +39,9 @@ export type AnalysisLap = Schema<"AnalysisLap">;
 export interface PersonalRecord extends Schema<"PersonalRecord"> {}
 export interface WorkoutRecords extends Schema<"WorkoutRecords"> {}
 export interface AnnualPlanWeek extends Schema<"AnnualPlanWeek"> {}
+export interface CoachGroup extends Schema<"CoachGroup"> {}
+export interface GroupName extends Schema<"GroupName"> {}
+export interface GroupMember extends Schema<"GroupMember"> {}
 export interface Equipment extends Schema<"Equipment"> {}
 export type EventType = Schema<"EventType">;
 export interface CalendarEvent extends Schema<"CalendarEvent"> {}
@@ -45,6 +50,8 @@ export interface NewEvent extends Schema<"NewEvent"> {}
 export interface CreatedEvent extends Schema<"CreatedEvent"> {}
 export interface CalendarNote extends Schema<"CalendarNote"> {}
 export interface NewNote extends Schema<"NewNote"> {}
+export interface NoteComment extends Schema<"NoteComment"> {}
+export interface NewNoteComment extends Schema<"NewNoteComment"> {}
 export interface Availability extends Schema<"Availability"> {}
 export interface NewAvailability extends Schema<"NewAvailability"> {}
 export interface CreatedAvailability extends Schema<"CreatedAvailability"> {}
@@ -91,6 +98,8 @@ export interface WorkoutFile extends Schema<"WorkoutFile"> {}
 export interface WorkoutPair extends Schema<"WorkoutPair"> {}
 export interface SplitWorkout extends Schema<"SplitWorkout"> {}
 export interface NewWorkoutComment extends Schema<"NewWorkoutComment"> {}
+export interface PrivateNote extends Schema<"PrivateNote"> {}
+export interface NewPrivateNote extends Schema<"NewPrivateNote"> {}
 export interface WorkoutFileUpload extends Schema<"WorkoutFileUpload"> {}
 export interface FitnessDay extends Schema<"FitnessDay"> {}
 export interface FitnessWeek extends Schema<"FitnessWeek"> {}
@@ -99,14 +108,17 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface RosterForm extends Schema<"RosterForm"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
 export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
+export interface GroupListed extends Schema<"GroupListed"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
 export interface EventExtras extends Schema<"EventExtras"> {}
 export interface NoteListed extends Schema<"NoteListed"> {}
+export interface NoteCommentListed extends Schema<"NoteCommentListed"> {}
 export interface AvailabilityPeriod extends Schema<"AvailabilityPeriod"> {}
 export interface LibraryListed extends Schema<"LibraryListed"> {}
 export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
@@ -145,6 +157,16 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
+export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
+export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
+export interface TpDeleteGroupOutput extends Schema<"TpDeleteGroupOutput"> {}
+export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGroupInput"> {}
+export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
+export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
+export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
+export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
 export interface TpCreateEquipmentOutput extends Schema<"TpCreateEquipmentOutput"> {}
 export interface TpDeleteEquipmentInput extends Schema<"TpDeleteEquipmentInput"> {}
@@ -153,6 +175,8 @@ export interface TpGetEquipmentInput extends Schema<"TpGetEquipmentInput"> {}
 export interface TpGetEquipmentOutput extends Schema<"TpGetEquipmentOutput"> {}
 export interface TpUpdateEquipmentInput extends Schema<"TpUpdateEquipmentInput"> {}
 export interface TpUpdateEquipmentOutput extends Schema<"TpUpdateEquipmentOutput"> {}
+export interface TpAddNoteCommentInput extends Schema<"TpAddNoteCommentInput"> {}
+export interface TpAddNoteCommentOutput extends Schema<"TpAddNoteCommentOutput"> {}
 export interface TpCreateAvailabilityInput extends Schema<"TpCreateAvailabilityInput"> {}
 export interface TpCreateAvailabilityOutput extends Schema<"TpCreateAvailabilityOutput"> {}
 export interface TpCreateEventInput extends Schema<"TpCreateEventInput"> {}
@@ -173,8 +197,16 @@ export interface TpGetFocusEventInput extends Schema<"TpGetFocusEventInput"> {}
 export interface TpGetFocusEventOutput extends Schema<"TpGetFocusEventOutput"> {}
 export interface TpGetNextEventInput extends Schema<"TpGetNextEventInput"> {}
 export interface TpGetNextEventOutput extends Schema<"TpGetNextEventOutput"> {}
+export interface TpGetNoteInput extends Schema<"TpGetNoteInput"> {}
+export interface TpGetNoteOutput extends Schema<"TpGetNoteOutput"> {}
+export interface TpGetNoteCommentsInput extends Schema<"TpGetNoteCommentsInput"> {}
+export interface TpGetNoteCommentsOutput extends Schema<"TpGetNoteCommentsOutput"> {}
+export interface TpListNotesInput extends Schema<"TpListNotesInput"> {}
+export interface TpListNotesOutput extends Schema<"TpListNotesOutput"> {}
 export interface TpUpdateEventInput extends Schema<"TpUpdateEventInput"> {}
 export interface TpUpdateEventOutput extends Schema<"TpUpdateEventOutput"> {}
+export interface TpUpdateNoteInput extends Schema<"TpUpdateNoteInput"> {}
+export interface TpUpdateNoteOutput extends Schema<"TpUpdateNoteOutput"> {}
 export interface TpCreateLibraryInput extends Schema<"TpCreateLibraryInput"> {}
 export interface TpCreateLibraryOutput extends Schema<"TpCreateLibraryOutput"> {}
 export interface TpCreateLibraryItemInput extends Schema<"TpCreateLibraryItemInput"> {}
@@ -237,12 +269,16 @@ export interface TpGetWorkoutInput extends Schema<"TpGetWorkoutInput"> {}
 export interface TpGetWorkoutOutput extends Schema<"TpGetWorkoutOutput"> {}
 export interface TpGetWorkoutCommentsInput extends Schema<"TpGetWorkoutCommentsInput"> {}
 export interface TpGetWorkoutCommentsOutput extends Schema<"TpGetWorkoutCommentsOutput"> {}
+export interface TpGetWorkoutNoteInput extends Schema<"TpGetWorkoutNoteInput"> {}
+export interface TpGetWorkoutNoteOutput extends Schema<"TpGetWorkoutNoteOutput"> {}
 export interface TpGetWorkoutsInput extends Schema<"TpGetWorkoutsInput"> {}
 export interface TpGetWorkoutsOutput extends Schema<"TpGetWorkoutsOutput"> {}
 export interface TpPairWorkoutInput extends Schema<"TpPairWorkoutInput"> {}
 export interface TpPairWorkoutOutput extends Schema<"TpPairWorkoutOutput"> {}
 export interface TpReorderWorkoutsInput extends Schema<"TpReorderWorkoutsInput"> {}
 export interface TpReorderWorkoutsOutput extends Schema<"TpReorderWorkoutsOutput"> {}
+export interface TpSetWorkoutNoteInput extends Schema<"TpSetWorkoutNoteInput"> {}
+export interface TpSetWorkoutNoteOutput extends Schema<"TpSetWorkoutNoteOutput"> {}
 export interface TpUnpairWorkoutInput extends Schema<"TpUnpairWorkoutInput"> {}
 export interface TpUnpairWorkoutOutput extends Schema<"TpUnpairWorkoutOutput"> {}
 export interface TpUpdateWorkoutInput extends Schema<"TpUpdateWorkoutInput"> {}

@@ -1,10 +1,12 @@
 import type { Known } from "../model/known.js";
 import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
 import { allSteps } from "../model/walk.js";
+import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
+import { checkPartialPuts } from "./partial-puts.js";
 import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
@@ -14,9 +16,11 @@ import { checkValue } from "./values.js";
 
 /** Holds views and tools against everything that their files alone don't tell: names, endpoints, effects, proofs. */
 export function checkProject(project: Project, known: Known): void {
+  for (const endpoint of project.endpoints) checkChangeRules(endpoint, known);
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
   checkUnitsInNames(project);
+  checkPartialPuts(project);
   checkSandbox(project);
 }
 

@@ -10,7 +10,7 @@ import { reportAt } from "./report.js";
  */
 export function checkReplacing(step: CallStep, endpoint: EndpointSpec, origins: Origins): void {
   const { body, verify } = step;
-  if (endpoint.method === "PUT" && body) checkCopy(endpoint, body, origins);
+  if (endpoint.replaces && body) checkCopy(endpoint, body, origins);
   const copied = [...(body ? basesOf(body) : []), ...(verify?.before ? [verify.before] : [])];
   for (const base of copied) refuseRecent(base, origins);
 }

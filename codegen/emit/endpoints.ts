@@ -1,9 +1,12 @@
 import { type JsonSchema, refName } from "../model/json-schema.js";
+import type { Known } from "../model/known.js";
 import { propertyKey } from "../model/names.js";
 import type { EndpointSpec, SchemaSpec } from "../model/project.js";
+import { printChangeRules } from "./change-rules.js";
 import { docComment, LINE_WIDTH } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
+import { ValueWriter } from "./values.js";
 import { zodText } from "./zod.js";
 
 type Fields = Readonly<Record<string, JsonSchema>>;
@@ -14,19 +17,24 @@ export function emitEndpoints(
   endpoints: readonly EndpointSpec[],
   schemas: readonly SchemaSpec[],
   zodModuleOf: (schema: string) => string,
+  known: Known,
 ): EmittedFile {
   const writer = new SourceWriter(`generated/endpoints/${area}.ts`);
+  const values = new ValueWriter(writer, known);
   for (const endpoint of endpoints)
-    emitEndpoint(writer, endpoint, bodyFields(endpoint.body, schemas), zodModuleOf);
+    values.tied(endpoint.place, () =>
+      emitEndpoint(values, endpoint, bodyFields(endpoint.body, schemas), zodModuleOf),
+    );
   return writer.finish(endpoints[0]?.spec.path ?? "");
 }
 
 function emitEndpoint(
-  writer: SourceWriter,
+  values: ValueWriter,
   endpoint: EndpointSpec,
   bodyFields: Fields,
   zodModuleOf: (schema: string) => string,
 ): void {
+  const { writer } = values;
   const { out } = writer;
   const type = writer.useType("src/http/endpoint.ts", "Endpoint");
   const params = typeText(endpoint.params, writer);
@@ -63,6 +71,7 @@ function emitEndpoint(
           )
           .newLine();
       }
+      printChangeRules(values, endpoint);
     });
   out.write(";").blankLine();
 }

@@ -1,3 +1,4 @@
+import type { JsonSchema } from "./json-schema.js";
 import type { EndpointSpec, Project } from "./project.js";
 
 /** A function that specs can name, and the module it is imported from. */
@@ -15,6 +16,8 @@ export interface KnownFunction {
 /** Everything that can be named in a step or an expression. */
 export interface Known {
   endpoints: ReadonlyMap<string, EndpointSpec>;
+  /** API schemas by name. */
+  schemas: ReadonlyMap<string, JsonSchema>;
   helpers: ReadonlyMap<string, KnownFunction>;
   hooks: ReadonlyMap<string, KnownFunction>;
   /** Views by name -> area. */
@@ -33,6 +36,7 @@ export function knownNames(
   const views = new Map(project.views.map(({ name, area }) => [name, area]));
   const tables = new Set(project.vocabulary.tables.map(({ name }) => name));
   return {
+    schemas: new Map(project.schemas.map(({ name, schema }) => [name, schema])),
     endpoints: new Map(project.endpoints.map((endpoint) => [endpoint.name, endpoint])),
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     hooks: new Map(hooks.map((hook) => [hook.name, hook])),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
+import type { RecordSpec, UndoSpec } from "./change-specs.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { endpointShape } from "./shapes.js";
@@ -68,12 +69,19 @@ export interface EndpointSpec {
   errors: EndpointError[];
   /** A POST that only computes. */
   reads: boolean;
+  /** A PUT whose body is the whole object. */
+  replaces: boolean;
   slow: boolean;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
+  /** As written; `changeRules` tells what follows where nothing is. */
+  record?: RecordSpec;
+  undo?: UndoSpec;
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;
+  /** Where its name stands. */
+  place: Place;
   spec: SpecFile;
 }
 

@@ -84,6 +84,32 @@ const errorRule = z.strictObject({
   message: text.optional(),
 });
 
+/** Where the record that a write changes is read as it stands. */
+const recordShape = z.union([
+  text,
+  z.strictObject({
+    call: text.describe("The read that shows it."),
+    with: z.record(z.string(), value).optional().describe("What neither `params` nor `record` names so."),
+    pick: value.optional().describe("The record within the answer, which is called `found`."),
+    of: text.optional().describe("Type of the record, where the answer does not tell it."),
+  }),
+]);
+
+const undoShape = z.union([
+  text.describe("The endpoint that takes it back."),
+  z.strictObject({
+    call: text.describe("The endpoint that takes it back."),
+    with: z
+      .record(z.string(), value)
+      .optional()
+      .describe("What neither `params` nor `record` names so; `after` is the record as the write left it."),
+    body: value.optional().describe("What is sent, where it is not the record as it was."),
+    set: z.record(z.string(), value).optional().describe("What is sent beside the record as it was."),
+    loses: text.optional().describe("What does not come back, as people are told."),
+  }),
+  z.strictObject({ none: text.describe("Why it can't be taken back.") }),
+]);
+
 /** How the embedded TrainingPeaks answers. */
 const sandboxShape = z.union([
   z.strictObject({ handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts.") }),
@@ -129,6 +155,10 @@ export const endpointShape = z.strictObject({
       "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
     ),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
+  replaces: z
+    .literal(false)
+    .optional()
+    .describe("A PUT that takes a name, a comment or the like instead of the whole object."),
   slow: z.literal(true).optional(),
   keeps_recent: z
     .literal(true)
@@ -136,6 +166,12 @@ export const endpointShape = z.strictObject({
     .describe(
       "A change that leaves thresholds, roster and catalogue as they were, so that `recent` answers stay good.",
     ),
+  record: recordShape
+    .optional()
+    .describe("Where what a write changes is read as it stands; the GET of the same path when left out."),
+  undo: undoShape
+    .optional()
+    .describe("How a write is taken back; a PUT by putting back what it replaced, when left out."),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
   sandbox: sandboxShape,

@@ -1,10 +1,12 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
 import { CAMEL_CASE } from "../model/names.js";
+import { placeOf } from "../model/place.js";
 import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
 import type { endpointShape, endpointsShape } from "../model/shapes.js";
 import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
+import { readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
@@ -28,7 +30,8 @@ export function readEndpoints(
       taken.claim(spec, keyNode, key, "endpoint");
       routes.claim(spec, child(value, "route"), text(value, "route") ?? "", "route");
       const shape = data.endpoints[key];
-      return shape ? { name: key, area, ...readEndpoint(spec, shape, value, names) } : [];
+      const place = placeOf(spec, keyNode);
+      return shape ? { name: key, area, place, ...readEndpoint(spec, shape, value, names) } : [];
     });
   });
 }
@@ -38,7 +41,7 @@ function readEndpoint(
   shape: EndpointShape,
   node: Node | undefined,
   names: TypeNames,
-): Omit<EndpointSpec, "name" | "area"> {
+): Omit<EndpointSpec, "name" | "area" | "place"> {
   const [, path = "/"] = shape.route.split(" ");
   const paramsNode = child(node, "params");
   for (const { key, keyNode, value } of entries(paramsNode)) {
@@ -72,8 +75,11 @@ function readEndpoint(
     nothing: readNothing(spec, shape, node),
     errors: readErrors(shape),
     reads: shape.reads ?? false,
+    replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
+    record: readRecord(spec, child(node, "record"), names),
+    undo: readUndo(spec, child(node, "undo")),
     evidence: shape.evidence,
     source: shape.source,
     sandbox: shape.sandbox,

@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Id } from "../../src/values/quantity.js";
@@ -34,4 +35,9 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
   encode: { body: { dateOfPurchase: "midnight" } },
   errors: [],
   check: checkWith(() => z.array(equipmentSchema)),
+  record: {
+    keys: ["equipmentId"],
+    read: (params: { athleteId: Id<"athleteId"> }) =>
+      request(listEquipment, { athleteId: params.athleteId }),
+  },
 };

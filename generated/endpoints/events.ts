@@ -1,5 +1,7 @@
 // Generated from specs/endpoints/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { addDays, dayOf } from "../../src/expressions/dates.js";
+import { known, request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Day, Id } from "../../src/values/quantity.js";
@@ -9,6 +11,7 @@ import {
   calendarNoteSchema,
   createdAvailabilitySchema,
   createdEventSchema,
+  noteCommentSchema,
 } from "../schemas/events.js";
 import type {
   Availability,
@@ -19,6 +22,8 @@ import type {
   NewAvailability,
   NewEvent,
   NewNote,
+  NewNoteComment,
+  NoteComment,
 } from "../types.js";
 
 /**
@@ -94,6 +99,17 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
   safe: false,
   errors: [],
   check: checkWith(() => createdEventSchema),
+  record: {
+    keys: ["id"],
+    answered: ["eventId", "id"],
+    read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
+      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+    pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
+      request(deleteEvent, { athleteId: params.athleteId, eventId: record.id }),
+  },
 };
 
 /**
@@ -109,6 +125,12 @@ export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
+      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+    pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
+  },
 };
 
 /** Deletes an event; attached workouts stay. The plural path answers 404. Evidence: live (KB-51). */
@@ -125,6 +147,20 @@ export const deleteEvent: Endpoint<
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
+      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+    pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }) =>
+      request(createEvent, { athleteId: params.athleteId }),
+    recreates: true,
+    set: (_params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent): Partial<NewEvent> => ({
+      eventDate: dayOf(record.eventDate),
+    }),
+  },
 };
 
 /** One calendar note. Evidence: report (KB-57, KB-58). */
@@ -173,6 +209,75 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
   encode: { body: { noteDate: "midnight" } },
   errors: [],
   check: checkWith(() => calendarNoteSchema),
+  record: {
+    keys: ["id", "calendarNoteId"],
+    answered: ["id", "calendarNoteId"],
+    read: (params: { athleteId: Id<"athleteId"> }, record: CalendarNote) =>
+      request(getNote, { athleteId: params.athleteId, noteId: known(record.id ?? record.calendarNoteId, "id") }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: CalendarNote) =>
+      request(deleteNote, { athleteId: params.athleteId, noteId: known(record.id ?? record.calendarNoteId, "id") }),
+  },
+};
+
+/** Replaces a calendar note; the server wants the whole object back. Evidence: report (KB-57, KB-58). */
+export const updateNote: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  CalendarNote,
+  undefined
+> = {
+  id: "updateNote",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}",
+  query: [],
+  response: "none",
+  safe: false,
+  encode: { body: { noteDate: "midnight" } },
+  errors: [],
+  record: {
+    keys: ["id", "calendarNoteId"],
+    read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
+      request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
+  },
+};
+
+/**
+ * The comments of a note; 204 when there are none. Evidence: report (KB-59, two clients read it; one tells of
+ * the 204).
+ */
+export const listNoteComments: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  undefined,
+  NoteComment[] | null | undefined
+> = {
+  id: "listNoteComments",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}/comments",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [],
+  check: checkWith(() => z.array(noteCommentSchema).nullish()),
+};
+
+/** Adds a comment to a note. The path is singular; the response is not read. Evidence: report (KB-59). */
+export const addNoteComment: Endpoint<
+  { athleteId: Id<"athleteId">; noteId: Id<"noteId"> },
+  NewNoteComment,
+  undefined
+> = {
+  id: "addNoteComment",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/calendarNote/{noteId}/comment",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [],
+  undo: { none: "Nothing that deletes the comment of a note is known." },
 };
 
 /** Deletes a calendar note with its comments. Evidence: report (KB-57). */
@@ -189,6 +294,17 @@ export const deleteNote: Endpoint<
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["id", "calendarNoteId"],
+    read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
+      request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
+      request(createNote, { athleteId: params.athleteId }),
+    recreates: true,
+    loses: "The comments on it do not come back.",
+  },
 };
 
 /** Periods of limited or no availability that touch a range of days. Evidence: live (KB-60, KB-61). */
@@ -241,6 +357,16 @@ export const createAvailability: Endpoint<
   encode: { body: { startDate: "midnight", endDate: "midnight" } },
   errors: [],
   check: checkWith(() => createdAvailabilitySchema),
+  record: {
+    keys: ["id"],
+    answered: ["availabilityId", "id"],
+    read: (params: { athleteId: Id<"athleteId"> }, record: Availability) =>
+      request(getAvailability, { athleteId: params.athleteId, availabilityId: record.id }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: Availability) =>
+      request(deleteAvailability, { athleteId: params.athleteId, availabilityId: record.id }),
+  },
 };
 
 /** Deletes a period. Evidence: live (KB-60). */
@@ -257,4 +383,14 @@ export const deleteAvailability: Endpoint<
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }) =>
+      request(getAvailability, { athleteId: params.athleteId, availabilityId: params.availabilityId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }) =>
+      request(createAvailability, { athleteId: params.athleteId }),
+    recreates: true,
+  },
 };

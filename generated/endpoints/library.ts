@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Id } from "../../src/values/quantity.js";
@@ -58,6 +59,17 @@ export const createLibrary: Endpoint<Record<string, never>, NewLibrary, CreatedL
   safe: false,
   errors: [],
   check: checkWith(() => createdLibrarySchema),
+  record: {
+    keys: ["exerciseLibraryId"],
+    answered: ["exerciseLibraryId", "id"],
+    read: () =>
+      request(listLibraries, {}),
+    pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
+  },
+  undo: {
+    by: (_params: Record<string, never>, record: Library) =>
+      request(deleteLibrary, { libraryId: record.exerciseLibraryId }),
+  },
 };
 
 /** Deletes a folder with all its templates. Evidence: code (observed in two clients). */
@@ -70,6 +82,18 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["exerciseLibraryId"],
+    read: () =>
+      request(listLibraries, {}),
+    pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
+  },
+  undo: {
+    by: () =>
+      request(createLibrary, {}),
+    recreates: true,
+    loses: "The templates in it do not come back.",
+  },
 };
 
 /**
@@ -91,6 +115,17 @@ export const createLibraryItem: Endpoint<
   keepsRecent: true,
   errors: [],
   check: checkWith(() => createdLibraryItemSchema),
+  record: {
+    keys: ["exerciseLibraryItemId"],
+    answered: ["exerciseLibraryItemId", "id"],
+    read: (params: { libraryId: Id<"libraryId"> }) =>
+      request(listLibraryItems, { libraryId: params.libraryId }),
+    pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
+  },
+  undo: {
+    by: (params: { libraryId: Id<"libraryId"> }, record: LibraryItem) =>
+      request(deleteLibraryItem, { libraryId: params.libraryId, itemId: record.exerciseLibraryItemId }),
+  },
 };
 
 /** Replaces a template; the server wants the whole object back. Evidence: live (KB-41, KB-44, KB-72). */
@@ -108,4 +143,41 @@ export const updateLibraryItem: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [],
+  record: {
+    keys: ["exerciseLibraryItemId"],
+    read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
+      request(listLibraryItems, { libraryId: params.libraryId }),
+    pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
+  },
+};
+
+/**
+ * Deletes a template. Workouts that were scheduled from it stay. Evidence: code (one client, which saw a
+ * 204).
+ */
+export const deleteLibraryItem: Endpoint<
+  { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> },
+  undefined,
+  undefined
+> = {
+  id: "deleteLibraryItem",
+  method: "DELETE",
+  host: "api",
+  path: "/exerciselibrary/v1/libraries/{libraryId}/items/{itemId}",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  record: {
+    keys: ["exerciseLibraryItemId"],
+    read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
+      request(listLibraryItems, { libraryId: params.libraryId }),
+    pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
+  },
+  undo: {
+    by: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
+      request(createLibraryItem, { libraryId: params.libraryId }),
+    recreates: true,
+  },
 };

@@ -40,6 +40,7 @@ export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecor
   safe: false,
   encode: { body: { timeStamp: "midnight" } },
   errors: [],
+  undo: { none: "Nothing is known that deletes a measurement." },
 };
 
 /**

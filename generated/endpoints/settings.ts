@@ -1,4 +1,5 @@
 // Generated from specs/endpoints/settings.yaml by `npm run codegen`. Do not edit.
+import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Id } from "../../src/values/quantity.js";
@@ -11,6 +12,7 @@ import type {
   AthleteSettings,
   CalculatedZones,
   HeartRateZoneSet,
+  NutritionSettings,
   NutritionTarget,
   PoolLengthSettings,
   PowerZoneSet,
@@ -48,6 +50,12 @@ export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSe
   safe: false,
   writeOnly: ["currentUserId"],
   errors: [],
+  record: {
+    keys: ["workoutTypeId"],
+    read: (params: { athleteId: Id<"athleteId"> }) =>
+      request(getAthleteSettings, { athleteId: params.athleteId }),
+    pick: (found: AthleteSettings) => found.powerZones ?? undefined,
+  },
 };
 
 /** Replaces all heart-rate zone sets. Evidence: live (KB-62, KB-64, KB-66). */
@@ -61,6 +69,12 @@ export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRa
   safe: false,
   writeOnly: ["currentUserId"],
   errors: [],
+  record: {
+    keys: ["workoutTypeId"],
+    read: (params: { athleteId: Id<"athleteId"> }) =>
+      request(getAthleteSettings, { athleteId: params.athleteId }),
+    pick: (found: AthleteSettings) => found.heartRateZones ?? undefined,
+  },
 };
 
 /** Replaces all pace zone sets. Evidence: live (KB-62, KB-65, KB-66). */
@@ -74,6 +88,12 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
   safe: false,
   writeOnly: ["currentUserId"],
   errors: [],
+  record: {
+    keys: ["workoutTypeId"],
+    read: (params: { athleteId: Id<"athleteId"> }) =>
+      request(getAthleteSettings, { athleteId: params.athleteId }),
+    pick: (found: AthleteSettings) => found.speedZones ?? undefined,
+  },
 };
 
 /**
@@ -109,6 +129,18 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
   response: "none",
   safe: false,
   errors: [],
+  record: {
+    keys: ["athleteId"],
+    read: (params: { athleteId: Id<"athleteId"> }) =>
+      request(getAthleteSettings, { athleteId: params.athleteId }),
+    pick: (found: AthleteSettings) => found.nutritionSettings ?? undefined,
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: NutritionSettings) =>
+      request(updateNutritionSettings, { athleteId: params.athleteId }, {
+        plannedCalories: record.plannedCalories ?? 0,
+      }),
+  },
 };
 
 /** Pool lengths to choose from. Evidence: live (observed response). */

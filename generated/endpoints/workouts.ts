@@ -1,14 +1,25 @@
 // Generated from specs/endpoints/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { addedComment } from "../../src/expressions/comments.js";
+import { uploadedFile } from "../../src/expressions/files.js";
+import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Day, Id } from "../../src/values/quantity.js";
-import { splitWorkoutSchema, workoutDetailsSchema, workoutSchema } from "../schemas/workouts.js";
+import {
+  privateNoteSchema,
+  splitWorkoutSchema,
+  workoutDetailsSchema,
+  workoutSchema,
+} from "../schemas/workouts.js";
 import type {
+  NewPrivateNote,
   NewWorkout,
   NewWorkoutComment,
+  PrivateNote,
   SplitWorkout,
   Workout,
+  WorkoutComment,
   WorkoutDetails,
   WorkoutFileUpload,
   WorkoutPair,
@@ -68,6 +79,16 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   writeOnly: ["workoutTypeFamilyId"],
   errors: [],
   check: checkWith(() => workoutSchema),
+  record: {
+    keys: ["workoutId"],
+    answered: ["workoutId"],
+    read: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
+      request(deleteWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+  },
 };
 
 /**
@@ -90,6 +111,11 @@ export const updateWorkout: Endpoint<
   encode: { body: { workoutDay: "midnight", structure: "json-text" } },
   writeOnly: ["workoutTypeFamilyId"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: ["workoutId"],
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
+  },
 };
 
 /** Deletes a workout, planned or completed, for good. Evidence: live (observed: 200 with the body true). */
@@ -107,6 +133,20 @@ export const deleteWorkout: Endpoint<
   safe: false,
   keepsRecent: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: ["workoutId"],
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(createWorkout, { athleteId: params.athleteId }),
+    recreates: true,
+    set: (_params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: Workout): Partial<NewWorkout> => ({
+      workoutTypeFamilyId: record.workoutTypeValueId,
+    }),
+    loses: "Files and recordings, comments and the private note do not come back.",
+  },
 };
 
 /** Files of a workout; the main object leaves them out. Evidence: live (KB-21). */
@@ -141,6 +181,10 @@ export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPa
   writeOnly: ["completedWorkoutId", "plannedWorkoutId"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => workoutSchema),
+  undo: {
+    by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
+      request(splitWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+  },
 };
 
 /** Undoes a pairing. The planned half is seen to get a new id. Evidence: live (KB-39c). */
@@ -158,6 +202,14 @@ export const splitWorkout: Endpoint<
   safe: false,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => splitWorkoutSchema),
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: SplitWorkout) =>
+      request(combineWorkouts, { athleteId: params.athleteId }, {
+        athleteId: params.athleteId,
+        completedWorkoutId: record.completedWorkouts?.[0]?.workoutId ?? 0,
+        plannedWorkoutId: record.plannedWorkout?.workoutId ?? 0,
+      }),
+  },
 };
 
 /**
@@ -177,6 +229,89 @@ export const addWorkoutComment: Endpoint<
   response: "none",
   safe: false,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: ["workoutId"],
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: Workout, after: Workout) =>
+      request(deleteWorkoutComment, { athleteId: params.athleteId, workoutId: params.workoutId, commentId: addedComment(record.workoutComments, after.workoutComments, '')?.comment.id ?? 0 }),
+  },
+};
+
+/**
+ * Deletes a comment of the signed-in person. Only what takes back a comment of ours asks for it. Evidence:
+ * code (two other clients).
+ */
+export const deleteWorkoutComment: Endpoint<
+  { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> },
+  undefined,
+  undefined
+> = {
+  id: "deleteWorkoutComment",
+  method: "DELETE",
+  host: "api",
+  path: "/fitness/v2/athletes/{athleteId}/workouts/{workoutId}/comments/{commentId}",
+  query: [],
+  response: "none",
+  safe: false,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: ["id"],
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
+    pick: (found: Workout, _record: WorkoutComment, params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) => found.workoutComments?.find(one => one.id === params.commentId),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }, record: WorkoutComment) =>
+      request(addWorkoutComment, { athleteId: params.athleteId, workoutId: params.workoutId }, {
+        value: record.comment ?? '',
+      }),
+    loses: "It stands under a new time.",
+  },
+};
+
+/**
+ * The signed-in person's own note on a workout; an empty object or nothing when there is none. No athlete
+ * stands in the path. Evidence: live (KB-39a).
+ */
+export const getPrivateNote: Endpoint<
+  { workoutId: Id<"workoutId"> },
+  undefined,
+  PrivateNote | null | undefined
+> = {
+  id: "getPrivateNote",
+  method: "GET",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  check: checkWith(() => privateNoteSchema.nullish()),
+};
+
+/** Sets the signed-in person's own note on a workout, the empty text clears it. Evidence: live (KB-39a). */
+export const putPrivateNote: Endpoint<{ workoutId: Id<"workoutId"> }, NewPrivateNote, undefined> = {
+  id: "putPrivateNote",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v6/workouts/{workoutId}/privateWorkoutNote",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  record: {
+    keys: [],
+    read: (params: { workoutId: Id<"workoutId"> }) =>
+      request(getPrivateNote, { workoutId: params.workoutId }),
+  },
+  undo: {
+    by: (params: { workoutId: Id<"workoutId"> }, record: PrivateNote) =>
+      request(putPrivateNote, { workoutId: params.workoutId }, { note: record.note ?? '' }),
+  },
 };
 
 /**
@@ -199,6 +334,15 @@ export const uploadWorkoutFile: Endpoint<
   encode: { body: { workoutDay: "midnight" } },
   writeOnly: ["workoutDay", "data", "uploadClient"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
+  record: {
+    keys: ["workoutId"],
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(getWorkoutDetails, { athleteId: params.athleteId, workoutId: params.workoutId }),
+  },
+  undo: {
+    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: WorkoutDetails, after: WorkoutDetails) =>
+      request(deleteWorkoutFile, { athleteId: params.athleteId, workoutId: params.workoutId, fileId: uploadedFile(record, after, '').file?.fileId ?? 0 }),
+  },
 };
 
 /**
@@ -253,4 +397,5 @@ export const deleteWorkoutFile: Endpoint<
   response: "none",
   safe: false,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  undo: { none: "What a device or an upload recorded is not kept here and can be uploaded again only by whoever has it." },
 };

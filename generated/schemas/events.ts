@@ -21,6 +21,8 @@ import type {
   NewAvailability,
   NewEvent,
   NewNote,
+  NewNoteComment,
+  NoteComment,
 } from "../types.js";
 
 export const eventTypeSchema: z.ZodType<EventType> = z.lazy(() =>
@@ -143,6 +145,26 @@ export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
     noteDate: string,
     title: string,
     description: optionalString,
+  }),
+);
+
+export const noteCommentSchema: z.ZodType<NoteComment> = z.lazy(() =>
+  z.looseObject({
+    calendarNoteId: optionalNumber,
+    calendarNoteCommentStreamId: number,
+    comment: nullishString,
+    commenterPersonId: optionalLooseNumber,
+    firstName: nullishString,
+    lastName: nullishString,
+    createdDateTimeUtc: nullishString,
+    updatedDateTimeUtc: nullishString,
+    commenterPhotoUrl: nullishString,
+  }),
+);
+
+export const newNoteCommentSchema: z.ZodType<NewNoteComment> = z.lazy(() =>
+  z.looseObject({
+    Comment: string,
   }),
 );
 

@@ -10,8 +10,10 @@ import {
   string,
 } from "../../src/values/scalar-types.js";
 import type {
+  NewPrivateNote,
   NewWorkout,
   NewWorkoutComment,
+  PrivateNote,
   SplitWorkout,
   Workout,
   WorkoutComment,
@@ -176,6 +178,19 @@ export const splitWorkoutSchema: z.ZodType<SplitWorkout> = z.lazy(() =>
 export const newWorkoutCommentSchema: z.ZodType<NewWorkoutComment> = z.lazy(() =>
   z.looseObject({
     value: string,
+  }),
+);
+
+export const privateNoteSchema: z.ZodType<PrivateNote> = z.lazy(() =>
+  z.looseObject({
+    note: nullishString,
+    dateTimeUpdatedUtc: nullishString,
+  }),
+);
+
+export const newPrivateNoteSchema: z.ZodType<NewPrivateNote> = z.lazy(() =>
+  z.looseObject({
+    note: string,
   }),
 );
 

@@ -1,7 +1,8 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
-import type { Day } from "../../src/values/quantity.js";
+import { fullName, writerOf } from "../../src/expressions/people.js";
+import type { Day, Id } from "../../src/values/quantity.js";
 import { availabilityTypes, sports } from "../tables.js";
 import type {
   Availability,
@@ -10,6 +11,8 @@ import type {
   CalendarNote,
   EventExtras,
   EventSummary,
+  NoteComment,
+  NoteCommentListed,
   NoteListed,
 } from "../types.js";
 
@@ -49,13 +52,29 @@ export function eventExtras(event: CalendarEvent): EventExtras {
 }
 
 /** A calendar note. Its words are somebody's text. */
-export function noteListed(note: CalendarNote): NoteListed {
+export function noteListed(note: CalendarNote, me: Id<"athleteId">, athlete: Id<"athleteId">): NoteListed {
   return {
     id: String(note.id ?? note.calendarNoteId),
     title: note.title ?? null,
     date: note.noteDate ? dayOf(note.noteDate) : null,
     weekday: note.noteDate ? weekdayOf(note.noteDate) : null,
     description: note.description ?? null,
+    is_hidden: note.isHidden ?? undefined,
+    comment_count: note.commentCount ?? undefined,
+    by: writerOf(note.ownerId, me, athlete),
+    by_id: note.ownerId ? String(note.ownerId) : undefined,
+    modified_date: note.modifiedDate ?? undefined,
+  };
+}
+
+/** A comment below a calendar note. The text is somebody's words. */
+export function noteCommentListed(comment: NoteComment): NoteCommentListed {
+  return {
+    id: String(comment.calendarNoteCommentStreamId),
+    date: comment.createdDateTimeUtc ?? null,
+    by: fullName(comment) || null,
+    by_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
+    comment: comment.comment ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 import { Secret } from "../security/secret.js";
 import type { CookieInput } from "./cookie-input.js";
 import type { CredentialInUse, CredentialSource } from "./credential-in-use.js";
+import { cookieVariable } from "./environment-cookie.js";
 import { missingError, unusableEnvironmentError } from "./sign-in-errors.js";
 import { lookUp, type StoreLookup, type Stores } from "./stores.js";
 import type { RenewedCookie } from "./token/renewed-cookie.js";
@@ -103,11 +104,16 @@ export class Session {
     return this.#options.sandbox ? "sandbox" : undefined;
   }
 
+  /** The variable that goes before every store. */
+  get variable(): string {
+    return cookieVariable(this.#options.sandbox);
+  }
+
   /** A credential no store has a say in: `TP_AUTH_COOKIE`, or the sandbox's constant. */
   #fixed(): CredentialInUse | undefined {
     const { fromEnvironment, sandbox } = this.#options;
     if (fromEnvironment && "refused" in fromEnvironment)
-      throw unusableEnvironmentError(fromEnvironment.refused);
+      throw unusableEnvironmentError(this.variable, fromEnvironment.refused);
     if (fromEnvironment) return { cookie: fromEnvironment.cookie, source: "environment" };
     return sandbox ? { cookie: SANDBOX_COOKIE, source: "sandbox" } : undefined;
   }

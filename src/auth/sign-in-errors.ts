@@ -16,18 +16,18 @@ export function missingError(lookup: Extract<StoreLookup, { found: false }>): To
   });
 }
 
-/** `TP_AUTH_COOKIE` is set, so nothing else is tried: its owner should learn that it cannot work. */
-export function unusableEnvironmentError(reason: string): ToolError {
-  return new ToolError("AUTH_MISSING", `TP_AUTH_COOKIE does not hold a usable cookie. ${reason}`, {
-    nextStep: "Correct TP_AUTH_COOKIE in the server's environment and restart the server.",
+/** The variable is set, so nothing else is tried: its owner should learn that it cannot work. */
+export function unusableEnvironmentError(variable: string, reason: string): ToolError {
+  return new ToolError("AUTH_MISSING", `${variable} does not hold a usable cookie. ${reason}`, {
+    nextStep: `Correct ${variable} in the server's environment and restart the server.`,
   });
 }
 
-/** The server no longer accepts the cookie. The stored one is kept: the refusal may pass (KB-05). */
-export function expiredError(source: CredentialSource): ToolError {
+/** The server no longer accepts the cookie. The stored one is kept: the refusal may pass (KB-05). @param variable that a cookie of the environment came from */
+export function expiredError(source: CredentialSource, variable: string): ToolError {
   const nextStep =
     source === "environment"
-      ? "Put the cookie's current value into TP_AUTH_COOKIE and restart the server."
+      ? `Put the cookie's current value into ${variable} and restart the server.`
       : "Call tp_refresh_auth, or run `tp-mcp auth` in a terminal.";
   return new ToolError("AUTH_EXPIRED", "The TrainingPeaks sign-in has expired.", { nextStep });
 }

@@ -78,10 +78,17 @@ async function statusOf(session: Session, tokens: TokenSource): Promise<SignInSt
     await session.reread();
     await tokens.bearer();
     const credential = await session.current();
-    return { valid: true, storage: credential.source, message: describe(credential) };
+    const { source, expiresAt } = credential;
+    return {
+      valid: true,
+      storage: source,
+      message: describe(credential),
+      ...(expiresAt && { endsAt: expiresAt }),
+    };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    return { valid: false, message: error.message, ...(error.nextStep && { actionNeeded: error.nextStep }) };
+    const { code, message } = error;
+    return { valid: false, code, message, ...(error.nextStep && { actionNeeded: error.nextStep }) };
   }
 }
 
@@ -109,8 +116,8 @@ function refuseIfPointless(session: Session): void {
   if (source === "environment")
     throw new ToolError(
       "VALIDATION_ERROR",
-      "TP_AUTH_COOKIE is set in the server's environment and wins over any other sign-in.",
-      { nextStep: "Put the cookie's current value into TP_AUTH_COOKIE and restart the server." },
+      `${session.variable} is set in the server's environment and wins over any other sign-in.`,
+      { nextStep: `Put the cookie's current value into ${session.variable} and restart the server.` },
     );
   if (source === "sandbox")
     throw new ToolError("VALIDATION_ERROR", "The sandbox is in use; it needs no sign-in.", {

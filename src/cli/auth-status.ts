@@ -1,6 +1,6 @@
 import { checkCookie } from "../auth/check-cookie.js";
 import type { CredentialInUse } from "../auth/credential-in-use.js";
-import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
+import { cookieVariable, takeEnvironmentCookie } from "../auth/environment-cookie.js";
 import { Session } from "../auth/session.js";
 import { expiredError } from "../auth/sign-in-errors.js";
 import { ToolError } from "../values/tool-error.js";
@@ -19,8 +19,8 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
     const parts = given ?? (await authParts(io));
     const credential = await ownCredentials(io, parts).current();
     const checked = await checkCookie(credential.cookie, { ...parts, ...checking(io) });
-    if (!checked.valid) throw expiredError(credential.source);
-    for (const line of [accountLine(checked.account), ...storageLines(credential)])
+    if (!checked.valid) throw expiredError(credential.source, cookieVariable(parts.origins.sandbox));
+    for (const line of [accountLine(checked.account), ...storageLines(credential, parts.origins.sandbox)])
       printLine(io.stdout, io.scrubber.scrubText(line));
     return EXIT.ok;
   } catch (error) {
@@ -39,10 +39,10 @@ function ownCredentials(io: CommandIo, parts: AuthParts): Session {
   });
 }
 
-function storageLines({ source, savedAt, expiresAt }: CredentialInUse): string[] {
+function storageLines({ source, savedAt, expiresAt }: CredentialInUse, sandbox: boolean): string[] {
   const stored = savedAt ? `, since ${day(savedAt)}` : "";
   const ends = expiresAt ? [`The cookie says it ends on ${day(expiresAt)}.`] : [];
-  return [`Stored in: ${storeTitle(source)}${stored}.`, ...ends];
+  return [`Stored in: ${storeTitle(source, sandbox)}${stored}.`, ...ends];
 }
 
 function day(date: Date): string {

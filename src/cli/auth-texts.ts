@@ -1,15 +1,18 @@
 import type { SignedInAccount } from "../auth/account.js";
 import type { CredentialSource } from "../auth/credential-in-use.js";
+import { cookieVariable } from "../auth/environment-cookie.js";
 
 const TITLES: Record<CredentialSource, string> = {
-  environment: "environment (TP_AUTH_COOKIE)",
+  environment: "environment",
   sandbox: "sandbox (no account)",
   keychain: "keychain",
   file: "credential file",
 };
 
-export function storeTitle(source: CredentialSource): string {
-  return TITLES[source];
+/** @param sandbox whether the environment's cookie is the sandbox's */
+export function storeTitle(source: CredentialSource, sandbox = false): string {
+  if (source !== "environment") return TITLES[source];
+  return `${TITLES[source]} (${cookieVariable(sandbox)})`;
 }
 
 /** `Signed in as Pat Miller <pat@example.org>, athlete 4100500.` with whatever of it is known. */

@@ -38,6 +38,7 @@ export const OPTIONS = {
   json: { help: "one line of JSON, for programs (default in a pipe)" },
   plain: { help: "text without colours and pictures" },
   yes: { help: "do not ask" },
+  report: { help: "all of it as a text to paste into an issue, without paths and numbers" },
   port: { value: "NUMBER", help: "listen on this port instead of a free one" },
   write: { help: "add this server to the client, by its own command or in its file" },
   "delete-mode": {
@@ -115,11 +116,13 @@ export const COMMANDS = {
   },
   doctor: {
     summary: "check sign-in, connection and answers; a report to paste into an issue",
-    about: "Reads only. The report names no person, id or secret.",
-    options: ["sandbox"],
+    about:
+      "Looks at this program, the clients that know it, the sign-in and its end, the clock, and holds TrainingPeaks' answers against what is known of them: kind and place of each difference, never a value. Reads only. It names no person, id or secret; --report leaves out paths and numbers too.",
+    options: ["sandbox", "report", "json"],
     examples: [
       ["doctor", "everything, with your account"],
       ["doctor --sandbox", "without an account"],
+      ["doctor --report", "to paste into an issue"],
     ],
   },
   tools: {

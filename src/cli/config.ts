@@ -1,16 +1,15 @@
-import { homedir } from "node:os";
 import { isPlainWord } from "../security/plain-word.js";
 import { closest } from "../values/closest.js";
 import { asTypedHere } from "../values/started-as.js";
 import { VERSION } from "../version.js";
 import { aligned, widthOf } from "./columns.js";
 import { type Block, entryFor, linkFor, pasted, SERVER_NAME } from "./config/block.js";
-import type { Platform } from "./config/clients.js";
 import { CLIENT_NAMES, CLIENTS, type Client, clientNamed, isClient } from "./config/clients.js";
 import { connect, ownCommand } from "./config/connect.js";
 import { EDITS } from "./config/edit.js";
+import { homeHere } from "./config/home.js";
 import { isPassing, lastingLaunch } from "./config/launch.js";
-import { type Home, placeOf } from "./config/place.js";
+import { placeOf } from "./config/place.js";
 import { settingsFor } from "./config/settings.js";
 import { confirm } from "./confirm.js";
 import { EXIT } from "./exit-codes.js";
@@ -48,13 +47,6 @@ export function blockHere(given: Given, env: CommandIo["env"]): Block {
     args: [...args, ...(given.has("sandbox") ? ["--sandbox"] : [])],
     env: settingsFor(given, env),
   };
-}
-
-/** This machine as the table of clients sees it. */
-export function homeHere(env: CommandIo["env"]): Home {
-  const platform: Platform =
-    process.platform === "darwin" || process.platform === "win32" ? process.platform : "linux";
-  return { platform, folder: env.HOME || homedir(), env };
 }
 
 /** Without a client: the block for Claude Desktop, and which clients there are. */

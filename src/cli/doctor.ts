@@ -1,65 +1,53 @@
 import { lazyServices } from "../server/lazy-services.js";
-import {
-  accountFinding,
-  type Finding,
-  programFindings,
-  shapeFindings,
-  signInFinding,
-} from "./doctor-checks.js";
-import { networkFindings } from "./doctor-network.js";
+import { asTypedHere } from "../values/started-as.js";
+import { examine, outsideFindings } from "./doctor/examine.js";
+import { type Finding, isSignedOut } from "./doctor/finding.js";
+import { findingLine, reportJson, reportText } from "./doctor/print.js";
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { usageError } from "./usage-error.js";
 
-const WORDS: Record<Finding["state"], string> = { ok: "ok    ", note: "note  ", failed: "FAILED" };
-
-/**
- * `tp-mcp doctor [--sandbox]`: what works and what does not, as a report without names, addresses, ids and secrets, so that it can be
- * pasted into an issue. Reads only.
- */
+/** `tp-mcp doctor [--sandbox] [--report | --json]`: what works and what does not, without names, ids and secrets. Reads only. */
 export async function runDoctor(args: string[], io: CommandIo): Promise<number> {
   try {
-    const sandbox = readGiven("doctor", args).has("sandbox");
+    const given = readGiven("doctor", args);
+    const sandbox = given.has("sandbox");
+    const atOnce = !given.has("json") && !given.has("report");
+    const tell = (finding: Finding) => {
+      if (atOnce) printLine(io.stdout, io.scrubber.scrubText(findingLine(finding)));
+    };
+    const findings = outsideFindings(io.env, sandbox);
     const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
-    const findings: Finding[] = [];
-    const network = sandbox ? [] : networkFindings(io.env);
-    for await (const finding of examine(services, [...programFindings(io.env), ...network])) {
+    for (const finding of findings) tell(finding);
+    for await (const finding of examine(services)) {
       findings.push(finding);
-      printLine(
-        io.stdout,
-        io.scrubber.scrubText(`${WORDS[finding.state]}  ${finding.about}: ${finding.text}`),
-      );
+      tell(finding);
     }
     await services.close();
+    if (given.has("json")) printLine(io.stdout, io.scrubber.scrubMessage(reportJson(findings)));
+    else if (!atOnce) printLine(io.stdout, io.scrubber.scrubText(reportText(findings)));
     return conclude(findings, io);
   } catch (error) {
     return usageError(error, io);
   }
 }
 
-/** One thing after the other; without a sign-in there is nothing further to ask. */
-async function* examine(
-  services: ReturnType<typeof lazyServices>,
-  outside: readonly Finding[],
-): AsyncGenerator<Finding> {
-  yield* outside;
-  const started = await services.get();
-  const signIn = await signInFinding(started);
-  yield signIn;
-  if (signIn.state !== "failed") {
-    yield await accountFinding(started);
-    yield* shapeFindings(started);
-  }
-}
-
 function conclude(findings: readonly Finding[], io: CommandIo): number {
+  for (const { state, about, hint } of findings)
+    if (state === "note" && hint) printLine(io.stderr, asTypedHere(`note: ${about}: ${hint}`));
   const failed = findings.filter(({ state }) => state === "failed");
-  const [first] = failed;
+  // Without a sign-in nothing else can be told apart.
+  const first = failed.find(isSignedOut) ?? failed[0];
   if (!first) {
     printLine(io.stderr, "Everything works.");
     return EXIT.ok;
   }
   printError(io, `${failed.length} of ${findings.length} checks failed.`, first.hint);
-  return first.signedOut ? EXIT.signedOut : EXIT.unreachable;
+  return exitFor(first);
+}
+
+function exitFor(first: Finding): number {
+  if (isSignedOut(first)) return EXIT.signedOut;
+  return first.code === undefined ? EXIT.failed : EXIT.unreachable;
 }

@@ -25,3 +25,10 @@ export function addedComment<C extends Comment>(
   const comment = added.find((one) => one.comment?.trim() === text) ?? added.at(-1);
   return comment && { value: comment.comment ?? "", comment, thread: after ?? [] };
 }
+
+/** Comments of a calendar note by their number, as `addedComment` tells them apart. */
+export function numbered<C extends { calendarNoteCommentStreamId: number }>(
+  thread: readonly C[] | null | undefined,
+): (C & { id: number })[] {
+  return (thread ?? []).map((comment) => ({ ...comment, id: comment.calendarNoteCommentStreamId }));
+}

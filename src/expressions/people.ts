@@ -20,14 +20,10 @@ export function fullName(person: {
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
 
-/** Ids of the athletes of a coach, without the coach. */
-export function othersOf(user: {
-  personId?: number;
-  athletes?: readonly { athleteId: number }[] | null;
-}): string[] {
-  return (user.athletes ?? [])
-    .filter(({ athleteId }) => athleteId !== user.personId)
-    .map(({ athleteId }) => String(athleteId));
+/** Name of an athlete of the roster; undefined for anybody else. */
+export function athleteName(roster: Roster, athleteId: number): string | undefined {
+  const entry = roster.athletes?.find((athlete) => athlete.athleteId === athleteId);
+  return entry && fullName(entry);
 }
 
 /** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
@@ -66,4 +62,15 @@ export function basicPlanNote(roster: Roster | undefined, athleteId: number, tod
 /** The signed-in person as an athlete: for what belongs to the account, such as libraries, whoever the call is about. */
 export function asAthlete(personId: Id<"athleteId">): Id<"athleteId"> {
   return personId;
+}
+
+/** Who wrote a record that names its writer by id alone, seen from the signed-in person. */
+export function writerOf(
+  writerId: number | null | undefined,
+  personId: Id<"athleteId">,
+  athleteId: Id<"athleteId">,
+): string | undefined {
+  if (!writerId) return undefined;
+  if (writerId === personId) return "you";
+  return writerId === athleteId ? "the athlete" : `person ${writerId}`;
 }

@@ -17,6 +17,23 @@ export type Encoding = "midnight" | "json-text";
 
 export type Encodings = Readonly<Record<string, Encoding>>;
 
+/** One way in which a response is not what the contract says. It holds no value: those are personal. */
+export interface Drift {
+  /** `[].structure.steps[].length`; a key of an open map is `*`. */
+  path: string;
+  /** A type, or `nothing` for a field that the contract does not name. */
+  expected: string;
+  got: string;
+  /** How often it was met. */
+  times: number;
+}
+
+export interface ResponseCheck<Response> {
+  (body: unknown): CheckedResponse<Response>;
+  /** Everything in which a body differs from the contract. */
+  drifts?: (body: unknown) => Drift[];
+}
+
 /** An HTTP endpoint as data, with the types of what it takes and gives. Generated from specs/endpoints/. */
 export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> {
   /** OpenAPI operationId, for example `getWorkout`. */
@@ -37,15 +54,55 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   /** Statuses that say that there is nothing: the response is then undefined, as with an empty body. */
   nothing?: readonly number[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
-  check?: (body: unknown) => CheckedResponse<Response>;
+  check?: ResponseCheck<Response>;
   /** A change after which responses kept for a short while are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];
   /** Fields and parameters that are written in another form than they are held in. */
   readonly encode?: { readonly params?: Encodings; readonly body?: Encodings };
+  /** Of a write: where what it changes is read. */
+  readonly record?: RecordRule;
+  /** Of a write: how it is taken back. */
+  readonly undo?: UndoRule;
   /** Only for the type checker; never set. */
   readonly types?: { params: Params; body: Body };
+}
+
+/** A request that is made later: of a read that shows a record, or of the write that takes another one back. */
+export interface LaterRequest {
+  endpoint: Endpoint;
+  params: Parameters;
+  body?: unknown;
+}
+
+/** Where the record that a write changes is read as it stands. Generated from `record:` of an endpoint. */
+export interface RecordRule {
+  /** Fields that tell one record from another; of the items where the record is a list that is saved whole. */
+  readonly keys: readonly string[];
+  /** Fields of the write's answer that may hold the id of what it made. */
+  readonly answered?: readonly string[];
+  /** @param record as it is known so far: as it was, or of something new as it was sent, with its id */
+  read(params: never, record: never): LaterRequest;
+  /** The record within the answer of `read`; without it that is the record itself. */
+  pick?(found: never, record: never, params: never): unknown;
+}
+
+/** How a write is taken back. Generated from `undo:` of an endpoint; a PUT without one by putting back what it replaced. */
+export type UndoRule = UndoCall | { readonly none: string };
+
+export interface UndoCall {
+  /**
+   * @param record as it was before an update or a deletion, as it was made by a creation; the write's answer where none is read
+   * @param after the record as the write left it
+   */
+  by(params: never, record: never, after: never): LaterRequest;
+  /** What is sent is the record as it was, without its keys. */
+  readonly recreates?: true;
+  /** What is sent beside it. */
+  set?(params: never, record: never): object;
+  /** What does not come back. */
+  readonly loses?: string;
 }
 
 /** Whether an endpoint changes something at TrainingPeaks: such a call is sent once, whatever happens to it. */

@@ -29,6 +29,8 @@ export interface HttpOptions {
   timeouts: Timeouts;
   clock?: Clock;
   timer?: Timer;
+  /** Told of every response. */
+  heard?: (response: Pick<HttpResponse, "headers">) => void;
   random?: () => number;
 }
 
@@ -93,6 +95,7 @@ async function responseTo(lane: Lane, outgoing: Outgoing, token: BearerToken): P
   const request = { method: endpoint.method, url, headers: requestHeaders(endpoint, token.value), body };
   const limits = { timeoutMs: lane.timeouts(endpoint), signal };
   const response = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
+  lane.heard?.(response);
   if (response.status === 401 || isSignInPage(response)) lane.tokens.refused(token);
   return response;
 }

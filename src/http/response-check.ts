@@ -1,6 +1,7 @@
 import type { ZodType, z } from "zod";
 import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
-import { type CheckedResponse, ResponseMismatch } from "./endpoint.js";
+import { driftsOf } from "./drift.js";
+import { type CheckedResponse, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
 import { thinned } from "./thinned.js";
 
 type Issue = z.core.$ZodIssue;
@@ -10,14 +11,18 @@ type Issue = z.core.$ZodIssue;
  * a list of which nothing fits, and anything else that does not fit, is a `ResponseMismatch`.
  * @param schema gives the schema; asked once, at the first response, so that start-up builds no schemas
  */
-export function checkWith<T>(schema: () => ZodType<T>): (body: unknown) => CheckedResponse<T> {
+export function checkWith<T>(schema: () => ZodType<T>): ResponseCheck<T> {
   let built: ZodType<T> | undefined;
-  return (body) => {
+  const once = () => {
     built ??= schema();
-    const sample = thinned(body);
-    if (sample !== body) check(built, sample);
-    return check(built, body);
+    return built;
   };
+  const checked = (body: unknown) => {
+    const sample = thinned(body);
+    if (sample !== body) check(once(), sample);
+    return check(once(), body);
+  };
+  return Object.assign(checked, { drifts: (body: unknown) => driftsOf(once(), body) });
 }
 
 function check<T>(schema: ZodType<T>, body: unknown): CheckedResponse<T> {

@@ -1,3 +1,5 @@
+import type { ErrorCode } from "../values/tool-error.js";
+
 /** Sign-in as tools see it. Implemented by src/auth/. */
 export interface SignIn {
   /** Tries the stored credential; never throws for a missing or refused one. */
@@ -11,6 +13,10 @@ export interface SignInStatus {
   /** Where the credential comes from; undefined when there is none. */
   storage?: "environment" | "keychain" | "file" | "sandbox";
   message: string;
+  /** When the cookie says that it ends. */
+  endsAt?: Date;
+  /** Why it is not valid. */
+  code?: ErrorCode;
   /** What to do when it is not valid. */
   actionNeeded?: string;
 }

@@ -1,3 +1,4 @@
+import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import { withoutNulls } from "./drop-nulls.js";
 
@@ -8,7 +9,8 @@ const MOST_CHARACTERS = 2_000;
 export function errorResult(error: unknown): Record<string, unknown> {
   const { code, message, nextStep, retryable, facts } = error instanceof ToolError ? error : internal();
   const text = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS - 1)}…` : message;
-  return withoutNulls({ error: { code, message: text, next_step: nextStep, retryable, ...facts } });
+  const next_step = nextStep && asTypedAnywhere(nextStep);
+  return withoutNulls({ error: { code, message: text, next_step, retryable, ...facts } });
 }
 
 /** A failure after changes were made must not read as if nothing had happened, and the same call must not be repeated. */

@@ -1,6 +1,7 @@
 import { McpServer, type ServerContext } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { RegistryEntry } from "../tool/registry-entry.js";
+import { asTypedAnywhere } from "../values/started-as.js";
 import { INSTRUCTIONS } from "./instructions.js";
 import { MessageLines } from "./message-lines.js";
 import type { ToolResult } from "./run-tool.js";
@@ -80,7 +81,7 @@ function createServer({ version, tools, run }: McpOptions): McpServer {
     { name: "tp-mcp", title: "TrainingPeaks", version },
     {
       capabilities: { tools: {} },
-      instructions: INSTRUCTIONS,
+      instructions: asTypedAnywhere(INSTRUCTIONS),
       cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS } },
     },
   );

@@ -9,6 +9,7 @@ import { createHttp } from "../http/http.js";
 import { createLimiter } from "../http/limiter.js";
 import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
+import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
@@ -25,6 +26,8 @@ export interface Services {
   /** Turns of the calls that change something. */
   order: WriteOrder;
   clock: Clock;
+  /** The other side's clock, as far as it was heard. */
+  serverClock: ServerClock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
   close(): Promise<void>;
 }
@@ -56,7 +59,9 @@ export async function createServices(options: ServicesOptions, settings: Setting
     },
   });
   const tokens = signIn.tokens;
-  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock });
+  const serverClock = new ServerClock();
+  const heard = serverClock.hear.bind(serverClock);
+  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock, heard });
   const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {
@@ -66,6 +71,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     recent,
     order: new WriteOrder(),
     clock,
+    serverClock,
     close: async () => {
       killChildProcesses();
       await dispatcher.destroy();

@@ -12,13 +12,16 @@ export function howStarted(program: string): Started {
   return existsSync(join(dirname(dirname(program)), "manifest.json")) ? "bundle" : "file";
 }
 
-/** What a person types to run this program again: `tp-mcp`, `npx -y tp-mcp` or `node dist/cli.js`. */
-export function startedAs(program = process.argv[1] ?? ""): string {
+/**
+ * What a person types to run this program again: `tp-mcp`, `npx -y tp-mcp` or `node dist/cli.js`.
+ * @param folder where it will be typed; empty where that is not known
+ */
+export function startedAs(program = process.argv[1] ?? "", folder = process.cwd()): string {
   switch (howStarted(program)) {
     case "npx":
       return "npx -y tp-mcp";
     case "file":
-      return `node ${quoted(shorter(relative(process.cwd(), program), program))}`;
+      return `node ${quoted(folder === "" ? program : shorter(relative(folder, program), program))}`;
     default:
       return "tp-mcp";
   }
@@ -28,14 +31,19 @@ export function startedAs(program = process.argv[1] ?? ""): string {
 const IN_A_TERMINAL = /(R|r)un `tp-mcp auth[^`]*`(?: (?:again )?in a terminal)?/g;
 
 /** A text in which commands are as they can be typed here. Texts are written with `tp-mcp` in backticks. */
-export function asTypedHere(text: string, program = process.argv[1] ?? ""): string {
+export function asTypedHere(text: string, program = process.argv[1] ?? "", folder = process.cwd()): string {
   if (!text.includes("`tp-mcp ")) return text;
   if (howStarted(program) === "bundle")
     return text.replace(
       IN_A_TERMINAL,
       (_, first) => `${first === "R" ? "P" : "p"}ut the cookie into this extension's settings`,
     );
-  return text.replaceAll("`tp-mcp ", `\`${startedAs(program)} `);
+  return text.replaceAll("`tp-mcp ", `\`${startedAs(program, folder)} `);
+}
+
+/** The same for whoever reads it anywhere: what a server says is typed in a terminal that it knows nothing of. */
+export function asTypedAnywhere(text: string): string {
+  return asTypedHere(text, undefined, "");
 }
 
 function shorter(a: string, b: string): string {

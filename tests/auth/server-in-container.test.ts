@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { startSandbox } from "../../sandbox/index.js";
-import { FRIDAY } from "../kit/server.js";
+import { CLI, FRIDAY } from "../kit/server.js";
 import { RawClient } from "../protocol/raw-client.js";
 import { CANARY_COOKIE } from "../security/canary.js";
 
@@ -45,8 +45,7 @@ test.runIf(process.platform === "linux")(
           error: {
             code: "AUTH_MISSING",
             message: "Not signed in to TrainingPeaks. No keychain can be reached here.",
-            next_step:
-              "Run `tp-mcp auth --store file` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.",
+            next_step: `Run \`node ${CLI} auth --store file\` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.`,
           },
         },
       },

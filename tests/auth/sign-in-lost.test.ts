@@ -10,6 +10,7 @@ import { createHttp } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
 import type { Origins } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
+import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { Services } from "../../src/server/services.js";
@@ -63,7 +64,8 @@ async function server(platform: NodeJS.Platform = "linux") {
   const recent = new RecentResponses(http);
   const order = new WriteOrder();
   const close = () => dispatcher.destroy();
-  const services: Services = { http, signIn, identity, recent, order, clock, close };
+  const serverClock = new ServerClock();
+  const services: Services = { http, signIn, identity, recent, order, clock, serverClock, close };
   onTestFinished(async () => {
     await services.close();
     await sandbox.close();

@@ -276,7 +276,8 @@ test("a server that refuses the cookie makes the status invalid, with one next s
   });
   expect(await signIn.status()).toEqual({
     valid: false,
+    code: "AUTH_EXPIRED",
     message: "The TrainingPeaks sign-in has expired.",
-    actionNeeded: "Put the cookie's current value into TP_AUTH_COOKIE and restart the server.",
+    actionNeeded: "Put the cookie's current value into TP_MCP_SANDBOX_COOKIE and restart the server.",
   });
 });

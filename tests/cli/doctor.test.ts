@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { type FaultInput, type Sandbox, startSandbox } from "../../sandbox/index.js";
+import { ASKED } from "../../src/cli/doctor/contract.js";
+import type { Finding } from "../../src/cli/doctor/finding.js";
 import { FRIDAY } from "../kit/server.js";
 import { type Outcome, run } from "./run.js";
 
@@ -24,15 +26,39 @@ test("--sandbox: everything works", async () => {
 test("reads only, and leaves out everything personal", async () => {
   const { stdout, stderr } = await doctor({ TP_MCP_SANDBOX_COOKIE: "sandbox-coach" });
   expect(stdout).toMatch(
-    /^ok {6}account: coach with \d+ athletes, time zone Europe\/Berlin, today is 2026-04-10$/m,
+    /^ok {6}account: coach, time zone Europe\/Berlin, today is 2026-04-10 \(\d+ athletes\)$/m,
   );
   expect(stdout).toMatch(/^ok {6}sign-in: environment\./m);
+  expect(stdout).toMatch(/^ok {6}environment: TP_MCP_NOW, TP_MCP_SANDBOX_COOKIE, TP_MCP_SANDBOX_URL$/m);
   expect(stdout + stderr).not.toMatch(/Marta|Weiss|@|4200500|710500|sandbox-coach|gAAAA/);
   expect(
     sandbox.requests.filter(
       ({ method, operationId }) => method !== "GET" && operationId !== "getPerformance",
     ),
   ).toEqual([]);
+});
+
+test("--json: one object for a program; --report: for an issue, without paths and numbers", async () => {
+  const json = JSON.parse((await run(["doctor", "--sandbox", "--json"])).stdout);
+  expect(json).toMatchObject({ works: true, findings: expect.arrayContaining([]) });
+  expect(json.findings.length).toBeGreaterThan(20);
+  const { stdout } = await run(["doctor", "--sandbox", "--report"]);
+  expect(stdout).toMatch(/^```\nok {6}program: tp-mcp \d[\s\S]*\n```\n$/);
+  expect(stdout).not.toMatch(/~\/|\d+ records/);
+});
+
+test("every endpoint that only reads is asked, but for those that need more than is known", () => {
+  const left = [
+    "listPersonalRecords",
+    "getNote",
+    "getAvailability",
+    "downloadWorkoutFile",
+    "downloadWorkoutAttachment",
+  ];
+  const reading = Object.values(openapi.paths).flatMap((path) =>
+    "get" in path ? [path.get.operationId] : [],
+  );
+  expect(reading.filter((id) => !ASKED.some((one) => one.id === id)).sort()).toEqual(left.sort());
 });
 
 describe("says what is wrong, and ends with its own code", () => {
@@ -48,14 +74,51 @@ describe("says what is wrong, and ends with its own code", () => {
     const [first] = sandbox.store.records("settings", 4_100_101);
     if (first) first.powerZones = "none";
     const { code, stdout } = await doctor();
-    expect(stdout).toContain("FAILED  response to getAthleteSettings: API_CHANGED.");
+    expect(stdout).toContain(
+      "FAILED  response to getAthleteSettings: API_CHANGED (status 200). powerZones: array expected, string found\n",
+    );
     expect(stdout).toContain("ok      response to listLibraries:");
     expect(code).toBe(4);
   });
 
   test("records that cannot be read: a note, and nothing fails", async () => {
     const { code, stdout } = await doctor({}, [{ kind: "bad-record", operationId: "listWorkouts" }]);
-    expect(stdout).toContain("note    response to listWorkouts: 2 records are not as expected");
+    expect(stdout).toContain("note    response to listWorkouts: 2 records cannot be read; ");
+    expect(code).toBe(0);
+  });
+
+  test("a field that is new, and one of another type: place and type, never the value", async () => {
+    for (const workout of sandbox.store.records("workouts", 4_100_101)) {
+      workout.distance = "Marta ran here";
+      workout.moonPhase = "Marta's own";
+      workout["Marta's private field"] = 7;
+    }
+    const { stdout } = await doctor();
+    expect(stdout).toMatch(
+      /response to listWorkouts: .*\[\]\.distance: \w+ expected, string found \(\d+ times\)/,
+    );
+    expect(stdout).not.toMatch(/Marta/);
+    const json = await run(["doctor", "--json"], { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY });
+    const { findings } = JSON.parse(json.stdout);
+    const { drifts } = findings.find((one: Finding) => one.about === "response to listWorkouts");
+    expect(drifts).toContainEqual(
+      expect.objectContaining({ path: "[].moonPhase", expected: "nothing", got: "string" }),
+    );
+    expect(drifts).toContainEqual(expect.objectContaining({ path: "[].*", got: "number" }));
+    expect(json.stdout).not.toMatch(/Marta/);
+  });
+
+  test("an error in the server's words: the code alone", async () => {
+    const fault: FaultInput = { kind: "status", status: 400, operationId: "listEvents" };
+    const { code, stdout } = await doctor({}, [fault]);
+    expect(stdout).toContain("FAILED  response to listEvents: API_ERROR (status 400)\n");
+    expect(code).toBe(4);
+  });
+
+  test("what the account may not see: a note", async () => {
+    const fault: FaultInput = { kind: "status", status: 403, operationId: "getAnnualPlan" };
+    const { code, stdout } = await doctor({}, [fault]);
+    expect(stdout).toContain("note    response to getAnnualPlan: FORBIDDEN (status 403)\n");
     expect(code).toBe(0);
   });
 

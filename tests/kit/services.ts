@@ -3,6 +3,7 @@ import { createHttp } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
 import { originsFor } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
+import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
 import { Secret } from "../../src/security/secret.js";
 import type { Services } from "../../src/server/services.js";
@@ -34,6 +35,7 @@ export function servicesFor(url: string, today: string): Services {
     recent: new RecentResponses(http),
     order: new WriteOrder(),
     clock: clockFrom(`${today}T10:00:00Z`, true),
+    serverClock: new ServerClock(),
     signIn: {
       status: async () => ({
         valid: true,

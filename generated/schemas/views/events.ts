@@ -6,11 +6,18 @@ import {
   nullishNumber,
   nullishString,
   number,
+  optionalBoolean,
   optionalNumber,
   optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
-import type { AvailabilityPeriod, EventExtras, EventSummary, NoteListed } from "../../types.js";
+import type {
+  AvailabilityPeriod,
+  EventExtras,
+  EventSummary,
+  NoteCommentListed,
+  NoteListed,
+} from "../../types.js";
 import { availabilityTypeSchema } from "../output/tables.js";
 
 export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
@@ -53,6 +60,21 @@ export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
     date: nullableString,
     weekday: nullableString,
     description: nullableString,
+    is_hidden: optionalBoolean,
+    comment_count: optionalNumber,
+    by: optionalString,
+    by_id: optionalString,
+    modified_date: optionalString,
+  }),
+);
+
+export const noteCommentListedSchema: z.ZodType<NoteCommentListed> = z.lazy(() =>
+  z.object({
+    id: string,
+    date: nullishString,
+    by: nullableString,
+    by_id: nullableString,
+    comment: string,
   }),
 );
 

@@ -90,7 +90,7 @@ export class CookieTokenSource implements TokenSource {
       credential = await session.reread();
       if (!token && credential.cookie.reveal() === held.cookie.reveal()) break;
     }
-    throw expiredError(credential.source);
+    throw expiredError(credential.source, session.variable);
   }
 
   /** Undefined when the server refuses this cookie. */

@@ -17,6 +17,8 @@ export interface Client {
   format: "json" | "toml" | "yaml";
   /** Keys that lead to the servers. */
   at: readonly string[];
+  /** Further places where it looks for servers; `*` is any key. Read, never written. */
+  also?: readonly (readonly string[])[];
   /** What is stored of one server. */
   entry: Template;
   /** Servers are a list whose items carry their names. */
@@ -55,6 +57,7 @@ export const CLIENTS = {
     files: ["~/.claude.json"],
     format: "json",
     at: ["mcpServers"],
+    also: [["projects", "*", "mcpServers"]],
     entry: STDIO,
     command: {
       program: "claude",

@@ -35,7 +35,10 @@ test("KB-11: a cookie in the environment alone works", async () => {
     // Not child_process: it would show the environment of the loader's compiler, which the product does not have.
     NODE_DEBUG: "http,https,net,tls,undici,fetch",
   });
-  expect([exit, stdout]).toEqual([0, "Signed in, athlete 7.\nStored in: environment (TP_AUTH_COOKIE).\n"]);
+  expect([exit, stdout]).toEqual([
+    0,
+    "Signed in, athlete 7.\nStored in: environment (TP_MCP_SANDBOX_COOKIE).\n",
+  ]);
   expect(seen[0]?.headers.cookie).toBe(`Production_tpAuth=${CANARY_COOKIE}`);
   for (const secret of [CANARY_COOKIE, CANARY_TOKEN]) expect(leaks(stdout + stderr, secret)).toEqual([]);
 });

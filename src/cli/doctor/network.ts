@@ -1,16 +1,19 @@
 import { accessSync, constants } from "node:fs";
-import { originsFor } from "../http/origins.js";
-import { proxyFrom } from "../http/proxy.js";
-import type { Finding } from "./doctor-checks.js";
+import { originsFor } from "../../http/origins.js";
+import { proxyFrom } from "../../http/proxy.js";
+import type { Finding } from "./finding.js";
 
 /** By which way requests leave this computer, and whom they trust. Says nothing of a sandbox. @throws ToolError for a proxy that is none */
 export function* networkFindings(env: Record<string, string | undefined>): Generator<Finding> {
   if (originsFor(env.TP_MCP_SANDBOX_URL).sandbox) return;
   const proxy = proxyFrom(env);
-  const way = proxy
-    ? `through the proxy ${proxy.address} (${proxy.variable}), except for ${proxy.exceptions}`
-    : "directly";
-  yield { state: "ok", about: "network", text: `TrainingPeaks is reached ${way}` };
+  const way = proxy ? `through the proxy of ${proxy.variable}` : "directly";
+  yield {
+    state: "ok",
+    about: "network",
+    text: `TrainingPeaks is reached ${way}`,
+    ...(proxy && { here: `${proxy.address}, except for ${proxy.exceptions}` }),
+  };
   if (env.NODE_EXTRA_CA_CERTS) yield authorityFinding(env.NODE_EXTRA_CA_CERTS);
 }
 

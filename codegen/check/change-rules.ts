@@ -1,0 +1,97 @@
+import { type DerivedCall, type RecordRule, recordRule, undoCall } from "../model/change-rules.js";
+import type { UndoCall } from "../model/change-specs.js";
+import type { Known } from "../model/known.js";
+import type { Place } from "../model/place.js";
+import { changesData, type EndpointSpec } from "../model/project.js";
+import { endpointOf } from "./call.js";
+import { reportAt } from "./report.js";
+import { checkValue } from "./values.js";
+
+/** Every endpoint that changes data says how that is taken back, or why it can't be. */
+export function checkChangeRules(endpoint: EndpointSpec, known: Known): void {
+  const { record, undo } = endpoint;
+  if (!changesData(endpoint)) return refuseOnRead(endpoint);
+  const read = record && endpointOf(record.call, known);
+  checkValue(record?.with, new Set(["params", "record"]), known);
+  checkValue(record?.pick, new Set(["params", "record", "found"]), known);
+  if (undo && "call" in undo) checkUndo(endpoint, undo, known);
+  if (record && read && changesData(read))
+    return reportAt(record.call.place, "undo", `"${read.name}" changes data, so it shows no record`);
+  if ((record && !read) || (undo && "call" in undo && !known.endpoints.has(undo.call.name))) return;
+  const rule = recordRule(endpoint, known);
+  if (rule) checkParameters(rule.read, record?.place ?? endpoint.place);
+  if (undo === undefined) checkDerived(endpoint, rule);
+  else if ("call" in undo) checkUndoCall(endpoint, undo, rule, known);
+}
+
+function refuseOnRead({ name, record, undo }: EndpointSpec): void {
+  for (const [key, written] of Object.entries({ record, undo }))
+    if (written) reportAt(written.place, "undo", `"${name}" only reads`, `remove "${key}"`);
+}
+
+/** A PUT is taken back by putting back what it replaced, so that must be read somewhere; anything else has to say. */
+function checkDerived({ name, replaces, place }: EndpointSpec, rule: RecordRule | undefined): void {
+  if (replaces && rule) return;
+  reportAt(
+    place,
+    "undo",
+    replaces
+      ? `"${name}" replaces something, and nothing says where that is read`
+      : `"${name}" changes data, and nothing says how that is taken back`,
+    replaces
+      ? "record: { call: ..., with: ... }, or undo: { none: why it can't be taken back }"
+      : "undo: the endpoint that does, or undo: { none: why it can't be taken back }",
+  );
+}
+
+function checkUndo(endpoint: EndpointSpec, undo: UndoCall, known: Known): void {
+  const by = endpointOf(undo.call, known);
+  const scope = new Set(["params", "record", "after"]);
+  for (const value of [undo.with, undo.body, undo.set]) checkValue(value, scope, known);
+  if (by && !changesData(by))
+    reportAt(undo.call.place, "undo", `"${by.name}" only reads, so it takes nothing back`);
+  if (by?.evidence === "inferred")
+    reportAt(
+      undo.call.place,
+      "undo",
+      `nobody has seen "${by.name}" answer, so nothing may be written with it`,
+    );
+  if (by && endpoint.name === by.name && !undo.body)
+    reportAt(
+      undo.place,
+      "undo",
+      "the same call again takes nothing back",
+      'say with "body" what it sends then',
+    );
+}
+
+function checkUndoCall(
+  endpoint: EndpointSpec,
+  undo: UndoCall,
+  rule: RecordRule | undefined,
+  known: Known,
+): void {
+  const call = undoCall(endpoint, undo, rule, known);
+  if (!call) return;
+  checkParameters(call, undo.place);
+  if (endpoint.method === "DELETE" && !undo.body && !rule)
+    reportAt(
+      undo.place,
+      "undo",
+      `nothing says where the record that "${endpoint.name}" deletes is read`,
+      "record: { call: ..., with: ... }",
+    );
+  if (call.endpoint.body && endpoint.method !== "DELETE" && !undo.body)
+    reportAt(undo.place, "undo", `"${call.endpoint.name}" needs a body`, "body: ...");
+}
+
+function checkParameters({ endpoint, parameters }: DerivedCall, place: Place): void {
+  for (const [name, source] of parameters)
+    if (!source)
+      reportAt(
+        place,
+        "undo",
+        `"${endpoint.name}" needs "${name}", and neither the parameters nor the record have one`,
+        `with: { ${name}: ... }`,
+      );
+}

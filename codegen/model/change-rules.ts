@@ -1,0 +1,161 @@
+import type { UndoCall } from "./change-specs.js";
+import { isNullable, type JsonSchema, refName } from "./json-schema.js";
+import type { Known } from "./known.js";
+import type { EndpointSpec } from "./project.js";
+import type { Value } from "./value.js";
+import { entryOf } from "./walk.js";
+
+/** Where the value of a parameter comes from; undefined where nothing tells. */
+export type ParameterSource =
+  | { from: "given"; value: Value }
+  | { from: "params"; name: string }
+  | { from: "record"; fields: readonly string[] };
+
+export interface DerivedCall {
+  endpoint: EndpointSpec;
+  parameters: ReadonlyMap<string, ParameterSource | undefined>;
+}
+
+/** Where the record that a write changes is read, worked out from what is written and from the routes. */
+export interface RecordRule {
+  read: DerivedCall;
+  /** Type of the record; of a list that is saved whole, the list's. */
+  type: JsonSchema;
+  /** Fields that tell one record from another, in each item where the record is a list. */
+  keys: readonly string[];
+  pick?: Value;
+  /** The read answers with a list, of which the record is the item of the same key. */
+  isListed: boolean;
+}
+
+/** The record of a write: as written, of the GET with the same path, or of what takes a new record away. */
+export function recordRule(write: EndpointSpec, known: Known): RecordRule | undefined {
+  return ruleOf(write, write, known) ?? ruleOf(inverseOf(write, known), write, known);
+}
+
+/** @param endpoint whose record is meant: the write itself, or what takes away what it made */
+function ruleOf(
+  endpoint: EndpointSpec | undefined,
+  write: EndpointSpec,
+  known: Known,
+): RecordRule | undefined {
+  if (!endpoint) return undefined;
+  const written = endpoint.record;
+  const read = written ? known.endpoints.get(written.call.name) : getOfSamePath(endpoint, known);
+  if (!read || typeof read.response !== "object") return undefined;
+  const { response } = read;
+  const saved = endpoint.replaces && endpoint.body ? endpoint.body : undefined;
+  const isListed = !written?.pick && response.type === "array" && saved?.type !== "array";
+  const type = written?.of ?? saved ?? (isListed ? (response.items ?? {}) : response);
+  const fields = fieldsOf(type.items ?? type, known);
+  return {
+    read: derivedCall(read, write, type, written, known),
+    type,
+    keys: keysOf(endpoint, fields),
+    pick: written?.pick,
+    isListed,
+  };
+}
+
+/** What takes a write back: the endpoint and where its parameters come from. */
+export function undoCall(
+  endpoint: EndpointSpec,
+  written: UndoCall,
+  record: RecordRule | undefined,
+  known: Known,
+): DerivedCall | undefined {
+  const by = known.endpoints.get(written.call.name);
+  return by && derivedCall(by, endpoint, recordTypeForUndo(endpoint, record), written, known);
+}
+
+/** What `record` is in an undo: the record, or where none is known the answer of the write. */
+export function recordTypeForUndo({ response }: EndpointSpec, record: RecordRule | undefined): JsonSchema {
+  return record?.type ?? (typeof response === "object" ? response : { type: "object", properties: {} });
+}
+
+/** Fields of a create's answer that may hold the id of what was made. */
+export function idsInAnswer({ response }: EndpointSpec, { keys, type }: RecordRule, known: Known): string[] {
+  if (typeof response !== "object") return [];
+  const kind = fieldsOf(type, known)[keys[0] ?? ""]?.["x-id"];
+  return namesOfKind(fieldsOf(response, known), kind);
+}
+
+/** What deletes the record that a POST makes. */
+function inverseOf({ method, undo }: EndpointSpec, known: Known): EndpointSpec | undefined {
+  const by = undo && "call" in undo ? known.endpoints.get(undo.call.name) : undefined;
+  return method === "POST" && by?.method === "DELETE" ? by : undefined;
+}
+
+function getOfSamePath({ method, path, host }: EndpointSpec, known: Known): EndpointSpec | undefined {
+  if (method === "POST") return undefined;
+  return [...known.endpoints.values()].find(
+    (one) => one.method === "GET" && one.path === path && one.host === host,
+  );
+}
+
+function derivedCall(
+  endpoint: EndpointSpec,
+  write: EndpointSpec,
+  record: JsonSchema,
+  written: Pick<UndoCall, "with"> | undefined,
+  known: Known,
+): DerivedCall {
+  const fields = record.type === "array" ? {} : fieldsOf(record, known);
+  const required = new Set([...endpoint.pathParams, ...(endpoint.params.required ?? [])]);
+  const sources = Object.entries(endpoint.params.properties ?? {})
+    .filter(([name]) => required.has(name) || entryOf(written?.with, name))
+    .map(([name, schema]) => [name, sourceOf(name, schema, write, fields, written)] as const);
+  return { endpoint, parameters: new Map(sources) };
+}
+
+function sourceOf(
+  name: string,
+  { "x-id": kind }: JsonSchema,
+  write: EndpointSpec,
+  fields: Record<string, JsonSchema>,
+  written: Pick<UndoCall, "with"> | undefined,
+): ParameterSource | undefined {
+  const value = entryOf(written?.with, name);
+  if (value) return { from: "given", value };
+  if (write.params.properties?.[name]) return { from: "params", name };
+  if (fields[name]) return { from: "record", fields: [name] };
+  const named = namesOfKind(fields, kind);
+  return named.length > 0 ? { from: "record", fields: named } : undefined;
+}
+
+/** Fields of the kind of id that the path ends in, else the first id that the record has. */
+function keysOf({ pathParams, params }: EndpointSpec, fields: Record<string, JsonSchema>): string[] {
+  const last = params.properties?.[pathParams.at(-1) ?? ""]?.["x-id"];
+  const own = namesOfKind(fields, last === "athleteId" ? undefined : last);
+  if (own.length > 0) return own;
+  const first = Object.values(fields).find((field) => kindOf(field) !== undefined);
+  return first ? namesOfKind(fields, kindOf(first)) : [];
+}
+
+function namesOfKind(fields: Record<string, JsonSchema>, kind: string | undefined): string[] {
+  if (kind === undefined) return [];
+  return Object.keys(fields).filter((name) => kindOf(fields[name] ?? {}) === kind);
+}
+
+function kindOf(field: JsonSchema): string | undefined {
+  return field["x-id"] ?? field.anyOf?.find((option) => option["x-id"])?.["x-id"];
+}
+
+/** Whether an object of this type always has the field, and never as null. */
+export function alwaysHas(schema: JsonSchema, field: string, known: Known): boolean {
+  const { required = [], properties = {} } = objectIn(schema, known);
+  return required.includes(field) && !isNullable(properties[field] ?? {});
+}
+
+/** The fields of an object type. */
+export function fieldsOf(schema: JsonSchema, known: Known): Record<string, JsonSchema> {
+  return objectIn(schema, known).properties ?? {};
+}
+
+/** A named type, or one that may be null, as the object it is. */
+function objectIn(schema: JsonSchema, known: Known): JsonSchema {
+  const name = refName(schema);
+  if (name) return objectIn(known.schemas.get(name) ?? {}, known);
+  const object = schema.anyOf?.find((option) => option.type !== "null");
+  return object ? objectIn(object, known) : schema;
+}

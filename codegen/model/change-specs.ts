@@ -1,0 +1,24 @@
+import type { JsonSchema } from "./json-schema.js";
+import type { Place, Word } from "./place.js";
+import type { Mapping, Value } from "./value.js";
+
+/** `record:` of an endpoint as written: where what it changes is read. */
+export interface RecordSpec {
+  readonly place: Place;
+  readonly call: Word;
+  readonly with?: Mapping;
+  readonly pick?: Value;
+  readonly of?: JsonSchema;
+}
+
+/** `undo:` of an endpoint as written: the call that takes it back, or why there is none. */
+export type UndoSpec = UndoCall | { readonly place: Place; readonly none: string };
+
+export interface UndoCall {
+  readonly place: Place;
+  readonly call: Word;
+  readonly with?: Mapping;
+  readonly body?: Value;
+  readonly set?: Mapping;
+  readonly loses?: string;
+}

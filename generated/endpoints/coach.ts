@@ -1,0 +1,162 @@
+// Generated from specs/endpoints/coach.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { request, sameRecord } from "../../src/http/change-rules.js";
+import type { Endpoint } from "../../src/http/endpoint.js";
+import { checkWith } from "../../src/http/response-check.js";
+import type { Id } from "../../src/values/quantity.js";
+import { coachGroupSchema } from "../schemas/coach.js";
+import type { CoachGroup, GroupMember, GroupName } from "../types.js";
+
+/**
+ * The groups of a coach with their members. Reads are v2, writes v1. The coach is the signed-in person.
+ * Evidence: live (KB-76).
+ */
+export const listGroups: Endpoint<{ coachId: Id<"athleteId"> }, undefined, CoachGroup[]> = {
+  id: "listGroups",
+  method: "GET",
+  host: "api",
+  path: "/coaches/v2/coaches/{coachId}/tags",
+  query: [],
+  response: "json",
+  safe: true,
+  errors: [{ status: 400, as: "FORBIDDEN", message: "Groups belong to coach accounts, and this one coaches nobody." }],
+  check: checkWith(() => z.array(coachGroupSchema)),
+};
+
+/** Adds a group. A 500 on an account that coaches nobody. Evidence: live (KB-76). */
+export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, CoachGroup> = {
+  id: "createGroup",
+  method: "POST",
+  host: "api",
+  path: "/coaches/v1/coaches/{coachId}/tags",
+  query: [],
+  response: "json",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  check: checkWith(() => coachGroupSchema),
+  record: {
+    keys: ["id"],
+    answered: ["id"],
+    read: (params: { coachId: Id<"athleteId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId"> }, record: CoachGroup) =>
+      request(deleteGroup, { coachId: params.coachId, groupId: record.id }),
+  },
+};
+
+/** Gives a group another name; members can't be set this way. Evidence: live (KB-76). */
+export const renameGroup: Endpoint<
+  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  GroupName,
+  undefined
+> = {
+  id: "renameGroup",
+  method: "PUT",
+  host: "api",
+  path: "/coaches/v1/coaches/{coachId}/tags/{groupId}",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+      request(renameGroup, { coachId: params.coachId, groupId: params.groupId }, {
+        Value: record.name ?? '',
+      }),
+  },
+};
+
+/** Deletes a group; its athletes stay. Evidence: live (KB-76). */
+export const deleteGroup: Endpoint<
+  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  undefined,
+  undefined
+> = {
+  id: "deleteGroup",
+  method: "DELETE",
+  host: "api",
+  path: "/coaches/v1/coaches/{coachId}/tags/{groupId}",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+      request(createGroup, { coachId: params.coachId }, { Value: record.name ?? '' }),
+    loses: "The group comes back without its athletes.",
+  },
+};
+
+/** Puts one athlete into a group. Evidence: live (KB-76). */
+export const addGroupMember: Endpoint<
+  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  GroupMember,
+  undefined
+> = {
+  id: "addGroupMember",
+  method: "POST",
+  host: "api",
+  path: "/coaches/v1/coaches/{coachId}/tags/{groupId}/athletes",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) => found.find(group => group.id === params.groupId),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup, after: CoachGroup) =>
+      request(removeGroupMember, { coachId: params.coachId, groupId: params.groupId, athleteId: after.athleteIds?.find(id => !record.athleteIds?.includes(id)) ?? 0 }),
+  },
+};
+
+/** Takes one athlete out of a group. Evidence: live (KB-76). */
+export const removeGroupMember: Endpoint<
+  { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
+  undefined,
+  undefined
+> = {
+  id: "removeGroupMember",
+  method: "DELETE",
+  host: "api",
+  path: "/coaches/v1/coaches/{coachId}/tags/{groupId}/athletes/{athleteId}",
+  query: [],
+  response: "none",
+  safe: false,
+  keepsRecent: true,
+  errors: [],
+  record: {
+    keys: ["id"],
+    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+      request(listGroups, { coachId: params.coachId }),
+    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) => found.find(group => group.id === params.groupId),
+  },
+  undo: {
+    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+      request(addGroupMember, { coachId: params.coachId, groupId: params.groupId }, {
+        Value: params.athleteId,
+      }),
+  },
+};

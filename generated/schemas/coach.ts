@@ -1,0 +1,32 @@
+// Generated from specs/schemas/coach.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import {
+  nullishBoolean,
+  nullishString,
+  number,
+  optionalNumber,
+  string,
+} from "../../src/values/scalar-types.js";
+import type { CoachGroup, GroupMember, GroupName } from "../types.js";
+
+export const coachGroupSchema: z.ZodType<CoachGroup> = z.lazy(() =>
+  z.looseObject({
+    id: number,
+    coachId: optionalNumber,
+    name: nullishString,
+    athleteIds: z.array(number).nullable().optional(),
+    isDefault: nullishBoolean,
+  }),
+);
+
+export const groupNameSchema: z.ZodType<GroupName> = z.lazy(() =>
+  z.looseObject({
+    Value: string,
+  }),
+);
+
+export const groupMemberSchema: z.ZodType<GroupMember> = z.lazy(() =>
+  z.looseObject({
+    Value: number,
+  }),
+);

@@ -1,0 +1,37 @@
+// Generated from specs/tools/coach/tp_list_athletes_in_group.yaml by `npm run codegen`. Do not edit.
+import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
+import { sortBy } from "../../../src/expressions/lists.js";
+import { asAthlete, athleteName, profileOf } from "../../../src/expressions/people.js";
+import type { ToolCall } from "../../../src/tool/context.js";
+import { ToolError } from "../../../src/values/tool-error.js";
+import { listGroups } from "../../endpoints/coach.js";
+import { getUser } from "../../endpoints/reference.js";
+import type { TpListAthletesInGroupInput, TpListAthletesInGroupOutput } from "../../types.js";
+
+/** List the athletes of a group. */
+export async function tpListAthletesInGroup(
+  input: TpListAthletesInGroupInput,
+  call: ToolCall,
+): Promise<TpListAthletesInGroupOutput> {
+  const ctx = await call.begin();
+  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const group = groupNamed(groups, input.group_id);
+  if (group === undefined) {
+    throw new ToolError(
+      "NOT_FOUND",
+      `${groupMistake(groups, input.group_id)}.`,
+      { nextStep: "Take the id from tp_list_groups." },
+    );
+  }
+  const coach = await ctx.read(getUser);
+  const members = sortBy(group.athleteIds ?? [], id => athleteName(profileOf(coach), id)?.toLowerCase() ?? '');
+  return {
+    group_id: String(group.id),
+    name: group.name ?? '',
+    athletes: members.map((id) => ({
+      athlete_id: String(id),
+      name: athleteName(profileOf(coach), id) ?? null,
+    })),
+    count: members.length,
+  };
+}

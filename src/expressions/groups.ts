@@ -1,0 +1,26 @@
+import type { CoachGroup } from "../../generated/types.js";
+import { quoted } from "./text.js";
+
+/** Groups of a coach's athletes. */
+
+/** The group of an id or a name in any letter case; undefined when none or several fit. */
+export function groupNamed(groups: readonly CoachGroup[], wanted: string): CoachGroup | undefined {
+  const [only, ...more] = groupsCalled(groups, wanted);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Why no group is meant, as a sentence that names the candidates. */
+export function groupMistake(groups: readonly CoachGroup[], wanted: string): string {
+  const matches = groupsCalled(groups, wanted);
+  if (matches.length > 1)
+    return `${matches.length} groups are called ${quoted(wanted)}: ids ${matches.map(({ id }) => id).join(", ")}`;
+  const names = groups.map(({ name }) => quoted(name)).join(", ");
+  return `No group is called ${quoted(wanted)}; there are ${names || "none"}`;
+}
+
+/** An id goes before a name that looks like one. */
+function groupsCalled(groups: readonly CoachGroup[], wanted: string): CoachGroup[] {
+  const text = wanted.trim().toLowerCase();
+  const byId = groups.filter(({ id }) => String(id) === text);
+  return byId.length > 0 ? byId : groups.filter(({ name }) => name?.trim().toLowerCase() === text);
+}
