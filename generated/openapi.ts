@@ -577,6 +577,31 @@ export interface components {
             min: number;
             max: number;
         };
+        /** @description A training plan of several weeks. Lists leave out the description and the sums by sport. */
+        TrainingPlan: {
+            planId: Id<"planId">;
+            /** @description May end in blanks. */
+            title?: string | null;
+            weekCount?: Quantity<"weeks"> | null;
+            dayCount?: Quantity<"d"> | null;
+            workoutCount?: number | null;
+            planCategory?: number | null;
+            price?: number | null;
+            isPublic?: boolean | null;
+            eventDate?: string | null;
+            /** @description Anchor of the first day, often years ago; missing in a plan without sessions. */
+            startDate?: string | null;
+            description?: string | null;
+            trainingDurationByWeek?: Quantity<"h">[] | null;
+            trainingDistanceByWeek?: Quantity<"m">[] | null;
+            plannedWorkoutTypeDurations?: components["schemas"]["PlanSport"][] | null;
+        };
+        /** @description Planned time and distance of one sport in a plan. */
+        PlanSport: {
+            workoutTypeId: Id<"workoutType">;
+            duration?: Quantity<"h"> | null;
+            distance?: Quantity<"m"> | null;
+        };
         /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
         UserResponse: {
             user?: components["schemas"]["UserProfile"];
@@ -1273,7 +1298,6 @@ export interface components {
             id: string;
             /** @description UTC. */
             date?: string | null;
-            /** @description Who wrote it. */
             by: string | null;
             by_id: string | null;
             comment: string;
@@ -1325,6 +1349,47 @@ export interface components {
             intervals?: string;
             description: string | null;
             coach_comments: string | null;
+        };
+        /** @description A training plan in a line. Its words are somebody's text. */
+        PlanListed: {
+            plan_id: string;
+            title: string | null;
+            weeks: Quantity<"weeks"> | null;
+            workouts: number | null;
+            total_hours: Quantity<"h"> | null;
+            /** @description TrainingPeaks' number; what it means is not documented. */
+            category: number | null;
+            price: number | null;
+            is_public: boolean | null;
+            event_date: string | null;
+        };
+        /** @description A session of a plan by its week and day. */
+        PlanSession: {
+            week: number | null;
+            /** @description Day of the plan, from 1. */
+            day: number | null;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            planned?: components["schemas"]["PlannedTotals"];
+            intervals?: string;
+            description?: string | null;
+            /** @description Names a period and is no session; it is not copied. */
+            period_banner?: boolean;
+        };
+        /** @description A session of a plan as it stands on the calendar. */
+        AppliedSession: {
+            workout_id: string;
+            week: number | null;
+            day: number | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start?: string;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
         };
         /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
         AccountLevel: {
@@ -1464,7 +1529,6 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            /** @description Who wrote it. */
             by?: string | null;
             is_coach: boolean;
             comment: string;
@@ -1701,7 +1765,7 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpForecastFitnessOutput: {
@@ -1795,7 +1859,7 @@ export interface components {
              */
             response_format: "concise" | "detailed";
             sport?: components["schemas"]["Sport"];
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetFitnessOutput: {
@@ -1889,7 +1953,7 @@ export interface components {
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1929,7 +1993,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -1972,6 +2036,22 @@ export interface components {
             calculating?: boolean;
             message?: string;
         };
+        TpAddAthletesToGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpAddAthletesToGroupOutput: {
+            group_id: string;
+            name: string;
+            added: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            already_in_it?: string[];
+        };
         TpCreateGroupInput: {
             name: string;
         };
@@ -2005,6 +2085,22 @@ export interface components {
         TpListGroupsOutput: {
             groups: components["schemas"]["GroupListed"][];
             count: number;
+        };
+        TpRemoveAthletesFromGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpRemoveAthletesFromGroupOutput: {
+            group_id: string;
+            name: string;
+            removed: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            not_in_it?: string[];
         };
         TpRenameGroupInput: {
             /** @description Id or name, from tp_list_groups. */
@@ -2392,7 +2488,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: names or ids, or "all", instead of athlete. */
+            /** @description Coaches: names, ids, "group:NAME" or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2461,7 +2557,7 @@ export interface components {
             response_format: "concise" | "detailed";
             /** @description Only this one, such as hrv or weight_kg. */
             metric?: string;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetMetricsOutput: {
@@ -2564,6 +2660,74 @@ export interface components {
                 status: "logged" | "replaced" | "unchanged";
                 value_before?: number;
             }[];
+            message?: string;
+        };
+        TpApplyTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            /**
+             * Format: date
+             * @description Day of the plan's first day.
+             */
+            start_date: Day;
+            /** @description Only weeks from this one. */
+            first_week?: number;
+            last_week?: number;
+        };
+        TpApplyTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            /** Format: date */
+            start_date: Day;
+            weekday: string;
+            /** @description Sessions of the plan that were to be copied. */
+            total: number;
+            created: number;
+            workouts: components["schemas"]["AppliedSession"][];
+            /** @description Left out. */
+            already_there?: string[];
+            /** @description Names of periods, which are no sessions. */
+            skipped_periods?: string[];
+            /** @description Sessions that stood on these days before. */
+            other_sessions: number;
+            /** @description Availability that speaks against some of it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
+        };
+        TpGetTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+        };
+        TpGetTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            days: Quantity<"d"> | null;
+            description: string | null;
+            weeks: {
+                week: number;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+            by_sport: {
+                sport: string;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+        };
+        TpGetTrainingPlanWorkoutsInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            first_week?: number;
+            last_week?: number;
+        };
+        TpGetTrainingPlanWorkoutsOutput: {
+            plan: components["schemas"]["PlanListed"];
+            workouts: components["schemas"]["PlanSession"][];
+            count: number;
+            message?: string;
+        };
+        TpListTrainingPlansInput: Record<string, never>;
+        TpListTrainingPlansOutput: {
+            plans: components["schemas"]["PlanListed"][];
+            count: number;
             message?: string;
         };
         TpAuthStatusInput: Record<string, never>;

@@ -65,6 +65,8 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
+export interface TrainingPlan extends Schema<"TrainingPlan"> {}
+export interface PlanSport extends Schema<"PlanSport"> {}
 export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
@@ -123,6 +125,9 @@ export interface AvailabilityPeriod extends Schema<"AvailabilityPeriod"> {}
 export interface LibraryListed extends Schema<"LibraryListed"> {}
 export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
 export interface LibraryItemExtras extends Schema<"LibraryItemExtras"> {}
+export interface PlanListed extends Schema<"PlanListed"> {}
+export interface PlanSession extends Schema<"PlanSession"> {}
+export interface AppliedSession extends Schema<"AppliedSession"> {}
 export interface AccountLevel extends Schema<"AccountLevel"> {}
 export interface RosterAthlete extends Schema<"RosterAthlete"> {}
 export interface PowerZones extends Schema<"PowerZones"> {}
@@ -157,6 +162,8 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
+export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
 export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
 export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
@@ -165,6 +172,8 @@ export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGrou
 export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
 export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
 export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRemoveAthletesFromGroupInput extends Schema<"TpRemoveAthletesFromGroupInput"> {}
+export interface TpRemoveAthletesFromGroupOutput extends Schema<"TpRemoveAthletesFromGroupOutput"> {}
 export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
 export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
@@ -229,6 +238,14 @@ export interface TpGetNutritionInput extends Schema<"TpGetNutritionInput"> {}
 export interface TpGetNutritionOutput extends Schema<"TpGetNutritionOutput"> {}
 export interface TpLogMetricsInput extends Schema<"TpLogMetricsInput"> {}
 export interface TpLogMetricsOutput extends Schema<"TpLogMetricsOutput"> {}
+export interface TpApplyTrainingPlanInput extends Schema<"TpApplyTrainingPlanInput"> {}
+export interface TpApplyTrainingPlanOutput extends Schema<"TpApplyTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanInput extends Schema<"TpGetTrainingPlanInput"> {}
+export interface TpGetTrainingPlanOutput extends Schema<"TpGetTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanWorkoutsInput extends Schema<"TpGetTrainingPlanWorkoutsInput"> {}
+export interface TpGetTrainingPlanWorkoutsOutput extends Schema<"TpGetTrainingPlanWorkoutsOutput"> {}
+export interface TpListTrainingPlansInput extends Schema<"TpListTrainingPlansInput"> {}
+export interface TpListTrainingPlansOutput extends Schema<"TpListTrainingPlansOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}

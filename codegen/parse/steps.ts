@@ -51,13 +51,14 @@ function readLoop(
   spec: SpecFile,
   node: Node,
   above: Calls,
-): Pick<LoopStep, "name" | "in" | "do" | "yield" | "parallel"> {
+): Pick<LoopStep, "name" | "in" | "do" | "yield" | "parallel" | "stops"> {
   return {
     name: word(spec, node, "for"),
     in: readValue(spec, child(node, "in")),
     do: readSteps(spec, child(node, "do"), above),
     yield: readValue(spec, child(node, "yield")),
     parallel: has(node, "parallel"),
+    ...(has(node, "stops") ? { stops: placeOf(spec, keyNode(node, "stops")) } : {}),
   };
 }
 

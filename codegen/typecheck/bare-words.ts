@@ -71,7 +71,7 @@ function bareIn(node: ts.Node, checker: ts.TypeChecker): ts.Expression[] {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return [];
   if (isCallersOwn(node) || !isAnyText(checker.getTypeAtLocation(node), checker)) return [];
   const written = writtenHere(node, checker);
-  return written ? within(...written) : [node];
+  return written && within(...written).length === 0 ? [] : [node];
 }
 
 /** What the spec itself wrote at a field, where nobody else gives it a value. */

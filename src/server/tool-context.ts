@@ -39,6 +39,7 @@ export interface FailedPart {
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
+  readonly notTried: string[] = [];
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
   /** Set once the call wrote something, or would have. */
@@ -119,6 +120,7 @@ export class CallInProgress implements ToolCall {
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
+      notTried: (parts) => void this.notTried.push(...parts),
       note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };

@@ -53,6 +53,8 @@ export interface ToolContext {
   ): Promise<Stored>;
   /** Runs a part the result can do without: a failure is named in the result as `failed_parts` and gives undefined. */
   attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
+  /** Names the parts that come after a failure and were left alone: `not_tried` in the result. */
+  notTried(parts: readonly string[]): void;
   /** Adds a sentence to the result's `notes`. */
   note(sentence: string): void;
   /** Tells the client how far a long call is. */

@@ -79,7 +79,9 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     days: daysBetween(start, end),
     current: current ? formDay(current) : undefined,
     ramp_per_week: rounded(weeklyRamp(done.map(day => day.ctl)), 1),
-    projected: last && dayOf(last.workoutDay) > ctx.today ? formDay(last) : undefined,
+    projected: last && dayOf(last.workoutDay) > ctx.today
+      ? formDay(last)
+      : undefined,
     ramp_per_week_over_4_weeks: rounded(rampOverWeeks(done.map(day => day.ctl), 4), 1),
     rows: single ? (isWeekly ? 'weekly' : 'daily') : undefined,
     daily_data: isWeekly || single === false

@@ -60,7 +60,11 @@ export async function tpGetWeeklySummary(
     return rosterWeek(person, workouts, form, ctx.today);
   }, (person) => `${person.name}`);
   return {
-    week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
+    week: {
+      start: week.start,
+      end: week.end,
+      start_weekday: weekdayOf(week.start),
+    },
     workout_count: found?.length,
     totals: found ? weekTotals(found, ctx.today) : undefined,
     missed: found && missedOf(found, ctx.today).map(w => workoutSummary(w, false)),
