@@ -1764,7 +1764,7 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpForecastFitnessOutput: {
@@ -1858,7 +1858,7 @@ export interface components {
              */
             response_format: "concise" | "detailed";
             sport?: components["schemas"]["Sport"];
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetFitnessOutput: {
@@ -1952,7 +1952,7 @@ export interface components {
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1992,7 +1992,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -2035,6 +2035,22 @@ export interface components {
             calculating?: boolean;
             message?: string;
         };
+        TpAddAthletesToGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpAddAthletesToGroupOutput: {
+            group_id: string;
+            name: string;
+            added: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            already_in_it?: string[];
+        };
         TpCreateGroupInput: {
             name: string;
         };
@@ -2068,6 +2084,22 @@ export interface components {
         TpListGroupsOutput: {
             groups: components["schemas"]["GroupListed"][];
             count: number;
+        };
+        TpRemoveAthletesFromGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpRemoveAthletesFromGroupOutput: {
+            group_id: string;
+            name: string;
+            removed: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            not_in_it?: string[];
         };
         TpRenameGroupInput: {
             /** @description Id or name, from tp_list_groups. */
@@ -2455,7 +2487,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: names or ids, or "all", instead of athlete. */
+            /** @description Coaches: names, ids, "group:NAME" or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2524,7 +2556,7 @@ export interface components {
             response_format: "concise" | "detailed";
             /** @description Only this one, such as hrv or weight_kg. */
             metric?: string;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetMetricsOutput: {

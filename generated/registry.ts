@@ -143,6 +143,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_add_athletes_to_group",
+    area: "coach",
+    effect: "create",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_add_athletes_to_group.js")).tpAddAthletesToGroup,
+      ...(await import("./schemas/tools/tp_add_athletes_to_group.js")),
+    }),
+  },
+  {
     name: "tp_create_group",
     area: "coach",
     effect: "create",
@@ -186,6 +198,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/coach/tp_list_groups.js")).tpListGroups,
       ...(await import("./schemas/tools/tp_list_groups.js")),
+    }),
+  },
+  {
+    name: "tp_remove_athletes_from_group",
+    area: "coach",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_remove_athletes_from_group.js")).tpRemoveAthletesFromGroup,
+      ...(await import("./schemas/tools/tp_remove_athletes_from_group.js")),
     }),
   },
   {

@@ -162,6 +162,8 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
+export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
 export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
 export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
@@ -170,6 +172,8 @@ export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGrou
 export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
 export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
 export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRemoveAthletesFromGroupInput extends Schema<"TpRemoveAthletesFromGroupInput"> {}
+export interface TpRemoveAthletesFromGroupOutput extends Schema<"TpRemoveAthletesFromGroupOutput"> {}
 export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
 export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
