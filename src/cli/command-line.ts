@@ -46,6 +46,8 @@ export const OPTIONS = {
     help: "what may be deleted",
     choices: ["none", "safe", "full"],
   },
+  client: { value: "a,b", help: "connect these clients; `config` lists them" },
+  skip: { value: "a,b", help: "leave out steps: sign-in, check, connect, try" },
   coach: { help: "sign in the coach instead of the athlete" },
 } as const satisfies Record<string, Option>;
 
@@ -77,6 +79,17 @@ export const COMMANDS = {
       ["serve", "all tools, your account"],
       ["serve --read-only --toolsets workouts,analysis", "look, but change nothing"],
       ["serve --sandbox", "try it with invented people"],
+    ],
+  },
+  setup: {
+    summary: "from nothing to an assistant that works: sign in, check, connect, try",
+    about:
+      "Four steps, each of which can be skipped; what is done already stays. At a terminal it asks. In a pipe, or with --yes, it asks nothing and does what the options say. The cookie is never shown. Settings go into the client's file, as with config.",
+    options: ["from-browser", "client", "skip", "yes", "sandbox", ...SELECTION, "delete-mode"],
+    examples: [
+      ["setup", "step by step"],
+      ["setup --from-browser auto --client claude-code --yes", "without a question"],
+      ["setup --sandbox --client cursor", "a client with invented people"],
     ],
   },
   auth: {
