@@ -1337,7 +1337,8 @@ export interface components {
             /** @description Only in lists. */
             comment_count?: number;
             /** @description Who wrote it. */
-            owner_id?: string;
+            by?: string;
+            by_id?: string;
             modified_date?: string;
         };
         /** @description A comment below a calendar note. The text is somebody's words. */
@@ -1345,8 +1346,8 @@ export interface components {
             id: string;
             /** @description UTC. */
             date?: string | null;
-            author: string | null;
-            author_id: string | null;
+            by: string | null;
+            by_id: string | null;
             comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
@@ -1576,7 +1577,7 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            author?: string | null;
+            by?: string | null;
             is_coach: boolean;
             comment: string;
         };
@@ -2850,7 +2851,7 @@ export interface components {
             athlete_id: string | null;
             name: string | null;
             email: string | null;
-            /** @description environment, keyring, encrypted_file or sandbox. */
+            /** @description environment, keychain, file or sandbox. */
             storage?: string;
             message: string;
             action_needed: string | null;
