@@ -14,6 +14,11 @@ export interface components {
          */
         AvailabilityType: "unavailable" | "limited";
         /**
+         * @description Why a period restricts training.
+         * @enum {string}
+         */
+        AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+        /**
          * @description Units of a length. What a bare m is depends on the sport.
          * @enum {string}
          */
@@ -572,6 +577,31 @@ export interface components {
             min: number;
             max: number;
         };
+        /** @description A training plan of several weeks. Lists leave out the description and the sums by sport. */
+        TrainingPlan: {
+            planId: Id<"planId">;
+            /** @description May end in blanks. */
+            title?: string | null;
+            weekCount?: Quantity<"weeks"> | null;
+            dayCount?: Quantity<"d"> | null;
+            workoutCount?: number | null;
+            planCategory?: number | null;
+            price?: number | null;
+            isPublic?: boolean | null;
+            eventDate?: string | null;
+            /** @description Anchor of the first day, often years ago; missing in a plan without sessions. */
+            startDate?: string | null;
+            description?: string | null;
+            trainingDurationByWeek?: Quantity<"h">[] | null;
+            trainingDistanceByWeek?: Quantity<"m">[] | null;
+            plannedWorkoutTypeDurations?: components["schemas"]["PlanSport"][] | null;
+        };
+        /** @description Planned time and distance of one sport in a plan. */
+        PlanSport: {
+            workoutTypeId: Id<"workoutType">;
+            duration?: Quantity<"h"> | null;
+            distance?: Quantity<"m"> | null;
+        };
         /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
         UserResponse: {
             user?: components["schemas"]["UserProfile"];
@@ -971,11 +1001,25 @@ export interface components {
             commenterName?: string | null;
             isCoach?: boolean | null;
         };
-        /** @description The files of a workout; nothing else lists them (KB-21). */
+        /** @description The files of a workout (nothing else lists them, KB-21) and its time in zones. */
         WorkoutDetails: {
             workoutId?: Id<"workoutId">;
             workoutDeviceFileInfos?: components["schemas"]["WorkoutFile"][] | null;
             attachmentFileInfos?: components["schemas"]["WorkoutFile"][] | null;
+            timeInPowerZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInHeartRateZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInSpeedZones?: components["schemas"]["ZoneTimes"] | null;
+        };
+        /** @description Time in the zones of one quantity, by the zones of the day of the recording. Watts, beats a minute or metres a second. */
+        ZoneTimes: {
+            timeInZones?: components["schemas"]["ZoneSeconds"][] | null;
+        };
+        /** @description One zone, from low to high. */
+        ZoneSeconds: {
+            label?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            seconds?: Quantity<"s"> | null;
         };
         /** @description A recorded or attached file. Its id may be a negative number or text. */
         WorkoutFile: {
@@ -1085,12 +1129,42 @@ export interface components {
             /** @description Done and remaining together. */
             expected_tss: Quantity<"TSS">;
         };
-        /** @description The week of one athlete among several. */
+        /** @description The week of one athlete among several, in a line. */
         RosterWeek: {
             athlete: string;
             athlete_id: string;
-            totals: components["schemas"]["WeekTotals"];
-            fitness?: components["schemas"]["FormDay"];
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            tss?: Quantity<"TSS"> | null;
+            sessions_without_tss?: number;
+            planned_sessions: number;
+            planned_tss?: Quantity<"TSS"> | null;
+            remaining_sessions: number;
+            tss_compliance_percent?: Quantity<"percent">;
+            /** @description Sessions by day. */
+            missed?: string[];
+            /** @description Planned, beside a recording of the day that is not paired. */
+            maybe_done?: string[];
+            ctl?: Quantity<"TSS"> | null;
+            tsb?: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Fitness and form of one athlete among several, in a line. */
+        RosterForm: {
+            athlete: string;
+            athlete_id: string;
+            /**
+             * Format: date
+             * @description Today, or the last day of a past range.
+             */
+            date?: Day;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
         };
         /** @description A place that a workout took among the athlete's bests. */
         WorkoutBest: {
@@ -1144,6 +1218,40 @@ export interface components {
             planned_tss?: Quantity<"TSS"> | null;
             /** @description Left out when none. */
             missed_sessions?: number;
+        };
+        /** @description Time in zones of the workouts of one sport in a period. */
+        ZoneTotals: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sport: components["schemas"]["Sport"] | null;
+            /** @description With time in zones. */
+            workouts: number;
+            /** @description Done. */
+            of: number;
+            heart_rate?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            power?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            /** @description Metres a second. */
+            speed?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
         };
         /** @description A coach's group of athletes. */
         GroupListed: {
@@ -1229,7 +1337,8 @@ export interface components {
             /** @description Only in lists. */
             comment_count?: number;
             /** @description Who wrote it. */
-            owner_id?: string;
+            by?: string;
+            by_id?: string;
             modified_date?: string;
         };
         /** @description A comment below a calendar note. The text is somebody's words. */
@@ -1237,8 +1346,8 @@ export interface components {
             id: string;
             /** @description UTC. */
             date?: string | null;
-            author: string | null;
-            author_id: string | null;
+            by: string | null;
+            by_id: string | null;
             comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
@@ -1288,6 +1397,47 @@ export interface components {
             intervals?: string;
             description: string | null;
             coach_comments: string | null;
+        };
+        /** @description A training plan in a line. Its words are somebody's text. */
+        PlanListed: {
+            plan_id: string;
+            title: string | null;
+            weeks: Quantity<"weeks"> | null;
+            workouts: number | null;
+            total_hours: Quantity<"h"> | null;
+            /** @description TrainingPeaks' number; what it means is not documented. */
+            category: number | null;
+            price: number | null;
+            is_public: boolean | null;
+            event_date: string | null;
+        };
+        /** @description A session of a plan by its week and day. */
+        PlanSession: {
+            week: number | null;
+            /** @description Day of the plan, from 1. */
+            day: number | null;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            planned?: components["schemas"]["PlannedTotals"];
+            intervals?: string;
+            description?: string | null;
+            /** @description Names a period and is no session; it is not copied. */
+            period_banner?: boolean;
+        };
+        /** @description A session of a plan as it stands on the calendar. */
+        AppliedSession: {
+            workout_id: string;
+            week: number | null;
+            day: number | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start?: string;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
         };
         /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
         AccountLevel: {
@@ -1427,7 +1577,7 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            author?: string | null;
+            by?: string | null;
             is_coach: boolean;
             comment: string;
         };
@@ -1449,6 +1599,8 @@ export interface components {
             sport?: components["schemas"]["Sport"] | null;
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            rpe?: number | null;
+            feeling?: number | null;
             intervals?: string;
         };
         /** @description Which workout is meant, in a line. */
@@ -1661,9 +1813,11 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+            athletes?: string[];
         };
         TpForecastFitnessOutput: {
-            target: {
+            target?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -1673,7 +1827,7 @@ export interface components {
                 ctl_target?: Quantity<"TSS"> | null;
             };
             sport?: string;
-            today: {
+            today?: {
                 /** Format: date */
                 date: Day;
                 ctl: Quantity<"TSS">;
@@ -1681,13 +1835,26 @@ export interface components {
                 tsb: Quantity<"TSS">;
             };
             /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
-            as_planned: {
+            as_planned?: {
                 [key: string]: unknown;
             };
             /** @description The same with the changes. */
             what_if?: {
                 [key: string]: unknown;
             };
+            /** @description Lowest form on the day first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                /** Format: date */
+                date: Day;
+                event?: string;
+                ctl_evening_before: Quantity<"TSS">;
+                tsb_on_the_day: Quantity<"TSS">;
+                fitness_status?: string;
+                days_without_load: Quantity<"d">;
+                days_ahead: Quantity<"d">;
+            }[];
             method: string;
         };
         TpGetAtpInput: {
@@ -1739,6 +1906,9 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            sport?: components["schemas"]["Sport"];
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+            athletes?: string[];
         };
         TpGetFitnessOutput: {
             /** Format: date */
@@ -1752,13 +1922,20 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
+            /** @description A quarter of the change of CTL over the last 28 days. */
+            ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
             /**
              * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
              * @enum {string}
              */
-            rows: "daily" | "weekly";
+            rows?: "daily" | "weekly";
             daily_data?: components["schemas"]["FitnessDay"][];
             weekly_data?: components["schemas"]["FitnessWeek"][];
+            /** @description Most tired first. */
+            athletes?: components["schemas"]["RosterForm"][];
+            sport?: string;
+            /** @description How the fitness of one sport was found. */
+            method?: string;
             notes?: string[];
             message?: string;
         };
@@ -1818,13 +1995,18 @@ export interface components {
             by: "week" | "month" | "all";
             sport?: components["schemas"]["Sport"];
             /**
+             * @description Time in zones; one athlete, at most 120 recorded workouts.
+             * @default false
+             */
+            zones: boolean;
+            /**
              * Format: date
              * @description First day of a range to compare with.
              */
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1838,6 +2020,8 @@ export interface components {
             total?: components["schemas"]["TrainingSum"];
             by_sport?: components["schemas"]["SportSum"][];
             periods?: components["schemas"]["TrainingPeriod"][];
+            /** @description A row for each period and sport. */
+            time_in_zones?: components["schemas"]["ZoneTotals"][];
             compared?: {
                 /** Format: date */
                 start: Day;
@@ -1854,6 +2038,7 @@ export interface components {
                 athlete: string;
                 athlete_id: string;
                 total: components["schemas"]["TrainingSum"];
+                missed?: string[];
             }[];
             message?: string;
         };
@@ -1863,7 +2048,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -1887,6 +2072,7 @@ export interface components {
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
+            /** @description Most missed sessions first, then lowest compliance. */
             athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
         };
@@ -1904,6 +2090,82 @@ export interface components {
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
             message?: string;
+        };
+        TpPredictPerformanceInput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /**
+             * @description Bests of so many days up to today.
+             * @default 365
+             */
+            days: number;
+            /** @description A further race distance. */
+            distance_km?: Quantity<"km">;
+        };
+        TpPredictPerformanceOutput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /** Format: date */
+            since: Day;
+            bests: {
+                distance_km?: Quantity<"km">;
+                seconds: Quantity<"s">;
+                time?: string;
+                pace?: string;
+                power_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                /** Format: date */
+                date?: Day;
+                workout_id?: string;
+            }[];
+            predictions?: {
+                distance_km: Quantity<"km">;
+                riegel: string;
+                riegel_seconds: Quantity<"s">;
+                riegel_pace: string;
+                riegel_from: {
+                    distance_km: Quantity<"km">;
+                    seconds: Quantity<"s">;
+                    /** Format: date */
+                    date?: Day;
+                };
+                critical_speed?: string;
+                critical_speed_seconds?: Quantity<"s">;
+            }[];
+            /** @description Critical speed and D', or critical power and W'. */
+            model?: {
+                [key: string]: unknown;
+            };
+            threshold?: {
+                ftp_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                pace?: string;
+            };
+            weight?: {
+                kg: Quantity<"kg">;
+                /** Format: date */
+                date: Day;
+            };
+            hints?: string[];
+            method: string;
+            notes?: string[];
+            message?: string;
+        };
+        TpAddAthletesToGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpAddAthletesToGroupOutput: {
+            group_id: string;
+            name: string;
+            added: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            already_in_it?: string[];
         };
         TpCreateGroupInput: {
             name: string;
@@ -1938,6 +2200,22 @@ export interface components {
         TpListGroupsOutput: {
             groups: components["schemas"]["GroupListed"][];
             count: number;
+        };
+        TpRemoveAthletesFromGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpRemoveAthletesFromGroupOutput: {
+            group_id: string;
+            name: string;
+            removed: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            not_in_it?: string[];
         };
         TpRenameGroupInput: {
             /** @description Id or name, from tp_list_groups. */
@@ -2025,11 +2303,8 @@ export interface components {
             limited?: boolean;
             /** @description Sports that remain possible, by name or id. */
             sport_types?: string[];
-            /**
-             * @default Other
-             * @enum {string}
-             */
-            reason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+            /** @default Other */
+            reason: components["schemas"]["AvailabilityReason"];
             description?: string;
         };
         TpCreateAvailabilityOutput: {
@@ -2328,7 +2603,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: several names or ids, instead of athlete. */
+            /** @description Coaches: names, ids, "group:NAME" or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2395,9 +2670,13 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            /** @description Only this one, such as hrv or weight_kg. */
+            metric?: string;
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+            athletes?: string[];
         };
         TpGetMetricsOutput: {
-            metrics: {
+            metrics?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -2416,8 +2695,8 @@ export interface components {
                 }[];
             }[];
             /** @description Days with values. */
-            count: number;
-            summary: {
+            count?: number;
+            summary?: {
                 metric: string;
                 count: number;
                 average: number;
@@ -2427,6 +2706,18 @@ export interface components {
                 /** Format: date */
                 latest_date: Day;
                 latest_weekday: string;
+            }[];
+            /** @description Fewest days with values first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                days: Quantity<"d">;
+                /** Format: date */
+                last_day?: Day;
+                /** @description Metric -> latest value. */
+                latest?: {
+                    [key: string]: unknown;
+                };
             }[];
             date_range: {
                 /** Format: date */
@@ -2486,13 +2777,81 @@ export interface components {
             }[];
             message?: string;
         };
+        TpApplyTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            /**
+             * Format: date
+             * @description Day of the plan's first day.
+             */
+            start_date: Day;
+            /** @description Only weeks from this one. */
+            first_week?: number;
+            last_week?: number;
+        };
+        TpApplyTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            /** Format: date */
+            start_date: Day;
+            weekday: string;
+            /** @description Sessions of the plan that were to be copied. */
+            total: number;
+            created: number;
+            workouts: components["schemas"]["AppliedSession"][];
+            /** @description Left out. */
+            already_there?: string[];
+            /** @description Names of periods, which are no sessions. */
+            skipped_periods?: string[];
+            /** @description Sessions that stood on these days before. */
+            other_sessions: number;
+            /** @description Availability that speaks against some of it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
+        };
+        TpGetTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+        };
+        TpGetTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            days: Quantity<"d"> | null;
+            description: string | null;
+            weeks: {
+                week: number;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+            by_sport: {
+                sport: string;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+        };
+        TpGetTrainingPlanWorkoutsInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            first_week?: number;
+            last_week?: number;
+        };
+        TpGetTrainingPlanWorkoutsOutput: {
+            plan: components["schemas"]["PlanListed"];
+            workouts: components["schemas"]["PlanSession"][];
+            count: number;
+            message?: string;
+        };
+        TpListTrainingPlansInput: Record<string, never>;
+        TpListTrainingPlansOutput: {
+            plans: components["schemas"]["PlanListed"][];
+            count: number;
+            message?: string;
+        };
         TpAuthStatusInput: Record<string, never>;
         TpAuthStatusOutput: {
             valid: boolean;
             athlete_id: string | null;
             name: string | null;
             email: string | null;
-            /** @description environment, keyring, encrypted_file or sandbox. */
+            /** @description environment, keychain, file or sandbox. */
             storage?: string;
             message: string;
             action_needed: string | null;
@@ -2854,6 +3213,11 @@ export interface components {
             };
             /** @description How to see more. */
             next?: string;
+            /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+            }[];
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */

@@ -29,6 +29,11 @@ export const areas: readonly Area[] = [
     title: "Workout library",
     description: "Folders of templates, and putting them on the calendar.",
   },
+  {
+    name: "plans",
+    title: "Training plans",
+    description: "Plans of several weeks: list, read, copy to a calendar session by session.",
+  },
   { name: "coach", title: "Coaching", description: "A coach's groups of athletes." },
   {
     name: "reference",
@@ -138,6 +143,29 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_predict_performance",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_predict_performance.js")).tpPredictPerformance,
+      ...(await import("./schemas/tools/tp_predict_performance.js")),
+    }),
+  },
+  {
+    name: "tp_add_athletes_to_group",
+    area: "coach",
+    effect: "create",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_add_athletes_to_group.js")).tpAddAthletesToGroup,
+      ...(await import("./schemas/tools/tp_add_athletes_to_group.js")),
+    }),
+  },
+  {
     name: "tp_create_group",
     area: "coach",
     effect: "create",
@@ -181,6 +209,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/coach/tp_list_groups.js")).tpListGroups,
       ...(await import("./schemas/tools/tp_list_groups.js")),
+    }),
+  },
+  {
+    name: "tp_remove_athletes_from_group",
+    area: "coach",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_remove_athletes_from_group.js")).tpRemoveAthletesFromGroup,
+      ...(await import("./schemas/tools/tp_remove_athletes_from_group.js")),
     }),
   },
   {
@@ -552,6 +592,51 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/metrics/tp_log_metrics.js")).tpLogMetrics,
       ...(await import("./schemas/tools/tp_log_metrics.js")),
+    }),
+  },
+  {
+    name: "tp_apply_training_plan",
+    area: "plans",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/plans/tp_apply_training_plan.js")).tpApplyTrainingPlan,
+      ...(await import("./schemas/tools/tp_apply_training_plan.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_plan",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_get_training_plan.js")).tpGetTrainingPlan,
+      ...(await import("./schemas/tools/tp_get_training_plan.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_plan_workouts",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_get_training_plan_workouts.js")).tpGetTrainingPlanWorkouts,
+      ...(await import("./schemas/tools/tp_get_training_plan_workouts.js")),
+    }),
+  },
+  {
+    name: "tp_list_training_plans",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_list_training_plans.js")).tpListTrainingPlans,
+      ...(await import("./schemas/tools/tp_list_training_plans.js")),
     }),
   },
   {

@@ -2,6 +2,7 @@
 import { lookup } from "../src/values/lookup.js";
 import type { Id } from "../src/values/quantity.js";
 import type {
+  AvailabilityReason,
   AvailabilityType,
   Effort,
   EquipmentKind,
@@ -34,6 +35,27 @@ export const availabilityTypes = lookup<number, AvailabilityType>([
   [1, "unavailable"],
   [2, "limited"],
 ]);
+
+/** Why a period restricts training. */
+export const availabilityReasons = lookup<string, AvailabilityReason>([
+  ["Appointment", "Appointment"],
+  ["Injury", "Injury"],
+  ["Sick", "Sick"],
+  ["Vacation", "Vacation"],
+  ["Work", "Work"],
+  ["Other", "Other"],
+], [
+], {
+  injured: "Injury",
+  ill: "Sick",
+  illness: "Sick",
+  holiday: "Vacation",
+  holidays: "Vacation",
+  job: "Work",
+  travel: "Other",
+  travelling: "Other",
+  trip: "Other",
+});
 
 /** Units of a length. What a bare m is depends on the sport. */
 export const lengthUnits = lookup<string, LengthUnit>([

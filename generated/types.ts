@@ -3,6 +3,7 @@ import type { components } from "./openapi.js";
 
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type AvailabilityReason = Schema<"AvailabilityReason">;
 export type LengthUnit = Schema<"LengthUnit">;
 export type TargetUnit = Schema<"TargetUnit">;
 export type TargetBasis = Schema<"TargetBasis">;
@@ -64,6 +65,8 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
+export interface TrainingPlan extends Schema<"TrainingPlan"> {}
+export interface PlanSport extends Schema<"PlanSport"> {}
 export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
@@ -93,6 +96,8 @@ export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
+export interface ZoneTimes extends Schema<"ZoneTimes"> {}
+export interface ZoneSeconds extends Schema<"ZoneSeconds"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}
 export interface WorkoutPair extends Schema<"WorkoutPair"> {}
 export interface SplitWorkout extends Schema<"SplitWorkout"> {}
@@ -107,10 +112,12 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface RosterForm extends Schema<"RosterForm"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
 export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
+export interface ZoneTotals extends Schema<"ZoneTotals"> {}
 export interface GroupListed extends Schema<"GroupListed"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
@@ -121,6 +128,9 @@ export interface AvailabilityPeriod extends Schema<"AvailabilityPeriod"> {}
 export interface LibraryListed extends Schema<"LibraryListed"> {}
 export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
 export interface LibraryItemExtras extends Schema<"LibraryItemExtras"> {}
+export interface PlanListed extends Schema<"PlanListed"> {}
+export interface PlanSession extends Schema<"PlanSession"> {}
+export interface AppliedSession extends Schema<"AppliedSession"> {}
 export interface AccountLevel extends Schema<"AccountLevel"> {}
 export interface RosterAthlete extends Schema<"RosterAthlete"> {}
 export interface PowerZones extends Schema<"PowerZones"> {}
@@ -155,6 +165,10 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpPredictPerformanceInput extends Schema<"TpPredictPerformanceInput"> {}
+export interface TpPredictPerformanceOutput extends Schema<"TpPredictPerformanceOutput"> {}
+export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
+export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
 export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
 export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
@@ -163,6 +177,8 @@ export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGrou
 export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
 export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
 export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRemoveAthletesFromGroupInput extends Schema<"TpRemoveAthletesFromGroupInput"> {}
+export interface TpRemoveAthletesFromGroupOutput extends Schema<"TpRemoveAthletesFromGroupOutput"> {}
 export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
 export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}
@@ -227,6 +243,14 @@ export interface TpGetNutritionInput extends Schema<"TpGetNutritionInput"> {}
 export interface TpGetNutritionOutput extends Schema<"TpGetNutritionOutput"> {}
 export interface TpLogMetricsInput extends Schema<"TpLogMetricsInput"> {}
 export interface TpLogMetricsOutput extends Schema<"TpLogMetricsOutput"> {}
+export interface TpApplyTrainingPlanInput extends Schema<"TpApplyTrainingPlanInput"> {}
+export interface TpApplyTrainingPlanOutput extends Schema<"TpApplyTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanInput extends Schema<"TpGetTrainingPlanInput"> {}
+export interface TpGetTrainingPlanOutput extends Schema<"TpGetTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanWorkoutsInput extends Schema<"TpGetTrainingPlanWorkoutsInput"> {}
+export interface TpGetTrainingPlanWorkoutsOutput extends Schema<"TpGetTrainingPlanWorkoutsOutput"> {}
+export interface TpListTrainingPlansInput extends Schema<"TpListTrainingPlansInput"> {}
+export interface TpListTrainingPlansOutput extends Schema<"TpListTrainingPlansOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}

@@ -1,5 +1,5 @@
 import type { Known } from "../model/known.js";
-import type { Word } from "../model/place.js";
+import type { Place, Word } from "../model/place.js";
 import { changesData, type ToolSpec } from "../model/project.js";
 import type { CallStep, HookStep, LoopStep, Step, TogetherStep } from "../model/step.js";
 import type { Value } from "../model/value.js";
@@ -42,6 +42,7 @@ export class StepChecker {
     if (step.kind === "fail") {
       this.value(step.message, scope);
       this.value(step.next, scope);
+      this.value(step.facts, scope);
       return;
     }
     const name = step.kind === "let" ? step.name : step.as;
@@ -107,6 +108,7 @@ export class StepChecker {
     checkNewName(step.name, scope, this.known);
     const inner = new Set([...scope, step.name.name]);
     this.value(step.optional, inner);
+    if (step.stops) checkStops(step, step.stops);
     this.steps(step.do, inner, step.parallel ? "parallel" : beside);
     this.value(step.yield, inner);
   }
@@ -125,4 +127,11 @@ export class StepChecker {
     }
     for (const { name } of names) scope.add(name);
   }
+}
+
+/** Stopping at the first failure needs an order, and a name for what failed and what was not tried. */
+function checkStops({ optional, parallel }: LoopStep, place: Place): void {
+  if (parallel) reportAt(place, "step", '"stops" is for one after the other', 'remove "parallel"');
+  else if (!optional)
+    reportAt(place, "step", '"stops" needs "optional", the name of each item', 'optional: "${item.title}"');
 }

@@ -58,6 +58,8 @@ export interface LoopStep {
   readonly do: readonly Step[];
   readonly yield: Value;
   readonly parallel: boolean;
+  /** The first failure of an item ends it: where the word stands. */
+  readonly stops?: Place;
   readonly optional?: Text;
 }
 
@@ -77,6 +79,8 @@ export interface FailStep {
   readonly message: Text;
   readonly code: ErrorCode;
   readonly next?: Text;
+  /** Further fields of the error: what others wrote, and what is too long for a sentence. */
+  readonly facts?: Mapping;
   readonly when?: Value;
 }
 

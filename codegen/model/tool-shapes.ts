@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES } from "../../src/values/tool-error.js";
-import { fields, text, value } from "./shapes.js";
+import { fields, givenFields, text, value } from "./shapes.js";
 
 /** What a tool's file may hold: its steps, its examples, the tool itself. */
 
@@ -66,10 +66,23 @@ export const STEP_SHAPES = {
     do: z.array(z.unknown()).min(1),
     yield: value,
     parallel: z.literal(true).optional(),
+    stops: z
+      .literal(true)
+      .optional()
+      .describe("Beside `optional`: after the first failure the rest is not tried, and named."),
     optional,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
-  fail: z.strictObject({ fail: text, code: z.enum(ERROR_CODES).optional(), when, next: text.optional() }),
+  fail: z.strictObject({
+    fail: text,
+    code: z.enum(ERROR_CODES).optional(),
+    when,
+    next: text.optional(),
+    facts: z
+      .record(z.string(), value)
+      .optional()
+      .describe("Further fields of the error: what others wrote, and what is too long for a sentence."),
+  }),
 } as const;
 
 export type StepKind = keyof typeof STEP_SHAPES;
@@ -123,7 +136,10 @@ export const toolShape = z.strictObject({
     .optional()
     .describe("Names that are often taken for an input, and the sentence that helps."),
   steps: z.array(z.unknown()).optional(),
-  output: fields,
-  return: z.record(z.string(), value),
+  output: givenFields,
+  return: z
+    .record(z.string(), value)
+    .optional()
+    .describe("Values of the outputs that don't say theirs beside their type."),
   examples: z.array(exampleShape).min(1, "every tool needs an example: it is its test and its documentation"),
 });

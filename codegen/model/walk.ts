@@ -31,7 +31,7 @@ export function valuesOf(step: Step): Value[] {
     case "for":
       return given(step.when, step.in, step.yield, step.optional);
     case "fail":
-      return given(step.when, step.message, step.next);
+      return given(step.when, step.message, step.next, step.facts);
     case "together":
       return [];
   }
@@ -50,7 +50,7 @@ export function partsOf(value: Value): readonly Value[] {
     case "mapping":
       return value.entries.map((entry) => entry.value);
     case "choice":
-      return [value.condition, value.chosen, value.otherwise];
+      return given(value.condition, value.chosen, value.otherwise);
     case "each":
       return given(value.in, value.where, value.yield);
     case "patch":

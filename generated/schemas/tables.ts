@@ -1,6 +1,7 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import type {
+  AvailabilityReason,
   AvailabilityType,
   Effort,
   EquipmentKind,
@@ -26,6 +27,10 @@ export const equipmentKindSchema: z.ZodType<EquipmentKind> = z.lazy(() => z.enum
 
 export const availabilityTypeSchema: z.ZodType<AvailabilityType> = z.lazy(() =>
   z.enum(["unavailable", "limited"]),
+);
+
+export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
+  z.enum(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"]),
 );
 
 export const lengthUnitSchema: z.ZodType<LengthUnit> = z.lazy(() =>

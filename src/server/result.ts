@@ -12,6 +12,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
     confirmed: record?.confirmed,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,
+    not_tried: call.notTried.length > 0 ? call.notTried : undefined,
     notes: notes(output, [...call.notes, ...(record?.unverified ?? [])]),
   };
   return truncated(withoutNulls(whole));

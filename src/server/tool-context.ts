@@ -2,11 +2,13 @@ import { encodeBody } from "../http/encode.js";
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
-import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
+import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
+import { namedAthlete, namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Services } from "./services.js";
@@ -37,6 +39,7 @@ export interface FailedPart {
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
+  readonly notTried: string[] = [];
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
   /** Set once the call wrote something, or would have. */
@@ -66,7 +69,9 @@ export class CallInProgress implements ToolCall {
     const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
-      identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
+      identity && this.entry.needsAthlete
+        ? await namedAthlete(services.identity, this.options.athlete)
+        : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     return this.contextFor(services, identity, athlete);
   }
@@ -86,7 +91,7 @@ export class CallInProgress implements ToolCall {
     if (!first || !changesData(this.entry.effect) || this.dryRun || this.writes?.accepted) return undefined;
     if (this.failures.length === 1) return first;
     const code = this.failures.every((failure) => failure.code === first.code) ? first.code : "API_ERROR";
-    const told = this.failedParts.map(({ part, message }) => `${part}: ${message}`);
+    const told = this.failedParts.map(({ part, message }) => `${quoted(part)}: ${message}`);
     return new ToolError(code, told.join(" "), { facts: { failed_parts: this.failedParts } });
   }
 
@@ -109,12 +114,13 @@ export class CallInProgress implements ToolCall {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
       readOnly: this.options.readOnly === true,
-      athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
+      athletesNamed: (wanted) => this.athletesNamed(services, wanted),
       signIn: services.signIn,
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
+      notTried: (parts) => void this.notTried.push(...parts),
       note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };
@@ -126,10 +132,9 @@ export class CallInProgress implements ToolCall {
   }
 
   /** With several athletes the result names each one itself. */
-  private athleteNamed(identity: Identity, own: Athlete | undefined, wanted: string | undefined): Athlete {
-    if (wanted === undefined) return known(own, "athleteNamed");
+  private async athletesNamed(services: Services, wanted: readonly string[]): Promise<Athlete[]> {
     this.athleteName = undefined;
-    return resolveAthlete(identity, wanted);
+    return namedAthletes(services.identity, wanted);
   }
 
   private async read<P, B, R>(
@@ -144,7 +149,9 @@ export class CallInProgress implements ToolCall {
       pin: this.pin,
       ...this.cancel(),
     });
-    return this.readable(endpoint, await sent);
+    const response = this.readable(endpoint, await sent);
+    services.identity.learn(endpoint, response, this.pin);
+    return response;
   }
 
   private async recent<P, B, R>(

@@ -1,8 +1,10 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
 import { fullName, profileOf } from "../expressions/people.js";
-import type { AccountPin, Http } from "../http/endpoint.js";
+import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
+import { monotonicNow } from "../http/timer.js";
 import type { Id } from "../values/quantity.js";
+import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** Who is signed in, and whom they may name. */
@@ -27,6 +29,8 @@ export interface Athlete {
 /** Asks once per process; `forget` after the credential changed (KB-06). */
 export class IdentityCache {
   private known: Promise<KnownIdentity> | undefined;
+  /** Milliseconds on the monotonic clock. */
+  private askedAt = 0;
 
   /** @param settle finds out whether somebody else signed in, and calls `forget` then */
   constructor(
@@ -36,15 +40,33 @@ export class IdentityCache {
 
   async get(): Promise<KnownIdentity> {
     if (this.known) await this.settle();
-    this.known ??= this.ask().catch((error: unknown) => {
-      this.known = undefined;
-      throw error;
-    });
+    this.known ??= this.asked();
     return this.known;
+  }
+
+  /** The same where the roster must be fresh: asks again when the answer is older. */
+  async renewed(maxAgeMs: number): Promise<KnownIdentity> {
+    if (monotonicNow() - this.askedAt > maxAgeMs) this.known = undefined;
+    return this.get();
+  }
+
+  /** Takes a roster that a tool has read, so that what was listed can be named. */
+  learn(endpoint: Pick<Endpoint, "id">, response: unknown, pin: AccountPin): void {
+    if (endpoint.id !== getUser.id) return;
+    this.known = Promise.resolve({ ...identityFrom(response as UserResponse), ...pin });
+    this.askedAt = monotonicNow();
   }
 
   forget(): void {
     this.known = undefined;
+  }
+
+  private asked(): Promise<KnownIdentity> {
+    this.askedAt = monotonicNow();
+    return this.ask().catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
   }
 
   /** Not tied to the signal of one call: others wait for the same response. */
@@ -93,14 +115,14 @@ export function resolveAthlete(identity: Identity, wanted: string | undefined): 
   const [only, ...more] = matches;
   if (only && more.length === 0) return only;
   if (only) throw ambiguous(text, matches);
-  throw new ToolError("NOT_FOUND", `No athlete is called "${text}".`, {
+  throw new ToolError("NOT_FOUND", `No athlete is called ${quoted(text)}.`, {
     nextStep: "Use a name or id from tp_list_athletes.",
     facts: { athletes: pool.slice(0, 20).map(({ id, name }) => ({ name, id: String(id) })) },
   });
 }
 
 function ambiguous(text: string, matches: readonly Athlete[]): ToolError {
-  return new ToolError("AMBIGUOUS_ATHLETE", `${matches.length} athletes are called "${text}".`, {
+  return new ToolError("AMBIGUOUS_ATHLETE", `${matches.length} athletes are called ${quoted(text)}.`, {
     nextStep: "Ask which one is meant, then give the id.",
     facts: { candidates: matches.map(({ id, name }) => ({ name, id: String(id) })) },
   });

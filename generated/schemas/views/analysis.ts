@@ -15,12 +15,14 @@ import type {
   FitnessWeek,
   FormDay,
   PlannedSum,
+  RosterForm,
   RosterWeek,
   SportSum,
   TrainingPeriod,
   TrainingSum,
   WeekTotals,
   WorkoutBest,
+  ZoneTotals,
 } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 
@@ -91,8 +93,32 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
   z.object({
     athlete: string,
     athlete_id: string,
-    totals: weekTotalsSchema,
-    fitness: formDaySchema.optional(),
+    sessions: number,
+    hours: number,
+    tss: nullishNumber,
+    sessions_without_tss: optionalNumber,
+    planned_sessions: number,
+    planned_tss: nullishNumber,
+    remaining_sessions: number,
+    tss_compliance_percent: optionalNumber,
+    missed: z.array(string).optional(),
+    maybe_done: z.array(string).optional(),
+    ctl: nullishNumber,
+    tsb: nullishNumber,
+    fitness_status: optionalString,
+  }),
+);
+
+export const rosterFormSchema: z.ZodType<RosterForm> = z.lazy(() =>
+  z.object({
+    athlete: string,
+    athlete_id: string,
+    date: optionalString,
+    ctl: nullableNumber,
+    atl: nullableNumber,
+    tsb: nullableNumber,
+    fitness_status: optionalString,
+    ramp_per_week: nullishNumber,
   }),
 );
 
@@ -145,5 +171,36 @@ export const trainingPeriodSchema: z.ZodType<TrainingPeriod> = z.lazy(() =>
     planned_hours: number,
     planned_tss: nullishNumber,
     missed_sessions: optionalNumber,
+  }),
+);
+
+export const zoneTotalsSchema: z.ZodType<ZoneTotals> = z.lazy(() =>
+  z.object({
+    start: string,
+    end: string,
+    sport: sportSchema.nullable(),
+    workouts: number,
+    of: number,
+    heart_rate: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
+    power: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
+    speed: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
   }),
 );

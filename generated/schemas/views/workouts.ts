@@ -113,7 +113,7 @@ export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
   z.object({
     id: string,
     date: nullishString,
-    author: nullishString,
+    by: nullishString,
     is_coach: boolean,
     comment: string,
   }),
@@ -138,6 +138,8 @@ export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.lazy(() =>
     sport: sportSchema.nullable().optional(),
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
+    rpe: nullishNumber,
+    feeling: nullishNumber,
     intervals: optionalString,
   }),
 );

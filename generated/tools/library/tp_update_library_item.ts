@@ -83,7 +83,10 @@ export async function tpUpdateLibraryItem(
     throw new ToolError(
       "VALIDATION_ERROR",
       `${contradiction}.`,
-      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}.` },
+      {
+        nextStep: "Change the intervals: structure, from what intervals_now says.",
+        facts: { intervals_now: intervalsOf(current.structure, session) },
+      },
     );
   }
   const keptLoad = fresh === undefined
@@ -116,7 +119,9 @@ export async function tpUpdateLibraryItem(
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(saved, true),
-    load_is_estimate: load?.estimated ? true : undefined,
+    load_is_estimate: load?.estimated
+      ? true
+      : undefined,
     load_reason: load?.reason,
     notes: [...planChanges(current, saved), ...(keptLoad === undefined ? [] : ['The given TSS is kept, though the intervals come to another.']), ...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };

@@ -82,7 +82,10 @@ export async function tpUpdateWorkout(
     throw new ToolError(
       "VALIDATION_ERROR",
       `${contradiction}.`,
-      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}; or keep only the numbers with clear_structure: true.` },
+      {
+        nextStep: "Change the intervals: structure, from what intervals_now says; or keep only the numbers with clear_structure: true.",
+        facts: { intervals_now: intervalsOf(current.structure, session) },
+      },
     );
   }
   const load = fresh !== undefined
@@ -141,10 +144,7 @@ export async function tpUpdateWorkout(
     readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
   });
   return {
-    workout: {
-      ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, session),
-    },
+    workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
     status: isCompleted(saved) ? 'completed' : 'planned',
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
