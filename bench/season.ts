@@ -18,10 +18,7 @@ export async function measureSeason(cli: string): Promise<Row[]> {
     const range = { start_date: addDays(today, -DAYS), end_date: today };
     return [
       ...(await rowsOf(cli, sandbox.url, "found in", "tp_find_workouts", { ...range, intervals: "5x5" })),
-      ...(await rowsOf(cli, sandbox.url, "summed up", "tp_get_training_summary", {
-        start_date,
-        end_date: today,
-      })),
+      ...(await rowsOf(cli, sandbox.url, "summed up", "tp_get_training_summary", range)),
     ];
   } finally {
     await sandbox.close();

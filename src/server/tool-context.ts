@@ -1,13 +1,15 @@
 import { encodeBody } from "../http/encode.js";
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
+import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
-import { namedAthlete, namedAthletes } from "../tool/named-athletes.js";
+import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
@@ -21,6 +23,9 @@ export interface CallOptions {
   athlete?: string | undefined;
   dryRun: boolean;
   deleteMode: DeleteMode;
+  /** Whether a person can be asked in the middle of the call, and what they said. */
+  asks?: boolean | undefined;
+  answers?: Answers | undefined;
   readOnly?: boolean | undefined;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
@@ -70,7 +75,7 @@ export class CallInProgress implements ToolCall {
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete
-        ? await namedAthlete(services.identity, this.options.athlete)
+        ? await askedAthlete(services.identity, this.options.athlete, this.options.answers)
         : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     return this.contextFor(services, identity, athlete);
@@ -174,8 +179,7 @@ export class CallInProgress implements ToolCall {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
     const refused =
-      this.unread.refusal(endpoint, anyWrite) ??
-      deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
+      this.unread.refusal(endpoint, anyWrite) ?? deletionRefused(anyEndpoint, anyWrite, this.options);
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();

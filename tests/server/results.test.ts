@@ -58,7 +58,7 @@ describe("records that are not as they should be", () => {
     expect(data.error).toMatchObject({
       code: "API_CHANGED",
       message: expect.stringMatching(/getWorkout .*workoutDay: expected string/),
-      next_step: expect.stringContaining("tp-mcp doctor"),
+      next_step: expect.stringContaining("doctor"),
     });
   });
 
