@@ -64,8 +64,7 @@ export class ExampleChecker {
     const { body, response } = endpoint;
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-    if (isAnswer && typeof response === "object")
-      this.data(spec, reply, response, { mayBePart: true });
+    if (isAnswer && typeof response === "object") this.data(spec, reply, response, { mayBePart: true });
   }
 
   private data(
