@@ -92,7 +92,16 @@ export const STEP_SHAPES = {
     when,
     next: text.optional(),
   }),
-  fail: z.strictObject({ fail: text, code, when, next: text.optional() }),
+  fail: z.strictObject({
+    fail: text,
+    code,
+    when,
+    next: text.optional(),
+    facts: z
+      .record(z.string(), value)
+      .optional()
+      .describe("Further fields of the error: what others wrote, and what is too long for a sentence."),
+  }),
 } as const;
 
 export type StepKind = keyof typeof STEP_SHAPES;

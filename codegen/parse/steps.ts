@@ -88,12 +88,14 @@ function readCall(
   };
 }
 
-function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code" | "next"> {
+function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code" | "next" | "facts"> {
+  const facts = child(node, "facts");
   const { data } = STEP_SHAPES.fail.safeParse(plain(node));
   return {
     message: readText(spec, child(node, "fail")),
     code: data?.code ?? "VALIDATION_ERROR",
     next: optionalText(spec, node, "next"),
+    facts: facts && readMapping(spec, facts),
   };
 }
 
