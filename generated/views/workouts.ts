@@ -30,10 +30,9 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
     start: timeOf(workout.startTime) ?? timeOf(workout.startTimePlanned),
     title: workout.title ?? null,
     sport: sports.nameOf(workout.workoutTypeValueId),
-    sport_id: detailed || sports.nameOf(workout.workoutTypeValueId) === null
-      ? workout.workoutTypeValueId
-      : undefined,
-    type: isCompleted(workout) ? 'completed' : 'planned',
+    sport_id:
+      detailed || sports.nameOf(workout.workoutTypeValueId) === null ? workout.workoutTypeValueId : undefined,
+    type: isCompleted(workout) ? "completed" : "planned",
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     extras: detailed ? workoutExtras(workout) : undefined,
@@ -48,7 +47,7 @@ export function foundWorkout(workout: Workout, matched: string[], withIntervals:
     weekday: weekdayOf(workout.workoutDay),
     title: workout.title ?? null,
     sport: sports.nameOf(workout.workoutTypeValueId),
-    type: isCompleted(workout) ? 'completed' : 'planned',
+    type: isCompleted(workout) ? "completed" : "planned",
     planned: isCompleted(workout) ? undefined : plannedTotals(workout),
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     intervals: withIntervals
@@ -122,7 +121,7 @@ export function commentListed(comment: WorkoutComment): CommentListed {
     date: comment.dateCreated ?? null,
     by: comment.commenterName ?? null,
     is_coach: comment.isCoach === true,
-    comment: comment.comment ?? '',
+    comment: comment.comment ?? "",
   };
 }
 

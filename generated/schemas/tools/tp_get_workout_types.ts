@@ -7,11 +7,13 @@ import { sportSchema } from "../output/tables.js";
 export const input: z.ZodType<TpGetWorkoutTypesInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetWorkoutTypesOutput> = z.object({
-  workout_types: z.array(z.object({
-    id: number,
-    sport: sportSchema.nullable(),
-    name: optionalString,
-    subtypes: z.record(z.string(), z.unknown()).optional(),
-  })),
+  workout_types: z.array(
+    z.object({
+      id: number,
+      sport: sportSchema.nullable(),
+      name: optionalString,
+      subtypes: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
   count: number,
 });

@@ -16,7 +16,9 @@ export async function tpGetWorkoutTypes(
       id: t.id,
       sport: sports.nameOf(t.id),
       name: t.name && t.name !== sports.nameOf(t.id) ? t.name : undefined,
-      subtypes: t.subTypes?.length ? Object.fromEntries(t.subTypes.map(s => [String(s.id), s.name ?? null])) : undefined,
+      subtypes: t.subTypes?.length
+        ? Object.fromEntries(t.subTypes.map((s) => [String(s.id), s.name ?? null]))
+        : undefined,
     })),
     count: types.length,
   };
