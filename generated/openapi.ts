@@ -2787,6 +2787,38 @@ export interface components {
             name?: string;
             email?: string | null;
         };
+        TpCreateZonesInput: {
+            /** @enum {string} */
+            metric: "power" | "heartrate" | "speed";
+            /** @enum {string} */
+            workout_type: "bike" | "run" | "swim" | "rowing" | "xcski" | "mtnbike" | "walk" | "brick" | "crosstrain" | "strength" | "race" | "custom" | "other" | "dayoff" | "general" | "default";
+            /** @description From tp_get_zone_methods. */
+            calculation_method: Id<"zoneMethod">;
+            /** @description Watts or bpm; not for speed. */
+            threshold?: number;
+            /** @description For speed: m:ss/km, m:ss/mi, m:ss/100m. */
+            pace?: string;
+            max_hr?: Quantity<"bpm">;
+            resting_hr?: Quantity<"bpm">;
+            /**
+             * @description Id of a test distance for speed; 0 for none.
+             * @default 0
+             */
+            distance: number;
+        };
+        TpCreateZonesOutput: {
+            metric: string;
+            workout_type: components["schemas"]["ZoneSport"] | null;
+            workout_type_id: Id<"workoutType">;
+            calculation_method: Id<"zoneMethod">;
+            /** @description W, bpm or m/s. */
+            threshold: number | null;
+            threshold_pace?: string;
+            zones: {
+                label: string;
+                range: string;
+            }[];
+        };
         TpGetAthleteSettingsInput: {
             /**
              * @description detailed adds account and preferences.
@@ -2830,6 +2862,24 @@ export interface components {
                 }[];
                 supported_units: string[];
             };
+        };
+        TpGetZoneMethodsInput: {
+            /**
+             * @description All three when left out.
+             * @enum {string}
+             */
+            metric?: "power" | "heartrate" | "speed";
+            /** @description Further numbers to try. */
+            methods?: number[];
+        };
+        TpGetZoneMethodsOutput: {
+            methods: {
+                metric: string;
+                method: Id<"zoneMethod">;
+                zone_count: number;
+                labels: string[];
+                derives_threshold: boolean;
+            }[];
         };
         TpUpdateFtpInput: {
             ftp: Quantity<"W">;

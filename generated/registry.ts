@@ -684,6 +684,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_create_zones",
+    area: "settings",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["settings"],
+    load: async () => ({
+      run: (await import("./tools/settings/tp_create_zones.js")).tpCreateZones,
+      ...(await import("./schemas/tools/tp_create_zones.js")),
+    }),
+  },
+  {
     name: "tp_get_athlete_settings",
     area: "settings",
     effect: "read",
@@ -703,6 +715,17 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/settings/tp_get_pool_length_settings.js")).tpGetPoolLengthSettings,
       ...(await import("./schemas/tools/tp_get_pool_length_settings.js")),
+    }),
+  },
+  {
+    name: "tp_get_zone_methods",
+    area: "settings",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/settings/tp_get_zone_methods.js")).tpGetZoneMethods,
+      ...(await import("./schemas/tools/tp_get_zone_methods.js")),
     }),
   },
   {

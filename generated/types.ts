@@ -256,10 +256,14 @@ export interface TpListAthletesInput extends Schema<"TpListAthletesInput"> {}
 export interface TpListAthletesOutput extends Schema<"TpListAthletesOutput"> {}
 export interface TpRefreshAuthInput extends Schema<"TpRefreshAuthInput"> {}
 export interface TpRefreshAuthOutput extends Schema<"TpRefreshAuthOutput"> {}
+export interface TpCreateZonesInput extends Schema<"TpCreateZonesInput"> {}
+export interface TpCreateZonesOutput extends Schema<"TpCreateZonesOutput"> {}
 export interface TpGetAthleteSettingsInput extends Schema<"TpGetAthleteSettingsInput"> {}
 export interface TpGetAthleteSettingsOutput extends Schema<"TpGetAthleteSettingsOutput"> {}
 export interface TpGetPoolLengthSettingsInput extends Schema<"TpGetPoolLengthSettingsInput"> {}
 export interface TpGetPoolLengthSettingsOutput extends Schema<"TpGetPoolLengthSettingsOutput"> {}
+export interface TpGetZoneMethodsInput extends Schema<"TpGetZoneMethodsInput"> {}
+export interface TpGetZoneMethodsOutput extends Schema<"TpGetZoneMethodsOutput"> {}
 export interface TpUpdateFtpInput extends Schema<"TpUpdateFtpInput"> {}
 export interface TpUpdateFtpOutput extends Schema<"TpUpdateFtpOutput"> {}
 export interface TpUpdateHrZonesInput extends Schema<"TpUpdateHrZonesInput"> {}

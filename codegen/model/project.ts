@@ -67,6 +67,10 @@ export interface EndpointSpec {
   /** Statuses that mean the same. */
   nothing: number[];
   errors: EndpointError[];
+  /** The answer stands under `data`, beside `errors`. */
+  wrapped: boolean;
+  /** A catalogue that no change touches. */
+  steady: boolean;
   /** A POST that only computes. */
   reads: boolean;
   /** A PUT whose body is the whole object. */
@@ -139,6 +143,14 @@ export interface Project {
   endpoints: EndpointSpec[];
   views: ViewSpec[];
   tools: ToolSpec[];
+}
+
+/** What an endpoint answers with as it comes over the wire; undefined for bytes, or nothing that is read. */
+export function answerOf({ response, wrapped }: EndpointSpec): JsonSchema | undefined {
+  if (typeof response === "string") return undefined;
+  if (!wrapped) return response;
+  const properties = { data: response, errors: { type: "object" } };
+  return { anyOf: [{ type: "object", properties, required: ["data"] }, response] };
 }
 
 /** Whether a call of the endpoint changes something at TrainingPeaks. */
