@@ -1,6 +1,7 @@
 import type { Known } from "../model/known.js";
 import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
 import { allSteps } from "../model/walk.js";
+import { checkAnswers } from "./answers.js";
 import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
@@ -20,6 +21,7 @@ export function checkProject(project: Project, known: Known): void {
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
   checkUnitsInNames(project);
+  checkAnswers(project);
   checkPartialPuts(project);
   checkSandbox(project);
 }

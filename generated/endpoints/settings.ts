@@ -156,6 +156,7 @@ export const getPoolLengthSettings: Endpoint<
   query: [],
   response: "json",
   safe: true,
+  steady: true,
   errors: [],
   check: checkWith(() => poolLengthSettingsSchema),
 };

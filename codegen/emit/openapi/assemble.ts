@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../model/json-schema.js";
 import { pascal } from "../../model/names.js";
-import type { EndpointSpec, Project } from "../../model/project.js";
+import { answerOf, type EndpointSpec, type Project } from "../../model/project.js";
 
 /** The one OpenAPI 3.1 document: TrainingPeaks' endpoints, and as components everything the specs name. */
 export interface OpenApiDocument {

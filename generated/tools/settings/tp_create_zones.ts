@@ -31,11 +31,11 @@ export async function tpCreateZones(input: TpCreateZonesInput, call: ToolCall): 
       "speed zones need pace, for example 4:10/km, and take no threshold.",
     );
   }
-  if (input.metric === 'power' && (input.pace ?? input.max_hr ?? input.resting_hr) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `pace, max_hr and resting_hr are not for ${input.metric} zones.`,
-    );
+  if (input.metric !== 'speed' && input.pace !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", "pace is for speed zones.");
+  }
+  if (input.metric !== 'heartrate' && (input.max_hr ?? input.resting_hr) !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", "max_hr and resting_hr are for heartrate zones.");
   }
   const mistake = paceMistake('pace', input.pace, input.workout_type === 'swim' ? '100m' : 'km');
   if (mistake !== undefined) {
