@@ -149,7 +149,7 @@ export const deleteWorkout: Endpoint<
   },
 };
 
-/** Files of a workout; the main object leaves them out. Evidence: live (KB-21). */
+/** Files of a workout and its time in zones; the main object leaves them out. Evidence: live (KB-21). */
 export const getWorkoutDetails: Endpoint<
   { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
   undefined,

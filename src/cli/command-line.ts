@@ -95,12 +95,12 @@ export const COMMANDS = {
   auth: {
     summary: "sign in: paste the cookie, or take it from a browser",
     about:
-      "The cookie is tried once and then kept in your keychain, or in an encrypted file where there is none. It is never an argument, where other programs could see it. Details: docs/sign-in.md",
+      "The cookie is tried once and then kept in your keychain, or in an encrypted credential file where there is none. It is never an argument, where other programs could see it. Details: docs/sign-in.md",
     options: ["from-browser", "import", "store"],
     examples: [
       ["auth", "paste the cookie; nothing is shown"],
       ["auth --from-browser firefox", "take it from Firefox"],
-      ["auth --store file", "keep it in an encrypted file"],
+      ["auth --store file", "keep it in the encrypted credential file"],
     ],
   },
   "auth-status": {
