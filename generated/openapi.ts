@@ -1139,11 +1139,25 @@ export interface components {
             commenterName?: string | null;
             isCoach?: boolean | null;
         };
-        /** @description The files of a workout; nothing else lists them (KB-21). */
+        /** @description The files of a workout (nothing else lists them, KB-21) and its time in zones. */
         WorkoutDetails: {
             workoutId?: Id<"workoutId">;
             workoutDeviceFileInfos?: components["schemas"]["WorkoutFile"][] | null;
             attachmentFileInfos?: components["schemas"]["WorkoutFile"][] | null;
+            timeInPowerZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInHeartRateZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInSpeedZones?: components["schemas"]["ZoneTimes"] | null;
+        };
+        /** @description Time in the zones of one quantity, by the zones of the day of the recording. Watts, beats a minute or metres a second. */
+        ZoneTimes: {
+            timeInZones?: components["schemas"]["ZoneSeconds"][] | null;
+        };
+        /** @description One zone, from low to high. */
+        ZoneSeconds: {
+            label?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            seconds?: Quantity<"s"> | null;
         };
         /** @description A recorded or attached file. Its id may be a negative number or text. */
         WorkoutFile: {
@@ -1343,6 +1357,40 @@ export interface components {
             /** @description Left out when none. */
             missed_sessions?: number;
         };
+        /** @description Time in zones of the workouts of one sport in a period. */
+        ZoneTotals: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sport: components["schemas"]["Sport"] | null;
+            /** @description With time in zones. */
+            workouts: number;
+            /** @description Done. */
+            of: number;
+            heart_rate?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            power?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            /** @description Metres a second. */
+            speed?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+        };
         /** @description A coach's group of athletes. */
         GroupListed: {
             id: string;
@@ -1427,7 +1475,8 @@ export interface components {
             /** @description Only in lists. */
             comment_count?: number;
             /** @description Who wrote it. */
-            owner_id?: string;
+            by?: string;
+            by_id?: string;
             modified_date?: string;
         };
         /** @description A comment below a calendar note. The text is somebody's words. */
@@ -1435,8 +1484,8 @@ export interface components {
             id: string;
             /** @description UTC. */
             date?: string | null;
-            author: string | null;
-            author_id: string | null;
+            by: string | null;
+            by_id: string | null;
             comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
@@ -1725,7 +1774,7 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            author?: string | null;
+            by?: string | null;
             is_coach: boolean;
             comment: string;
         };
@@ -2143,6 +2192,11 @@ export interface components {
             by: "week" | "month" | "all";
             sport?: components["schemas"]["Sport"];
             /**
+             * @description Time in zones; one athlete, at most 120 recorded workouts.
+             * @default false
+             */
+            zones: boolean;
+            /**
              * Format: date
              * @description First day of a range to compare with.
              */
@@ -2163,6 +2217,8 @@ export interface components {
             total?: components["schemas"]["TrainingSum"];
             by_sport?: components["schemas"]["SportSum"][];
             periods?: components["schemas"]["TrainingPeriod"][];
+            /** @description A row for each period and sport. */
+            time_in_zones?: components["schemas"]["ZoneTotals"][];
             compared?: {
                 /** Format: date */
                 start: Day;
@@ -2230,6 +2286,66 @@ export interface components {
             other_records?: components["schemas"]["WorkoutBest"][];
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
+            message?: string;
+        };
+        TpPredictPerformanceInput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /**
+             * @description Bests of so many days up to today.
+             * @default 365
+             */
+            days: number;
+            /** @description A further race distance. */
+            distance_km?: Quantity<"km">;
+        };
+        TpPredictPerformanceOutput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /** Format: date */
+            since: Day;
+            bests: {
+                distance_km?: Quantity<"km">;
+                seconds: Quantity<"s">;
+                time?: string;
+                pace?: string;
+                power_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                /** Format: date */
+                date?: Day;
+                workout_id?: string;
+            }[];
+            predictions?: {
+                distance_km: Quantity<"km">;
+                riegel: string;
+                riegel_seconds: Quantity<"s">;
+                riegel_pace: string;
+                riegel_from: {
+                    distance_km: Quantity<"km">;
+                    seconds: Quantity<"s">;
+                    /** Format: date */
+                    date?: Day;
+                };
+                critical_speed?: string;
+                critical_speed_seconds?: Quantity<"s">;
+            }[];
+            /** @description Critical speed and D', or critical power and W'. */
+            model?: {
+                [key: string]: unknown;
+            };
+            threshold?: {
+                ftp_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                pace?: string;
+            };
+            weight?: {
+                kg: Quantity<"kg">;
+                /** Format: date */
+                date: Day;
+            };
+            hints?: string[];
+            method: string;
+            notes?: string[];
             message?: string;
         };
         TpAddAthletesToGroupInput: {
@@ -2932,7 +3048,7 @@ export interface components {
             athlete_id: string | null;
             name: string | null;
             email: string | null;
-            /** @description environment, keyring, encrypted_file or sandbox. */
+            /** @description environment, keychain, file or sandbox. */
             storage?: string;
             message: string;
             action_needed: string | null;

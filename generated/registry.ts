@@ -148,6 +148,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_predict_performance",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_predict_performance.js")).tpPredictPerformance,
+      ...(await import("./schemas/tools/tp_predict_performance.js")),
+    }),
+  },
+  {
     name: "tp_add_athletes_to_group",
     area: "coach",
     effect: "create",

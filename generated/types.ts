@@ -109,6 +109,8 @@ export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
+export interface ZoneTimes extends Schema<"ZoneTimes"> {}
+export interface ZoneSeconds extends Schema<"ZoneSeconds"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}
 export interface WorkoutPair extends Schema<"WorkoutPair"> {}
 export interface SplitWorkout extends Schema<"SplitWorkout"> {}
@@ -128,6 +130,7 @@ export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
 export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
+export interface ZoneTotals extends Schema<"ZoneTotals"> {}
 export interface GroupListed extends Schema<"GroupListed"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
@@ -178,6 +181,8 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpPredictPerformanceInput extends Schema<"TpPredictPerformanceInput"> {}
+export interface TpPredictPerformanceOutput extends Schema<"TpPredictPerformanceOutput"> {}
 export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
 export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
