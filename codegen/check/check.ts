@@ -12,6 +12,7 @@ import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
 import { StepChecker } from "./steps.js";
+import { checkToolsets } from "./toolsets.js";
 import { checkUnitsInNames } from "./units-in-names.js";
 import { checkValue } from "./values.js";
 
@@ -23,6 +24,7 @@ export function checkProject(project: Project, known: Known): void {
   checkUnitsInNames(project);
   checkAnswers(project);
   checkPartialPuts(project);
+  checkToolsets(project);
   checkSandbox(project);
 }
 

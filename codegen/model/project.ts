@@ -14,6 +14,8 @@ export interface Vocabulary {
   units: Map<string, string>;
   ids: Map<string, string>;
   areas: Map<string, { title: string; description: string }>;
+  /** Choices of tools across the areas. */
+  toolsets: ToolsetSpec[];
 }
 
 /** Ids and their names, as the API numbers things: sports, event types, peak types. */
@@ -30,6 +32,14 @@ export interface LookupTable {
   /** Everyday names of the names, in plain form. */
   aliases: Record<string, string>;
   spec: SpecFile;
+}
+
+export interface ToolsetSpec {
+  name: string;
+  title: string;
+  description: string;
+  tools: readonly Word[];
+  place: Place;
 }
 
 export interface SchemaSpec {

@@ -75,6 +75,10 @@ export const vocabularyShape = z.strictObject({
     .optional()
     .describe("Ids and their names; `table.nameOf(id)` and `table.idOf(name)` in expressions."),
   areas: z.record(z.string(), z.strictObject({ title: text, description: text })).optional(),
+  toolsets: z
+    .record(z.string(), z.strictObject({ title: text, description: text, tools: z.array(text).min(1) }))
+    .optional()
+    .describe("Choices of tools across the areas; every area is a toolset by itself."),
 });
 
 export const schemasShape = z.strictObject({
