@@ -39,9 +39,7 @@ export async function tpAnalyzeWorkout(
   const ctx = await call.begin();
   const summary = await ctx.read(analyzeSummary, {}, { workoutId: input.workout_id });
   const [workout, charts, laps] = await Promise.all([
-    ctx.attempt("plan", () =>
-      ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    ),
+    ctx.attempt("plan", () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id })),
     ctx.read(analyzeCharts, {}, { workoutId: input.workout_id }),
     ctx.read(analyzeLaps, {}, { workoutId: input.workout_id }),
   ]);

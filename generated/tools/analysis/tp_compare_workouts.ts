@@ -41,11 +41,7 @@ export async function tpCompareWorkouts(
   }, (id) => `workout ${id}`);
   const listed = input.workout_ids === undefined
     ? await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;

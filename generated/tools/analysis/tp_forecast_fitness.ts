@@ -92,11 +92,7 @@ export async function tpForecastFitness(
   }, (person) => `${person.name}`);
   const events = single && input.to === undefined
     ? await ctx.attempt("events", () =>
-      ctx.read(listEvents, {
-        athleteId: ctx.athleteId,
-        startDate: addDays(ctx.today, 1),
-        endDate: addDays(ctx.today, 730),
-      }),
+      ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: addDays(ctx.today, 1), endDate: addDays(ctx.today, 730) }),
     )
     : undefined;
   const goal = nextOfPriority(events ?? [], input.event ?? 'A');
@@ -128,11 +124,7 @@ export async function tpForecastFitness(
     : undefined;
   const workouts = sportId !== undefined || input.skip !== undefined || input.move !== undefined
     ? await collectTogether(ctx, dayRanges(sportId === undefined ? ctx.today : warmUpStart(ctx.today), target, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;

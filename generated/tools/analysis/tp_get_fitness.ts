@@ -60,11 +60,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     : undefined;
   const workouts = single && sportId !== undefined
     ? await collectTogether(ctx, dayRanges(warmUpStart(start), end, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;

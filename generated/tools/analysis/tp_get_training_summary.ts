@@ -72,21 +72,13 @@ export async function tpGetTrainingSummary(
   const ctx = await call.begin();
   const found = single
     ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;
   const earlier = input.compare_start !== undefined
     ? await collectTogether(ctx, dayRanges(input.compare_start ?? '', input.compare_end ?? '', 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;

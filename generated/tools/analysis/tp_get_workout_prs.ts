@@ -11,11 +11,7 @@ export async function tpGetWorkoutPrs(
   call: ToolCall,
 ): Promise<TpGetWorkoutPrsOutput> {
   const ctx = await call.begin();
-  const found = await ctx.read(getWorkoutRecords, {
-    athleteId: ctx.athleteId,
-    workoutId: input.workout_id,
-    displayPeaksForBasic: true,
-  });
+  const found = await ctx.read(getWorkoutRecords, { athleteId: ctx.athleteId, workoutId: input.workout_id, displayPeaksForBasic: true });
   const bests = (found?.personalRecords ?? []).filter(best => best.invalid !== true);
   return {
     workout_id: String(input.workout_id),

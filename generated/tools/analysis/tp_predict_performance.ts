@@ -42,11 +42,7 @@ export async function tpPredictPerformance(
     ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })),
     input.sport === 'Bike'
       ? ctx.attempt("weight", () =>
-        ctx.read(listMetrics, {
-          athleteId: ctx.athleteId,
-          startDate: addDays(ctx.today, -90),
-          endDate: ctx.today,
-        }),
+        ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: addDays(ctx.today, -90), endDate: ctx.today }),
       )
       : undefined,
   ]);
@@ -79,7 +75,10 @@ export async function tpPredictPerformance(
       ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, 3) }
       : { ftp_w: ftp ?? undefined, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
     weight: weight !== undefined && lastWeight !== undefined
-      ? { kg: weight ?? 0, date: lastWeight?.date ?? '' }
+      ? {
+        kg: weight ?? 0,
+        date: lastWeight?.date ?? '',
+      }
       : undefined,
     hints: input.sport === 'Run' ? paceHints(runs, pace) : ftpHints(rides, ftp),
     method: input.sport === 'Run'

@@ -46,11 +46,8 @@ export async function tpCreateAvailability(
       availableSportTypes: input.sport_types && sportsNamed(sports, input.sport_types),
       description: input.description || undefined,
     },
-    readBackOf: (saved) => ctx.read(listAvailability, {
-      athleteId: ctx.athleteId,
-      startDate: input.start_date,
-      endDate: input.end_date,
-    }).then((stored) => stored.find(p => p.id === (saved.availabilityId ?? saved.id))),
+    readBackOf: (saved) => ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: input.start_date, endDate: input.end_date })
+      .then((stored) => stored.find(p => p.id === (saved.availabilityId ?? saved.id))),
   });
   return {
     availability_id: String(saved.id),

@@ -19,10 +19,7 @@ export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Pr
       title: input.title.trim(),
       description: input.description || undefined,
     },
-    readBackOf: (saved) => ctx.read(getNote, {
-      athleteId: ctx.athleteId,
-      noteId: saved.calendarNoteId ?? saved.id ?? 0,
-    }),
+    readBackOf: (saved) => ctx.read(getNote, { athleteId: ctx.athleteId, noteId: saved.calendarNoteId ?? saved.id ?? 0 }),
   });
   const note = noteListed(saved, ctx.personId, ctx.athleteId);
   return {

@@ -11,10 +11,7 @@ export async function tpDeleteAvailability(
   call: ToolCall,
 ): Promise<TpDeleteAvailabilityOutput> {
   const ctx = await call.begin();
-  const period = await ctx.read(getAvailability, {
-    athleteId: ctx.athleteId,
-    availabilityId: input.availability_id,
-  });
+  const period = await ctx.read(getAvailability, { athleteId: ctx.athleteId, availabilityId: input.availability_id });
   await ctx.write(deleteAvailability, {
     params: { athleteId: ctx.athleteId, availabilityId: input.availability_id },
     gone: () => ctx.read(listAvailability, {

@@ -11,11 +11,7 @@ import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): Promise<TpDeleteEventOutput> {
   const ctx = await call.begin();
   const window = eventWindow(ctx.today, input.current_date);
-  const events = await ctx.read(listEvents, {
-    athleteId: ctx.athleteId,
-    startDate: window.start,
-    endDate: window.end,
-  });
+  const events = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: window.start, endDate: window.end });
   const event = events.find(e => e.id === input.event_id);
   if (event === undefined) {
     throw new ToolError(

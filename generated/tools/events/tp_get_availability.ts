@@ -22,11 +22,7 @@ export async function tpGetAvailability(
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-    const page = await ctx.read(listAvailability, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
+    const page = await ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
     return page;
   });
   const periods = sortBy(uniqueBy(found, p => p.id), p => p.startDate);

@@ -19,11 +19,7 @@ export async function tpGetEvents(input: TpGetEventsInput, call: ToolCall): Prom
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 366), async (range) => {
-    const page = await ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
+    const page = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
     return page;
   });
   const events = sortBy(found, e => e.eventDate);

@@ -27,11 +27,7 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
   }
   const ctx = await call.begin();
   const window = eventWindow(ctx.today, input.current_date);
-  const events = await ctx.read(listEvents, {
-    athleteId: ctx.athleteId,
-    startDate: window.start,
-    endDate: window.end,
-  });
+  const events = await ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: window.start, endDate: window.end });
   const current = events.find(e => e.id === input.event_id);
   if (current === undefined) {
     throw new ToolError(
@@ -56,11 +52,8 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
       workouts: input.workout_ids,
     }),
     before: current,
-    readBack: () => ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: days.start,
-      endDate: days.end,
-    }).then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
+    readBack: () => ctx.read(listEvents, { athleteId: ctx.athleteId, startDate: days.start, endDate: days.end })
+      .then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
   });
   return {
     event_id: String(input.event_id),

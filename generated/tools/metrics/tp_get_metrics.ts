@@ -54,11 +54,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
   }, (person) => `${person.name}`);
   const records = single
     ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-      const page = await ctx.read(listMetrics, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
+      const page = await ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
       return page;
     })
     : undefined;

@@ -64,11 +64,7 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
     );
   }
   const ctx = await call.begin();
-  const day = await ctx.read(listMetrics, {
-    athleteId: ctx.athleteId,
-    startDate: input.date,
-    endDate: input.date,
-  });
+  const day = await ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: input.date, endDate: input.date });
   const actions = metricActions(day, asked, input.date);
   await collect(ctx, metricPosts(actions), async (post) => {
     await ctx.write(logMetrics, {
@@ -90,11 +86,8 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
         })),
       },
       expected: askedValues(post),
-      readBack: () => ctx.read(listMetrics, {
-        athleteId: ctx.athleteId,
-        startDate: input.date,
-        endDate: input.date,
-      }).then((now) => storedValues(now, post)),
+      readBack: () => ctx.read(listMetrics, { athleteId: ctx.athleteId, startDate: input.date, endDate: input.date })
+        .then((now) => storedValues(now, post)),
     });
     return post.actions;
   });

@@ -52,11 +52,7 @@ export async function tpApplyTrainingPlan(
   }
   const span = { start: sessions[0]?.date ?? input.start_date, end: lastOf(sessions)?.date ?? input.start_date };
   const calendar = await collectTogether(ctx, dayRanges(span.start, span.end, 90), async (range) => {
-    const page = await ctx.read(listWorkouts, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
+    const page = await ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
     return page;
   });
   const periods = await ctx.attempt("availability", () =>

@@ -15,18 +15,10 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
   const source = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
   const [sameDay, periods] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
-      ctx.read(listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: input.target_date,
-        endDate: input.target_date,
-      }),
+      ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: input.target_date, endDate: input.target_date }),
     ),
     ctx.attempt("availability", () =>
-      ctx.read(listAvailability, {
-        athleteId: ctx.athleteId,
-        startDate: input.target_date,
-        endDate: input.target_date,
-      }),
+      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: input.target_date, endDate: input.target_date }),
     ),
   ]);
   const unplanned = hasPlan(source) === false && isCompleted(source);

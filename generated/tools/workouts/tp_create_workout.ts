@@ -48,16 +48,12 @@ export async function tpCreateWorkout(
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
     ),
-    ctx.attempt("availability", () =>
-      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
-    ),
+    ctx.attempt("availability", () => ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day })),
     hasIntervals
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
     hasIntervals && input.sport === 'Swim'
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
     hasIntervals && ctx.athleteId !== ctx.personId
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))

@@ -47,17 +47,9 @@ export async function tpDownloadWorkoutFile(
       { nextStep: "Name one of the files as file_id." },
     );
   }
-  const stored = await ctx.read(downloadWorkoutFile, {
-    athleteId: ctx.athleteId,
-    workoutId: input.workout_id,
-    fileId: file.fileId,
-  });
+  const stored = await ctx.read(downloadWorkoutFile, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId });
   const attached = !stored && file.kind === 'attachment'
-    ? await ctx.read(downloadWorkoutAttachment, {
-      athleteId: ctx.athleteId,
-      workoutId: input.workout_id,
-      fileId: file.fileId,
-    })
+    ? await ctx.read(downloadWorkoutAttachment, { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId })
     : undefined;
   const bytes = stored ?? attached;
   if (!bytes?.length) {

@@ -31,11 +31,7 @@ export async function tpFindWorkouts(
     );
   }
   const all = await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
-    const page = await ctx.recent(60, listWorkouts, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
+    const page = await ctx.recent(60, listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
     return page;
   });
   const found = searchWorkouts(all, search, ctx.today);

@@ -13,9 +13,7 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
   const ctx = await call.begin();
   const [workout, files] = await Promise.all([
     ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    ctx.attempt("files", () =>
-      ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    ),
+    ctx.attempt("files", () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })),
   ]);
   const detailed = input.response_format === 'detailed';
   return {

@@ -20,11 +20,7 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-    const page = await ctx.read(listWorkouts, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
+    const page = await ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
     return page;
   });
   const workouts = sortBy(found.filter(w => input.type === 'all' || isCompleted(w) === (input.type === 'completed')), w => w.workoutDay);

@@ -43,10 +43,7 @@ export async function tpReorderWorkouts(
           orderOnDay: place.position,
         }),
         before: place.workout,
-        readBack: () => ctx.read(getWorkout, {
-          athleteId: ctx.athleteId,
-          workoutId: place.workout.workoutId,
-        }),
+        readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: place.workout.workoutId }),
       })
       : undefined;
     return saved ?? place.workout;

@@ -67,9 +67,7 @@ export async function tpUpdateWorkout(
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
     hasIntervals && sportId === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
@@ -96,20 +94,12 @@ export async function tpUpdateWorkout(
   const [onDay, periods] = await Promise.all([
     movesTo !== undefined
       ? ctx.attempt("other sessions of the day", () =>
-        ctx.read(listWorkouts, {
-          athleteId: ctx.athleteId,
-          startDate: movesTo ?? ctx.today,
-          endDate: movesTo ?? ctx.today,
-        }),
+        ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: movesTo ?? ctx.today, endDate: movesTo ?? ctx.today }),
       )
       : undefined,
     movesTo !== undefined
       ? ctx.attempt("availability", () =>
-        ctx.read(listAvailability, {
-          athleteId: ctx.athleteId,
-          startDate: movesTo ?? ctx.today,
-          endDate: movesTo ?? ctx.today,
-        }),
+        ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: movesTo ?? ctx.today, endDate: movesTo ?? ctx.today }),
       )
       : undefined,
   ]);

@@ -44,9 +44,7 @@ export async function tpValidateStructure(
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
     sportId === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
   ]);
   const session = sessionWith(sessionContext(sports.nameOf(sportId), sportId ?? 0, settings, pools), {
