@@ -37,7 +37,7 @@ export interface components {
          * @description Words that say what a step is for or how steps hang together.
          * @enum {string}
          */
-        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "between reps" | "between sets" | "label";
+        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "for" | "about" | "activity" | "in" | "steps" | "per" | "between reps" | "between sets" | "label";
         /**
          * @description How a length is swum. Kept as the name; alone it is swum easily.
          * @enum {string}
@@ -77,12 +77,12 @@ export interface components {
          * @description Words that are no number, and why; they are refused by name even with a capital letter.
          * @enum {string}
          */
-        UnclearWord: "vague" | "race pace" | "upper bound" | "lower bound" | "shape" | "exercise" | "work" | "weight" | "speed";
+        UnclearWord: "vague" | "race pace" | "upper bound" | "lower bound" | "shape" | "part" | "exercise" | "work" | "weight" | "speed";
         /**
          * @description Words that are refused, and the effort whose range is proposed instead.
          * @enum {string}
          */
-        NearEffort: "VO2" | "threshold" | "tempo" | "sweet spot" | "easy" | "recovery" | "endurance" | "anaerobic";
+        NearEffort: "VO2" | "threshold" | "tempo" | "anaerobic" | "sweet spot" | "easy" | "recovery" | "endurance";
         /**
          * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
          *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.

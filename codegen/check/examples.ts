@@ -2,13 +2,8 @@ import type { Node } from "yaml";
 import type { JsonSchema } from "../model/json-schema.js";
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
-<<<<<<< HEAD
 import { answerOf, type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
-import { child, has, items, plain, text } from "../read/nodes.js";
-=======
-import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
->>>>>>> main
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { type DataRules, mistakesIn } from "./data.js";
@@ -70,11 +65,7 @@ export class ExampleChecker {
     const answer = answerOf(endpoint);
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-<<<<<<< HEAD
-    if (isAnswer && answer) this.data(spec, child(node, "reply"), answer, { mayBePart: true });
-=======
-    if (isAnswer && typeof response === "object") this.data(spec, reply, response, { mayBePart: true });
->>>>>>> main
+    if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: true });
   }
 
   private data(
