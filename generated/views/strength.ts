@@ -27,7 +27,7 @@ export function strengthListed(session: StrengthSummary): StrengthListed {
     compliance_percent: rounded(session.compliancePercent, 0),
     total_sets: session.totalSets ?? null,
     completed_sets: session.completedSets ?? null,
-    exercises: (session.sequenceSummary ?? []).flatMap(s => s.title ?? []),
+    exercises: (session.sequenceSummary ?? []).flatMap((s) => s.title ?? []),
   };
 }
 
@@ -38,7 +38,7 @@ export function strengthBlockShown(block: StrengthBlock): StrengthBlockShown {
     title: block.title || undefined,
     notes: block.coachNotes || undefined,
     exercises: (block.prescriptions ?? []).map((p) => ({
-      id: String(p.exercise?.id ?? ''),
+      id: String(p.exercise?.id ?? ""),
       exercise: p.exercise?.title ?? null,
       notes: p.coachNotes || undefined,
       sets: (p.sets ?? []).map((s) => ({
@@ -68,6 +68,6 @@ export function strengthSession(session: StrengthWorkout): StrengthSession {
     feel: session.feel ?? undefined,
     total_sets: session.snapshot?.totalSets ?? snapshotOf(session.blocks ?? []).totalSets ?? 0,
     completed_sets: session.snapshot?.completedSets ?? snapshotOf(session.blocks ?? []).completedSets ?? 0,
-    blocks: (session.blocks ?? []).map(b => strengthBlockShown(b)),
+    blocks: (session.blocks ?? []).map((b) => strengthBlockShown(b)),
   };
 }

@@ -40,8 +40,10 @@ export const output: z.ZodType<TpCreateZonesOutput> = z.object({
   calculation_method: number,
   threshold: nullableNumber,
   threshold_pace: optionalString,
-  zones: z.array(z.object({
-    label: string,
-    range: string,
-  })),
+  zones: z.array(
+    z.object({
+      label: string,
+      range: string,
+    }),
+  ),
 });

@@ -10,11 +10,13 @@ export const input: z.ZodType<TpGetZoneMethodsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetZoneMethodsOutput> = z.object({
-  methods: z.array(z.object({
-    metric: string,
-    method: number,
-    zone_count: number,
-    labels: z.array(string),
-    derives_threshold: boolean,
-  })),
+  methods: z.array(
+    z.object({
+      metric: string,
+      method: number,
+      zone_count: number,
+      labels: z.array(string),
+      derives_threshold: boolean,
+    }),
+  ),
 });

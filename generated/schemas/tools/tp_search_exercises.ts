@@ -11,13 +11,15 @@ export const input: z.ZodType<TpSearchExercisesInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpSearchExercisesOutput> = z.object({
-  exercises: z.array(z.object({
-    id: string,
-    title: string,
-    muscle_groups: z.array(string),
-    parameters: z.array(string),
-    video_url: optionalString,
-  })),
+  exercises: z.array(
+    z.object({
+      id: string,
+      title: string,
+      muscle_groups: z.array(string),
+      parameters: z.array(string),
+      video_url: optionalString,
+    }),
+  ),
   count: number,
   catalogue_size: number,
   message: optionalString,

@@ -36,16 +36,20 @@ export const strengthBlockShownSchema: z.ZodType<StrengthBlockShown> = z.lazy(()
     type: string,
     title: optionalString,
     notes: optionalString,
-    exercises: z.array(z.object({
-      id: string,
-      exercise: nullableString,
-      notes: optionalString,
-      sets: z.array(z.object({
-        prescribed: z.record(z.string(), z.unknown()),
-        executed: z.record(z.string(), z.unknown()).optional(),
-        complete: boolean,
-      })),
-    })),
+    exercises: z.array(
+      z.object({
+        id: string,
+        exercise: nullableString,
+        notes: optionalString,
+        sets: z.array(
+          z.object({
+            prescribed: z.record(z.string(), z.unknown()),
+            executed: z.record(z.string(), z.unknown()).optional(),
+            complete: boolean,
+          }),
+        ),
+      }),
+    ),
   }),
 );
 

@@ -11,14 +11,20 @@ export async function tpDeleteAvailability(
   call: ToolCall,
 ): Promise<TpDeleteAvailabilityOutput> {
   const ctx = await call.begin();
-  const period = await ctx.read(getAvailability, { athleteId: ctx.athleteId, availabilityId: input.availability_id });
+  const period = await ctx.read(getAvailability, {
+    athleteId: ctx.athleteId,
+    availabilityId: input.availability_id,
+  });
   await ctx.write(deleteAvailability, {
     params: { athleteId: ctx.athleteId, availabilityId: input.availability_id },
-    gone: () => ctx.read(listAvailability, {
-      athleteId: ctx.athleteId,
-      startDate: dayOf(period.startDate),
-      endDate: dayOf(period.endDate),
-    }).then((stored) => stored.find(p => p.id === input.availability_id)),
+    gone: () =>
+      ctx
+        .read(listAvailability, {
+          athleteId: ctx.athleteId,
+          startDate: dayOf(period.startDate),
+          endDate: dayOf(period.endDate),
+        })
+        .then((stored) => stored.find((p) => p.id === input.availability_id)),
     unprotected: "A period of availability can be added again as it was.",
   });
   return {

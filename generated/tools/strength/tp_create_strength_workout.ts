@@ -19,26 +19,22 @@ export async function tpCreateStrengthWorkout(
   }
   const planned = plannedSets(input.blocks, input.exercises);
   if (planned !== undefined && planned.mistakes.length > 0) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${planned?.mistakes.join('. ')}.`,
-      { nextStep: "For example \"3x10 squat @ 80 kg, 2 min rest; plank 3x45s\"." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${planned?.mistakes.join(". ")}.`, {
+      nextStep: 'For example "3x10 squat @ 80 kg, 2 min rest; plank 3x45s".',
+    });
   }
   const ctx = await call.begin();
   const content = await ctx.recent(86400, getLibraryContent);
   const wire = wireBlocks(planned?.blocks ?? [], exercisesOf(content));
   if (wire.mistakes.length > 0) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${wire.mistakes.join('. ')}. Nothing was written.`,
-      { nextStep: "Take ids or exact titles from tp_search_exercises." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${wire.mistakes.join(". ")}. Nothing was written.`, {
+      nextStep: "Take ids or exact titles from tp_search_exercises.",
+    });
   }
-  const fresh = await withNewIds({ value: { id: '', blocks: wire.blocks } });
+  const fresh = await withNewIds({ value: { id: "", blocks: wire.blocks } });
   const document = {
     id: fresh.id,
-    workoutType: 'StructuredStrength',
+    workoutType: "StructuredStrength",
     calendarId: ctx.athleteId,
     title: input.title.trim(),
     prescribedDate: input.date,
@@ -50,8 +46,10 @@ export async function tpCreateStrengthWorkout(
     params: {},
     body: document,
     expected: { digest: strengthDigest(document) },
-    readBackOf: (saved) => ctx.read(getStrengthWorkout, { workoutId: Number(saved.id) })
-      .then((stored) => ({ ...stored, digest: strengthDigest(stored) })),
+    readBackOf: (saved) =>
+      ctx
+        .read(getStrengthWorkout, { workoutId: Number(saved.id) })
+        .then((stored) => ({ ...stored, digest: strengthDigest(stored) })),
   });
   return {
     workout_id: String(saved.id),

@@ -16,18 +16,17 @@ export async function tpDeleteStrengthWorkout(
   const ctx = await call.begin();
   const session = await ctx.read(getStrengthWorkout, { workoutId: input.workout_id });
   if (session.calendarId !== ctx.athleteId) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Session ${input.workout_id} is not on the calendar of this athlete.`,
-      { nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete." },
-    );
+    throw new ToolError("NOT_FOUND", `Session ${input.workout_id} is not on the calendar of this athlete.`, {
+      nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete.",
+    });
   }
   await ctx.write(deleteStrengthWorkout, {
     params: { workoutId: input.workout_id },
     gone: () => ctx.read(getStrengthWorkout, { workoutId: input.workout_id }),
-    protect: () => doneSets(session.blocks) > 0 || Boolean(session.completedDateTime)
-      ? `${quoted(session.title, 'Untitled')} of ${dayOf(session.prescribedDate)} was done, and completed sessions are protected.`
-      : undefined,
+    protect: () =>
+      doneSets(session.blocks) > 0 || Boolean(session.completedDateTime)
+        ? `${quoted(session.title, "Untitled")} of ${dayOf(session.prescribedDate)} was done, and completed sessions are protected.`
+        : undefined,
   });
   return {
     deleted: strengthSession(session),

@@ -13,11 +13,9 @@ export async function tpGetStrengthSummary(
   const ctx = await call.begin();
   const summary = await ctx.read(getStrengthSummary, { workoutId: input.workout_id });
   if (summary.calendarId !== undefined && summary.calendarId !== ctx.athleteId) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Session ${input.workout_id} is not on the calendar of this athlete.`,
-      { nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete." },
-    );
+    throw new ToolError("NOT_FOUND", `Session ${input.workout_id} is not on the calendar of this athlete.`, {
+      nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete.",
+    });
   }
   return {
     session: strengthListed(summary),

@@ -13,11 +13,9 @@ export async function tpGetStrengthWorkout(
   const ctx = await call.begin();
   const session = await ctx.read(getStrengthWorkout, { workoutId: input.workout_id });
   if (session.calendarId !== ctx.athleteId) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Session ${input.workout_id} is not on the calendar of this athlete.`,
-      { nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete." },
-    );
+    throw new ToolError("NOT_FOUND", `Session ${input.workout_id} is not on the calendar of this athlete.`, {
+      nextStep: "Take the id from tp_get_strength_workouts; a coach names the athlete.",
+    });
   }
   return {
     session: strengthSession(session),

@@ -14,11 +14,9 @@ export async function tpGetStrengthWorkouts(
   call: ToolCall,
 ): Promise<TpGetStrengthWorkoutsOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
@@ -29,13 +27,12 @@ export async function tpGetStrengthWorkouts(
     });
     return page;
   });
-  const sessions = sortBy(found, s => s.prescribedDate);
+  const sessions = sortBy(found, (s) => s.prescribedDate);
   return {
-    workouts: sessions.map(s => strengthListed(s)),
+    workouts: sessions.map((s) => strengthListed(s)),
     count: sessions.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: sessions.length > 0
-      ? undefined
-      : `No strength sessions from ${input.start_date} to ${input.end_date}.`,
+    message:
+      sessions.length > 0 ? undefined : `No strength sessions from ${input.start_date} to ${input.end_date}.`,
   };
 }

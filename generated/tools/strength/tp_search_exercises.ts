@@ -10,19 +10,16 @@ export async function tpSearchExercises(
   input: TpSearchExercisesInput,
   call: ToolCall,
 ): Promise<TpSearchExercisesOutput> {
-  if ((input.query ?? '').trim() === '' && (input.muscle_group ?? '').trim() === '') {
+  if ((input.query ?? "").trim() === "" && (input.muscle_group ?? "").trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "Give query, muscle_group or both.");
   }
   const ctx = await call.begin();
   const content = await ctx.recent(86400, getLibraryContent);
   const all = exercisesOf(content);
   if (all.length === 0) {
-    throw new ToolError(
-      "API_CHANGED",
-      "TrainingPeaks' catalogue came without exercises.",
-    );
+    throw new ToolError("API_CHANGED", "TrainingPeaks' catalogue came without exercises.");
   }
-  const found = searchExercises(all, input.query ?? '', input.muscle_group, input.limit);
+  const found = searchExercises(all, input.query ?? "", input.muscle_group, input.limit);
   return {
     exercises: found.map((e) => ({
       id: e.id,
@@ -33,8 +30,6 @@ export async function tpSearchExercises(
     })),
     count: found.length,
     catalogue_size: all.length,
-    message: found.length > 0
-      ? undefined
-      : 'No exercise fits; try one word of the title.',
+    message: found.length > 0 ? undefined : "No exercise fits; try one word of the title.",
   };
 }
