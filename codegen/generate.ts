@@ -6,12 +6,14 @@ import { emitEndpoints } from "./emit/endpoints.js";
 import { manifest } from "./emit/manifest.js";
 import { assembleOpenApi, type OpenApiDocument, withToolSchemas } from "./emit/openapi/assemble.js";
 import { namedTypes, openApiTypes } from "./emit/openapi/types.js";
+import { emitPrompt, emitPromptList } from "./emit/prompts.js";
 import { emitRegistry } from "./emit/registry.js";
 import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
 import type { EmittedFile } from "./emit/source-writer.js";
 import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
 import { toolHelp } from "./emit/tool-help.js";
+import { toolsets } from "./emit/toolsets.js";
 import { emitViews } from "./emit/views.js";
 import { type Known, knownNames } from "./model/known.js";
 import type { Project } from "./model/project.js";
@@ -84,6 +86,8 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
       emitViews(area, members, known),
     ),
     ...project.tools.map((tool) => emitTool(tool, known)),
+    ...project.prompts.map((prompt) => emitPrompt(prompt, known)),
+    { path: "generated/prompts.ts", text: emitPromptList(project), regions: [] },
     ...emitSchemas(project, modules),
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },
   ];
@@ -100,6 +104,7 @@ function collect(
     ...code.map(({ path, text }) => [path, text] as const),
     ["generated/openapi.json", json(document)] as const,
     ["generated/tools.json", json(manifest(project))] as const,
+    ["generated/toolsets.json", json(toolsets(project, manifest(project)))] as const,
     ["generated/tool-help.json", json(toolHelp(project))] as const,
     ...emitEditorSchemas(project, known),
     ...emitDocs(root, project, known),

@@ -1,13 +1,16 @@
 import { encodeBody } from "../http/encode.js";
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
+import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
-import { namedAthlete, namedAthletes } from "../tool/named-athletes.js";
+import { listIncomplete } from "../tool/list-incomplete.js";
+import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
@@ -20,6 +23,9 @@ export interface CallOptions {
   athlete?: string | undefined;
   dryRun: boolean;
   deleteMode: DeleteMode;
+  /** Whether a person can be asked in the middle of the call, and what they said. */
+  asks?: boolean | undefined;
+  answers?: Answers | undefined;
   readOnly?: boolean | undefined;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
@@ -70,7 +76,7 @@ export class CallInProgress implements ToolCall {
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete
-        ? await namedAthlete(services.identity, this.options.athlete)
+        ? await askedAthlete(services.identity, this.options.athlete, this.options.answers)
         : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     return this.contextFor(services, identity, athlete);
@@ -184,7 +190,7 @@ export class CallInProgress implements ToolCall {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
     if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
-    const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
+    const refused = deletionRefused(anyEndpoint, anyWrite, this.options);
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
@@ -203,8 +209,8 @@ export class CallInProgress implements ToolCall {
     sent: Promise<T>,
   ): Promise<T> {
     if (endpoint.keepsRecent) return sent;
-    services.recent.forget();
-    return sent.finally(() => services.recent.forget());
+    services.recent.changed();
+    return sent.finally(() => services.recent.changed());
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
@@ -222,15 +228,6 @@ export class CallInProgress implements ToolCall {
   private cancel(): { signal?: AbortSignal } {
     return this.options.signal ? { signal: this.options.signal } : {};
   }
-}
-
-/** A list is saved whole: what could not be read would be deleted by saving the rest. */
-function listIncomplete(endpoint: string): ToolError {
-  return new ToolError(
-    "API_CHANGED",
-    `Some records could not be read, and ${endpoint} saves the whole list: it would delete them. Nothing was written.`,
-    { nextStep: "Make this change in TrainingPeaks, and report what `tp-mcp doctor` prints." },
-  );
 }
 
 /** Without sign-in there is no part that could stand alone. */
