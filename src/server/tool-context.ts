@@ -198,8 +198,8 @@ export class CallInProgress implements ToolCall {
     sent: Promise<T>,
   ): Promise<T> {
     if (endpoint.keepsRecent) return sent;
-    services.recent.forget();
-    return sent.finally(() => services.recent.forget());
+    services.recent.changed();
+    return sent.finally(() => services.recent.changed());
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
