@@ -76,7 +76,7 @@ export async function tpCompareWorkouts(
           ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
         ),
       ]);
-      return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout.workoutTypeValueId) };
+      return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout) };
     },
     (workout) => `analysis of ${workout.workoutId}`,
   );
