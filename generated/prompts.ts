@@ -5,7 +5,8 @@ export const prompts: readonly PromptEntry[] = [
   {
     name: "after_a_workout",
     title: "After a workout",
-    description: "How a session went against its plan, what it cost, and what it means for the days after it.",
+    description:
+      "How a session went against its plan, what it cost, and what it means for the days after it.",
     arguments: [
       {
         name: "workout",
@@ -29,16 +30,27 @@ export const prompts: readonly PromptEntry[] = [
     title: "First look around",
     description: "Checks that all of it works, and shows what can be asked. Changes nothing.",
     arguments: [],
-    tools: ["tp_auth_status", "tp_get_athlete_settings", "tp_get_fitness", "tp_get_weekly_summary", "tp_get_next_event"],
+    tools: [
+      "tp_auth_status",
+      "tp_get_athlete_settings",
+      "tp_get_fitness",
+      "tp_get_weekly_summary",
+      "tp_get_next_event",
+    ],
     load: async () => (await import("./prompts/first_session.js")).firstSession,
   },
   {
     name: "plan_my_week",
     title: "Plan my week",
-    description: "A week of training from the form, the races and the days that are free, shown before anything is saved.",
+    description:
+      "A week of training from the form, the races and the days that are free, shown before anything is saved.",
     arguments: [
       { name: "week", description: "Which week: this, next, or a day in it.", default: "next week" },
-      { name: "hours", description: "Hours there are for training.", default: "as many as in the last weeks" },
+      {
+        name: "hours",
+        description: "Hours there are for training.",
+        default: "as many as in the last weeks",
+      },
       { name: "athlete", description: "For coaches: whose week.", default: "me", completes: "athletes" },
     ],
     tools: [
@@ -54,7 +66,8 @@ export const prompts: readonly PromptEntry[] = [
   {
     name: "race_block",
     title: "Build up to a race",
-    description: "The weeks to a race with load, key sessions and taper, held against the form that they lead to.",
+    description:
+      "The weeks to a race with load, key sessions and taper, held against the form that they lead to.",
     arguments: [
       { name: "race", description: "Its name or day.", default: "the next A race" },
       { name: "athlete", description: "For coaches: whose race.", default: "me", completes: "athletes" },
@@ -78,7 +91,13 @@ export const prompts: readonly PromptEntry[] = [
       { name: "week", description: "Which week: last, this, or a day in it.", default: "last week" },
       { name: "athlete", description: "For coaches: whose week.", default: "me", completes: "athletes" },
     ],
-    tools: ["tp_get_weekly_summary", "tp_get_workouts", "tp_get_fitness", "tp_analyze_workout", "tp_get_metrics"],
+    tools: [
+      "tp_get_weekly_summary",
+      "tp_get_workouts",
+      "tp_get_fitness",
+      "tp_analyze_workout",
+      "tp_get_metrics",
+    ],
     load: async () => (await import("./prompts/review_my_week.js")).reviewMyWeek,
   },
   {

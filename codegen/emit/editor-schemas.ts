@@ -35,6 +35,7 @@ function stepUnion(project: Project, known: Known): z.ZodType {
       STEP_SHAPES.let,
       STEP_SHAPES.for.extend({ do: z.array(step).min(1) }),
       STEP_SHAPES.together.extend({ together: z.array(step).min(2) }),
+      STEP_SHAPES.refuse,
       STEP_SHAPES.fail,
     ]),
   );

@@ -37,12 +37,13 @@ export function readProject(specs: SpecSet): Project | undefined {
   if (!shaped) return undefined;
   const vocabulary = readVocabulary(shaped.vocabulary);
   const names = typeNames(specs, vocabulary);
+  const endpoints = readEndpoints(shaped.endpoints, names, vocabulary);
   const project: Project = {
     vocabulary,
     schemas: [...tableTypes(vocabulary), ...readSchemas(shaped.schemas, names, vocabulary)],
-    endpoints: readEndpoints(shaped.endpoints, names, vocabulary),
+    endpoints,
     views: readViews(shaped.views, names, vocabulary),
-    tools: readTools(shaped.tools, names, vocabulary),
+    tools: readTools(shaped.tools, names, vocabulary, endpoints),
     prompts: readPrompts(shaped.prompts),
   };
   refuseCircles(project);

@@ -9,6 +9,9 @@ export interface Exchange {
   reply?: unknown;
 }
 
+/** As examples write it: in full, or the request and what is answered as key and value. */
+export type WrittenExchange = Exchange | Readonly<Record<string, unknown>>;
+
 export interface Recorded {
   url: string;
   /** Requests that no exchange expects, and expectations that no request met. */
@@ -17,8 +20,8 @@ export interface Recorded {
 }
 
 /** A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. */
-export async function play(exchanges: readonly Exchange[]): Promise<Recorded> {
-  const open = [...exchanges];
+export async function play(exchanges: readonly WrittenExchange[]): Promise<Recorded> {
+  const open = exchanges.map(inFull);
   const unexpected: string[] = [];
   const server = createServer(async (request, response) => {
     const call = `${request.method} ${request.url}`;
@@ -43,6 +46,16 @@ export async function play(exchanges: readonly Exchange[]): Promise<Recorded> {
     ],
     close: () => closed(server),
   };
+}
+
+function inFull(written: WrittenExchange): Exchange {
+  if (isInFull(written)) return written;
+  const [[call, reply] = [""]] = Object.entries(written);
+  return { call, reply };
+}
+
+function isInFull(written: WrittenExchange): written is Exchange {
+  return typeof written.call === "string";
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

@@ -42,7 +42,7 @@ describe("every variable that names a proxy", () => {
     expect(connects).toContain(API);
   });
 
-  test("one that is no address stops the program, unquoted", async () => {
+  test("T25: one that is no address stops the program, unquoted", async () => {
     const { status } = await realHost();
     expect(await status({ HTTPS_PROXY: "ftp://pat:secret-word@proxy" })).toMatchObject({
       stderr: expect.stringMatching(/^error: HTTPS_PROXY does not hold the address of a proxy\.\nhint: /),
@@ -113,7 +113,7 @@ test("the sandbox on loopback is never asked for through a proxy", async () => {
 describe("credentials of the proxy", () => {
   const credentials = "pat.miller:Long-Proxy-Pass-0815";
 
-  test("reach the proxy, and nothing shows them", async () => {
+  test("T25: reach the proxy, and nothing shows them", async () => {
     const { status, env, authorizations } = await realHost({ credentials });
     const shown = await Promise.all([status(env), status(env, ["doctor"])]);
     expect(shown[0]).toMatchObject({ code: 0 });
@@ -125,7 +125,7 @@ describe("credentials of the proxy", () => {
     expect(text).not.toMatch(/pat\.miller/);
   });
 
-  test("doctor names the proxy without them", async () => {
+  test("T25: doctor names the proxy without them", async () => {
     const { status, env, proxy } = await realHost({ credentials });
     expect((await status(env, ["doctor"])).stdout).toContain(
       `through the proxy of HTTPS_PROXY (${proxy}, except`,

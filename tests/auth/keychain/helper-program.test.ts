@@ -39,14 +39,14 @@ test.each(["", "read", "[]", '{"operation":"read"}'])(
 
 /** `script` gives a program a terminal. */
 const hasScript = spawnSync("script", ["--version"]).status === 0;
-test.runIf(hasScript)(`T2: a terminal is refused${hasScript ? "" : " (not run: no script command)"}`, () => {
-  const command = `${process.execPath} ${CLI} keychain-helper`;
-  const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], {
-    encoding: "utf8",
-    input: "",
-  });
-  expect([status, stdout]).toEqual([
-    2,
-    expect.stringContaining("keychain-helper is no command for a terminal."),
-  ]);
-});
+test.runIf(hasScript).each(["keychain-helper", "browser-reader"])(
+  `T2: %s refuses a terminal${hasScript ? "" : " (not run: no script command)"}`,
+  (hidden) => {
+    const command = `${process.execPath} ${CLI} ${hidden}`;
+    const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], {
+      encoding: "utf8",
+      input: "",
+    });
+    expect([status, stdout]).toEqual([2, expect.stringContaining(`${hidden} is no command for a terminal.`)]);
+  },
+);
