@@ -1,5 +1,5 @@
 import { EXIT } from "./exit-codes.js";
-import { type CommandIo, printError } from "./io.js";
+import { type CommandIo, isTerminal, printError } from "./io.js";
 
 /** Runs a hidden command, unless somebody typed it: its answers hold the sign-in, and belong on no screen. */
 export async function unlessTyped(
@@ -7,7 +7,7 @@ export async function unlessTyped(
   io: CommandIo,
   run: () => Promise<number>,
 ): Promise<number> {
-  if (!io.stdin.isTTY && !io.stdout.isTTY) return run();
+  if (!isTerminal(io.stdin) && !isTerminal(io.stdout)) return run();
   printError(io, `${command} is no command for a terminal.`, "tp-mcp auth-status shows the sign-in.");
   return EXIT.usage;
 }
