@@ -25,6 +25,7 @@ const DRIVEN: readonly Driven[] = [
         ANTHROPIC_BASE_URL: url,
         ANTHROPIC_API_KEY: "stand-in",
         ENABLE_TOOL_SEARCH: "false",
+        MCP_TIMEOUT: "120000",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
       },
     }),
@@ -40,6 +41,7 @@ const DRIVEN: readonly Driven[] = [
         options: { baseURL: `${url}/v1`, apiKey: "stand-in" },
         models: { scripted: { name: "scripted", tool_call: true } },
       };
+      config.mcp.trainingpeaks.timeout = 120_000;
       write(path, JSON.stringify({ ...config, provider: { standin: provider }, autoupdate: false }));
       return {
         args: ["run", "--model", "standin/scripted", QUESTION],
@@ -54,7 +56,7 @@ const DRIVEN: readonly Driven[] = [
       const path = join(home, ".codex/config.toml");
       const servers = readFileSync(path, "utf8").replace(
         "[mcp_servers.trainingpeaks]",
-        '[mcp_servers.trainingpeaks]\ndefault_tools_approval_mode = "approve"',
+        '[mcp_servers.trainingpeaks]\ndefault_tools_approval_mode = "approve"\nstartup_timeout_sec = 120',
       );
       const provider = `[model_providers.standin]\nname = "standin"\nbase_url = "${url}/v1"\nwire_api = "responses"\n`;
       write(path, `model = "scripted"\nmodel_provider = "standin"\n\n${servers}\n${provider}`);
