@@ -35,9 +35,7 @@ function section(name: (typeof CLIENT_NAMES)[number]): string[] {
     "",
     `- \`tp-mcp config ${name} --write\``,
     ...(command ? [`- Its own command: \`${ownCommand(client, BLOCK)}\``] : []),
-    ...(linkFor(client, BLOCK)
-      ? ["- A link that adds it: the last line of `tp-mcp config " + name + "`"]
-      : []),
+    ...(linkFor(client, BLOCK) ? [`- A link that adds it: the last line of \`tp-mcp config ${name}\``] : []),
     ...places,
     `- Then: ${after}`,
     ...block,
