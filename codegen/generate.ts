@@ -13,6 +13,7 @@ import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
 import { toolHelp } from "./emit/tool-help.js";
 import { emitViews } from "./emit/views.js";
+import { emitWriteIndex } from "./emit/write-index.js";
 import { type Known, knownNames } from "./model/known.js";
 import type { Project } from "./model/project.js";
 import { readProject } from "./parse/project.js";
@@ -85,6 +86,7 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ),
     ...project.tools.map((tool) => emitTool(tool, known)),
     ...emitSchemas(project, modules),
+    { path: "generated/endpoints/writes.ts", text: emitWriteIndex(project.endpoints), regions: [] },
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },
   ];
 }

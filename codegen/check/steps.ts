@@ -6,7 +6,7 @@ import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
-import { type Origins, originsOf } from "./origins.js";
+import { type Origins, originsOf } from "../model/origins.js";
 import { checkDeletes } from "./protect.js";
 import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";

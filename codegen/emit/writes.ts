@@ -1,14 +1,18 @@
+import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
 import type { Effect, Protect, ToolSpec } from "../model/project.js";
+import { originsOf } from "../model/origins.js";
 import { type CallStep, storedName, type Verify } from "../model/step.js";
-import { printEndpoint, printRead } from "./reads.js";
+import { mentions } from "../model/walk.js";
+import { endpointOf, printEndpoint, printRead } from "./reads.js";
 import type { ValueWriter } from "./values.js";
 
 /**
  * Prints a call that changes data: `ctx.write(endpoint, { params, body, before, ... })`. How the change is proved stands in
  * `verify`: `readBack` asks the server again, `readBackOf` needs the answer first (a new id), `gone` expects nothing to be found.
  */
-export function printWrite(values: ValueWriter, step: CallStep, { effect, protect }: ToolSpec): void {
+export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec): void {
+  const { effect, protect } = tool;
   const { out } = values.writer;
   const { with: params, body, verify } = step;
   out.write("ctx.write(");
@@ -22,7 +26,7 @@ export function printWrite(values: ValueWriter, step: CallStep, { effect, protec
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));
     if (verify) printProof(values, step, verify, effect);
-    if (protect) printProtect(values, protect);
+    if (protect) printProtect(values, protect, recordName(values, step, tool));
   });
   out.write(")");
 }
@@ -40,18 +44,30 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, effect:
   });
 }
 
+/** The result that is the record a deletion deletes, of those that the protection looks at. */
+function recordName(values: ValueWriter, step: CallStep, { protect, steps }: ToolSpec): string | undefined {
+  const record = recordRule(endpointOf(values, step.endpoint), values.known);
+  if (!record || !protect || !("when" in protect)) return undefined;
+  const { when, says } = protect;
+  const isRead = ({ endpoint }: CallStep) => endpoint.name === record.read.endpoint.name;
+  return [...originsOf(steps)].find(
+    ([name, calls]) => [...calls].some(isRead) && (mentions(when, name) || mentions(says, name)),
+  )?.[0];
+}
+
 /** Why this one must stay, decided right before it is deleted. */
-function printProtect(values: ValueWriter, protect: Protect): void {
+function printProtect(values: ValueWriter, protect: Protect, record: string | undefined): void {
   const { out } = values.writer;
   if ("never" in protect)
     return property(values, "unprotected", () => out.write(JSON.stringify(protect.never)));
   property(values, "protect", () => {
-    out.write("() => ");
+    const protecting = values.writer.use("src/tool/protect.ts", "protecting");
+    out.write(`${protecting}(${record ?? "undefined"}, (${record ?? ""}) => `);
     values.value(protect.when, "condition");
     values.writer.deeper(() => {
       out.write("? ");
       values.value(protect.says);
-      out.newLine().write(": undefined");
+      out.newLine().write(": undefined)");
     });
   });
 }

@@ -1,6 +1,6 @@
 import { isScalar, type Node } from "yaml";
 import { placeOf, type Word } from "../model/place.js";
-import type { CallStep, FailStep, LoopStep, Step, Verify } from "../model/step.js";
+import type { CallStep, FailStep, HookStep, LoopStep, Step, Verify } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping, Text } from "../model/value.js";
 import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
@@ -43,7 +43,7 @@ function readStep(spec: SpecFile, node: Node, above: Calls): Step {
   };
   if (has(node, "for")) return { kind: "for", ...result, ...readLoop(spec, node, above) };
   return has(node, "hook")
-    ? { kind: "hook", ...result, hook: word(spec, node, "hook"), with: parameters(spec, node) }
+    ? { kind: "hook", ...result, hook: word(spec, node, "hook"), with: parameters(spec, node), changes: readChanges(node) }
     : { kind: "call", ...result, ...readCall(spec, node, above) };
 }
 
@@ -111,6 +111,10 @@ function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code"
     code: data?.code ?? "VALIDATION_ERROR",
     next: optionalText(spec, node, "next"),
   };
+}
+
+function readChanges(node: Node): HookStep["changes"] {
+  return STEP_SHAPES.hook.safeParse(plain(node)).data?.changes;
 }
 
 function parameters(spec: SpecFile, node: Node): Mapping | undefined {

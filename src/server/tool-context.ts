@@ -1,14 +1,19 @@
+import type { CallJournal } from "../journal/journal.js";
 import { encodeBody } from "../http/encode.js";
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
+import { KeptWrites } from "../tool/kept-writes.js";
 import { deletionRefused } from "../tool/protect.js";
+import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
+import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
@@ -39,6 +44,9 @@ export class CallInProgress implements ToolCall {
   readonly failedParts: FailedPart[] = [];
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
+  private readonly seen = new SeenReads();
+  /** Where the changes of this call are kept, once it is known whose they are. */
+  journal: CallJournal | undefined;
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
@@ -63,11 +71,13 @@ export class CallInProgress implements ToolCall {
     const services = await this.services();
     if (this.entry.changes && !this.options.dryRun)
       this.leave = await services.order.enter(this.entry.changes, this.options.signal);
-    const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
+    const identity = this.entry.needsIdentity || this.entry.changes ? await services.identity.get() : undefined;
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
+    if (this.entry.changes && !this.options.dryRun)
+      this.journal = services.journal.open(this.entry.name, identity?.personId, athlete);
     return this.contextFor(services, identity, athlete);
   }
 
@@ -111,6 +121,7 @@ export class CallInProgress implements ToolCall {
       readOnly: this.options.readOnly === true,
       athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
       signIn: services.signIn,
+      changes: services.journal.historyOf(identity?.personId ?? 0, this.journal),
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
@@ -144,7 +155,9 @@ export class CallInProgress implements ToolCall {
       pin: this.pin,
       ...this.cancel(),
     });
-    return this.readable(endpoint, await sent);
+    const value = this.readable(endpoint, await sent);
+    this.seen.note(endpoint, params ?? {}, value);
+    return value;
   }
 
   private async recent<P, B, R>(
@@ -174,9 +187,9 @@ export class CallInProgress implements ToolCall {
     endpoint: Endpoint<P, B, R>,
     write: Write<P, B, R, S>,
   ): Promise<S> {
+    if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
-    if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
@@ -184,20 +197,16 @@ export class CallInProgress implements ToolCall {
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
     this.writes ??= new Writes(services.http, this.options.signal, this.pin);
+    const kept = new KeptWrites(
+      this.writes,
+      new Records(this.seen, (request) => this.read(services, request.endpoint, request.params, undefined)),
+      this.seen,
+      this.options.deleteMode,
+      this.journal,
+    );
     const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };
-    const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
+    const sent = forgetting(services.recent, endpoint, kept.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));
-  }
-
-  /** Recent responses end before the change is answered and once more after it: a read in between may have seen either state. */
-  private forgetting<T>(
-    services: Services,
-    endpoint: { keepsRecent?: boolean },
-    sent: Promise<T>,
-  ): Promise<T> {
-    if (endpoint.keepsRecent) return sent;
-    services.recent.forget();
-    return sent.finally(() => services.recent.forget());
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
