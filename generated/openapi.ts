@@ -14,6 +14,11 @@ export interface components {
          */
         AvailabilityType: "unavailable" | "limited";
         /**
+         * @description Why a period restricts training.
+         * @enum {string}
+         */
+        AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+        /**
          * @description Units of a length. What a bare m is depends on the sport.
          * @enum {string}
          */
@@ -32,7 +37,7 @@ export interface components {
          * @description Words that say what a step is for or how steps hang together.
          * @enum {string}
          */
-        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "label";
+        StepWord: "warmUp" | "coolDown" | "active" | "rest" | "jog" | "on" | "off" | "interval" | "with" | "then" | "at" | "to" | "from" | "ramp" | "open" | "no target" | "note" | "cadence" | "times" | "of" | "in" | "steps" | "per" | "between reps" | "between sets" | "label";
         /**
          * @description How a length is swum. Kept as the name; alone it is swum easily.
          * @enum {string}
@@ -72,7 +77,12 @@ export interface components {
          * @description Words that are no number, and why; they are refused by name even with a capital letter.
          * @enum {string}
          */
-        UnclearWord: "vague" | "race pace" | "one-sided" | "shape" | "between" | "exercise" | "work" | "weight" | "speed";
+        UnclearWord: "vague" | "race pace" | "upper bound" | "lower bound" | "shape" | "exercise" | "work" | "weight" | "speed";
+        /**
+         * @description Words that are refused, and the effort whose range is proposed instead.
+         * @enum {string}
+         */
+        NearEffort: "VO2" | "threshold" | "tempo" | "sweet spot" | "easy" | "recovery" | "endurance" | "anaerobic";
         /**
          * @description Kinds of health metrics. Only eight are written: 5, 6, 9, 15, 23, 53, 58, 60 (KB-97). The others are read under these
          *     names, which come from an older web client; a kind that is not listed is shown under TrainingPeaks' label.
@@ -566,6 +576,31 @@ export interface components {
             formatedUnits: string;
             min: number;
             max: number;
+        };
+        /** @description A training plan of several weeks. Lists leave out the description and the sums by sport. */
+        TrainingPlan: {
+            planId: Id<"planId">;
+            /** @description May end in blanks. */
+            title?: string | null;
+            weekCount?: Quantity<"weeks"> | null;
+            dayCount?: Quantity<"d"> | null;
+            workoutCount?: number | null;
+            planCategory?: number | null;
+            price?: number | null;
+            isPublic?: boolean | null;
+            eventDate?: string | null;
+            /** @description Anchor of the first day, often years ago; missing in a plan without sessions. */
+            startDate?: string | null;
+            description?: string | null;
+            trainingDurationByWeek?: Quantity<"h">[] | null;
+            trainingDistanceByWeek?: Quantity<"m">[] | null;
+            plannedWorkoutTypeDurations?: components["schemas"]["PlanSport"][] | null;
+        };
+        /** @description Planned time and distance of one sport in a plan. */
+        PlanSport: {
+            workoutTypeId: Id<"workoutType">;
+            duration?: Quantity<"h"> | null;
+            distance?: Quantity<"m"> | null;
         };
         /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
         UserResponse: {
@@ -1080,12 +1115,42 @@ export interface components {
             /** @description Done and remaining together. */
             expected_tss: Quantity<"TSS">;
         };
-        /** @description The week of one athlete among several. */
+        /** @description The week of one athlete among several, in a line. */
         RosterWeek: {
             athlete: string;
             athlete_id: string;
-            totals: components["schemas"]["WeekTotals"];
-            fitness?: components["schemas"]["FormDay"];
+            /** @description Done. */
+            sessions: number;
+            hours: Quantity<"h">;
+            tss?: Quantity<"TSS"> | null;
+            sessions_without_tss?: number;
+            planned_sessions: number;
+            planned_tss?: Quantity<"TSS"> | null;
+            remaining_sessions: number;
+            tss_compliance_percent?: Quantity<"percent">;
+            /** @description Sessions by day. */
+            missed?: string[];
+            /** @description Planned, beside a recording of the day that is not paired. */
+            maybe_done?: string[];
+            ctl?: Quantity<"TSS"> | null;
+            tsb?: Quantity<"TSS"> | null;
+            fitness_status?: string;
+        };
+        /** @description Fitness and form of one athlete among several, in a line. */
+        RosterForm: {
+            athlete: string;
+            athlete_id: string;
+            /**
+             * Format: date
+             * @description Today, or the last day of a past range.
+             */
+            date?: Day;
+            ctl: Quantity<"TSS"> | null;
+            atl: Quantity<"TSS"> | null;
+            tsb: Quantity<"TSS"> | null;
+            fitness_status?: string;
+            /** @description Change of CTL over the last 7 days. */
+            ramp_per_week?: Quantity<"TSS"> | null;
         };
         /** @description A place that a workout took among the athlete's bests. */
         WorkoutBest: {
@@ -1284,6 +1349,47 @@ export interface components {
             description: string | null;
             coach_comments: string | null;
         };
+        /** @description A training plan in a line. Its words are somebody's text. */
+        PlanListed: {
+            plan_id: string;
+            title: string | null;
+            weeks: Quantity<"weeks"> | null;
+            workouts: number | null;
+            total_hours: Quantity<"h"> | null;
+            /** @description TrainingPeaks' number; what it means is not documented. */
+            category: number | null;
+            price: number | null;
+            is_public: boolean | null;
+            event_date: string | null;
+        };
+        /** @description A session of a plan by its week and day. */
+        PlanSession: {
+            week: number | null;
+            /** @description Day of the plan, from 1. */
+            day: number | null;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            planned?: components["schemas"]["PlannedTotals"];
+            intervals?: string;
+            description?: string | null;
+            /** @description Names a period and is no session; it is not copied. */
+            period_banner?: boolean;
+        };
+        /** @description A session of a plan as it stands on the calendar. */
+        AppliedSession: {
+            workout_id: string;
+            week: number | null;
+            day: number | null;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            start?: string;
+            sport: components["schemas"]["Sport"] | null;
+            title: string | null;
+            minutes?: Quantity<"min"> | null;
+            km?: Quantity<"km"> | null;
+            tss?: Quantity<"TSS"> | null;
+        };
         /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
         AccountLevel: {
             /** @description premium_trial, premium_self, premium_coach or basic. */
@@ -1444,6 +1550,8 @@ export interface components {
             sport?: components["schemas"]["Sport"] | null;
             planned?: components["schemas"]["PlannedTotals"];
             actual?: components["schemas"]["ActualTotals"];
+            rpe?: number | null;
+            feeling?: number | null;
             intervals?: string;
         };
         /** @description Which workout is meant, in a line. */
@@ -1656,9 +1764,11 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpForecastFitnessOutput: {
-            target: {
+            target?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -1668,7 +1778,7 @@ export interface components {
                 ctl_target?: Quantity<"TSS"> | null;
             };
             sport?: string;
-            today: {
+            today?: {
                 /** Format: date */
                 date: Day;
                 ctl: Quantity<"TSS">;
@@ -1676,13 +1786,26 @@ export interface components {
                 tsb: Quantity<"TSS">;
             };
             /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
-            as_planned: {
+            as_planned?: {
                 [key: string]: unknown;
             };
             /** @description The same with the changes. */
             what_if?: {
                 [key: string]: unknown;
             };
+            /** @description Lowest form on the day first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                /** Format: date */
+                date: Day;
+                event?: string;
+                ctl_evening_before: Quantity<"TSS">;
+                tsb_on_the_day: Quantity<"TSS">;
+                fitness_status?: string;
+                days_without_load: Quantity<"d">;
+                days_ahead: Quantity<"d">;
+            }[];
             method: string;
         };
         TpGetAtpInput: {
@@ -1734,6 +1857,9 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            sport?: components["schemas"]["Sport"];
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetFitnessOutput: {
             /** Format: date */
@@ -1747,13 +1873,20 @@ export interface components {
             ramp_per_week?: Quantity<"TSS"> | null;
             /** @description Last day ahead if all planned load is done. */
             projected?: components["schemas"]["FormDay"];
+            /** @description A quarter of the change of CTL over the last 28 days. */
+            ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
             /**
              * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
              * @enum {string}
              */
-            rows: "daily" | "weekly";
+            rows?: "daily" | "weekly";
             daily_data?: components["schemas"]["FitnessDay"][];
             weekly_data?: components["schemas"]["FitnessWeek"][];
+            /** @description Most tired first. */
+            athletes?: components["schemas"]["RosterForm"][];
+            sport?: string;
+            /** @description How the fitness of one sport was found. */
+            method?: string;
             notes?: string[];
             message?: string;
         };
@@ -1819,7 +1952,7 @@ export interface components {
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1849,6 +1982,7 @@ export interface components {
                 athlete: string;
                 athlete_id: string;
                 total: components["schemas"]["TrainingSum"];
+                missed?: string[];
             }[];
             message?: string;
         };
@@ -1858,7 +1992,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: several names or ids, or "all", a line each. */
+            /** @description Coaches: names or ids, or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -1882,6 +2016,7 @@ export interface components {
             workouts?: components["schemas"]["WorkoutSummary"][];
             fitness?: components["schemas"]["FormDay"];
             fitness_at_week_end?: components["schemas"]["FormDay"];
+            /** @description Most missed sessions first, then lowest compliance. */
             athletes?: components["schemas"]["RosterWeek"][];
             message?: string;
         };
@@ -1899,6 +2034,52 @@ export interface components {
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
             message?: string;
+        };
+        TpListChangesInput: {
+            /** @description Moment, such as 2026-04-10T14:30:00Z. */
+            since?: string;
+            /** @default 20 */
+            limit: number;
+        };
+        TpListChangesOutput: {
+            changes: {
+                change_id: string;
+                /** @description UTC. */
+                at: string;
+                tool: string;
+                athlete?: string;
+                changes: {
+                    what: string;
+                    outcome: string;
+                    id: string;
+                }[];
+                undone_by?: string;
+                cannot_undo?: string;
+                /** @description What does not come back. */
+                loses?: string;
+            }[];
+            more: boolean;
+        };
+        TpUndoChangeInput: {
+            /** @description From the answer of a change or tp_list_changes. */
+            change_id?: string;
+            /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+            since?: string;
+            /**
+             * @description Only when the user wants it although the item was changed again since.
+             * @default false
+             */
+            force: boolean;
+        };
+        TpUndoChangeOutput: {
+            undone: {
+                id: string;
+                what: string;
+                result: string;
+                new_id?: string;
+                note?: string;
+            }[];
+            message: string;
         };
         TpCreateGroupInput: {
             name: string;
@@ -2020,11 +2201,8 @@ export interface components {
             limited?: boolean;
             /** @description Sports that remain possible, by name or id. */
             sport_types?: string[];
-            /**
-             * @default Other
-             * @enum {string}
-             */
-            reason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
+            /** @default Other */
+            reason: components["schemas"]["AvailabilityReason"];
             description?: string;
         };
         TpCreateAvailabilityOutput: {
@@ -2323,7 +2501,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: several names or ids, instead of athlete. */
+            /** @description Coaches: names or ids, or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2390,9 +2568,13 @@ export interface components {
              * @enum {string}
              */
             response_format: "concise" | "detailed";
+            /** @description Only this one, such as hrv or weight_kg. */
+            metric?: string;
+            /** @description Coaches: names or ids, or "all": a line each. */
+            athletes?: string[];
         };
         TpGetMetricsOutput: {
-            metrics: {
+            metrics?: {
                 /** Format: date */
                 date: Day;
                 weekday: string;
@@ -2411,8 +2593,8 @@ export interface components {
                 }[];
             }[];
             /** @description Days with values. */
-            count: number;
-            summary: {
+            count?: number;
+            summary?: {
                 metric: string;
                 count: number;
                 average: number;
@@ -2422,6 +2604,18 @@ export interface components {
                 /** Format: date */
                 latest_date: Day;
                 latest_weekday: string;
+            }[];
+            /** @description Fewest days with values first. */
+            athletes?: {
+                athlete: string;
+                athlete_id: string;
+                days: Quantity<"d">;
+                /** Format: date */
+                last_day?: Day;
+                /** @description Metric -> latest value. */
+                latest?: {
+                    [key: string]: unknown;
+                };
             }[];
             date_range: {
                 /** Format: date */
@@ -2479,6 +2673,74 @@ export interface components {
                 status: "logged" | "replaced" | "unchanged";
                 value_before?: number;
             }[];
+            message?: string;
+        };
+        TpApplyTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            /**
+             * Format: date
+             * @description Day of the plan's first day.
+             */
+            start_date: Day;
+            /** @description Only weeks from this one. */
+            first_week?: number;
+            last_week?: number;
+        };
+        TpApplyTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            /** Format: date */
+            start_date: Day;
+            weekday: string;
+            /** @description Sessions of the plan that were to be copied. */
+            total: number;
+            created: number;
+            workouts: components["schemas"]["AppliedSession"][];
+            /** @description Left out. */
+            already_there?: string[];
+            /** @description Names of periods, which are no sessions. */
+            skipped_periods?: string[];
+            /** @description Sessions that stood on these days before. */
+            other_sessions: number;
+            /** @description Availability that speaks against some of it. */
+            unavailable?: components["schemas"]["AvailabilityPeriod"][];
+            notes?: string[];
+        };
+        TpGetTrainingPlanInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+        };
+        TpGetTrainingPlanOutput: {
+            plan: components["schemas"]["PlanListed"];
+            days: Quantity<"d"> | null;
+            description: string | null;
+            weeks: {
+                week: number;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+            by_sport: {
+                sport: string;
+                hours: Quantity<"h"> | null;
+                km: Quantity<"km"> | null;
+            }[];
+        };
+        TpGetTrainingPlanWorkoutsInput: {
+            /** @description From tp_list_training_plans. */
+            plan_id: Id<"planId">;
+            first_week?: number;
+            last_week?: number;
+        };
+        TpGetTrainingPlanWorkoutsOutput: {
+            plan: components["schemas"]["PlanListed"];
+            workouts: components["schemas"]["PlanSession"][];
+            count: number;
+            message?: string;
+        };
+        TpListTrainingPlansInput: Record<string, never>;
+        TpListTrainingPlansOutput: {
+            plans: components["schemas"]["PlanListed"][];
+            count: number;
             message?: string;
         };
         TpAuthStatusInput: Record<string, never>;
@@ -2849,6 +3111,11 @@ export interface components {
             };
             /** @description How to see more. */
             next?: string;
+            /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
+            maybe_done_as?: {
+                planned: components["schemas"]["WorkoutLabel"];
+                recording: components["schemas"]["WorkoutLabel"];
+            }[];
         };
         TpGetWorkoutInput: {
             /** @description From tp_get_workouts. */

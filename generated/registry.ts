@@ -8,6 +8,11 @@ export const areas: readonly Area[] = [
     description: "Sessions on the calendar: list, read, plan, change, pair, comment, files.",
   },
   {
+    name: "changes",
+    title: "Changes",
+    description: "What was changed through this server, and taking it back.",
+  },
+  {
     name: "analysis",
     title: "Analysis and performance",
     description: "Fitness and form, weekly totals, peaks, analysis of single sessions, annual plan.",
@@ -28,6 +33,11 @@ export const areas: readonly Area[] = [
     name: "library",
     title: "Workout library",
     description: "Folders of templates, and putting them on the calendar.",
+  },
+  {
+    name: "plans",
+    title: "Training plans",
+    description: "Plans of several weeks: list, read, copy to a calendar session by session.",
   },
   { name: "coach", title: "Coaching", description: "A coach's groups of athletes." },
   {
@@ -135,6 +145,29 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/analysis/tp_get_workout_prs.js")).tpGetWorkoutPrs,
       ...(await import("./schemas/tools/tp_get_workout_prs.js")),
+    }),
+  },
+  {
+    name: "tp_list_changes",
+    area: "changes",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/changes/tp_list_changes.js")).tpListChanges,
+      ...(await import("./schemas/tools/tp_list_changes.js")),
+    }),
+  },
+  {
+    name: "tp_undo_change",
+    area: "changes",
+    effect: "update",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach","equipment","events","library","metrics","settings","workouts"],
+    load: async () => ({
+      run: (await import("./tools/changes/tp_undo_change.js")).tpUndoChange,
+      ...(await import("./schemas/tools/tp_undo_change.js")),
     }),
   },
   {
@@ -552,6 +585,51 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/metrics/tp_log_metrics.js")).tpLogMetrics,
       ...(await import("./schemas/tools/tp_log_metrics.js")),
+    }),
+  },
+  {
+    name: "tp_apply_training_plan",
+    area: "plans",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/plans/tp_apply_training_plan.js")).tpApplyTrainingPlan,
+      ...(await import("./schemas/tools/tp_apply_training_plan.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_plan",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_get_training_plan.js")).tpGetTrainingPlan,
+      ...(await import("./schemas/tools/tp_get_training_plan.js")),
+    }),
+  },
+  {
+    name: "tp_get_training_plan_workouts",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_get_training_plan_workouts.js")).tpGetTrainingPlanWorkouts,
+      ...(await import("./schemas/tools/tp_get_training_plan_workouts.js")),
+    }),
+  },
+  {
+    name: "tp_list_training_plans",
+    area: "plans",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/plans/tp_list_training_plans.js")).tpListTrainingPlans,
+      ...(await import("./schemas/tools/tp_list_training_plans.js")),
     }),
   },
   {

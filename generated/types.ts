@@ -3,6 +3,7 @@ import type { components } from "./openapi.js";
 
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
+export type AvailabilityReason = Schema<"AvailabilityReason">;
 export type LengthUnit = Schema<"LengthUnit">;
 export type TargetUnit = Schema<"TargetUnit">;
 export type TargetBasis = Schema<"TargetBasis">;
@@ -15,6 +16,7 @@ export type LthrEffort = Schema<"LthrEffort">;
 export type MaxHrEffort = Schema<"MaxHrEffort">;
 export type RpeEffort = Schema<"RpeEffort">;
 export type UnclearWord = Schema<"UnclearWord">;
+export type NearEffort = Schema<"NearEffort">;
 export type Metric = Schema<"Metric">;
 export type Sport = Schema<"Sport">;
 export type TssMethod = Schema<"TssMethod">;
@@ -63,6 +65,8 @@ export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
+export interface TrainingPlan extends Schema<"TrainingPlan"> {}
+export interface PlanSport extends Schema<"PlanSport"> {}
 export interface UserResponse extends Schema<"UserResponse"> {}
 export interface UserProfile extends Schema<"UserProfile"> {}
 export interface RosterEntry extends Schema<"RosterEntry"> {}
@@ -106,6 +110,7 @@ export interface PlannedSum extends Schema<"PlannedSum"> {}
 export interface ActualSum extends Schema<"ActualSum"> {}
 export interface WeekTotals extends Schema<"WeekTotals"> {}
 export interface RosterWeek extends Schema<"RosterWeek"> {}
+export interface RosterForm extends Schema<"RosterForm"> {}
 export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
@@ -120,6 +125,9 @@ export interface AvailabilityPeriod extends Schema<"AvailabilityPeriod"> {}
 export interface LibraryListed extends Schema<"LibraryListed"> {}
 export interface LibraryItemListed extends Schema<"LibraryItemListed"> {}
 export interface LibraryItemExtras extends Schema<"LibraryItemExtras"> {}
+export interface PlanListed extends Schema<"PlanListed"> {}
+export interface PlanSession extends Schema<"PlanSession"> {}
+export interface AppliedSession extends Schema<"AppliedSession"> {}
 export interface AccountLevel extends Schema<"AccountLevel"> {}
 export interface RosterAthlete extends Schema<"RosterAthlete"> {}
 export interface PowerZones extends Schema<"PowerZones"> {}
@@ -154,6 +162,10 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpListChangesInput extends Schema<"TpListChangesInput"> {}
+export interface TpListChangesOutput extends Schema<"TpListChangesOutput"> {}
+export interface TpUndoChangeInput extends Schema<"TpUndoChangeInput"> {}
+export interface TpUndoChangeOutput extends Schema<"TpUndoChangeOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
 export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
 export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
@@ -226,6 +238,14 @@ export interface TpGetNutritionInput extends Schema<"TpGetNutritionInput"> {}
 export interface TpGetNutritionOutput extends Schema<"TpGetNutritionOutput"> {}
 export interface TpLogMetricsInput extends Schema<"TpLogMetricsInput"> {}
 export interface TpLogMetricsOutput extends Schema<"TpLogMetricsOutput"> {}
+export interface TpApplyTrainingPlanInput extends Schema<"TpApplyTrainingPlanInput"> {}
+export interface TpApplyTrainingPlanOutput extends Schema<"TpApplyTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanInput extends Schema<"TpGetTrainingPlanInput"> {}
+export interface TpGetTrainingPlanOutput extends Schema<"TpGetTrainingPlanOutput"> {}
+export interface TpGetTrainingPlanWorkoutsInput extends Schema<"TpGetTrainingPlanWorkoutsInput"> {}
+export interface TpGetTrainingPlanWorkoutsOutput extends Schema<"TpGetTrainingPlanWorkoutsOutput"> {}
+export interface TpListTrainingPlansInput extends Schema<"TpListTrainingPlansInput"> {}
+export interface TpListTrainingPlansOutput extends Schema<"TpListTrainingPlansOutput"> {}
 export interface TpAuthStatusInput extends Schema<"TpAuthStatusInput"> {}
 export interface TpAuthStatusOutput extends Schema<"TpAuthStatusOutput"> {}
 export interface TpGetProfileInput extends Schema<"TpGetProfileInput"> {}

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "..");
 const KB = /\bKB-\d+[a-z]?\b/g;
 
-/** Traps of things that no tool does yet: plans, strength-builder sessions. */
+/** Traps of things that no tool does yet: strength-builder sessions. */
 const NO_TOOL_YET = ["KB-75", "KB-76", "KB-80", "KB-81", "KB-82", "KB-83", "KB-84"];
 
 function idsBelow(folder: string, pattern: RegExp): Set<string> {

@@ -10,7 +10,12 @@ export function checkEffect(tool: ToolSpec, endpoints: ReadonlyMap<string, Endpo
   const { effect } = tool.places;
   const byHook = hooksThatChange(tool);
   for (const { keyword } of WRITES.has(tool.effect) ? [] : byHook)
-    reportAt(keyword, "effect", `this changes data, but the effect of the tool is "${tool.effect}"`, "effect: update");
+    reportAt(
+      keyword,
+      "effect",
+      `this changes data, but the effect of the tool is "${tool.effect}"`,
+      "effect: update",
+    );
   if (WRITES.has(tool.effect) && allKnown && !called.some(changesData) && byHook.length === 0)
     reportAt(effect, "effect", `the effect is "${tool.effect}", but no step changes data`, "effect: read");
   if (tool.effect === "compute" && called.length > 0)

@@ -10,7 +10,7 @@ import { type DataRules, mistakesIn } from "./data.js";
 
 /** What the runtime adds to inputs and answers by itself. */
 const ADDED_INPUTS = ["athlete", "dry_run"];
-const ADDED_OUTPUTS = ["athlete", "notes", "failed_parts", "truncated"];
+const ADDED_OUTPUTS = ["athlete", "notes", "failed_parts", "not_tried", "truncated"];
 const ADDED_BY_WRITES = ["confirmed", "not_applied", "dry_run", "requests"];
 
 /** Holds examples against the types: what is given, asked, sent, answered and expected. They are documentation before they are tests. */

@@ -1,12 +1,12 @@
 import type { Known } from "../model/known.js";
-import type { Word } from "../model/place.js";
+import { type Origins, originsOf } from "../model/origins.js";
+import type { Place, Word } from "../model/place.js";
 import { changesData, type ToolSpec } from "../model/project.js";
 import type { CallStep, HookStep, LoopStep, Step, TogetherStep } from "../model/step.js";
 import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
-import { type Origins, originsOf } from "../model/origins.js";
 import { checkDeletes } from "./protect.js";
 import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";
@@ -107,6 +107,7 @@ export class StepChecker {
     checkNewName(step.name, scope, this.known);
     const inner = new Set([...scope, step.name.name]);
     this.value(step.optional, inner);
+    if (step.stops) checkStops(step, step.stops);
     this.steps(step.do, inner, step.parallel ? "parallel" : beside);
     this.value(step.yield, inner);
   }
@@ -125,4 +126,11 @@ export class StepChecker {
     }
     for (const { name } of names) scope.add(name);
   }
+}
+
+/** Stopping at the first failure needs an order, and a name for what failed and what was not tried. */
+function checkStops({ optional, parallel }: LoopStep, place: Place): void {
+  if (parallel) reportAt(place, "step", '"stops" is for one after the other', 'remove "parallel"');
+  else if (!optional)
+    reportAt(place, "step", '"stops" needs "optional", the name of each item', 'optional: "${item.title}"');
 }

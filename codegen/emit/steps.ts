@@ -112,8 +112,7 @@ export class StepWriter {
 
   private loop(step: LoopStep): void {
     const { out } = this.values.writer;
-    const collect = this.values.writer.use(RUNTIME, step.parallel ? "collectTogether" : "collect");
-    out.write(`await ${collect}(ctx, `);
+    out.write(`await ${this.values.writer.use(RUNTIME, collector(step))}(ctx, `);
     this.values.value(step.in);
     out.write(", async (");
     this.newName(step.name);
@@ -158,4 +157,9 @@ export class StepWriter {
       out.newLine().write(": undefined");
     });
   }
+}
+
+function collector({ parallel, stops }: LoopStep): string {
+  if (stops) return "collectUntilFailure";
+  return parallel ? "collectTogether" : "collect";
 }

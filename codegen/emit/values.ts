@@ -141,7 +141,8 @@ export class ValueWriter {
       if (inline) out.write(" ");
       else out.newLine();
       out.write(": ");
-      this.value(choice.otherwise, "alone");
+      if (choice.otherwise) this.value(choice.otherwise);
+      else out.write("undefined");
     };
     if (wrapped) out.write("(");
     this.value(choice.condition, "condition");

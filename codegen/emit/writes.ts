@@ -1,7 +1,7 @@
 import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
-import type { Effect, Protect, ToolSpec } from "../model/project.js";
 import { originsOf } from "../model/origins.js";
+import type { Effect, Protect, ToolSpec } from "../model/project.js";
 import { type CallStep, storedName, type Verify } from "../model/step.js";
 import { mentions } from "../model/walk.js";
 import { endpointOf, printEndpoint, printRead } from "./reads.js";

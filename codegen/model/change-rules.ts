@@ -135,9 +135,14 @@ function keysOf({ pathParams, params }: EndpointSpec, fields: Record<string, Jso
   return first ? namesOfKind(fields, kindOf(first)) : [];
 }
 
-function parameterOfKey({ pathParams, params }: EndpointSpec, key: JsonSchema | undefined): string | undefined {
+function parameterOfKey(
+  { pathParams, params }: EndpointSpec,
+  key: JsonSchema | undefined,
+): string | undefined {
   const kind = key && kindOf(key);
-  return kind === undefined ? undefined : pathParams.find((name) => params.properties?.[name]?.["x-id"] === kind);
+  return kind === undefined
+    ? undefined
+    : pathParams.find((name) => params.properties?.[name]?.["x-id"] === kind);
 }
 
 function namesOfKind(fields: Record<string, JsonSchema>, kind: string | undefined): string[] {

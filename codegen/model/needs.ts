@@ -5,11 +5,11 @@ import type { Value } from "./value.js";
 import { innerSteps, mentions, usesIn, valuesOf } from "./walk.js";
 
 /** Members of the context that need to know who is signed in. */
-const IDENTITY: ReadonlySet<string> = new Set(["athleteId", "athleteNamed", "personId", "userId", "today"]);
+const IDENTITY: ReadonlySet<string> = new Set(["athleteId", "personId", "userId", "today"]);
 
 /** Whether the tool works on one athlete's data, and so takes `athlete`. */
 export function needsAthlete(tool: ToolSpec): boolean {
-  return membersOfContext(tool).some((member) => member === "athleteId" || member === "athleteNamed");
+  return membersOfContext(tool).some((member) => member === "athleteId");
 }
 
 /** Whether the signed-in person must be known before the first step. */

@@ -20,25 +20,39 @@ export const FIELD_KEYS = {
 
 export const text = z.string().min(1);
 export const value = z.unknown().describe("A value: an expression, or one of the value forms.");
+const fieldKeys = {
+  type: text.optional().describe("Type notation: string, integer(W) | null, Workout[], number(min)?"),
+  enum: z.array(z.union([z.string(), z.number()])).optional(),
+  lenient: z.literal(true).optional().describe("Shown to clients, checked by the tool's own steps."),
+  clears: z.literal(true).optional().describe('Inputs: "" clears the stored text.'),
+  write_only: z.literal(true).optional().describe("Sent, but never shown again by the server."),
+  ...Object.fromEntries(
+    Object.keys(FIELD_KEYS)
+      .filter((key) => key !== "enum")
+      .map((key) => [key, z.unknown().optional()]),
+  ),
+};
 const field: z.ZodType = z.lazy(() =>
+  z.union([text, z.strictObject({ ...fieldKeys, fields: z.record(z.string(), field).optional() })]),
+);
+export const fields = z.record(z.string(), field);
+
+/** A field of an answer, which may say its value beside its type. */
+const givenField: z.ZodType = z.lazy(() =>
   z.union([
-    text,
+    text.describe("A type, or a type and its value: number(km) = metresToKm(ride.distance)"),
     z.strictObject({
-      type: text.optional().describe("Type notation: string, integer(W) | null, Workout[], number(min)?"),
-      fields: z.record(z.string(), field).optional(),
-      enum: z.array(z.union([z.string(), z.number()])).optional(),
-      lenient: z.literal(true).optional().describe("Shown to clients, checked by the tool's own steps."),
-      clears: z.literal(true).optional().describe('Inputs: "" clears the stored text.'),
-      write_only: z.literal(true).optional().describe("Sent, but never shown again by the server."),
-      ...Object.fromEntries(
-        Object.keys(FIELD_KEYS)
-          .filter((key) => key !== "enum")
-          .map((key) => [key, z.unknown().optional()]),
-      ),
+      ...fieldKeys,
+      be: value.optional().describe("Its value."),
+      when: value.optional().describe("It is only there when this is so; needs a type with `?`."),
+      for: text.optional().describe("Of a list: name of an item of `in`, for the values of `fields`."),
+      in: value.optional(),
+      where: value.optional(),
+      fields: z.record(z.string(), givenField).optional(),
     }),
   ]),
 );
-export const fields = z.record(z.string(), field);
+export const givenFields = z.record(z.string(), givenField);
 
 export const vocabularyShape = z.strictObject({
   units: z.record(z.string(), text).optional().describe("Unit -> its name in words."),
@@ -186,8 +200,11 @@ export const viewsShape = z.strictObject({
     z.strictObject({
       description: text,
       from: z.record(z.string(), text),
-      fields,
-      map: z.record(z.string(), value),
+      fields: givenFields,
+      map: z
+        .record(z.string(), value)
+        .optional()
+        .describe("Values of the fields that don't say theirs beside their type."),
     }),
   ),
 });

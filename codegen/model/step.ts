@@ -60,6 +60,8 @@ export interface LoopStep {
   readonly do: readonly Step[];
   readonly yield: Value;
   readonly parallel: boolean;
+  /** The first failure of an item ends it: where the word stands. */
+  readonly stops?: Place;
   readonly optional?: Text;
 }
 

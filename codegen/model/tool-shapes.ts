@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ERROR_CODES } from "../../src/values/tool-error.js";
-import { fields, text, value } from "./shapes.js";
+import { fields, givenFields, text, value } from "./shapes.js";
 
 /** What a tool's file may hold: its steps, its examples, the tool itself. */
 
@@ -70,6 +70,10 @@ export const STEP_SHAPES = {
     do: z.array(z.unknown()).min(1),
     yield: value,
     parallel: z.literal(true).optional(),
+    stops: z
+      .literal(true)
+      .optional()
+      .describe("Beside `optional`: after the first failure the rest is not tried, and named."),
     optional,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
@@ -127,7 +131,10 @@ export const toolShape = z.strictObject({
     .optional()
     .describe("Names that are often taken for an input, and the sentence that helps."),
   steps: z.array(z.unknown()).optional(),
-  output: fields,
-  return: z.record(z.string(), value),
+  output: givenFields,
+  return: z
+    .record(z.string(), value)
+    .optional()
+    .describe("Values of the outputs that don't say theirs beside their type."),
   examples: z.array(exampleShape).min(1, "every tool needs an example: it is its test and its documentation"),
 });

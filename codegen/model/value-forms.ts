@@ -7,7 +7,7 @@ export interface ValueForm {
 
 const FOR: ValueForm = { name: "for", needs: ["for", "in", "yield"], may: ["where"] };
 const PATCH: ValueForm = { name: "patch", needs: ["patch", "set"], may: [] };
-const IF: ValueForm = { name: "if", needs: ["if", "then", "else"], may: [] };
+const IF: ValueForm = { name: "if", needs: ["if", "then"], may: ["else"] };
 const TEXT: ValueForm = { name: "text", needs: ["text"], may: [] };
 
 /** The form that a mapping with these keys is meant to be; a mapping of any other keys is an object, so `if` alone is a field. */

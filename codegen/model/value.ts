@@ -41,13 +41,13 @@ export interface MappingEntry {
   readonly value: Value;
 }
 
-/** `{ if, then, else }` */
+/** `{ if, then, else }`; without `else` the value may be missing. */
 export interface Choice {
   readonly kind: "choice";
   readonly place: Place;
   readonly condition: Value;
   readonly chosen: Value;
-  readonly otherwise: Value;
+  readonly otherwise?: Value;
 }
 
 /** `{ for, in, where, yield }` */

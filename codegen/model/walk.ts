@@ -50,7 +50,7 @@ export function partsOf(value: Value): readonly Value[] {
     case "mapping":
       return value.entries.map((entry) => entry.value);
     case "choice":
-      return [value.condition, value.chosen, value.otherwise];
+      return given(value.condition, value.chosen, value.otherwise);
     case "each":
       return given(value.in, value.where, value.yield);
     case "patch":

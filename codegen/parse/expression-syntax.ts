@@ -22,7 +22,7 @@ export const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
       " ",
     ),
   ],
-  ["ctx", ["athleteId", "athleteNamed", "personId", "readOnly", "today", "userId"]],
+  ["ctx", ["athleteId", "personId", "readOnly", "today", "userId"]],
 ]);
 
 /** Property names that lead from any value to the interpreter. */

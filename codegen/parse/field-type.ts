@@ -9,6 +9,8 @@ export interface TypeNames {
   schemas: ReadonlySet<string>;
   /** Where forms of the wire have no place: in tools and views. */
   plainOnly?: boolean;
+  /** Where a value may stand beside the type: in outputs and views. */
+  given?: boolean;
 }
 
 export interface FieldType {
@@ -70,14 +72,19 @@ function parsePart(part: string, start: number, names: TypeNames): JsonSchema | 
       start,
       length: Math.max(1, part.length),
       message: part === "" ? 'a type is missing beside "|"' : `"${part}" is not a type`,
-      hint: part.endsWith("?")
-        ? '"?" stands at the end of the whole type'
-        : "for example string, integer(W) | null, Workout[], number(min)?",
+      hint: hintFor(part),
     };
   let schema = word === undefined ? named(base, start, names) : measured(base, word, start, names);
   if ("message" in schema) return schema;
   for (let i = 0; i < brackets.length; i += 2) schema = { type: "array", items: schema };
   return schema;
+}
+
+function hintFor(part: string): string {
+  if (/\s=\s/.test(part)) return "only outputs and views say a value beside the type; an input has a default";
+  return part.endsWith("?")
+    ? '"?" stands at the end of the whole type'
+    : "for example string, integer(W) | null, Workout[], number(min)?";
 }
 
 function named(base: string, start: number, names: TypeNames): JsonSchema | TypeMistake {

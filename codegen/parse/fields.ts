@@ -41,9 +41,14 @@ export function readFields(spec: SpecFile, node: Node | undefined, names: TypeNa
   return { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
 }
 
+/** The type of `number(km) = metresToKm(ride.distance)`. */
+export function typeIn(written: string): string {
+  return written.split(/\s=\s/, 1)[0] ?? "";
+}
+
 function readType(spec: SpecFile, node: Node, names: TypeNames): Field {
   const written = String(plain(node));
-  const parsed = parseType(written, names);
+  const parsed = parseType(names.given ? typeIn(written) : written, names);
   if (!isMistake(parsed)) return { schema: { ...parsed.schema }, optional: parsed.optional };
   const [start] = node.range ?? [0];
   const quoted = /^["']/.test(spec.text.slice(start, start + 1)) ? 1 : 0;

@@ -43,7 +43,13 @@ function readStep(spec: SpecFile, node: Node, above: Calls): Step {
   };
   if (has(node, "for")) return { kind: "for", ...result, ...readLoop(spec, node, above) };
   return has(node, "hook")
-    ? { kind: "hook", ...result, hook: word(spec, node, "hook"), with: parameters(spec, node), changes: readChanges(node) }
+    ? {
+        kind: "hook",
+        ...result,
+        hook: word(spec, node, "hook"),
+        with: parameters(spec, node),
+        changes: readChanges(node),
+      }
     : { kind: "call", ...result, ...readCall(spec, node, above) };
 }
 
@@ -51,13 +57,14 @@ function readLoop(
   spec: SpecFile,
   node: Node,
   above: Calls,
-): Pick<LoopStep, "name" | "in" | "do" | "yield" | "parallel"> {
+): Pick<LoopStep, "name" | "in" | "do" | "yield" | "parallel" | "stops"> {
   return {
     name: word(spec, node, "for"),
     in: readValue(spec, child(node, "in")),
     do: readSteps(spec, child(node, "do"), above),
     yield: readValue(spec, child(node, "yield")),
     parallel: has(node, "parallel"),
+    ...(has(node, "stops") ? { stops: placeOf(spec, keyNode(node, "stops")) } : {}),
   };
 }
 

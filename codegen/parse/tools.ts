@@ -10,6 +10,7 @@ import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import type { TypeNames } from "./field-type.js";
 import { readFields } from "./fields.js";
+import { readGivenValues } from "./given-values.js";
 import { checkName, TakenNames } from "./name-checks.js";
 import { checkSteps, type Shaped } from "./shape.js";
 import { readSteps } from "./steps.js";
@@ -57,7 +58,7 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     output: readInterface(spec, "output", names),
     protect: readProtect(spec, data),
     steps,
-    result: readValue(spec, child(spec.root, "return")),
+    result: readGivenValues(spec, spec.root, "output", "return"),
     calls: every.flatMap((step) =>
       step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [],
     ),
@@ -66,7 +67,7 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec
     places: {
       name: placeOf(spec, child(spec.root, "name")),
       effect: placeOf(spec, child(spec.root, "effect")),
-      return: placeOf(spec, keyNode(spec.root, "return")),
+      return: placeOf(spec, keyNode(spec.root, "return") ?? keyNode(spec.root, "output")),
     },
     spec,
   };
@@ -90,7 +91,7 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
     if (part === "output" && lenient)
       spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
-  return readFields(spec, node, names);
+  return readFields(spec, node, { ...names, given: part === "output" });
 }
 
 /** A name that is an input needs no other. */

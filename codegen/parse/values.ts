@@ -103,7 +103,13 @@ function readForm(spec: SpecFile, node: Node, form: ValueForm): Value {
     case "patch":
       return { kind: "patch", place, of: scalarAt("patch"), set: at("set") };
     case "if":
-      return { kind: "choice", place, condition: scalarAt("if"), chosen: at("then"), otherwise: at("else") };
+      return {
+        kind: "choice",
+        place,
+        condition: scalarAt("if"),
+        chosen: at("then"),
+        ...(has(node, "else") ? { otherwise: at("else") } : {}),
+      };
     case "text":
       return { kind: "template", place, text: readText(spec, child(node, "text")) };
   }
@@ -120,9 +126,20 @@ function withoutValue({ name, place }: Word, before: Value | undefined): Broken 
     : broken(place, "value", `"${name}" has no value`, "null and undefined are written out");
 }
 
+/** The expression in a scalar's text from the character `from` on. */
+export function readRest(spec: SpecFile, node: Scalar, from: number): Expression {
+  const whole = codeOf(spec, node);
+  const offsets = offsetsOf(spec, node, whole, 0).slice(from);
+  const expression = expressionOf(spec, node, whole.slice(from), offsets);
+  return { ...expression, place: { ...expression.place, start: offsets[0] ?? expression.place.start } };
+}
+
 /** @param quotes characters that were put around the YAML text on either side */
 function readCode(spec: SpecFile, node: Scalar, code: string, quotes: number): Expression {
-  const offsets = offsetsOf(spec, node, code, quotes);
+  return expressionOf(spec, node, code, offsetsOf(spec, node, code, quotes));
+}
+
+function expressionOf(spec: SpecFile, node: Scalar, code: string, offsets: readonly number[]): Expression {
   const inside = (start: number, length: number): Place => {
     const from = offsets[start] ?? 0;
     const to = offsets[Math.min(start + length, offsets.length - 1)] ?? from + 1;

@@ -8,9 +8,9 @@ import { child, entries, keyNode } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
+import { readGivenValues } from "./given-values.js";
 import { checkName, readArea } from "./name-checks.js";
 import type { Shaped } from "./shape.js";
-import { readMapping } from "./values.js";
 
 /** Named mappings from an API object to the shape that tools answer with. */
 export function readViews(
@@ -20,23 +20,21 @@ export function readViews(
 ): ViewSpec[] {
   return files.flatMap(({ spec, data }) => {
     const area = readArea(spec, vocabulary);
-    return entries(child(spec.root, "views")).flatMap(({ key, keyNode: nameNode, value }) => {
+    return entries(child(spec.root, "views")).map(({ key, keyNode: nameNode, value }) => {
       checkName(spec, nameNode, key, CAMEL_CASE, "workoutSummary");
       const fields = child(value, "fields");
       for (const field of entries(fields))
         checkName(spec, field.keyNode, field.key, SNAKE_CASE, "duration_minutes");
-      const map = child(value, "map");
-      if (!map) return [];
       return {
         name: key,
         area,
         description: data.views[key]?.description ?? "",
         from: readParameters(spec, child(value, "from"), names),
-        schema: readFields(spec, fields, { ...names, plainOnly: true }),
-        map: readMapping(spec, map),
+        schema: readFields(spec, fields, { ...names, plainOnly: true, given: true }),
+        map: readGivenValues(spec, value, "fields", "map"),
         places: {
           from: placeOf(spec, child(value, "from")),
-          map: placeOf(spec, keyNode(value, "map")),
+          map: placeOf(spec, keyNode(value, "map") ?? keyNode(value, "fields")),
         },
         spec,
       };

@@ -16,12 +16,8 @@ steps:
     be: input.date ?? ctx.today
 
 output:
-  date: date
-  weekday: string
-
-return:
-  date: day
-  weekday: weekdayOf(day)
+  date: date = day
+  weekday: string = weekdayOf(day)
 
 examples:
   - name: today

@@ -65,6 +65,7 @@ export const renameGroup: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
@@ -94,6 +95,7 @@ export const deleteGroup: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
@@ -122,6 +124,7 @@ export const addGroupMember: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) => found.find(group => group.id === params.groupId),
@@ -149,6 +152,7 @@ export const removeGroupMember: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) => found.find(group => group.id === params.groupId),

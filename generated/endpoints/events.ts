@@ -149,6 +149,7 @@ export const deleteEvent: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "eventId",
     read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
       request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
     pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
@@ -159,6 +160,12 @@ export const deleteEvent: Endpoint<
     recreates: true,
     set: (_params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent): Partial<NewEvent> => ({
       eventDate: dayOf(record.eventDate),
+      distance: record.distance ?? null,
+      distanceUnits: record.distanceUnits ?? null,
+      goals: record.goals ?? {},
+      legs: record.legs ?? [],
+      workouts: record.workouts ?? [],
+      results: record.results ?? [],
     }),
   },
 };
@@ -238,6 +245,7 @@ export const updateNote: Endpoint<
   errors: [],
   record: {
     keys: ["id", "calendarNoteId"],
+    named: "noteId",
     read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
       request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
   },
@@ -296,6 +304,7 @@ export const deleteNote: Endpoint<
   errors: [],
   record: {
     keys: ["id", "calendarNoteId"],
+    named: "noteId",
     read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
       request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
   },
@@ -385,6 +394,7 @@ export const deleteAvailability: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "availabilityId",
     read: (params: { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }) =>
       request(getAvailability, { athleteId: params.athleteId, availabilityId: params.availabilityId }),
   },

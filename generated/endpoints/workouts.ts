@@ -113,6 +113,7 @@ export const updateWorkout: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -135,6 +136,7 @@ export const deleteWorkout: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -231,6 +233,7 @@ export const addWorkoutComment: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -259,6 +262,7 @@ export const deleteWorkoutComment: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["id"],
+    named: "commentId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
     pick: (found: Workout, _record: WorkoutComment, params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) => found.workoutComments?.find(one => one.id === params.commentId),
@@ -336,6 +340,7 @@ export const uploadWorkoutFile: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkoutDetails, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },

@@ -1,6 +1,7 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import type {
+  AvailabilityReason,
   AvailabilityType,
   Effort,
   EquipmentKind,
@@ -9,6 +10,7 @@ import type {
   LthrEffort,
   MaxHrEffort,
   Metric,
+  NearEffort,
   PaceEffort,
   RpeEffort,
   Sport,
@@ -25,6 +27,10 @@ export const equipmentKindSchema: z.ZodType<EquipmentKind> = z.lazy(() => z.enum
 
 export const availabilityTypeSchema: z.ZodType<AvailabilityType> = z.lazy(() =>
   z.enum(["unavailable", "limited"]),
+);
+
+export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
+  z.enum(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"]),
 );
 
 export const lengthUnitSchema: z.ZodType<LengthUnit> = z.lazy(() =>
@@ -80,6 +86,8 @@ export const stepWordSchema: z.ZodType<StepWord> = z.lazy(() =>
     "in",
     "steps",
     "per",
+    "between reps",
+    "between sets",
     "label",
   ]),
 );
@@ -188,13 +196,26 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
   z.enum([
     "vague",
     "race pace",
-    "one-sided",
+    "upper bound",
+    "lower bound",
     "shape",
-    "between",
     "exercise",
     "work",
     "weight",
     "speed",
+  ]),
+);
+
+export const nearEffortSchema: z.ZodType<NearEffort> = z.lazy(() =>
+  z.enum([
+    "VO2",
+    "threshold",
+    "tempo",
+    "sweet spot",
+    "easy",
+    "recovery",
+    "endurance",
+    "anaerobic",
   ]),
 );
 

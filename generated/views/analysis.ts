@@ -1,6 +1,6 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
-import { formOf } from "../../src/expressions/fitness.js";
+import { formOf, weeklyRamp } from "../../src/expressions/fitness.js";
 import { lastOf, sumOf } from "../../src/expressions/lists.js";
 import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
@@ -8,8 +8,10 @@ import {
   hasPlan,
   isCompleted,
   longestOf,
+  maybeDone,
   missedOf,
   remainingOf,
+  sessionLines,
   tssCompliance,
 } from "../../src/expressions/workouts.js";
 import type { Day, Id } from "../../src/values/quantity.js";
@@ -23,6 +25,7 @@ import type {
   PerformanceDay,
   PersonalRecord,
   PlannedSum,
+  RosterForm,
   RosterWeek,
   SportSum,
   TrainingPeriod,
@@ -101,7 +104,7 @@ export function weekTotals(workouts: Workout[], today: Day): WeekTotals {
   };
 }
 
-/** The week of one athlete among several. */
+/** The week of one athlete among several, in a line. */
 export function rosterWeek(
   person: AthleteName,
   workouts: Workout[],
@@ -111,8 +114,33 @@ export function rosterWeek(
   return {
     athlete: person.name,
     athlete_id: String(person.id),
-    totals: weekTotals(workouts, today),
-    fitness: lastOf(days.filter(d => dayOf(d.workoutDay) <= today).map(d => formDay(d))),
+    sessions: workouts.filter(w => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
+    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
+    sessions_without_tss: workouts.filter(w => isCompleted(w) && typeof w.tssActual !== 'number').length || undefined,
+    planned_sessions: workouts.filter(w => hasPlan(w)).length,
+    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    remaining_sessions: remainingOf(workouts, today).length,
+    tss_compliance_percent: tssCompliance(workouts, today),
+    missed: sessionLines(missedOf(workouts, today), w => sports.nameOf(w.workoutTypeValueId)),
+    maybe_done: sessionLines(maybeDone(workouts, today).map(one => one.planned), w => sports.nameOf(w.workoutTypeValueId)),
+    ctl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
+    tsb: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    fitness_status: formOf(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb),
+  };
+}
+
+/** Fitness and form of one athlete among several, in a line. */
+export function rosterForm(person: AthleteName, days: PerformanceDay[], today: Day): RosterForm {
+  return {
+    athlete: person.name,
+    athlete_id: String(person.id),
+    date: lastOf(days.map(d => dayOf(d.workoutDay)).filter(d => d <= today)),
+    ctl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
+    atl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.atl ?? null, 1),
+    tsb: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    fitness_status: formOf(rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb, 1)),
+    ramp_per_week: rounded(weeklyRamp(days.filter(d => dayOf(d.workoutDay) <= today).map(d => d.ctl)), 1),
   };
 }
 

@@ -30,7 +30,9 @@ export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean
     distance_km: eventKm(event),
     distance_stored: distanceAsStored(event),
     ctl_target: event.ctlTarget ?? null,
-    extras: detailed ? eventExtras(event) : undefined,
+    extras: detailed
+      ? eventExtras(event)
+      : undefined,
   };
 }
 

@@ -145,6 +145,8 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
     sport: sports.nameOf(workout.workoutTypeValueId),
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
+    rpe: workout.rpe ?? null,
+    feeling: workout.feeling ?? null,
     intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
   };
 }

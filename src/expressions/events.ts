@@ -84,3 +84,13 @@ export function goalsSet(
   );
   return set.length > 0 ? Object.fromEntries(set) : undefined;
 }
+
+/** The first event of a priority, whatever the order of the list. */
+export function nextOfPriority<E extends { eventDate: string; atpPriority?: string | null }>(
+  events: readonly E[],
+  priority: string,
+): E | undefined {
+  return [...events]
+    .sort((a, b) => (a.eventDate < b.eventDate ? -1 : 1))
+    .find(({ atpPriority }) => (atpPriority ?? "").toUpperCase() === priority);
+}

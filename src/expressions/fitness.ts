@@ -9,3 +9,9 @@ export function formOf(tsb: number | null | undefined): string | undefined {
 export function weeklyRamp(ctl: readonly (number | null | undefined)[]): number | null {
   return rampRate(ctl.map((value) => value ?? null));
 }
+
+/** Change of CTL a week over the last weeks of a series, oldest first; null when it is too short. */
+export function rampOverWeeks(ctl: readonly (number | null | undefined)[], weeks: number): number | null {
+  const [now, before] = [ctl.at(-1), ctl.at(-1 - 7 * weeks)];
+  return typeof now === "number" && typeof before === "number" ? (now - before) / weeks : null;
+}

@@ -1,7 +1,7 @@
 import { dailyLoad, fitnessDays, fitnessStatus, projectFitness } from "../training/index.js";
 import { round } from "../values/number.js";
 import type { Day, Id, Quantity } from "../values/quantity.js";
-import { addDays, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
+import { addDays, type DayRange, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
 import { isCompleted } from "./workouts.js";
 
 type Tss = Quantity<"TSS">;
@@ -47,19 +47,20 @@ interface Evening {
 const WARM_UP_DAYS = 365;
 const MOST_EMPTY_DAYS = 14;
 
-/** First day that the fitness of one sport has to be worked out from. */
-export function warmUpStart(today: string): Day {
-  return addDays(today, -WARM_UP_DAYS);
+/** First day that the fitness of one sport has to be worked out from, to be right on a day. */
+export function warmUpStart(day: string): Day {
+  return addDays(day, -WARM_UP_DAYS);
 }
 
-/** The chart of one sport alone, by TrainingPeaks' formula from the workouts since {@link warmUpStart}, up to `end`. */
+/** The chart of one sport alone, by TrainingPeaks' formula from the workouts since {@link warmUpStart} of its first day. */
 export function chartOfSport(
   workouts: readonly PlannedWorkout[],
   sportId: number,
+  range: DayRange,
   today: Day,
-  end: Day,
 ): ChartDay[] {
-  const start = warmUpStart(today);
+  const start = warmUpStart(range.start);
+  const end = range.end;
   const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => addDays(start, index));
   const loads = dailyLoad(
     days,
@@ -77,11 +78,13 @@ export function chartOfSport(
     { ctl: 0, atl: 0 },
     loads.map(({ tss }) => tss),
   );
-  return loads.map(({ day, tss }, index) => ({
-    workoutDay: day,
-    ...(day > today ? { tssPlanned: tss } : { tssActual: tss }),
-    ...evenings[index],
-  }));
+  return loads
+    .map(({ day, tss }, index) => ({
+      workoutDay: day,
+      ...(day > today ? { tssPlanned: tss } : { tssActual: tss }),
+      ...evenings[index],
+    }))
+    .slice(WARM_UP_DAYS);
 }
 
 /** What moving and leaving out workouts does to the planned load. Workouts without planned TSS change nothing. */
@@ -181,6 +184,18 @@ export function outlookOf(evenings: readonly Evening[]) {
     },
     weeks: weeksOf(today, ahead),
     days_without_load: { count: empty.length, of: ahead.length, days: empty.slice(0, MOST_EMPTY_DAYS) },
+  };
+}
+
+/** The same in a line, for one athlete among several. */
+export function outlookLine(evenings: readonly Evening[]) {
+  const { evening_before, on_the_day, days_without_load } = outlookOf(evenings);
+  return {
+    ctl_evening_before: evening_before.ctl,
+    tsb_on_the_day: on_the_day.tsb,
+    fitness_status: on_the_day.fitness_status,
+    days_without_load: days_without_load.count,
+    days_ahead: days_without_load.of,
   };
 }
 

@@ -1,4 +1,5 @@
 import { round } from "../values/number.js";
+import { plainForm } from "../values/plain-form.js";
 import { dayOf } from "./dates.js";
 
 /** Health metrics: days of measurements, and what still has to be logged. */
@@ -27,11 +28,13 @@ export interface MetricDay {
   details: Measurement[];
 }
 
-/** The records by day, earliest first; measurements without a value are left out. */
-export function metricDays(records: readonly MetricRecord[]): MetricDay[] {
+/** The records by day, earliest first; measurements without a value are left out, and all but one kind when it is named. */
+export function metricDays(records: readonly MetricRecord[], type?: number): MetricDay[] {
   const days = new Map<string, Measurement[]>();
   for (const { timeStamp, details } of records) {
-    const found = (details ?? []).filter(({ value }) => value !== null && value !== undefined);
+    const found = (details ?? []).filter(
+      (one) => one.value !== null && one.value !== undefined && (type === undefined || one.type === type),
+    );
     if (found.length > 0) days.set(dayOf(timeStamp), [...(days.get(dayOf(timeStamp)) ?? []), ...found]);
   }
   return [...days]
@@ -43,12 +46,33 @@ function byTime(a: Measurement, b: Measurement): number {
   return (a.time ?? "").localeCompare(b.time ?? "");
 }
 
+/** The metric a word means: its name, or its beginning where only one begins so (`weight` for `weight_kg`). */
+export function metricMeant<Name extends string>(
+  word: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  if (word === undefined) return undefined;
+  const plain = plainForm(word);
+  const begun = names.filter((name) => plainForm(name).startsWith(plain));
+  return names.find((name) => plainForm(name) === plain) ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
 /** Name -> value of a day; of several values of one kind the latest. */
 export function valuesByName(
   day: MetricDay,
   nameOf: (measurement: Measurement) => string,
 ): Record<string, Measurement["value"]> {
   return Object.fromEntries(day.details.map((measurement) => [nameOf(measurement), measurement.value]));
+}
+
+/** What one athlete among several logged: on how many days, when last, and the latest value of every kind. */
+export function metricLine(days: readonly MetricDay[], nameOf: (measurement: Measurement) => string) {
+  const latest = Object.assign({}, ...days.map((day) => valuesByName(day, nameOf)));
+  return {
+    days: days.length,
+    last_day: days.at(-1)?.date,
+    latest: days.length > 0 ? (latest as ReturnType<typeof valuesByName>) : undefined,
+  };
 }
 
 /** One kind of metric over a range of days. */

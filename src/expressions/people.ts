@@ -25,16 +25,6 @@ export function athleteName(roster: Roster, athleteId: number): string | undefin
   return entry && fullName(entry);
 }
 
-/** Ids of the athletes of a coach, without the coach. */
-export function othersOf(user: {
-  personId?: number;
-  athletes?: readonly { athleteId: number }[] | null;
-}): string[] {
-  return (user.athletes ?? [])
-    .filter(({ athleteId }) => athleteId !== user.personId)
-    .map(({ athleteId }) => String(athleteId));
-}
-
 /** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
 export function isExpired(expireOn: string | null | undefined, today: string): boolean | null {
   if (!expireOn || Number.isNaN(Date.parse(expireOn))) return null;

@@ -51,9 +51,16 @@ export function givenStructure(
   }
 }
 
-function lineToSend({ line }: StructureError): string {
-  if (line === undefined) return "Correct the structure; tp_validate_structure checks without saving.";
-  return `Send for example structure: ${line.startsWith("{") ? line : JSON.stringify(line)}`;
+function lineToSend({ remedy }: StructureError): string {
+  if (remedy === undefined) return "Correct the structure; tp_validate_structure checks without saving.";
+  if ("call" in remedy) return remedy.call;
+  return "corrected" in remedy
+    ? `Send structure: ${asArgument(remedy.corrected)}`
+    : `Send for example structure: ${asArgument(remedy.example)}`;
+}
+
+function asArgument(structure: string): string {
+  return structure.startsWith("{") ? structure : JSON.stringify(structure);
 }
 
 /** Whether an argument says anything: models send null for what they leave out. */

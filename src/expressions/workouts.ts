@@ -1,10 +1,12 @@
 import { isNumber } from "../values/number.js";
 import type { Quantity } from "../values/quantity.js";
+import { dayOf, weekdayOf } from "./dates.js";
 
 /** Questions about a workout that views and tools share. */
 
 /** Id of the sport of a day without training (KB-18). */
 const DAY_OFF = 7;
+const MOST_LINES = 10;
 
 /** Whether a workout was done. There is no flag for it: recorded time, distance or load makes it so (KB-36). */
 export function isCompleted(workout: {
@@ -88,6 +90,24 @@ export function ofSport<W extends { workoutTypeValueId: number }>(
   sportId: number | undefined,
 ): W[] {
   return workouts.filter(({ workoutTypeValueId }) => sportId === undefined || workoutTypeValueId === sportId);
+}
+
+/** What is training: days off are none. */
+export function withoutDaysOff<W extends { workoutTypeValueId: number }>(workouts: readonly W[]): W[] {
+  return workouts.filter(({ workoutTypeValueId }) => workoutTypeValueId !== DAY_OFF);
+}
+
+/** Sessions in a line each, `Wed 2026-04-08 Long run (Run)`; undefined without any. The newest, where there are many. */
+export function sessionLines<W extends { workoutDay: string; title?: string | null }>(
+  workouts: readonly W[],
+  sportOf: (workout: W) => string | null,
+): string[] | undefined {
+  if (workouts.length === 0) return undefined;
+  const newest = [...workouts].sort((a, b) => (a.workoutDay < b.workoutDay ? -1 : 1)).slice(-MOST_LINES);
+  return newest.map((workout) => {
+    const day = dayOf(workout.workoutDay);
+    return `${weekdayOf(day)} ${day} ${[workout.title, sportOf(workout) && `(${sportOf(workout)})`].filter(Boolean).join(" ")}`;
+  });
 }
 
 /** The longest of what was done. */

@@ -1,14 +1,14 @@
-import { describeChange, type ListedChange } from "../journal/describe.js";
 import { chosenChanges } from "../journal/choose.js";
-import { undoAll, type UndoneChange } from "../journal/undo/undo-all.js";
+import { describeChange, type ListedChange } from "../journal/describe.js";
+import { type UndoneChange, undoAll } from "../journal/undo/undo-all.js";
 import type { ToolContext } from "../tool/context.js";
 
 /** Lists what was changed from this machine, newest first. A hook because it reads the journal on disk. */
 export async function listChanges(
-  args: { since: string | undefined; limit: number },
+  args: { person: number; since: string | undefined; limit: number },
   ctx: ToolContext,
 ): Promise<{ changes: ListedChange[]; more: boolean }> {
-  const all = await ctx.changes.all();
+  const all = await ctx.changes.of(args.person);
   const asked = args.since === undefined ? all : chosenChanges(all, { since: args.since });
   const calls = [...new Set(asked.map(({ call }) => call))];
   const shown = calls.slice(0, args.limit);
@@ -20,9 +20,9 @@ export async function listChanges(
 
 /** Takes changes back, the latest first. A hook because it follows the journal on disk. */
 export async function undoChanges(
-  args: { changeId: string | undefined; since: string | undefined; force: boolean },
+  args: { person: number; changeId: string | undefined; since: string | undefined; force: boolean },
   ctx: ToolContext,
 ): Promise<UndoneChange[]> {
-  const chosen = chosenChanges(await ctx.changes.all(), args);
+  const chosen = chosenChanges(await ctx.changes.of(args.person), args);
   return undoAll(chosen, ctx, args.force);
 }

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../disk/private-file.js";
-import { parseJson } from "../values/json.js";
 import type { Change, ChangeStore } from "../tool/change.js";
+import { parseJson } from "../values/json.js";
 
 /** Most that is kept: the oldest goes first. */
 export const MOST_CHANGES = 1_000;
@@ -64,5 +64,7 @@ export class FolderStore implements ChangeStore {
 }
 
 function isChange(value: unknown): value is Change {
-  return typeof value === "object" && value !== null && "id" in value && "endpoint" in value && "params" in value;
+  return (
+    typeof value === "object" && value !== null && "id" in value && "endpoint" in value && "params" in value
+  );
 }

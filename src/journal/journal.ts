@@ -31,7 +31,12 @@ export class CallJournal implements ChangeLog {
     return this.count > 0;
   }
 
-  async begin({ endpoint, params, before, sent }: StartedChange): Promise<(end: EndedChange) => Promise<void>> {
+  async begin({
+    endpoint,
+    params,
+    before,
+    sent,
+  }: StartedChange): Promise<(end: EndedChange) => Promise<void>> {
     this.count += 1;
     const change: Change = {
       id: `${this.id}.${String(this.count).padStart(3, "0")}`,
@@ -74,14 +79,19 @@ export class Journal {
   /** Where the changes of a call go; undefined when nothing is to be kept. */
   open(tool: string, person = 0, athlete?: { id: number; name: string }): CallJournal | undefined {
     if (!this.isOn) return undefined;
-    const facts = { tool, person, host: this.host, ...(athlete ? { athlete: { id: athlete.id, name: athlete.name } } : {}) };
+    const facts = {
+      tool,
+      person,
+      host: this.host,
+      ...(athlete ? { athlete: { id: athlete.id, name: athlete.name } } : {}),
+    };
     return new CallJournal(this.store, facts, this.now());
   }
 
-  /** The changes of a person; those of other people and hosts are left out. */
-  historyOf(person: number, call: CallJournal | undefined): ChangeHistory {
+  /** The changes of this host, as the tools of a call see them. */
+  historyFor(call: CallJournal | undefined): ChangeHistory {
     return {
-      all: async () =>
+      of: async (person) =>
         (await this.store.all()).filter((change) => change.person === person && change.host === this.host),
       save: (change) => this.store.save(change),
       takeBack: (change) => {

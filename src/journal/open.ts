@@ -18,7 +18,12 @@ const FOLDER = "changes";
 /** @param embedded the sandbox lives in this process, and its changes no longer than that */
 export function journalFor(env: Environment, embedded: boolean, origins: Origins, clock: Clock): Journal {
   const host = embedded ? "sandbox" : origins.of("api");
-  return new Journal(storeFor(env, embedded), host, () => clock.now(), !isOff(JOURNAL_VARIABLE, env[JOURNAL_VARIABLE]));
+  return new Journal(
+    storeFor(env, embedded),
+    host,
+    () => clock.now(),
+    !isOff(JOURNAL_VARIABLE, env[JOURNAL_VARIABLE]),
+  );
 }
 
 function storeFor(env: Environment, embedded: boolean): ChangeStore {

@@ -13,6 +13,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
     change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,
+    not_tried: call.notTried.length > 0 ? call.notTried : undefined,
     notes: notes(output, [...call.notes, ...(record?.unverified ?? []), ...journalNotes(call)]),
   };
   return truncated(withoutNulls(whole));
@@ -27,6 +28,8 @@ function notes(output: object, sentences: readonly string[]): unknown[] | undefi
 
 function journalNotes({ journal }: CallInProgress): string[] {
   return journal?.lost
-    ? ["This change could not be kept on this machine, so tp_undo_change does not know it; `tp-mcp doctor` may tell why."]
+    ? [
+        "This change could not be kept on this machine, so tp_undo_change does not know it; `tp-mcp doctor` may tell why.",
+      ]
     : [];
 }

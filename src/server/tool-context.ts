@@ -1,10 +1,10 @@
-import type { CallJournal } from "../journal/journal.js";
-import { encodeBody } from "../http/encode.js";
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
+import type { CallJournal } from "../journal/journal.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
-import { type Athlete, type Identity, isCoach, resolveAthlete } from "../tool/identity.js";
+import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
 import { KeptWrites } from "../tool/kept-writes.js";
+import { namedAthlete, namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
@@ -13,6 +13,7 @@ import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
+import { asSent, listIncomplete } from "./as-sent.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { traced, type WriteTrace } from "./write-trace.js";
@@ -42,6 +43,7 @@ export interface FailedPart {
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
+  readonly notTried: string[] = [];
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
   private readonly seen = new SeenReads();
@@ -71,10 +73,13 @@ export class CallInProgress implements ToolCall {
     const services = await this.services();
     if (this.entry.changes && !this.options.dryRun)
       this.leave = await services.order.enter(this.entry.changes, this.options.signal);
-    const identity = this.entry.needsIdentity || this.entry.changes ? await services.identity.get() : undefined;
+    const identity =
+      this.entry.needsIdentity || this.entry.changes ? await services.identity.get() : undefined;
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
-      identity && this.entry.needsAthlete ? resolveAthlete(identity, this.options.athlete) : undefined;
+      identity && this.entry.needsAthlete
+        ? await namedAthlete(services.identity, this.options.athlete)
+        : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     if (this.entry.changes && !this.options.dryRun)
       this.journal = services.journal.open(this.entry.name, identity?.personId, athlete);
@@ -119,13 +124,14 @@ export class CallInProgress implements ToolCall {
         return dayIn(known(identity, "today").timeZone, services.clock.now());
       },
       readOnly: this.options.readOnly === true,
-      athleteNamed: (wanted) => this.athleteNamed(known(identity, "athleteNamed"), athlete, wanted),
+      athletesNamed: (wanted) => this.athletesNamed(services, wanted),
       signIn: services.signIn,
-      changes: services.journal.historyOf(identity?.personId ?? 0, this.journal),
+      changes: services.journal.historyFor(this.journal),
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
+      notTried: (parts) => void this.notTried.push(...parts),
       note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };
@@ -137,10 +143,9 @@ export class CallInProgress implements ToolCall {
   }
 
   /** With several athletes the result names each one itself. */
-  private athleteNamed(identity: Identity, own: Athlete | undefined, wanted: string | undefined): Athlete {
-    if (wanted === undefined) return known(own, "athleteNamed");
+  private async athletesNamed(services: Services, wanted: readonly string[]): Promise<Athlete[]> {
     this.athleteName = undefined;
-    return resolveAthlete(identity, wanted);
+    return namedAthletes(services.identity, wanted);
   }
 
   private async read<P, B, R>(
@@ -155,9 +160,10 @@ export class CallInProgress implements ToolCall {
       pin: this.pin,
       ...this.cancel(),
     });
-    const value = this.readable(endpoint, await sent);
-    this.seen.note(endpoint, params ?? {}, value);
-    return value;
+    const response = this.readable(endpoint, await sent);
+    services.identity.learn(endpoint, response, this.pin);
+    this.seen.note(endpoint, params ?? {}, response);
+    return response;
   }
 
   private async recent<P, B, R>(
@@ -226,15 +232,6 @@ export class CallInProgress implements ToolCall {
   }
 }
 
-/** A list is saved whole: what could not be read would be deleted by saving the rest. */
-function listIncomplete(endpoint: string): ToolError {
-  return new ToolError(
-    "API_CHANGED",
-    `Some records could not be read, and ${endpoint} saves the whole list: it would delete them. Nothing was written.`,
-    { nextStep: "Make this change in TrainingPeaks, and report what `tp-mcp doctor` prints." },
-  );
-}
-
 /** Without sign-in there is no part that could stand alone. */
 function isFatal({ code }: ToolError): boolean {
   return code === "AUTH_MISSING" || code === "AUTH_EXPIRED";
@@ -244,17 +241,4 @@ function isFatal({ code }: ToolError): boolean {
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`ctx.${name} is not available in this tool`);
   return value;
-}
-
-/** A write with its values in the form in which they are sent: what is planned, compared and proved. */
-function asSent<W extends Pick<Write<unknown, unknown, unknown, unknown>, "body" | "expected">>(
-  endpoint: Endpoint,
-  write: W,
-): W {
-  const { body, expected } = write;
-  return {
-    ...write,
-    ...(body === undefined ? {} : { body: encodeBody(endpoint, body) }),
-    ...(expected === undefined ? {} : { expected: encodeBody(endpoint, expected) }),
-  };
 }

@@ -1,4 +1,5 @@
 import { exampleObject, exampleText } from "./accepted-form.js";
+import { fixed } from "./check/fixed.js";
 import { checkPlausible } from "./check/plausible.js";
 import { checkStructure } from "./check/structure.js";
 import { type Fields, isFields, kindOf } from "./check/values.js";
@@ -7,7 +8,8 @@ import type { SessionContext } from "./session-context.js";
 import type { SimpleStructure } from "./simple.js";
 import { rulesOf } from "./sport-rules.js";
 import { StructureError, structureError, type WarningListener } from "./structure-error.js";
-import { readText } from "./text/read.js";
+import { formatCompact } from "./text/compact.js";
+import { type ReadText, readText } from "./text/read.js";
 
 /** What else decides how a structure is read. */
 export interface ParseOptions {
@@ -22,7 +24,7 @@ export interface ParseOptions {
  * @throws StructureError with everything that is wrong, and a line that can be sent as it is.
  */
 export function parseStructure(input: unknown, options: ParseOptions = {}): SimpleStructure {
-  return withExample(input, options, () => read(input, options).structure);
+  return withRemedy(input, options, (given) => checked(given, options));
 }
 
 /**
@@ -31,40 +33,79 @@ export function parseStructure(input: unknown, options: ParseOptions = {}): Simp
  * @throws StructureError
  */
 export function parseNewStructure(input: unknown, options: ParseOptions = {}): SimpleStructure {
-  return withExample(input, options, () => {
-    const { structure, zones } = read(input, options);
-    checkPlausible(structure, zones, options);
+  return withRemedy(input, options, (given) => {
+    const structure = checked(given, options);
+    checkPlausible(structure, given.zones, options);
     return structure;
   });
 }
 
-interface Read {
-  structure: SimpleStructure;
-  /** Paths of steps whose target is one of the athlete's zones. */
-  zones: ReadonlySet<string>;
+/** The object form as it was given or as a text says it, and what was assumed in reading it. */
+interface Given extends ReadText {
+  isText: boolean;
 }
 
-function read(input: unknown, options: ParseOptions): Read {
+function read(input: unknown, options: ParseOptions): Given {
   const value = typeof input === "string" ? readString(input) : input;
-  if (typeof value !== "string")
-    return { structure: checkStructure(fieldsOf(value), options), zones: new Set() };
-  const { fields, notes, zones } = readText(value, options.context ?? {});
-  const structure = checkStructure(fields, { ...options, isText: true });
-  for (const note of notes) options.warn?.({ path: "", code: "ASSUMED", message: `${note}.` });
-  return { structure, zones };
+  return typeof value === "string"
+    ? { ...readText(value, options.context ?? {}), isText: true }
+    : { fields: fieldsOf(value), notes: [], zones: new Set(), isText: false };
 }
 
-/** Adds a line that can be sent to an error that has none. */
-function withExample<T>(input: unknown, { context }: ParseOptions, run: () => T): T {
+function checked({ fields, notes, isText }: Given, options: ParseOptions): SimpleStructure {
+  const structure = checkStructure(fields, { ...options, isText });
+  for (const note of notes) options.warn?.({ path: "", code: "ASSUMED", message: `${note}.` });
+  return structure;
+}
+
+/** How often a structure is made right in turn; a second problem may show behind the first. */
+const MOST_FIXES = 3;
+/** Characters of a corrected text: an error stays below 600. A longer one gives way to an example. */
+const LONGEST_CORRECTED = 240;
+
+/** Adds what can be sent to an error that has nothing yet: the same structure made right, else an example of its kind. */
+function withRemedy(
+  input: unknown,
+  options: ParseOptions,
+  run: (given: Given) => SimpleStructure,
+): SimpleStructure {
+  let given: Given | undefined;
   try {
-    return run();
+    given = read(input, options);
+    return run(given);
   } catch (error) {
-    if (!(error instanceof StructureError) || error.line !== undefined) throw error;
-    const { habit, basis } = rulesOf(context?.sport, undefined);
-    const isText = typeof input === "string" && !looksLikeJson(input);
-    const line = isText ? exampleText(habit, basis !== undefined) : exampleObject(basis !== undefined);
-    throw new StructureError(error.problems, line);
+    if (!(error instanceof StructureError) || error.remedy !== undefined) throw error;
+    const corrected = given && correctedText(given, error, options, run);
+    const isShort = corrected !== undefined && corrected.length <= LONGEST_CORRECTED;
+    throw new StructureError(
+      error.problems,
+      isShort ? { corrected } : { example: exampleFor(input, options) },
+    );
   }
+}
+
+function correctedText(
+  given: Given,
+  { problems }: StructureError,
+  { context }: ParseOptions,
+  run: (given: Given) => SimpleStructure,
+): string | undefined {
+  let fields = fixed(given.fields, problems);
+  for (let tries = 1; fields !== undefined && tries <= MOST_FIXES; tries++) {
+    try {
+      return formatCompact(run({ ...given, fields, notes: [] }), context?.sport);
+    } catch (error) {
+      if (!(error instanceof StructureError)) throw error;
+      fields = fixed(fields, error.problems);
+    }
+  }
+  return undefined;
+}
+
+function exampleFor(input: unknown, { context }: ParseOptions): string {
+  const { habit, basis } = rulesOf(context?.sport, undefined);
+  const isText = typeof input === "string" && !looksLikeJson(input);
+  return isText ? exampleText(habit, basis !== undefined) : exampleObject(basis !== undefined);
 }
 
 function fieldsOf(value: unknown): Fields {

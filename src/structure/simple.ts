@@ -92,6 +92,18 @@ export function highestIntensity(metric: IntensityMetric): number {
   return HIGHEST_INTENSITY[metric];
 }
 
+/** Every step and ramp with its path, those of repetitions too. */
+export function* placedSteps(
+  elements: readonly SimpleElement[],
+  path = "steps",
+): Generator<{ at: string; step: SimpleStep | SimpleRamp }> {
+  for (const [index, element] of elements.entries()) {
+    const at = `${path}[${index}]`;
+    if (element.type === "repetition") yield* placedSteps(element.steps, `${at}.steps`);
+    else yield { at, step: element };
+  }
+}
+
 /** Whether any step has a distance; TrainingPeaks then counts the whole structure in metres. */
 export function hasDistance(elements: readonly SimpleElement[]): boolean {
   return elements.some((element) =>

@@ -51,6 +51,16 @@ export interface StructureProblem {
   code: StructureCode;
   /** What is wrong and what would be right, written to be shown. */
   message: string;
+  /** The object form made right, where that is known. */
+  fixes?: readonly Fix[];
+}
+
+/** Fields that would be right at a place, and the one that goes. */
+export interface Fix {
+  /** The path of a step, or empty for the whole. */
+  at: string;
+  without?: string;
+  set: { readonly [key: string]: unknown };
 }
 
 /** Something that was understood, but not kept word for word. */
@@ -66,16 +76,18 @@ export type WarningListener = (warning: StructureWarning) => void;
 /** Characters of the message: with the line to send, an error stays below 600. */
 const LONGEST_SUMMARY = 320;
 
+/** What to send instead: the input made clear, an example of its kind, or another call, as a sentence without a full stop. */
+export type Remedy = { corrected: string } | { example: string } | { call: string };
+
 /**
  * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.
  */
 export class StructureError extends Error {
   override readonly name = "StructureError";
 
-  /** @param line a structure that can be sent as it is: the input made clear, or an example of its kind */
   constructor(
     readonly problems: readonly StructureProblem[],
-    readonly line?: string,
+    readonly remedy?: Remedy,
   ) {
     super(summary(problems));
   }

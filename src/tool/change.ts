@@ -38,8 +38,8 @@ export interface ChangeStore {
 
 /** The changes of whoever is signed in, as a tool that takes one back sees them. */
 export interface ChangeHistory {
-  /** Newest first. */
-  all(): Promise<Change[]>;
+  /** Those that a person made, newest first. */
+  of(person: number): Promise<Change[]>;
   save(change: Change): Promise<boolean>;
   /** What is sent from now on takes this change back; undefined ends that. @returns the id of this call */
   takeBack(change: string | undefined): string;

@@ -32,11 +32,14 @@ export async function guarded(
   const { record: rule } = endpoint;
   if (!rule || rule.answered) return { write, before: write.before };
   const params = write.params ?? {};
-  const known = write.protect?.known ?? write.before ?? recordNamed(rule, params);
-  const base = Array.isArray(write.body) ? records.known(rule, params, known) : write.before;
-  const now = await records.now(rule, params, known);
+  const isList = Array.isArray(write.body);
+  const known = (isList ? undefined : (write.protect?.known ?? write.before)) ?? recordNamed(rule, params);
+  const base = isList ? records.known(rule, params, known) : write.before;
+  // What only adds something overwrites nothing: the record is kept as the call has read it.
+  const seen = endpoint.method === "POST" ? records.known(rule, params, known) : undefined;
+  const now = seen ?? (await records.now(rule, params, known));
   if (endpoint.method === "DELETE") return deletion(endpoint, write, now, mode);
-  if (Array.isArray(write.body)) return { write: listOnTop(endpoint, rule, write, base, now), before: now };
+  if (isList) return { write: listOnTop(endpoint, rule, write, base, now), before: now };
   if (base && now === undefined) throw gone(endpoint);
   return { write: recordOnTop(endpoint, write, base, now), before: now };
 }
@@ -60,9 +63,9 @@ function deletion(endpoint: Endpoint, write: AnyWrite, now: unknown, mode: Delet
   return { write, before: now };
 }
 
-function recordOnTop(endpoint: Endpoint, write: AnyWrite, base: object | undefined, now: unknown): AnyWrite {
+function recordOnTop(endpoint: Endpoint, write: AnyWrite, base: unknown, now: unknown): AnyWrite {
   const { body } = write;
-  if (!base || !isObject(body) || !isObject(now)) return write;
+  if (!isObject(base) || !isObject(body) || !isObject(now)) return write;
   const [was, stands]: Fields[] = [encodeBody(endpoint, { ...base }), encodeBody(endpoint, now)];
   if (!was || !stands) return write;
   const fields = exactlyChanged(body, was);

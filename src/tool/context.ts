@@ -1,3 +1,4 @@
+import type { AthleteName } from "../../generated/types.js";
 import type { Endpoint } from "../http/endpoint.js";
 import type { SignIn } from "../http/sign-in.js";
 import type { Day, Id } from "../values/quantity.js";
@@ -28,10 +29,10 @@ export interface ToolContext {
   /** Whether the operator wants nothing to be changed; this machine's private folder is all that may be written to. */
   readonly readOnly: boolean;
   /**
-   * An athlete by name or id, for tools that take several; undefined means the athlete of the call.
+   * Athletes by names, ids or "all", for tools that take several.
    * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
    */
-  athleteNamed(wanted: string | undefined): { id: Id<"athleteId">; name: string };
+  athletesNamed(wanted: readonly string[]): Promise<readonly AthleteName[]>;
   /** Sign-in as the tools may see and change it: never the credential itself. */
   readonly signIn: SignIn;
   /** What was changed from this machine so far. */
@@ -55,6 +56,8 @@ export interface ToolContext {
   ): Promise<Stored>;
   /** Runs a part the result can do without: a failure is named in the result as `failed_parts` and gives undefined. */
   attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
+  /** Names the parts that come after a failure and were left alone: `not_tried` in the result. */
+  notTried(parts: readonly string[]): void;
   /** Adds a sentence to the result's `notes`. */
   note(sentence: string): void;
   /** Tells the client how far a long call is. */

@@ -1,7 +1,8 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
 import { fullName, profileOf } from "../expressions/people.js";
-import type { AccountPin, Http } from "../http/endpoint.js";
+import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
+import { monotonicNow } from "../http/timer.js";
 import type { Id } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
@@ -27,6 +28,8 @@ export interface Athlete {
 /** Asks once per process; `forget` after the credential changed (KB-06). */
 export class IdentityCache {
   private known: Promise<KnownIdentity> | undefined;
+  /** Milliseconds on the monotonic clock. */
+  private askedAt = 0;
 
   /** @param settle finds out whether somebody else signed in, and calls `forget` then */
   constructor(
@@ -36,15 +39,33 @@ export class IdentityCache {
 
   async get(): Promise<KnownIdentity> {
     if (this.known) await this.settle();
-    this.known ??= this.ask().catch((error: unknown) => {
-      this.known = undefined;
-      throw error;
-    });
+    this.known ??= this.asked();
     return this.known;
+  }
+
+  /** The same where the roster must be fresh: asks again when the answer is older. */
+  async renewed(maxAgeMs: number): Promise<KnownIdentity> {
+    if (monotonicNow() - this.askedAt > maxAgeMs) this.known = undefined;
+    return this.get();
+  }
+
+  /** Takes a roster that a tool has read, so that what was listed can be named. */
+  learn(endpoint: Pick<Endpoint, "id">, response: unknown, pin: AccountPin): void {
+    if (endpoint.id !== getUser.id) return;
+    this.known = Promise.resolve({ ...identityFrom(response as UserResponse), ...pin });
+    this.askedAt = monotonicNow();
   }
 
   forget(): void {
     this.known = undefined;
+  }
+
+  private asked(): Promise<KnownIdentity> {
+    this.askedAt = monotonicNow();
+    return this.ask().catch((error: unknown) => {
+      this.known = undefined;
+      throw error;
+    });
   }
 
   /** Not tied to the signal of one call: others wait for the same response. */

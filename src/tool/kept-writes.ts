@@ -26,6 +26,7 @@ export class KeptWrites {
     const guardedWrite = await guarded(endpoint, asked, this.records, this.deleteMode);
     const { write, before } = guardedWrite;
     const accepted = writes.accepted;
+    seen.noteWrite();
     const since = seen.count + 1;
     const end = await this.log?.begin({
       endpoint: endpoint.id,

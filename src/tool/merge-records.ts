@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Fields } from "../values/json.js";
 
 /** A field that somebody else changed between a read and the write that was to be made of it. */
@@ -7,14 +8,16 @@ export interface ChangedMeanwhile {
   now: unknown;
 }
 
-/** Whether two values from the wire are the same, to the letter. */
+/** Whether two values from the wire are the same; missing is null. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  return isDeepStrictEqual(one ?? null, other ?? null);
 }
 
 /** The fields of `changed` that are not as in `base`; those that it leaves out stay as they are. */
 export function exactlyChanged(changed: Fields, base: Fields): string[] {
-  return Object.keys(changed).filter((field) => changed[field] !== undefined && !isSame(changed[field], base[field]));
+  return Object.keys(changed).filter(
+    (field) => changed[field] !== undefined && !isSame(changed[field], base[field]),
+  );
 }
 
 /** Those of `fields` that are neither as they were when read nor as they are to be. */

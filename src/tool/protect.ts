@@ -16,7 +16,9 @@ export function deletionRefused(
   if (!deletes || mode === "full") return undefined;
   if (mode === "none") return deletingIsOff(endpoint.id);
   if (unprotected !== undefined) return undefined;
-  const reason = protect ? protect.why(protect.known as never) : `${endpoint.id} does not say what it protects.`;
+  const reason = protect
+    ? protect.why(protect.known as never)
+    : `${endpoint.id} does not say what it protects.`;
   return reason === undefined
     ? undefined
     : new ToolError("DELETE_MODE", reason, {

@@ -12,6 +12,7 @@ export class Records {
 
   /** The record as it stands now; not asked for again where that was the call's last request. */
   async now(rule: RecordRule, params: object, record: unknown): Promise<unknown> {
+    if (this.seen.holdsFresh(record)) return record;
     const request = requestOf(rule, params, record);
     const fresh = this.seen.fresh(request);
     const found = fresh ? fresh.value : await this.ask(request);

@@ -20,7 +20,28 @@ export async function collect<T, R>(
   return results;
 }
 
-/** The same with all items in flight together; the process-wide queue keeps it polite. The order of the results stays. */
+/** `collect` until an item fails: that one is told as a part that failed, and those after it as not tried. */
+export async function collectUntilFailure<T, R>(
+  ctx: ToolContext,
+  items: Iterable<T>,
+  step: Step<T, R>,
+  partOf: PartOf<T>,
+): Promise<R[]> {
+  const all = [...items];
+  const results: R[] = [];
+  for (const [index, item] of all.entries()) {
+    const done = await ctx.attempt(partOf(item), async () => ({ result: await step(item) }));
+    if (!done) {
+      ctx.notTried(all.slice(index + 1).map(partOf));
+      break;
+    }
+    results.push(...joined(done.result));
+    ctx.progress(index + 1, all.length);
+  }
+  return results;
+}
+
+/** `collect` with all items in flight together; the process-wide queue keeps it polite. The order of the results stays. */
 export async function collectTogether<T, R>(
   ctx: ToolContext,
   items: Iterable<T>,

@@ -60,8 +60,11 @@ function fieldsOf(schema: $ZodObject, given: unknown, say: Say): unknown {
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
+/** A word or a number where a list is wanted is a list of one. */
 function itemsOf(schema: $ZodArray, given: unknown, say: Say): unknown {
-  return Array.isArray(given) ? given.map((item) => understood(schema._zod.def.element, item, say)) : given;
+  const { element } = schema._zod.def;
+  if (Array.isArray(given)) return given.map((item) => understood(element, item, say));
+  return typeof given === "string" || typeof given === "number" ? [understood(element, given, say)] : given;
 }
 
 /** JSON text as the list or object it holds; anything else as it is. */

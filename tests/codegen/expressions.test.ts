@@ -178,7 +178,7 @@ test.each([
   "input.call",
   "input['a b']?.[0] ?? undefined",
   "ctx.today",
-  "ctx.athleteNamed(undefined).id",
+  "ctx.athleteId.toString()",
   "'// no comment'",
   "`/* ${'none'} // either ${`/*${1}*/`} */`",
   "({ a: { b: '}' } })",

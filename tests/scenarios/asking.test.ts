@@ -81,11 +81,4 @@ conversation("20. The same with TP_MCP_DELETE_MODE=full", { env: { TP_MCP_DELETE
       server.sandbox.store.inspect("workouts").some(({ workoutId }) => String(workoutId) === workouts[0].id),
     ).toBe(false);
   });
-
-  test("KB-74 no tool reaches the native plan route", async () => {
-    const { server } = at();
-    const { tools } = await server.client.listTools();
-    expect(tools.some(({ name }) => /apply.*plan|plan.*apply/.test(name))).toBe(false);
-    expect(server.sandbox.requests.some(({ path }) => /applyplan/i.test(path))).toBe(false);
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { UserResponse } from "../../generated/types.js";
 import { IdentityCache, identityFrom, isCoach, resolveAthlete } from "../../src/tool/identity.js";
+import { namedAthlete } from "../../src/tool/named-athletes.js";
 import { ToolError } from "../../src/values/tool-error.js";
 
 const COACH: UserResponse = {
@@ -100,4 +101,26 @@ describe("the cache", () => {
     await expect(cache.get()).rejects.toMatchObject({ code: "NETWORK_ERROR" });
     expect((await cache.get()).personId).toBe(7);
   });
+
+  test("a name that is not known is looked for once more, and a roster that a tool read is known", async () => {
+    const rosters = [COACH, withAthlete(COACH, "Zoe")];
+    let asked = 0;
+    const cache = new IdentityCache({
+      send: async () => ({ value: rosters[Math.min(asked++, 1)] as never, skipped: 0 }),
+    });
+    await cache.get();
+    await expect(namedAthlete(cache, "Zoe")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(asked).toBe(1);
+    cache.learn({ id: "listWorkouts" }, rosters[1], {});
+    await expect(namedAthlete(cache, "Zoe")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    cache.learn({ id: "getUser" }, rosters[1], {});
+    expect(await namedAthlete(cache, "Zoe")).toMatchObject({ name: "Zoe" });
+    expect(asked).toBe(1);
+    await cache.renewed(-1);
+    expect(asked).toBe(2);
+  });
 });
+
+function withAthlete({ user }: UserResponse, firstName: string): UserResponse {
+  return { user: { ...user, athletes: [...(user?.athletes ?? []), { athleteId: 999, firstName }] } };
+}

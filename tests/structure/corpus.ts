@@ -100,7 +100,7 @@ export function outcomeOf(structure: unknown, context: SessionContext): Outcome 
     return { native, says, minutes: seconds === null ? null : seconds / 60, metres: distanceMetres };
   } catch (error) {
     if (!(error instanceof StructureError)) throw error;
-    return { says: `${error.message}\n${error.line}`, error };
+    return { says: `${error.message}\n${Object.values(error.remedy ?? {})}`, error };
   }
 }
 
@@ -122,7 +122,7 @@ export function differences(outcome: Outcome, expected: Expectation): string[] {
   return wrong;
 }
 
-const BASES: Record<string, string> = {
+export const BASES: Record<string, string> = {
   percentOfFtp: "ftp",
   percentOfThresholdHr: "lthr",
   percentOfMaxHr: "maxhr",
@@ -143,7 +143,7 @@ interface Step {
 }
 
 /** The leaves of a structure as they are trained; the stairs of a ramp are one. */
-function trainedSteps(native: NativeStructure): Step[] {
+export function trainedSteps(native: NativeStructure): Step[] {
   return native.structure.flatMap((block) => {
     const steps = block.steps.map((leaf): Step => {
       const [target] = leaf.targets.filter(({ unit }) => unit === undefined);

@@ -48,7 +48,7 @@ function nativeOf(text: string, context: SessionContext): NativeStructure | unde
     return buildNative(parseNewStructure(text, { context }));
   } catch (error) {
     if (!(error instanceof StructureError)) throw error;
-    expect(error.message.length + (error.line?.length ?? 0)).toBeLessThan(600);
+    expect(error.message.length + Object.values(error.remedy ?? {}).join().length).toBeLessThan(600);
     return undefined;
   }
 }

@@ -124,7 +124,7 @@ describe("odd input fails with the collected error only", () => {
         const cut = text.slice(0, 1 + (place % (text.length - 1)));
         expect(refusalOf(cut)).toMatchObject({
           message: expect.stringContaining("cut off"),
-          line: expect.stringMatching(/^\{/),
+          remedy: { example: expect.stringMatching(/^\{/) },
         });
       }),
     );

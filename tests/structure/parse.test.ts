@@ -200,8 +200,10 @@ describe("refusals say what is wrong, where, and what would be right", () => {
   test.each([null, 5, [], "[]", {}, { steps: [] }, "", "hello", '{"steps":[}'])(
     "what is no structure at all, %j, is shown one that can be sent",
     (input) => {
-      const { line = "" } = errorOf(input);
-      expect(parseStructure(line).steps.length).toBeGreaterThan(0);
+      const { remedy } = errorOf(input);
+      expect(remedy).toEqual({ example: expect.any(String) });
+      const [example] = Object.values(remedy ?? {});
+      expect(parseStructure(example).steps.length).toBeGreaterThan(0);
     },
   );
 

@@ -1,8 +1,12 @@
-// Generated from specs/vocabulary/sports.yaml by `npm run codegen`. Do not edit.
+// Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/tool/input-types.js";
-import { sports } from "../../tables.js";
-import type { Sport } from "../../types.js";
+import { availabilityReasons, sports } from "../../tables.js";
+import type { AvailabilityReason, Sport } from "../../types.js";
+
+export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
+  oneOf(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"], availabilityReasons.aliases),
+);
 
 export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
   oneOf([

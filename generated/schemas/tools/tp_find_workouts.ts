@@ -4,7 +4,7 @@ import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpFindWorkoutsInput, TpFindWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
-import { foundWorkoutSchema } from "../views/workouts.js";
+import { foundWorkoutSchema, workoutLabelSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpFindWorkoutsInput> = z.strictObject({
   text: z.string().min(2).max(100).optional(),
@@ -37,4 +37,8 @@ export const output: z.ZodType<TpFindWorkoutsOutput> = z.object({
     workouts: number,
   }),
   next: optionalString,
+  maybe_done_as: z.array(z.object({
+    planned: workoutLabelSchema,
+    recording: workoutLabelSchema,
+  })).optional(),
 });

@@ -19,6 +19,7 @@ export const input: z.ZodType<TpForecastFitnessInput> = z.strictObject({
     date: day,
   })).max(100).optional(),
   weekly_tss: z.number().min(0).max(5000).meta({ unit: "TSS" }).optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
@@ -29,15 +30,26 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
     event: optionalString,
     priority: optionalString,
     ctl_target: nullishNumber,
-  }),
+  }).optional(),
   sport: optionalString,
   today: z.object({
     date: string,
     ctl: number,
     atl: number,
     tsb: number,
-  }),
-  as_planned: z.record(z.string(), z.unknown()),
+  }).optional(),
+  as_planned: z.record(z.string(), z.unknown()).optional(),
   what_if: z.record(z.string(), z.unknown()).optional(),
+  athletes: z.array(z.object({
+    athlete: string,
+    athlete_id: string,
+    date: string,
+    event: optionalString,
+    ctl_evening_before: number,
+    tsb_on_the_day: number,
+    fitness_status: optionalString,
+    days_without_load: number,
+    days_ahead: number,
+  })).optional(),
   method: string,
 });

@@ -3,13 +3,16 @@ import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
-import { fitnessDaySchema, fitnessWeekSchema, formDaySchema } from "../views/analysis.js";
+import { sportSchema } from "../input/tables.js";
+import { fitnessDaySchema, fitnessWeekSchema, formDaySchema, rosterFormSchema } from "../views/analysis.js";
 
 export const input: z.ZodType<TpGetFitnessInput> = z.strictObject({
   days: wholeNumber.min(1).max(365).optional(),
   start_date: day.optional(),
   end_date: day.optional(),
   response_format: oneOf(["concise", "detailed"]).default("concise"),
+  sport: sportSchema.optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpGetFitnessOutput> = z.object({
@@ -19,9 +22,13 @@ export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   current: formDaySchema.optional(),
   ramp_per_week: nullishNumber,
   projected: formDaySchema.optional(),
-  rows: z.enum(["daily", "weekly"]),
+  ramp_per_week_over_4_weeks: nullishNumber,
+  rows: z.enum(["daily", "weekly"]).optional(),
   daily_data: z.array(fitnessDaySchema).optional(),
   weekly_data: z.array(fitnessWeekSchema).optional(),
+  athletes: z.array(rosterFormSchema).optional(),
+  sport: optionalString,
+  method: optionalString,
   notes: z.array(string).optional(),
   message: optionalString,
 });

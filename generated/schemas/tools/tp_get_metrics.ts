@@ -1,13 +1,15 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
   start_date: day,
   end_date: day,
   response_format: oneOf(["concise", "detailed"]).default("concise"),
+  metric: z.string().optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpGetMetricsOutput> = z.object({
@@ -23,8 +25,8 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
       time: optionalString,
       source: string,
     })).optional(),
-  })),
-  count: number,
+  })).optional(),
+  count: optionalNumber,
   summary: z.array(z.object({
     metric: string,
     count: number,
@@ -34,7 +36,14 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
     latest: number,
     latest_date: string,
     latest_weekday: string,
-  })),
+  })).optional(),
+  athletes: z.array(z.object({
+    athlete: string,
+    athlete_id: string,
+    days: number,
+    last_day: optionalString,
+    latest: z.record(z.string(), z.unknown()).optional(),
+  })).optional(),
   date_range: z.object({
     start: string,
     end: string,

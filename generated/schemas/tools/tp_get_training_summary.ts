@@ -35,6 +35,7 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
     athlete: string,
     athlete_id: string,
     total: trainingSumSchema,
+    missed: z.array(string).optional(),
   })).optional(),
   message: optionalString,
 });

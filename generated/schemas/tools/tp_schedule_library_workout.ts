@@ -10,7 +10,7 @@ export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
   library_id: numericId,
   item_id: numericId,
   date: dayOrDateTime,
-  athletes: z.array(z.string()).min(1).optional(),
+  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({

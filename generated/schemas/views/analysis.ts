@@ -15,6 +15,7 @@ import type {
   FitnessWeek,
   FormDay,
   PlannedSum,
+  RosterForm,
   RosterWeek,
   SportSum,
   TrainingPeriod,
@@ -91,8 +92,32 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
   z.object({
     athlete: string,
     athlete_id: string,
-    totals: weekTotalsSchema,
-    fitness: formDaySchema.optional(),
+    sessions: number,
+    hours: number,
+    tss: nullishNumber,
+    sessions_without_tss: optionalNumber,
+    planned_sessions: number,
+    planned_tss: nullishNumber,
+    remaining_sessions: number,
+    tss_compliance_percent: optionalNumber,
+    missed: z.array(string).optional(),
+    maybe_done: z.array(string).optional(),
+    ctl: nullishNumber,
+    tsb: nullishNumber,
+    fitness_status: optionalString,
+  }),
+);
+
+export const rosterFormSchema: z.ZodType<RosterForm> = z.lazy(() =>
+  z.object({
+    athlete: string,
+    athlete_id: string,
+    date: optionalString,
+    ctl: nullableNumber,
+    atl: nullableNumber,
+    tsb: nullableNumber,
+    fitness_status: optionalString,
+    ramp_per_week: nullishNumber,
   }),
 );
 

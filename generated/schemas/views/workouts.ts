@@ -138,6 +138,8 @@ export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.lazy(() =>
     sport: sportSchema.nullable().optional(),
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
+    rpe: nullishNumber,
+    feeling: nullishNumber,
     intervals: optionalString,
   }),
 );

@@ -1,17 +1,20 @@
 // Generated from specs/tools/analysis/tp_forecast_fitness.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf, dayRanges, daysBetween, weekdayOf } from "../../../src/expressions/dates.js";
-import { timeToGo } from "../../../src/expressions/events.js";
+import { nextOfPriority, timeToGo } from "../../../src/expressions/events.js";
 import {
   changesOf,
   chartOfSport,
   eveningsOf,
   notPlanned,
   otherwise,
+  outlookLine,
   outlookOf,
   warmUpStart,
 } from "../../../src/expressions/forecast.js";
-import { lastOf, sortBy } from "../../../src/expressions/lists.js";
+import { hasOnly } from "../../../src/expressions/inputs.js";
+import { sortBy } from "../../../src/expressions/lists.js";
 import { rounded } from "../../../src/expressions/units.js";
+import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -48,7 +51,46 @@ export async function tpForecastFitness(
       { nextStep: "Name a day ahead; tp_get_fitness shows the past." },
     );
   }
-  const events = input.to === undefined
+  if (input.athletes !== undefined && hasOnly(input, ['athletes', 'to', 'event']) === false) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "athletes go with to or event alone.",
+      { nextStep: "Ask for one athlete at a time, or without the rest." },
+    );
+  }
+  const single = input.athletes === undefined;
+  const people = await namedAthletes({ athletes: input.athletes }, ctx);
+  const roster = await collectTogether(ctx, people, async (person) => {
+    const races = input.to === undefined
+      ? await ctx.read(listEvents, {
+        athleteId: person.id,
+        startDate: addDays(ctx.today, 1),
+        endDate: addDays(ctx.today, 730),
+      })
+      : undefined;
+    const race = nextOfPriority(races ?? [], input.event ?? 'A');
+    if (input.event !== undefined && race === undefined) {
+      throw new ToolError(
+        "NOT_FOUND",
+        `There is no ${input.event} event in the next two years.`,
+      );
+    }
+    const day = input.to ?? (race ? dayOf(race.eventDate) : addDays(ctx.today, 28));
+    const chart = await ctx.read(getPerformance, {
+      athleteId: person.id,
+      startDate: ctx.today,
+      endDate: day,
+    }, { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] });
+    const ahead = eveningsOf(chart, ctx.today, day);
+    if (ahead === undefined) {
+      throw new ToolError(
+        "NOT_FOUND",
+        `TrainingPeaks has no fitness for every day up to ${day}.`,
+      );
+    }
+    return ({ athlete: person.name, athlete_id: String(person.id), date: day, event: race?.name ?? undefined, ...outlookLine(ahead) });
+  }, (person) => `${person.name}`);
+  const events = single && input.to === undefined
     ? await ctx.attempt("events", () =>
       ctx.read(listEvents, {
         athleteId: ctx.athleteId,
@@ -57,8 +99,8 @@ export async function tpForecastFitness(
       }),
     )
     : undefined;
-  const goal = lastOf(sortBy((events ?? []).filter(e => (e.atpPriority ?? '').toUpperCase() === (input.event ?? 'A')), e => e.eventDate).slice(0, 1));
-  if (input.event !== undefined && goal === undefined) {
+  const goal = nextOfPriority(events ?? [], input.event ?? 'A');
+  if (single && input.event !== undefined && goal === undefined) {
     throw new ToolError(
       "NOT_FOUND",
       `There is no ${input.event} event in the next two years.`,
@@ -75,7 +117,7 @@ export async function tpForecastFitness(
   }
   const sportId = sports.idOf(input.sport);
   const isWhatIf = input.add !== undefined || input.skip !== undefined || input.move !== undefined || input.weekly_tss !== undefined;
-  const whole = sportId === undefined
+  const whole = single && sportId === undefined
     ? await ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: ctx.today, endDate: target }, {
       atlConstant: 7,
       atlStart: 0,
@@ -102,8 +144,8 @@ export async function tpForecastFitness(
       { nextStep: "Take ids of planned workouts from tp_get_workouts." },
     );
   }
-  const planned = eveningsOf(sportId === undefined ? (whole ?? []) : chartOfSport(workouts ?? [], sportId, ctx.today, target), ctx.today, target);
-  if (planned === undefined) {
+  const planned = eveningsOf(sportId === undefined ? (whole ?? []) : chartOfSport(workouts ?? [], sportId, { start: ctx.today, end: target }, ctx.today), ctx.today, target);
+  if (single && planned === undefined) {
     throw new ToolError(
       "NOT_FOUND",
       `TrainingPeaks has no fitness for every day up to ${target}.`,
@@ -111,25 +153,30 @@ export async function tpForecastFitness(
     );
   }
   return {
-    target: {
-      date: target,
-      weekday: weekdayOf(target),
-      in: timeToGo(ctx.today, target),
-      event: goal?.name ?? undefined,
-      priority: goal?.atpPriority ?? undefined,
-      ctl_target: goal?.ctlTarget ?? undefined,
-    },
+    target: single
+      ? {
+        date: target,
+        weekday: weekdayOf(target),
+        in: timeToGo(ctx.today, target),
+        event: goal?.name ?? undefined,
+        priority: goal?.atpPriority ?? undefined,
+        ctl_target: goal?.ctlTarget ?? undefined,
+      }
+      : undefined,
     sport: input.sport,
-    today: {
-      date: ctx.today,
-      ctl: rounded(planned?.[0]?.ctl ?? 0, 1),
-      atl: rounded(planned?.[0]?.atl ?? 0, 1),
-      tsb: rounded(planned?.[0]?.tsb ?? 0, 1),
-    },
-    as_planned: outlookOf(planned ?? []),
+    today: single
+      ? {
+        date: ctx.today,
+        ctl: rounded(planned?.[0]?.ctl ?? 0, 1),
+        atl: rounded(planned?.[0]?.atl ?? 0, 1),
+        tsb: rounded(planned?.[0]?.tsb ?? 0, 1),
+      }
+      : undefined,
+    as_planned: single ? outlookOf(planned ?? []) : undefined,
     what_if: isWhatIf
       ? outlookOf(otherwise(planned ?? [], changesOf(workouts ?? [], { add: input.add, skip: input.skip, move: input.move }), input.weekly_tss))
       : undefined,
+    athletes: single ? undefined : sortBy(roster, r => r.tsb_on_the_day),
     method: sportId === undefined
       ? 'as_planned is what TrainingPeaks projects; what_if goes on from today by its formula. CTL over 42 days, ATL over 7; tsb of a day is of the evening before.'
       : 'Worked out here from the TSS of this sport over the last 365 days; TrainingPeaks shows no such number by default.',

@@ -1,13 +1,12 @@
 // Generated from specs/tools/analysis/tp_get_training_summary.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, daysBetween, rangeMistake } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
-import { othersOf, profileOf } from "../../../src/expressions/people.js";
 import { differences, groupsOf, periodsOf } from "../../../src/expressions/periods.js";
-import { ofSport } from "../../../src/expressions/workouts.js";
+import { missedOf, ofSport, sessionLines, withoutDaysOff } from "../../../src/expressions/workouts.js";
+import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { getUser } from "../../endpoints/reference.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
@@ -78,24 +77,14 @@ export async function tpGetTrainingSummary(
       return page;
     })
     : undefined;
-  const coach = input.athletes?.includes('all')
-    ? await ctx.read(getUser)
-    : undefined;
-  const wanted = coach ? othersOf(profileOf(coach)) : input.athletes ?? [];
-  if (wanted.length > 50) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `The roster has ${wanted.length} athletes; at most 50 fit into one call.`,
-      { nextStep: "Name the athletes, up to 50 at a time." },
-    );
-  }
-  const roster = await collectTogether(ctx, wanted.map(name => ctx.athleteNamed(name)), async (person) => {
+  const people = await namedAthletes({ athletes: input.athletes }, ctx);
+  const roster = await collectTogether(ctx, people, async (person) => {
     const page = await ctx.read(listWorkouts, {
       athleteId: person.id,
       startDate: input.start_date,
       endDate: input.end_date,
     });
-    return ({ person: person, sum: trainingSum(ofSport(page, sportId), ctx.today) });
+    return ({ person: person, sum: trainingSum(ofSport(page, sportId), ctx.today), missed: sessionLines(missedOf(ofSport(page, sportId), ctx.today), w => sports.nameOf(w.workoutTypeValueId)) });
   }, (person) => `${person.name}`);
   const workouts = ofSport(found ?? [], sportId);
   const sum = trainingSum(workouts, ctx.today);
@@ -104,7 +93,7 @@ export async function tpGetTrainingSummary(
     range: { start: input.start_date, end: input.end_date, sport: input.sport },
     total: single ? sum : undefined,
     by_sport: single && input.sport === undefined
-      ? groupsOf(workouts, w => w.workoutTypeValueId).map((group) => sportSum(group.key, group.items, ctx.today))
+      ? groupsOf(withoutDaysOff(workouts), w => w.workoutTypeValueId).map((group) => sportSum(group.key, group.items, ctx.today))
       : undefined,
     periods: single && input.by !== 'all'
       ? periodsOf(workouts, { start: input.start_date, end: input.end_date }, input.by).map(one => trainingPeriod(one.start, one.end, one.items, ctx.today))
@@ -123,6 +112,7 @@ export async function tpGetTrainingSummary(
         athlete: one.person.name,
         athlete_id: String(one.person.id),
         total: one.sum,
+        missed: one.missed,
       })),
     message: single && workouts.length === 0
       ? `No workouts from ${input.start_date} to ${input.end_date}.`

@@ -1,13 +1,12 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
-import { othersOf, profileOf } from "../../../src/expressions/people.js";
 import { maybeDone, missedOf } from "../../../src/expressions/workouts.js";
+import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getPerformance } from "../../endpoints/analysis.js";
-import { getUser } from "../../endpoints/reference.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
@@ -21,7 +20,7 @@ export async function tpGetWeeklySummary(
   const single = input.athletes === undefined;
   const ctx = await call.begin();
   const week = weekOf(input.week_of ?? ctx.today);
-  const [found, days, coach] = await Promise.all([
+  const [found, days, people] = await Promise.all([
     single
       ? ctx.attempt("workouts", () =>
         ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }),
@@ -38,9 +37,7 @@ export async function tpGetWeeklySummary(
         }),
       )
       : undefined,
-    input.athletes?.includes('all')
-      ? ctx.read(getUser)
-      : undefined,
+    namedAthletes({ athletes: input.athletes }, ctx),
   ]);
   if (single && found === undefined && days === undefined) {
     throw new ToolError(
@@ -49,15 +46,7 @@ export async function tpGetWeeklySummary(
       { nextStep: "Try again in a minute." },
     );
   }
-  const wanted = coach ? othersOf(profileOf(coach)) : input.athletes ?? [];
-  if (wanted.length > 50) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `The roster has ${wanted.length} athletes; at most 50 fit into one call.`,
-      { nextStep: "Name the athletes, up to 50 at a time." },
-    );
-  }
-  const roster = await collectTogether(ctx, wanted.map(name => ctx.athleteNamed(name)), async (person) => {
+  const roster = await collectTogether(ctx, people, async (person) => {
     const [workouts, form] = await Promise.all([
       ctx.read(listWorkouts, { athleteId: person.id, startDate: week.start, endDate: week.end }),
       ctx.read(getPerformance, { athleteId: person.id, startDate: week.start, endDate: week.end }, {
@@ -71,7 +60,11 @@ export async function tpGetWeeklySummary(
     return rosterWeek(person, workouts, form, ctx.today);
   }, (person) => `${person.name}`);
   return {
-    week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
+    week: {
+      start: week.start,
+      end: week.end,
+      start_weekday: weekdayOf(week.start),
+    },
     workout_count: found?.length,
     totals: found ? weekTotals(found, ctx.today) : undefined,
     missed: found && missedOf(found, ctx.today).map(w => workoutSummary(w, false)),
@@ -85,7 +78,9 @@ export async function tpGetWeeklySummary(
     workouts: found && sortBy(found, w => w.workoutDay).map(w => workoutSummary(w, false)),
     fitness: lastOf((days ?? []).filter(d => dayOf(d.workoutDay) <= ctx.today).map(d => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map(d => formDay(d))),
-    athletes: single ? undefined : roster,
+    athletes: single
+      ? undefined
+      : sortBy(sortBy(roster, r => r.tss_compliance_percent ?? 1000), r => -(r.missed ?? []).length),
     message: found?.length === 0
       ? `No workouts in the week of ${week.start}.`
       : undefined,

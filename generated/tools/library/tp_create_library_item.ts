@@ -78,7 +78,9 @@ export async function tpCreateLibraryItem(
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(saved, true),
-    load_is_estimate: load?.estimated ? true : undefined,
+    load_is_estimate: load?.estimated
+      ? true
+      : undefined,
     load_reason: load?.reason,
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };

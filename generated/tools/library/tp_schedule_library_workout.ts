@@ -3,6 +3,7 @@ import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
+import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -42,8 +43,8 @@ export async function tpScheduleLibraryWorkout(
   const coach = Boolean(item.structure) && (input.athletes !== undefined || ctx.athleteId !== ctx.personId)
     ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
     : undefined;
-  const scheduled = await collect(ctx, input.athletes ?? [undefined], async (entry) => {
-    const athlete = ctx.athleteNamed(entry);
+  const people = await namedAthletes({ athletes: input.athletes }, ctx);
+  const scheduled = await collect(ctx, input.athletes ? people : [{ id: ctx.athleteId, name: '' }], async (athlete) => {
     const [others, periods] = await Promise.all([
       ctx.attempt("other sessions of the day", () =>
         ctx.read(listWorkouts, {
@@ -90,7 +91,7 @@ export async function tpScheduleLibraryWorkout(
       unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
       notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
     };
-  }, (entry) => `${entry ?? 'workout'}`);
+  }, (athlete) => `${athlete.name || 'workout'}`);
   return {
     template: {
       library_id: String(input.library_id),

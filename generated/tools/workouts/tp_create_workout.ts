@@ -101,11 +101,10 @@ export async function tpCreateWorkout(
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
   });
   return {
-    workout: {
-      ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, session),
-    },
-    load_is_estimate: load?.estimated ? true : undefined,
+    workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
+    load_is_estimate: load?.estimated
+      ? true
+      : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
     unavailable: speakingAgainst(periods, sportId).map(p => availabilityPeriod(p)),

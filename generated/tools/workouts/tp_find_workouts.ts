@@ -1,13 +1,14 @@
 // Generated from specs/tools/workouts/tp_find_workouts.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { searchMistake, searchWorkouts } from "../../../src/expressions/find-workouts.js";
+import { maybeDone } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpFindWorkoutsInput, TpFindWorkoutsOutput } from "../../types.js";
-import { foundWorkout } from "../../views/workouts.js";
+import { foundWorkout, workoutLabel } from "../../views/workouts.js";
 
 /** Find workouts. */
 export async function tpFindWorkouts(
@@ -49,5 +50,11 @@ export async function tpFindWorkouts(
       : found.length === 0 && input.start_date === undefined
         ? `Nothing since ${start}; give an earlier start_date to look further back.`
         : undefined,
+    maybe_done_as: input.status === 'missed' && maybeDone(all, ctx.today).length > 0
+      ? maybeDone(all, ctx.today).map((one) => ({
+        planned: workoutLabel(one.planned),
+        recording: workoutLabel(one.recording),
+      }))
+      : undefined,
   };
 }

@@ -141,10 +141,7 @@ export async function tpUpdateWorkout(
     readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
   });
   return {
-    workout: {
-      ...workoutReceipt(saved),
-      intervals: intervalsOf(saved.structure, session),
-    },
+    workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
     status: isCompleted(saved) ? 'completed' : 'planned',
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,

@@ -51,6 +51,9 @@ export function changedSince(fields: readonly string[]): ToolError {
   return new ToolError(
     "CONFLICT",
     `It was changed again since then (${fields.slice(0, 8).join(", ")}), and taking the change back would undo that too.`,
-    { nextStep: "Tell the user; force: true takes it back all the same.", facts: { changed_since: [...fields] } },
+    {
+      nextStep: "Tell the user; force: true takes it back all the same.",
+      facts: { changed_since: [...fields] },
+    },
   );
 }

@@ -16,9 +16,18 @@ export async function makeAgain(
   const { params, before } = change;
   if (!isObject(before)) return { outcome: "cannot", why: "What it deleted was not kept." };
   if ((await look(endpoint, params, before, ctx)) !== undefined) return { outcome: "nothing" };
-  const { endpoint: by, params: given, body: written } = undo.by(params as never, before as never, undefined as never);
+  const {
+    endpoint: by,
+    params: given,
+    body: written,
+  } = undo.by(params as never, before as never, undefined as never);
   const keys = endpoint.record?.keys ?? [];
-  const again = { ...without(before, (field) => keys.includes(field)), ...undo.set?.(params as never, before as never) };
+  // A create leaves out what there is not: null is refused in places where a read shows it.
+  const stood = without(before, (field) => keys.includes(field) || before[field] === null);
+  const again = {
+    ...stood,
+    ...undo.set?.(params as never, before as never),
+  };
   const body = undo.recreates ? again : written;
   let newId: string | undefined;
   const readMade = async (answer: unknown) => {

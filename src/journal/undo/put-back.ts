@@ -18,11 +18,14 @@ export async function putBack(
   const now = await look(endpoint, params, after ?? before, ctx);
   if (now === undefined) return { outcome: "cannot", why: "It is not there any more." };
   if (Array.isArray(before)) return putListBack(change, endpoint, ctx, force, now);
-  if (!isObject(before) || !isObject(now)) return { outcome: "cannot", why: "What it replaced was not kept." };
+  if (!isObject(before) || !isObject(now))
+    return { outcome: "cannot", why: "What it replaced was not kept." };
   const left: Fields = isObject(after) ? after : now;
   const all = differing(before, left).filter((field) => field in before);
   const own = all.filter((field) => !change.fields || change.fields.includes(field));
-  const clashes = own.filter((field) => !isSame(now[field], left[field]) && !isSame(now[field], before[field]));
+  const clashes = own.filter(
+    (field) => !isSame(now[field], left[field]) && !isSame(now[field], before[field]),
+  );
   if (clashes.length > 0 && !force) throw changedSince(clashes);
   const fields = all.filter((field) => own.includes(field) || isSame(now[field], left[field]));
   if (fields.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
@@ -51,7 +54,9 @@ async function putListBack(
   const clashes = conflicts.filter(({ field }) => differing({ [field]: 1 }, {}).length > 0);
   if (clashes.length > 0 && !force) throw changedSince(clashes.map(({ field }) => field));
   const isNew = (item: Fields) => !stands.has(keyOf(item, keys));
-  const made = list.filter(isNew).map((item) => (keysGiven ? item : { ...item, ...Object.fromEntries(keys.map((key) => [key, null])) }));
+  const made = list
+    .filter(isNew)
+    .map((item) => (keysGiven ? item : { ...item, ...Object.fromEntries(keys.map((key) => [key, null])) }));
   const kept = list.filter((item) => !isNew(item));
   const gone = now.filter((item) => !kept.some((one) => keyOf(one, keys) === keyOf(item, keys)));
   if (isSame(kept, now) && made.length === 0) return { outcome: "nothing" };

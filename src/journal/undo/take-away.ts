@@ -19,7 +19,10 @@ export async function takeAway(
   const changed = isObject(now) ? differing(shared(after, now), shared(now, after)) : [];
   if (changed.length > 0 && !force) throw changedSince(changed);
   const { endpoint: by, params: given } = undo.by(params as never, after as never, after as never);
-  const kept = changed.length > 0 ? "It was worked on since it was made, and is kept in the delete mode safe." : undefined;
+  const kept =
+    changed.length > 0
+      ? "It was worked on since it was made, and is kept in the delete mode safe."
+      : undefined;
   await ctx.write(by, {
     params: given,
     gone: () => look(by, given, after, ctx),

@@ -35,7 +35,10 @@ export async function undoAll(
       if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
       done.push({ id, what, result: "failed", note: error.message });
       const rest = changes.slice(index + 1);
-      return [...done, ...rest.map((one) => ({ id: one.id, what: whatOf(one), result: "not tried" as const }))];
+      return [
+        ...done,
+        ...rest.map((one) => ({ id: one.id, what: whatOf(one), result: "not tried" as const })),
+      ];
     }
     ctx.progress(index + 1, changes.length);
   }
@@ -44,7 +47,10 @@ export async function undoAll(
 
 async function undoOne(change: Change, ctx: ToolContext, force: boolean): Promise<Undone> {
   if (change.undone_by !== undefined)
-    return { outcome: "cannot", why: `It was taken back already by ${change.undone_by}; taking that back restores it.` };
+    return {
+      outcome: "cannot",
+      why: `It was taken back already by ${change.undone_by}; taking that back restores it.`,
+    };
   const endpoint = await writeEndpoints[change.endpoint]?.();
   if (!endpoint) return { outcome: "cannot", why: "This version of tp-mcp does not know the call any more." };
   const by = ctx.changes.takeBack(change.id);
@@ -62,7 +68,7 @@ async function marked(change: Change, by: string, ctx: ToolContext): Promise<voi
   await ctx.changes.save({ ...change, undone_by: by });
   const { undoes } = change;
   if (undoes === undefined) return;
-  const first = (await ctx.changes.all()).find(({ id }) => id === undoes);
+  const first = (await ctx.changes.of(change.person)).find(({ id }) => id === undoes);
   if (!first) return;
   const { undone_by: _, ...standing } = first;
   await ctx.changes.save(standing);

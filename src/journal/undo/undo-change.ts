@@ -22,7 +22,8 @@ export async function undoChange(
   const { undo } = endpoint;
   if (undo && "none" in undo) return { outcome: "cannot", why: undo.none };
   if (!undo) return putBack(change, endpoint, ctx, force);
-  if (endpoint.method === "DELETE" && deletesItsRecord(endpoint)) return makeAgain(change, endpoint, undo, ctx);
+  if (endpoint.method === "DELETE" && deletesItsRecord(endpoint))
+    return makeAgain(change, endpoint, undo, ctx);
   if (endpoint.record?.answered) return takeAway(change, endpoint, undo, ctx, force);
   return callBack(change, endpoint, undo, ctx, force);
 }

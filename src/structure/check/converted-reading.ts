@@ -29,6 +29,32 @@ export function convertedReading(bounds: Bounds, metric: IntensityMetric, contex
   }
 }
 
+/**
+ * An impossible percentage as the percent that is probably meant; undefined where that is not known.
+ * @param highest of the session, or of the step: it tells the unit
+ */
+export function convertedValue(
+  value: number,
+  highest: number,
+  metric: IntensityMetric,
+  { ftpWatts, thresholdHeartRate, maxHeartRate, thresholdSpeed, sport }: SessionContext,
+): number | undefined {
+  if (highest <= 2) return round(value * 100, 1);
+  if (metric === "percentOfThresholdPace") {
+    const speed = known(thresholdSpeed);
+    if (speed === undefined || (highest >= 10 && highest < 30) || value === 0) return undefined;
+    const metres = sport === "Swim" ? 100 : 1000;
+    return round((100 * metres) / (value * (highest < 10 ? 60 : 1)) / speed, 1);
+  }
+  const threshold = {
+    percentOfFtp: ftpWatts,
+    percentOfThresholdHr: thresholdHeartRate,
+    percentOfMaxHr: maxHeartRate,
+  };
+  const own = metric === "rpe" || highest < 10 ? undefined : known(threshold[metric]);
+  return own && round((100 * value) / own, 1);
+}
+
 function ofThreshold(
   bounds: Bounds,
   numbers: string,

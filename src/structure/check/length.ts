@@ -20,6 +20,7 @@ export function checkLength(fields: Fields, path: string, context: CheckContext)
       "LENGTH_MISSING",
       path,
       `\`${path}\` needs \`duration_seconds\` or \`distance\` (also for an open step, as its nominal length).`,
+      isUntilLap(fields) ? [{ at: path, set: { duration_seconds: 600, open_duration: true } }] : [],
     );
     return {};
   }
@@ -32,6 +33,10 @@ export function checkLength(fields: Fields, path: string, context: CheckContext)
     );
   }
   return { duration_seconds: checkDuration(fields, path, context) };
+}
+
+function isUntilLap({ name, open_duration: open }: Fields): boolean {
+  return open === true || (typeof name === "string" && /\b(?:lap|open)\b/i.test(name));
 }
 
 /** Whole seconds, at most a day (KB-49b: never another unit). */

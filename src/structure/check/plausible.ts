@@ -4,8 +4,15 @@ import { measureLoad } from "../load/measured-load.js";
 import { known } from "../load/thresholds.js";
 import { rampStairs } from "../ramp.js";
 import type { SessionContext } from "../session-context.js";
-import type { SimpleElement, SimpleStep, SimpleStructure, StepLength } from "../simple.js";
+import {
+  placedSteps,
+  type SimpleElement,
+  type SimpleStep,
+  type SimpleStructure,
+  type StepLength,
+} from "../simple.js";
 import type { WarningListener } from "../structure-error.js";
+import { conversions } from "./conversions.js";
 import { convertedReading } from "./converted-reading.js";
 import { Problems } from "./problems.js";
 
@@ -45,16 +52,19 @@ export function checkPlausible(
   const { primaryIntensityMetric: metric, steps } = structure;
   const stretches = [...stretchesOf(steps, "steps", structure, context, zones)];
   if (metric !== "rpe") {
-    for (const stretch of stretches) {
+    const odd = stretches.flatMap((stretch) => {
       const why = stretch.isExempt ? undefined : oddTarget(stretch, structure);
-      if (why !== undefined) {
-        const reading = convertedReading(stretch, metric, context);
-        problems.add("IMPLAUSIBLE", stretch.path, `\`${stretch.path}\`: ${why}. ${reading}`);
-      }
+      return why === undefined ? [] : [{ ...stretch, why }];
+    });
+    const fixes = conversions(structure, new Set(odd.map(({ path }) => path)), context);
+    for (const { path, why, ...bounds } of odd) {
+      const reading = convertedReading(bounds, metric, context);
+      const isFixed = fixes.some(({ at }) => at === path);
+      problems.add("IMPLAUSIBLE", path, `\`${path}\`: ${why}. ${reading}`, isFixed ? fixes : []);
     }
-    checkFractions(stretches, problems);
+    checkFractions(stretches, structure, context, problems);
   }
-  checkDistances(steps, "steps", problems);
+  checkDistances(steps, problems);
   if (problems.isEmpty) checkWhole(structure, context, problems, warn);
   problems.throwIfAny();
 }
@@ -132,7 +142,12 @@ function oddTarget(
 }
 
 /** All targets below 2: fractions, whatever the classes are. */
-function checkFractions(stretches: readonly Stretch[], problems: Problems): void {
+function checkFractions(
+  stretches: readonly Stretch[],
+  structure: SimpleStructure,
+  context: SessionContext,
+  problems: Problems,
+): void {
   const targets = stretches.filter(({ isExempt }) => !isExempt);
   if (!problems.isEmpty || targets.length === 0 || targets.some(({ high }) => high >= 2)) return;
   if (targets.every(({ high }) => high === 0)) return;
@@ -141,23 +156,20 @@ function checkFractions(stretches: readonly Stretch[], problems: Problems): void
     "IMPLAUSIBLE",
     "steps",
     `${highest} looks like a fraction: ${round(highest * 100, 1)} % is intensity ${round(highest * 100, 1)}.`,
+    conversions(structure, new Set(targets.map(({ path }) => path)), context),
   );
 }
 
-function checkDistances(elements: readonly SimpleElement[], path: string, problems: Problems): void {
-  for (const [index, element] of elements.entries()) {
-    const at = `${path}[${index}]`;
-    if (element.type === "repetition") {
-      checkDistances(element.steps, `${at}.steps`, problems);
-      continue;
-    }
-    const { distance, distance_unit: unit = "meter" } = element;
+function checkDistances(elements: readonly SimpleElement[], problems: Problems): void {
+  for (const { at, step } of placedSteps(elements)) {
+    const { distance, distance_unit: unit = "meter" } = step;
     if (distance === undefined || distance * METRES_PER_UNIT[unit] >= SHORTEST_METRES) continue;
     const shown = unit === "meter" ? "meters" : `${unit}s`;
     problems.add(
       "IMPLAUSIBLE",
       at,
       `\`${at}\`: ${distance} ${shown}? ${distance} km is distance ${distance}, distance_unit kilometer.`,
+      [{ at, set: { distance_unit: "kilometer" } }],
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type StructureCode, StructureError, type StructureProblem } from "../structure-error.js";
+import { type Fix, type StructureCode, StructureError, type StructureProblem } from "../structure-error.js";
 
 /** More problems than this help nobody; counting stops, so that hostile input stays cheap. */
 const MOST_KEPT = 200;
@@ -7,8 +7,10 @@ const MOST_KEPT = 200;
 export class Problems {
   readonly #found: StructureProblem[] = [];
 
-  add(code: StructureCode, path: string, message: string): void {
-    if (this.#found.length < MOST_KEPT) this.#found.push({ path, code, message });
+  /** @param fixes what makes it right, where that is known */
+  add(code: StructureCode, path: string, message: string, fixes: readonly Fix[] = []): void {
+    if (this.#found.length < MOST_KEPT)
+      this.#found.push({ path, code, message, ...(fixes.length > 0 ? { fixes } : {}) });
   }
 
   get isEmpty(): boolean {

@@ -1,5 +1,5 @@
 import type { SimpleStep } from "../simple.js";
-import { effortRange } from "../text/resolve-target.js";
+import { effortRange } from "../text/effort-range.js";
 import type { CheckContext } from "./context.js";
 import { checkClass, checkName, checkNotes } from "./labels.js";
 import { checkLength } from "./length.js";

@@ -5,7 +5,7 @@ import {
   type IntensityTarget,
 } from "../simple.js";
 import type { CheckContext } from "./context.js";
-import { convertedReading } from "./converted-reading.js";
+import { convertedReading, convertedValue } from "./converted-reading.js";
 import { type Fields, isGiven, numberOf, numberWithin, quoted } from "./values.js";
 
 const HIGHEST_CADENCE = 300;
@@ -82,7 +82,12 @@ function checkRange(fields: Fields, path: string, context: CheckContext, kind: T
     const where = `${path}.${lone}`;
     problems.add(`${noun}_PAIR`, where, `\`${where}\` needs \`${partner}\`; for one value use \`${name}\`.`);
   } else if (low !== undefined && high !== undefined && low > high) {
-    problems.add(`${noun}_ORDER`, path, `\`${path}\`: \`${lowKey}\` ${low} is above \`${highKey}\` ${high}.`);
+    problems.add(
+      `${noun}_ORDER`,
+      path,
+      `\`${path}\`: \`${lowKey}\` ${low} is above \`${highKey}\` ${high}.`,
+      [{ at: path, set: { [lowKey]: high, [highKey]: low } }],
+    );
   }
   return { low, high };
 }
@@ -104,7 +109,13 @@ function checkBound(
     const isUnit = given !== undefined && metric !== undefined && session.sport !== undefined;
     const reading = isUnit ? ` ${convertedReading({ low: given, high: given }, metric, session)}` : "";
     const allowed = `a number between 0 and ${highest} for ${scale}`;
-    problems.add(`${noun}_RANGE`, where, `\`${where}\` must be ${allowed}; got ${quoted(value)}.${reading}`);
+    const percent = isUnit ? convertedValue(given, given, metric, session) : undefined;
+    problems.add(
+      `${noun}_RANGE`,
+      where,
+      `\`${where}\` must be ${allowed}; got ${quoted(value)}.${reading}`,
+      percent === undefined ? [] : [{ at: path, set: { [key]: percent } }],
+    );
   }
   return number;
 }

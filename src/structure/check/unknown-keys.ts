@@ -67,16 +67,22 @@ export function checkKeys(
   for (const key of Object.keys(fields)) {
     if (allowed.includes(key)) continue;
     const where = path === "" ? key : `${path}.${key}`;
-    const advice =
-      converted(key, fields[key], allowed, session) ??
-      adviceFor(key, allowed) ??
-      `Allowed: ${allowed.join(", ")}.`;
+    const { advice, set } = converted(key, fields[key], allowed, session) ??
+      adviceFor(key, fields[key], allowed) ?? { advice: `Allowed: ${allowed.join(", ")}.` };
+    const fixes = set === undefined ? [] : [{ at: path, without: key, set }];
     problems.add(
       "UNKNOWN_KEY",
       where.slice(0, LONGEST_PATH),
       `${quoted(where)} is not a known field here. ${advice}`,
+      fixes,
     );
   }
+}
+
+interface Advice {
+  advice: string;
+  /** What to write instead, where that is known. */
+  set?: Fields;
 }
 
 /** The field of another unit that a value belongs to, with the value in it. */
@@ -85,16 +91,16 @@ function converted(
   value: unknown,
   allowed: readonly string[],
   session: SessionContext,
-): string | undefined {
+): Advice | undefined {
   const number = numberOf(value);
   if (LENGTHS.includes(key) && allowed.includes("duration_seconds")) return lengthAdvice(key, value, number);
   if (number === undefined) return key === "pace" || key === "zone" ? inText(key, value) : undefined;
   const seconds = Object.hasOwn(SECONDS_PER, key) ? SECONDS_PER[key] : undefined;
   if (seconds !== undefined && allowed.includes("duration_seconds"))
-    return `Write duration_seconds: ${round(number * seconds)}.`;
+    return written({ duration_seconds: round(number * seconds) });
   const unit = Object.hasOwn(DISTANCE_UNITS, key) ? DISTANCE_UNITS[key] : undefined;
   if (unit !== undefined && allowed.includes("distance"))
-    return `Write distance: ${number}, distance_unit: "${unit}".`;
+    return written({ distance: number, distance_unit: unit });
   if (!allowed.includes("intensity")) return undefined;
   const watts = WATTS.exec(key);
   if (watts !== null)
@@ -111,12 +117,20 @@ function converted(
   return key === "zone" ? inText(key, value) : undefined;
 }
 
-function lengthAdvice(key: string, value: unknown, number: number | undefined): string {
+/** `Write distance: 5, distance_unit: "kilometer".` */
+function written(set: Fields, why = ""): Advice {
+  const fields = Object.entries(set).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return { advice: `Write ${fields.join(", ")}${why}.`, set };
+}
+
+function lengthAdvice(key: string, value: unknown, number: number | undefined): Advice {
   const seconds = typeof value === "string" && number === undefined ? lengthOfText(value) : undefined;
-  if (seconds !== undefined) return `Write duration_seconds: ${seconds}.`;
-  return number === undefined
-    ? "Write duration_seconds."
-    : `${key} has no unit: duration_seconds: ${number} for ${number} s, or ${round(number * 60)} for ${number} min.`;
+  if (seconds !== undefined) return written({ duration_seconds: seconds });
+  const advice =
+    number === undefined
+      ? "Write duration_seconds."
+      : `${key} has no unit: duration_seconds: ${number} for ${number} s, or ${round(number * 60)} for ${number} min.`;
+  return { advice };
 }
 
 function intensityAdvice(
@@ -125,22 +139,31 @@ function intensityAdvice(
   unit: string,
   threshold: number | undefined,
   metric: string,
-): string {
-  if (value <= 2 && unit === "W") return `Write intensity${bound}: ${round(value * 100, 1)} (percent).`;
-  if (threshold === undefined)
-    return `Write intensity${bound} in percent (${metric}); as text "${value}${unit === "W" ? "W" : " bpm"}" is converted.`;
-  return `Write intensity${bound}: ${round((100 * value) / threshold, 1)} (${value} ${unit} of ${round(threshold)} ${unit}, ${metric}).`;
+): Advice {
+  const key = `intensity${bound}`;
+  if (value <= 2 && unit === "W") return written({ [key]: round(value * 100, 1) }, " (percent)");
+  if (threshold === undefined) {
+    const text = `${value}${unit === "W" ? "W" : " bpm"}`;
+    return { advice: `Write ${key} in percent (${metric}); as text "${text}" is converted.` };
+  }
+  const percent = round((100 * value) / threshold, 1);
+  return written({ [key]: percent }, ` (${value} ${unit} of ${round(threshold)} ${unit}, ${metric})`);
 }
 
-function inText(key: string, value: unknown): string {
-  const written = key === "zone" && numberOf(value) !== undefined ? `"Z${numberOf(value)}"` : quoted(value);
-  return `Write intensity in percent; as text ${written} is converted by the athlete's own settings.`;
+function inText(key: string, value: unknown): Advice {
+  const text = key === "zone" && numberOf(value) !== undefined ? `"Z${numberOf(value)}"` : quoted(value);
+  return {
+    advice: `Write intensity in percent; as text ${text} is converted by the athlete's own settings.`,
+  };
 }
 
-function adviceFor(key: string, allowed: readonly string[]): string | undefined {
-  if (key === "rest") return "Write the rest as a step of its own, with intensityClass rest.";
-  if (key === "structure") return "TrainingPeaks' own form goes into structured_workout.";
+function adviceFor(key: string, value: unknown, allowed: readonly string[]): Advice | undefined {
+  if (key === "rest") return { advice: "Write the rest as a step of its own, with intensityClass rest." };
+  if (key === "structure") return { advice: "TrainingPeaks' own form goes into structured_workout." };
   const meant = Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
-  if (meant !== undefined && allowed.includes(meant)) return `Did you mean ${meant}?`;
-  return meant === "reps" || meant === "steps" ? "A repetition has reps and steps." : undefined;
+  if (meant === undefined) return undefined;
+  const set = { [meant]: value };
+  if (allowed.includes(meant)) return { advice: `Did you mean ${meant}?`, set };
+  const isOfRepetition = meant === "reps" || meant === "steps";
+  return isOfRepetition ? { advice: "A repetition has reps and steps.", set } : undefined;
 }

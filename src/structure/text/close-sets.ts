@@ -6,6 +6,7 @@ import type { Target } from "./resolve-target.js";
 /** What is known of the steps by now. */
 export interface SetReader {
   issues: Issues;
+  note: (text: string) => void;
   targetOf: (step: DraftStep) => Target | undefined;
   /** Whether its length is a distance, as far as that is known. */
   isByDistance: (step: DraftStep) => boolean;
@@ -22,7 +23,8 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
   for (const item of items) {
     const before = closed.at(-1);
     if (before?.kind === "set" && item.kind === "step" && takes(before, item, reader)) {
-      before.items.push({ ...item, link: "/" });
+      const { between: _between, ...recovery } = item;
+      before.items.push({ ...recovery, link: "/" });
       before.closed = true;
       before.end = item.end;
     } else {
@@ -36,14 +38,14 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
 /** Whether a step is the recovery of the set before it; asks where it may be. */
 function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
   const { link } = step;
+  if (step.between !== undefined) return takesBetween(set, step, step.between.of, reader);
   if (link === "nothing") {
     if (isRestOfDistance(set, step, reader)) return true;
-    const isSeparate =
-      set.closed && step.between === undefined && !(isBracketed(set) && isRecovery(set, step, reader));
+    const isSeparate = set.closed && !(isBracketed(set) && isRecovery(set, step, reader));
     if (!isSeparate) ask(set, step, reader);
     return false;
   }
-  if (step.between !== undefined || (isBracketed(set) && (link === "with" || link === "bracket"))) {
+  if (isBracketed(set) && (link === "with" || link === "bracket")) {
     ask(set, step, reader);
     return false;
   }
@@ -58,10 +60,27 @@ function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): b
   return false;
 }
 
+/**
+ * `between sets` behind a set of sets, and `between reps` behind a set without a recovery, can only come after each.
+ * What "sets" are in `4x8min` is not known.
+ */
+function takesBetween(set: DraftSet, step: DraftStep, of: "sets" | "reps", reader: SetReader): boolean {
+  const [only, ...others] = set.items;
+  const isNested = only?.kind === "set";
+  const fits = others.length === 0 && (of === "sets" ? isNested : !isNested);
+  if (!fits || !isRecovery(set, step, reader)) {
+    ask(set, step, reader);
+    return false;
+  }
+  const each = of === "sets" ? `each of the ${set.reps} sets` : `each of the ${set.reps}`;
+  reader.note(`"${reader.issues.written(step)}" comes after ${each}, the last one too`);
+  return true;
+}
+
 /** `8x50m kick 15s rest`: a timed rest behind a repetition by distance belongs to it, also with nothing between. */
 function isRestOfDistance(set: DraftSet, step: DraftStep, { isByDistance }: SetReader): boolean {
   const [work] = set.items;
-  const isRest = step.recovery === "rest" && step.between === undefined && !isByDistance(step);
+  const isRest = step.recovery === "rest" && !isByDistance(step);
   return !set.closed && isRest && work?.kind === "step" && isByDistance(work);
 }
 
@@ -111,9 +130,11 @@ function ask(set: DraftSet, step: DraftStep, { issues }: SetReader): void {
 
 /** The recovery without words that only join it: `3min rest`. */
 function writtenRecovery(step: DraftStep, issues: Issues): string {
-  const { between } = step;
+  const { between, length } = step;
   const text = issues.written(step);
-  return between === undefined ? text : text.replace(issues.written(between), "").replace(/\s+/g, " ").trim();
+  if (between === undefined) return text;
+  const rest = text.replace(issues.written(between), "").replace(/\s+/g, " ").trim();
+  return length !== undefined && rest === issues.written(length) ? `${rest} rest` : rest;
 }
 
 function tellBetween(step: DraftStep, { issues }: SetReader): void {

@@ -10,10 +10,16 @@ export interface Span {
 }
 
 export type DraftLength =
-  | ({ kind: "time"; seconds: number } & Span)
+  | ({ kind: "time"; seconds: number; ladder?: Ladder } & Span)
   | ({ kind: "distance"; distance: number; unit: DistanceUnit } & Span)
   /** `8m`, or `8` without any unit. */
   | ({ kind: "bare"; value: number; unit: "m" | ""; comma: boolean; pairOfMinute?: boolean } & Span);
+
+/** Several lengths where one is wanted: `1-2-3min`. */
+export interface Ladder extends Span {
+  numbers: string[];
+  unit: string;
+}
 
 /** One value or two; of a pace the values are metres per second. */
 export interface Values {
@@ -44,8 +50,8 @@ export interface DraftStep extends Span {
   recovery?: "rest" | "jog";
   effort?: Effort;
   stroke?: Stroke;
-  /** `between sets`: after each, or once. */
-  between?: Span;
+  /** `between sets`, `between reps`: what it comes after each of. */
+  between?: Span & { of: "sets" | "reps" };
   /** Something of it was refused by name; nothing else is asked about it. */
   refused?: boolean;
   /** Said in words to have no target. */

@@ -1,13 +1,17 @@
+import type { IntensityMetric } from "../simple.js";
 import type { StructureCode, StructureProblem } from "../structure-error.js";
 import type { Span } from "./draft.js";
+
+/** What could stand in an unclear place; of a target it depends on what percentages are of. */
+export type Cure = string | ((metric: IntensityMetric) => string | undefined);
 
 /** A place that is not understood, or that can be understood in two ways. */
 interface Issue {
   code: StructureCode;
   message: string;
   span: Span;
-  /** What could stand there instead; it makes the line that can be sent as it is. */
-  instead?: string;
+  /** It makes the line that can be sent as it is. */
+  instead?: Cure;
 }
 
 /** More issues than this help nobody. */
@@ -15,6 +19,12 @@ const MOST_ISSUES = 100;
 
 /** Everything that is unclear about a text, in the order it was found. */
 export class Issues {
+  /** What percentages of the text are of, once that is known. */
+  metric: IntensityMetric = "percentOfFtp";
+  /** Sports that labels name, `Bike:`, each with the span of its label. */
+  readonly sports: (Span & { sport: string })[] = [];
+  /** Whether sets and reps of exercises were found. */
+  hasExercises = false;
   readonly #text: string;
   readonly #found: Issue[] = [];
   readonly #lengths = new Map<string, string>();
@@ -27,10 +37,18 @@ export class Issues {
     return this.#found.length === 0;
   }
 
-  add(span: Span, message: string, instead?: string, code: StructureCode = "TEXT_INVALID"): void {
+  add(span: Span, message: string, instead?: Cure, code: StructureCode = "TEXT_INVALID"): void {
     if (this.#found.length >= MOST_ISSUES) return;
-    if (this.#found.some((issue) => issue.span.at === span.at && issue.message === message)) return;
-    this.#found.push({ code, message, span, ...(instead === undefined ? {} : { instead }) });
+    const same = this.#found.filter((issue) => issue.message === message);
+    if (same.some((issue) => issue.span.at === span.at)) return;
+    const cure = instead === undefined ? {} : { instead };
+    this.#found.push({ code, message: same.length > 0 ? "" : message, span, ...cure });
+  }
+
+  /** Another place with the same trouble: it is cured with the others, and not told again. */
+  addSilent(span: Span, instead: Cure): void {
+    if (this.#found.length < MOST_ISSUES)
+      this.#found.push({ code: "TEXT_INVALID", message: "", span, instead });
   }
 
   /** A length with two readings, `50m`; all of them are told in one sentence. */
@@ -56,16 +74,18 @@ export class Issues {
     return { problems, ...(corrected === undefined ? {} : { corrected }) };
   }
 
+  /** A cure of a wider place is that of all places in it. */
   #corrected(): string | undefined {
-    if (this.#found.some(({ instead }) => instead === undefined)) return undefined;
-    const ordered = [...this.#found].sort((a, b) => b.span.at - a.span.at || b.span.end - a.span.end);
-    let text = this.#text;
-    let before = Number.POSITIVE_INFINITY;
-    for (const { span, instead = "" } of ordered) {
-      if (span.end > before) continue;
-      text = text.slice(0, span.at) + instead + text.slice(span.end);
-      before = span.at;
+    const ordered = [...this.#found].sort((a, b) => a.span.at - b.span.at || b.span.end - a.span.end);
+    let text = "";
+    let done = 0;
+    for (const { span, instead } of ordered) {
+      if (span.at < done) continue;
+      const cure = typeof instead === "function" ? instead(this.metric) : instead;
+      if (cure === undefined) return undefined;
+      text += this.#text.slice(done, span.at) + cure;
+      done = span.end;
     }
-    return text.replace(/\s+/g, " ").trim();
+    return (text + this.#text.slice(done)).replace(/\s+/g, " ").trim();
   }
 }

@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.js";
+import { otherBound } from "./propose.js";
 import { paceEndingAt } from "./read-value.js";
 import type { Token } from "./tokens.js";
 
@@ -20,6 +21,7 @@ export function refuseOneSided(cursor: Cursor, start: Token, missing: "upper" | 
   cursor.issues.add(
     span,
     `"${cursor.issues.written(span)}" lacks its ${missing} bound: write a range, or one value. How much ${end}?`,
+    otherBound(cursor.issues.written(span), missing),
   );
   return undefined;
 }

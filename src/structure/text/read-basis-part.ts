@@ -15,7 +15,8 @@ export function readBasisWord(reader: StepReader): void {
     else setTarget(reader, target);
     return;
   }
-  if (cursor.sees("<") || cursor.sees(">")) return;
+  const { unclear } = cursor.means();
+  if (cursor.sees("<") || cursor.sees(">") || unclear === "upper bound" || unclear === "lower bound") return;
   if ((cursor.sees("+") || cursor.sees("-")) && cursor.peek().glued && cursor.seesKind("number", 1)) {
     const rest = [cursor.take(), cursor.take()];
     if (cursor.means().length !== undefined && cursor.peek().glued) cursor.take();

@@ -1,6 +1,7 @@
 import { round } from "../../values/number.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftLength } from "./draft.js";
+import { readLadder } from "./read-ladder.js";
 import { distanceOf, isLengthAt, isRangeSign, secondsOf } from "./read-value.js";
 
 /** The length that stands here, or undefined. A number without a unit is one only where `bare` lets it. */
@@ -8,7 +9,7 @@ export function readLength(cursor: Cursor, bare: boolean): DraftLength | undefin
   const start = cursor.peek();
   if (cursor.seesKind("clock") && isLengthAt(cursor)) return readClock(cursor);
   if (!cursor.seesKind("number")) return undefined;
-  if (isLengthRange(cursor)) return readRange(cursor);
+  if (isLengthRange(cursor)) return readLadder(cursor);
   const { length } = cursor.means(1);
   if (!isLengthAt(cursor)) return bare ? readBare(cursor, "") : undefined;
   const unit = distanceOf(length);
@@ -87,17 +88,4 @@ function isLengthRange(cursor: Cursor): boolean {
   if (!isRangeSign(cursor, next) || !cursor.seesKind("number", next + 1)) return false;
   while (isRangeSign(cursor, next) && cursor.seesKind("number", next + 1)) next += 2;
   return cursor.means(next).length !== undefined && next > 2 && !cursor.sees("%", 1);
-}
-
-function readRange(cursor: Cursor): DraftLength {
-  const start = cursor.take();
-  let count = 1;
-  while (cursor.seesKind("number") || isRangeSign(cursor, 0) || cursor.means().length !== undefined) {
-    if (cursor.take().kind === "number") count += 1;
-  }
-  const span = cursor.spanFrom(start);
-  const written = cursor.issues.written(span);
-  const advice = count > 2 ? "is a ladder: write each step." : "is a range of lengths: give one length.";
-  cursor.issues.add(span, `"${written}" ${advice}`);
-  return { kind: "time", seconds: 60, ...span };
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from "./cursor.js";
 import type { DraftLength, DraftStep, DraftTarget, Link } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
+import { tellLadder } from "./read-ladder.js";
 import { readAfterAt, readNumber } from "./read-number-part.js";
 import { readNumbers } from "./read-target.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
@@ -32,6 +33,9 @@ export function readStep(
   }
   const { step } = reader;
   Object.assign(step, cursor.spanFrom(start));
+  if (step.length?.kind === "time" && step.length.ladder !== undefined)
+    tellLadder(cursor, step, step.length.ladder);
+  if (step.between !== undefined && step.target === undefined) step.recovery ??= "rest";
   if (reader.ramp && step.target !== undefined) applyRamp(cursor, step, step.target);
   return { step, next };
 }

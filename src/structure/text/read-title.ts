@@ -16,6 +16,7 @@ export function skipLabels({ cursor, sport }: ListReader): void {
   const named = word.kind === "word" && cursor.sees(":", 1) ? sportNamed(word.text) : undefined;
   if (named === undefined) return;
   cursor.skip(2);
+  cursor.issues.sports.push({ sport: named, ...cursor.spanFrom(word) });
   if (named === sport) return;
   cursor.issues.add(word, `"${word.text}:" begins another sport: make it two sessions, one for each sport.`);
 }

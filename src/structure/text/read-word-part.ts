@@ -1,6 +1,6 @@
 import type { StepWord } from "../../../generated/types.js";
 import type { Cursor } from "./cursor.js";
-import { isNumber } from "./one-sided.js";
+import { isNumber, refuseOneSided } from "./one-sided.js";
 import { readBasisWord } from "./read-basis-part.js";
 import { readLength } from "./read-length.js";
 import { readAfterAt } from "./read-number-part.js";
@@ -8,6 +8,7 @@ import { isZoneWord, METRIC_OF, readZone } from "./read-scale.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText, refuseWord } from "./read-word.js";
 import { type StepReader, setCadence, setTarget } from "./step-reader.js";
+import type { Token } from "./tokens.js";
 
 export function readWord(reader: StepReader): void {
   const { cursor, step, swim } = reader;
@@ -24,14 +25,19 @@ export function readWord(reader: StepReader): void {
   if (means.stroke !== undefined && swim) return readStroke(reader);
   if (means.unclear !== undefined) {
     cursor.take();
-    if (means.unclear === "between") {
-      step.between = { at: token.at, end: token.end };
-      return;
-    }
+    if (means.unclear === "upper bound" || means.unclear === "lower bound")
+      return readOneSided(reader, token);
     return refuseWord(cursor, cursor.spanFrom(token), means.unclear, step);
   }
   if (means.step !== undefined) return readStepWord(reader, means.step);
   return readUnknown(reader);
+}
+
+/** `under 120 bpm`, `at least 90%`: the other bound is missing. */
+function readOneSided({ cursor, step }: StepReader, word: Token): void {
+  step.refused = true;
+  if (!isNumber(cursor, 0)) return refuseWord(cursor, word, "lower bound", step);
+  refuseOneSided(cursor, word, word.means?.unclear === "upper bound" ? "lower" : "upper");
 }
 
 /** An effort beside a number is the name; alone it is the target. */
@@ -100,6 +106,10 @@ function readStepWord(reader: StepReader, word: StepWord): void {
       return;
     case "open":
       step.open = true;
+      return;
+    case "between reps":
+    case "between sets":
+      step.between = { at: token.at, end: token.end, of: word === "between sets" ? "sets" : "reps" };
       return;
     case "no target":
       step.untargeted = true;

@@ -1,6 +1,8 @@
 import type { UnclearWord } from "../../../generated/types.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftStep, Span } from "./draft.js";
+import type { Cure } from "./issues.js";
+import { proposedEffort } from "./propose.js";
 
 const TARGETS = "percent, watts, pace, zone or RPE";
 
@@ -8,9 +10,9 @@ const TARGETS = "percent, watts, pace, zone or RPE";
 const ADVICE: Record<UnclearWord, string> = {
   vague: `is no number: give ${TARGETS}.`,
   "race pace": "is not known here: give the pace (4:10/km) or the percent instead.",
-  "one-sided": "lacks the other bound: give a range, at least and at most.",
+  "upper bound": "lacks the lower bound: give a range, at least and at most.",
+  "lower bound": "lacks the upper bound: give a range, at least and at most.",
   shape: "is not understood: write each step, or a ramp (50->75%).",
-  between: "may mean after each or once: put it inside or behind the brackets.",
   exercise: "belongs in the description: sets and reps of exercises are no intervals.",
   work: "is no length or target: give the time and the percent (energy is not planned).",
   weight: "needs the body weight: give watts or percent instead of W/kg.",
@@ -21,8 +23,21 @@ const ADVICE: Record<UnclearWord, string> = {
 export function refuseWord(cursor: Cursor, span: Span, why: UnclearWord | undefined, step: DraftStep): void {
   step.refused = true;
   const word = cursor.issues.written(span);
+  if (why === "exercise" && cursor.issues.hasExercises) return;
+  if (why === "exercise") cursor.issues.hasExercises = true;
   const advice = why === undefined ? unknownAdvice(word) : ADVICE[why];
-  cursor.issues.add(span, `"${word}" ${advice}`);
+  cursor.issues.add(span, `"${word}" ${advice}`, cureOf(word, why, step));
+}
+
+/** A shape is a ramp, a word that nobody knows a name, and all others an effort that is near. */
+function cureOf(word: string, why: UnclearWord | undefined, step: DraftStep): Cure | undefined {
+  if (why === "shape") return /^(progress|build)/i.test(word) ? "ramp" : undefined;
+  return proposedEffort(word, step) ?? (why === undefined ? nameOf(word) : undefined);
+}
+
+/** Quoted, it is the name of its step. */
+function nameOf(word: string): string | undefined {
+  return /^\p{Ll}+$/u.test(word) ? `"${word}"` : undefined;
 }
 
 function unknownAdvice(word: string): string {

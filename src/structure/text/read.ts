@@ -1,10 +1,12 @@
 import type { Fields } from "../check/values.js";
 import type { SessionContext } from "../session-context.js";
-import { StructureError, structureError } from "../structure-error.js";
+import { type Remedy, StructureError, structureError } from "../structure-error.js";
 import { closeSets } from "./close-sets.js";
 import { Cursor } from "./cursor.js";
+import type { DraftText } from "./draft.js";
 import { elementsOf } from "./elements.js";
 import { Issues } from "./issues.js";
+import { otherCall } from "./other-call.js";
 import { readItems } from "./read-items.js";
 import { resolveBasis } from "./resolve-basis.js";
 import { StepResolver } from "./resolve-step.js";
@@ -18,28 +20,38 @@ export interface ReadText {
   zones: ReadonlySet<string>;
 }
 
-/** A corrected line that is longer gives way to a short example: an error stays below 600 characters. */
-const LONGEST_LINE = 170;
+/** Characters of message and corrected line: an error stays below 600. A longer line gives way to an example. */
+const LONGEST_ERROR = 520;
 /** How often a corrected line is read again to see whether it can be sent. */
 const MOST_CORRECTIONS = 3;
 
 /**
  * Reads the text form (docs/structure.md). Nothing is guessed: every place that is not understood, or in two ways, is
  * told in one error.
- * @throws StructureError with all of them, and a line that can be sent where all of them have a cure.
+ * @throws StructureError with all of them, and the text made clear where all of them have a cure.
  */
 export function readText(text: string, context: SessionContext): ReadText {
   if (text.length > LONGEST_TEXT)
     throw structureError("TEXT_INVALID", "", "The text is longer than any session.");
-  const { read, issues } = tryText(text, context);
+  const { read, issues, draft } = tryText(text, context);
   if (read !== undefined) return read;
   const { problems, corrected } = issues.result();
-  const line = usable(corrected, context);
-  throw new StructureError(problems, line !== undefined && line.length <= LONGEST_LINE ? line : undefined);
+  const remedy = remedyOf(
+    otherCall(text, draft, issues, context.sport),
+    corrected === undefined ? undefined : usable(corrected, context),
+  );
+  const { message } = new StructureError(problems);
+  const isShort = message.length + JSON.stringify(remedy ?? "").length <= LONGEST_ERROR;
+  throw new StructureError(problems, isShort ? remedy : undefined);
 }
 
-function usable(corrected: string | undefined, context: SessionContext): string | undefined {
-  let line = corrected;
+function remedyOf(call: string | undefined, corrected: string | undefined): Remedy | undefined {
+  if (call !== undefined) return { call };
+  return corrected === undefined ? undefined : { corrected };
+}
+
+function usable(corrected: string, context: SessionContext): string | undefined {
+  let line: string | undefined = corrected;
   for (let tries = 0; line !== undefined && tries < MOST_CORRECTIONS; tries++) {
     const { read, issues } = tryText(line, context);
     if (read !== undefined) return line;
@@ -51,7 +63,14 @@ function usable(corrected: string | undefined, context: SessionContext): string 
 /** Longer than any session with all its notes. */
 const LONGEST_TEXT = 150_000;
 
-function tryText(text: string, context: SessionContext): { read?: ReadText; issues: Issues } {
+interface Tried {
+  draft: DraftText;
+  issues: Issues;
+  /** Left out when there are issues. */
+  read?: ReadText;
+}
+
+function tryText(text: string, context: SessionContext): Tried {
   const issues = new Issues(text);
   const cursor = new Cursor(text, issues);
   const draft = readItems(cursor, context.sport);
@@ -60,12 +79,12 @@ function tryText(text: string, context: SessionContext): { read?: ReadText; issu
   const resolver = new StepResolver(draft, { metric, context, issues, note: (note) => notes.add(note) });
   const items = closeSets(draft.items, resolver.forSets());
   const { steps, zones, distanceUnit } = elementsOf(items, resolver);
-  if (!issues.isEmpty) return { issues };
+  if (!issues.isEmpty) return { draft, issues };
   const unit = draft.distanceUnit ?? distanceUnit;
   const fields = {
     primaryIntensityMetric: metric,
     ...(unit === undefined ? {} : { distanceUnit: unit }),
     steps,
   };
-  return { read: { fields, notes: [...notes], zones }, issues };
+  return { read: { fields, notes: [...notes], zones }, draft, issues };
 }

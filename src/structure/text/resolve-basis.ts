@@ -2,7 +2,8 @@ import type { SessionContext } from "../session-context.js";
 import type { IntensityMetric } from "../simple.js";
 import { rulesOf } from "../sport-rules.js";
 import type { DraftItem, DraftStep, DraftTarget, DraftText, ZoneKind } from "./draft.js";
-import type { Issues } from "./issues.js";
+import type { Cure, Issues } from "./issues.js";
+import { sameEffort } from "./propose.js";
 
 /** What is said of a metric in messages and notes: `95 % of FTP`. */
 export const BASIS_NAMES: Record<IntensityMetric, string> = {
@@ -71,11 +72,24 @@ export function resolveBasis(text: DraftText, context: SessionContext, issues: I
     issues.add(
       second[1],
       `${both}: a session has one basis. Write one throughout, or make it two sessions (a brick: one Bike, one Run).`,
+      inBasisOf(second[1], second[0]),
     );
+    for (const target of targets) {
+      const metric = namedMetric(target) ?? own;
+      if (target !== second[1] && metric !== undefined && metric !== first[0] && target.kind !== "effort")
+        issues.addSilent(target, inBasisOf(target, metric));
+    }
   } else if (first !== undefined && !rules.bases.includes(first[0])) {
     issues.add(first[1], noSuchBasis(first[0], context.sport, rules.bases));
   }
-  return first?.[0] ?? own ?? "rpe";
+  issues.metric = first?.[0] ?? own ?? "rpe";
+  return issues.metric;
+}
+
+/** The same effort in the basis of the session; a zone or a pace has no percent to compare. */
+function inBasisOf(target: DraftTarget, metric: IntensityMetric): Cure {
+  const isPercent = target.kind === "percent" || target.kind === "rpe";
+  return isPercent ? sameEffort(target.values, metric) : () => undefined;
 }
 
 /** Why a basis does not fit a sport, naming those that do. */

@@ -5,6 +5,7 @@ import { rulesOf } from "../sport-rules.js";
 import type { SetReader } from "./close-sets.js";
 import type { DraftStep, DraftText } from "./draft.js";
 import { Issues } from "./issues.js";
+import { proposedFor, rangeIn } from "./propose.js";
 import { stepsOf } from "./resolve-basis.js";
 import { type Place, resolveLength } from "./resolve-length.js";
 import {
@@ -71,6 +72,7 @@ export class StepResolver {
   forSets(): SetReader {
     return {
       issues: this.issues,
+      note: this.#reader.note,
       targetOf: (step) => this.targetOf(step),
       isByDistance: ({ length }) => this.#isDistance(length),
       secondsOf: (step, reps) => this.#secondsOf(step, reps),
@@ -113,7 +115,10 @@ export class StepResolver {
     if (step.cadence !== undefined || step.open || (length === undefined && step.name === undefined))
       return undefined;
     const { issues } = this.#reader;
-    issues.add(step, `"${issues.written(step)}" has no target: give percent, watts, pace, zone or RPE.`);
+    const written = issues.written(step);
+    issues.add(step, `"${written}" has no target: give percent, watts, pace, zone or RPE.`, (metric) =>
+      joined(written, rangeIn(metric, proposedFor(step))),
+    );
     return undefined;
   }
 
@@ -130,4 +135,8 @@ export class StepResolver {
       metric === "rpe" && context.sport !== undefined && rulesOf(context.sport, undefined).basis === undefined
     );
   }
+}
+
+function joined(written: string, range: string | undefined): string | undefined {
+  return range && `${written} ${range}`;
 }

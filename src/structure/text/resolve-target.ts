@@ -1,4 +1,3 @@
-import { ftpEfforts, lthrEfforts, maxHrEfforts, paceEfforts, rpeEfforts } from "../../../generated/tables.js";
 import type { Effort } from "../../../generated/types.js";
 import { formatPace, type PaceUnit } from "../../training/index.js";
 import { round } from "../../values/number.js";
@@ -6,6 +5,7 @@ import { known } from "../load/thresholds.js";
 import type { SessionContext, ZoneBand } from "../session-context.js";
 import type { IntensityMetric } from "../simple.js";
 import type { DraftTarget, Span, ZoneKind } from "./draft.js";
+import { effortRange } from "./effort-range.js";
 import type { Issues } from "./issues.js";
 import { BASIS_NAMES } from "./resolve-basis.js";
 
@@ -44,25 +44,6 @@ export function resolveTarget(target: DraftTarget, reader: TargetReader): Target
     default:
       return absoluteTarget(target, reader);
   }
-}
-
-/** The range of an effort in a metric, `50-65`. */
-export function effortRange(effort: Effort, metric: IntensityMetric): [number, number] | undefined {
-  const range = rangeText(effort, metric);
-  if (range === undefined) return undefined;
-  const [low = 0, high = low] = range.split("-").map(Number);
-  return [low, high];
-}
-
-function rangeText(effort: Effort, metric: IntensityMetric): string | undefined {
-  const tables = {
-    percentOfFtp: ftpEfforts,
-    percentOfThresholdPace: paceEfforts,
-    percentOfThresholdHr: lthrEfforts,
-    percentOfMaxHr: maxHrEfforts,
-    rpe: rpeEfforts,
-  };
-  return tables[metric].nameOf(effort) ?? undefined;
 }
 
 /** An effort as a target; what was taken is noted. */
@@ -224,7 +205,7 @@ function ordered(
   if (falls) {
     const written = issues.written(target).replace(/^@\s*/, "");
     const [, one = "", sign = "", other = "", unit = ""] =
-      /^([\d.,:]+\D*?)(\s*(?:-|–|—|to)\s*)([\d.,:]+)(.*)$/u.exec(written) ?? [];
+      /^([\d.,:]+)[^\d-]*?(\s*(?:-|–|—|−|to)\s*)([\d.,:]+)(.*)$/u.exec(written) ?? [];
     const readings =
       sign === "" ? ["a range", "a ramp"] : [`${other}-${one}${unit}`, `ramp ${one}->${other}${unit}`];
     issues.add(target, `"${written}": the range ${readings[0]} or the falling ${readings[1]}?`, readings[0]);

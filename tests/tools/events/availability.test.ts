@@ -114,7 +114,7 @@ test.each([
   ["an unknown sport", { sport_types: ["Runn"] }, 'did you mean "Run"?'],
   ["no sport at all", { sport_types: [] }, "sport_types"],
   ["sports beside limited: false", { limited: false, sport_types: ["Run"] }, "limited is false"],
-  ["an unknown reason", { reason: "Holiday" }, "reason"],
+  ["an unknown reason", { reason: "Wedding" }, "reason"],
   ["an inverted range", { end_date: "2026-04-01" }, "before start_date"],
 ])("%s is refused, nothing is sent", async (_, wrong, message) => {
   const before = server.sandbox.requests.length;
@@ -122,6 +122,11 @@ test.each([
   expect(isError).toBe(true);
   expect(data.error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
   expect(server.sandbox.requests).toHaveLength(before);
+});
+
+test("a reason in everyday words is taken, and said", async () => {
+  const { data } = await server.call("tp_create_availability", { ...trip, reason: "Holiday", dry_run: true });
+  expect(data.notes).toEqual([expect.stringContaining('"Holiday" is taken as Vacation')]);
 });
 
 test("a removed period is named and proved to be gone", async () => {

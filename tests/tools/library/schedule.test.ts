@@ -90,10 +90,10 @@ describe("for several athletes", () => {
     return coach.sandbox.store.find("workouts", owner, "workoutId", id);
   }
 
-  test("each gets a copy; a name that fits two is told, and the rest goes on", async () => {
+  test("each gets a copy, and nobody two", async () => {
     const { data, isError } = await coach.call("tp_schedule_library_workout", {
       ...squad,
-      athletes: ["Jonas Keller", "Anna", String(ANNA)],
+      athletes: ["Jonas Keller", String(ANNA), "jonas"],
     });
     expect(isError).toBe(false);
     expect(data).toMatchObject({
@@ -102,11 +102,21 @@ describe("for several athletes", () => {
         { athlete: "Jonas Keller", athlete_id: String(JONAS), date: "2026-04-15", weekday: "Wed" },
         { athlete: "Anna Berger", athlete_id: String(ANNA) },
       ],
-      failed_parts: [{ part: "Anna", code: "AMBIGUOUS_ATHLETE" }],
     });
     expect(data).not.toHaveProperty("athlete");
     expect(workoutOf(JONAS, data.scheduled[0].workout_id)).toMatchObject({ athleteId: JONAS });
     expect(workoutOf(ANNA, data.scheduled[1].workout_id)).toMatchObject({ athleteId: ANNA });
+  });
+
+  test('"all" is everybody of the roster but the coach', async () => {
+    const before = posts(coach).length;
+    const { data } = await coach.call("tp_schedule_library_workout", { ...squad, athletes: "all" });
+    expect(data.scheduled.map(({ athlete }: { athlete: string }) => athlete)).toEqual([
+      "Anna Berger",
+      "Anna Lindholm",
+      "Jonas Keller",
+    ]);
+    expect(posts(coach)).toHaveLength(before + 3);
   });
 
   test("KB-15 whoever's plan level keeps the intervals from the device is named", async () => {
@@ -126,24 +136,21 @@ describe("for several athletes", () => {
     });
     expect(data).toMatchObject({
       confirmed: false,
-      failed_parts: [{ part: "Jonas", code: "WRITE_UNCERTAIN" }],
+      failed_parts: [{ part: "Jonas Keller", code: "WRITE_UNCERTAIN" }],
     });
     expect(data.scheduled).toHaveLength(1);
   });
 
-  test("when nobody got it, the call is an error that names each", async () => {
+  test("names that are not one athlete are all told, and nobody gets a copy that would be there twice after the next call", async () => {
     const before = posts(coach).length;
     const { isError, data } = await coach.call("tp_schedule_library_workout", {
       ...squad,
-      athletes: ["Anna", "Zoe"],
+      athletes: ["Jonas", "Anna", "Zoe"],
     });
     expect(isError).toBe(true);
     expect(data.error).toMatchObject({
-      code: "API_ERROR",
-      failed_parts: [
-        { part: "Anna", code: "AMBIGUOUS_ATHLETE" },
-        { part: "Zoe", code: "NOT_FOUND" },
-      ],
+      code: "VALIDATION_ERROR",
+      message: '2 athletes are called "Anna". No athlete is called "Zoe".',
     });
     expect(posts(coach)).toHaveLength(before);
   });

@@ -1,0 +1,32 @@
+// Generated from specs/schemas/plans.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, number } from "../../src/values/scalar-types.js";
+import type { PlanSport, TrainingPlan } from "../types.js";
+
+export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.lazy(() =>
+  z.looseObject({
+    planId: number,
+    title: nullishString,
+    weekCount: optionalLooseNumber,
+    dayCount: optionalLooseNumber,
+    workoutCount: optionalLooseNumber,
+    planCategory: optionalLooseNumber,
+    price: optionalLooseNumber,
+    isPublic: nullishBoolean,
+    eventDate: nullishString,
+    startDate: nullishString,
+    description: nullishString,
+    trainingDurationByWeek: z.array(number).nullable().optional(),
+    trainingDistanceByWeek: z.array(number).nullable().optional(),
+    plannedWorkoutTypeDurations: z.array(planSportSchema).nullable().optional(),
+  }),
+);
+
+export const planSportSchema: z.ZodType<PlanSport> = z.lazy(() =>
+  z.looseObject({
+    workoutTypeId: number,
+    duration: optionalLooseNumber,
+    distance: optionalLooseNumber,
+  }),
+);

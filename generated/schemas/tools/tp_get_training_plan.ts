@@ -1,0 +1,26 @@
+// Generated from specs/tools/plans/tp_get_training_plan.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { numericId } from "../../../src/tool/input-types.js";
+import { nullableNumber, nullableString, number, string } from "../../../src/values/scalar-types.js";
+import type { TpGetTrainingPlanInput, TpGetTrainingPlanOutput } from "../../types.js";
+import { planListedSchema } from "../views/plans.js";
+
+export const input: z.ZodType<TpGetTrainingPlanInput> = z.strictObject({
+  plan_id: numericId,
+});
+
+export const output: z.ZodType<TpGetTrainingPlanOutput> = z.object({
+  plan: planListedSchema,
+  days: nullableNumber,
+  description: nullableString,
+  weeks: z.array(z.object({
+    week: number,
+    hours: nullableNumber,
+    km: nullableNumber,
+  })),
+  by_sport: z.array(z.object({
+    sport: string,
+    hours: nullableNumber,
+    km: nullableNumber,
+  })),
+});
