@@ -1,11 +1,38 @@
 import { defineConfig } from "vitest/config";
 
+/** Folders whose tests only call functions: their files share what is loaded, which is most of what they cost. */
+const IN_PROCESS = [
+  "analysis",
+  "codegen",
+  "expressions",
+  "files",
+  "http",
+  "sandbox",
+  "scenarios",
+  "server",
+  "sqlite",
+  "structure",
+  "tool",
+  "tools",
+  "training",
+  "values",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+const shared = { globalSetup: "tests/kit/build.ts", testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    globalSetup: "tests/kit/build.ts",
-    include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: "in-process", include: IN_PROCESS, isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: "of its own",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["node_modules/**", ...IN_PROCESS],
+        },
+      },
+    ],
   },
 });

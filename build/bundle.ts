@@ -5,8 +5,8 @@ import { leanPackages } from "./lean-packages.js";
 export interface Bundle {
   /** Path below `dist/` -> text. */
   files: Map<string, string>;
-  /** Folders of the packages whose code is inside. */
-  packages: string[];
+  /** Paths of the files whose code is inside, packages' files included. */
+  inputs: string[];
 }
 
 /** A package of its own after installation: it is native. */
@@ -49,7 +49,7 @@ export async function bundle(root: string, { maps }: { maps: boolean }): Promise
   );
   return {
     files: new Map([...chunks.flat(), COMMON_JS]),
-    packages: packagesOf(Object.keys(metafile.inputs)),
+    inputs: Object.keys(metafile.inputs),
   };
 }
 
@@ -71,10 +71,4 @@ async function commonJs(path: string, text: string, maps: boolean): Promise<[str
     sourcemap: maps ? "external" : false,
   });
   return [[path, code], ...(maps ? ([[`maps/${path}.map`, map]] satisfies [string, string][]) : [])];
-}
-
-/** `node_modules/zod/v4/core/api.js` -> `node_modules/zod` */
-function packagesOf(inputs: readonly string[]): string[] {
-  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
-  return [...new Set(folders)].sort();
 }

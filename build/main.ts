@@ -6,7 +6,7 @@ import { publish } from "./publish.js";
 /** `npm run build`: what users run, in `dist/`. `--maps` adds source maps, which the package leaves out; `--clean` forgets earlier builds. */
 const root = resolve(import.meta.dirname, "..");
 const flags = new Set(process.argv.slice(2));
-const { files, packages } = await bundle(root, { maps: flags.has("--maps") });
-publish(resolve(root, "dist"), new Map([...files, ["LICENSES.txt", collectLicenses(packages)]]), {
+const { files, inputs } = await bundle(root, { maps: flags.has("--maps") });
+publish(resolve(root, "dist"), new Map([...files, ["LICENSES.txt", collectLicenses(root, inputs)]]), {
   clean: flags.has("--clean"),
 });

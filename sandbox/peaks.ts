@@ -2,41 +2,25 @@ import { PEAK_DISTANCES } from "../src/training/index.js";
 import type { JsonObject } from "../src/values/json.js";
 import { round } from "../src/values/number.js";
 import { numberIn } from "./json.js";
-import { randomFor } from "./seasons/random.js";
+import { type Sample, samplesOf } from "./recording.js";
 import { SPORT } from "./seasons/sports.js";
 
-/** A best value of one workout. `seconds` is how long it had to be held; speeds over a distance give it by their length. */
-interface PeakType {
-  class: "Power" | "HeartRate" | "Speed";
-  seconds: number;
-  /** Best to be expected, as a fraction of threshold. */
-  factor: number;
-}
-
-const POWER: Record<string, PeakType> = {
-  power5sec: { class: "Power", seconds: 5, factor: 3.1 },
-  power1min: { class: "Power", seconds: 60, factor: 1.72 },
-  power5min: { class: "Power", seconds: 300, factor: 1.2 },
-  power10min: { class: "Power", seconds: 600, factor: 1.1 },
-  power20min: { class: "Power", seconds: 1200, factor: 1.04 },
-  power60min: { class: "Power", seconds: 3600, factor: 0.95 },
-  power90min: { class: "Power", seconds: 5400, factor: 0.9 },
+const SECONDS = {
+  "5sec": 5,
+  "1min": 60,
+  "5min": 300,
+  "10min": 600,
+  "20min": 1200,
+  "60min": 3600,
+  "90min": 5400,
 };
-
-const HEART: Record<string, PeakType> = {
-  hR5sec: { class: "HeartRate", seconds: 5, factor: 1 },
-  hR1min: { class: "HeartRate", seconds: 60, factor: 0.99 },
-  hR5min: { class: "HeartRate", seconds: 300, factor: 0.97 },
-  hR10min: { class: "HeartRate", seconds: 600, factor: 0.95 },
-  hR20min: { class: "HeartRate", seconds: 1200, factor: 0.94 },
-  hR60min: { class: "HeartRate", seconds: 3600, factor: 0.9 },
-  hR90min: { class: "HeartRate", seconds: 5400, factor: 0.88 },
-};
+const HEART = Object.keys(SECONDS).map((name) => `hR${name}`);
+const POWER = Object.keys(SECONDS).map((name) => `power${name}`);
 
 /** Peak types of the two sports that have them. */
 export const PEAK_TYPES: Record<"Bike" | "Run", string[]> = {
-  Bike: [...Object.keys(POWER), ...Object.keys(HEART)],
-  Run: [...Object.keys(HEART), ...Object.keys(PEAK_DISTANCES)],
+  Bike: [...POWER, ...HEART],
+  Run: [...HEART, ...Object.keys(PEAK_DISTANCES)],
 };
 
 export interface Peak {
@@ -45,36 +29,70 @@ export interface Peak {
   value: number;
 }
 
-/** Bests of one recorded workout, made up from its averages: the harder it was, the nearer to the athlete's limit. */
+/** Recordings are long and never change by themselves: the bests of each are looked for once. */
+const known = new Map<string, Peak[]>();
+
+/** Bests of one recorded workout, out of its recording: by the clock, so that nothing is joined across a pause. */
 export function peaksOf(workout: JsonObject): Peak[] {
-  const hours = numberIn(workout, "totalTime");
-  const intensity = numberIn(workout, "if");
-  const maximum = numberIn(workout, "heartRateMaximum");
-  if (hours === undefined || !intensity || maximum === undefined) return [];
-  const random = randomFor(`peaks ${workout.workoutId}`);
-  const form = Math.min(1, 0.74 + 0.3 * intensity) * random.between(0.97, 1);
-  const ftp = (numberIn(workout, "normalizedPowerActual") ?? 0) / intensity;
-  const speed = (numberIn(workout, "normalizedSpeedActual") ?? 0) / intensity;
-  const held = ({ seconds }: PeakType) => seconds <= hours * 3600;
-  const of = (types: Record<string, PeakType>, best: number) =>
-    Object.entries(types)
-      .filter(([, type]) => best > 0 && held(type))
-      .map(([type, { class: name, factor }]) => ({
-        type,
-        class: name,
-        value: Math.round(best * factor * form),
-      }));
-  if (workout.workoutTypeValueId === SPORT.run)
-    return [...of(HEART, maximum), ...speeds(speed * form, numberIn(workout, "distance") ?? 0)];
-  return workout.workoutTypeValueId === SPORT.bike ? [...of(POWER, ftp), ...of(HEART, maximum)] : [];
+  const { workoutTypeValueId: sport } = workout;
+  const isRecorded = numberIn(workout, "totalTime") !== undefined && numberIn(workout, "heartRateMaximum");
+  if (!isRecorded || (sport !== SPORT.bike && sport !== SPORT.run)) return [];
+  const key = `${workout.workoutId} ${workout.totalTime} ${workout.if} ${workout.lastModifiedDate}`;
+  const peaks = known.get(key) ?? peaksIn(samplesOf(workout), sport === SPORT.run);
+  known.set(key, peaks);
+  return peaks;
 }
 
-function speeds(threshold: number, distance: number): Peak[] {
+function peaksIn(samples: readonly Sample[], isRun: boolean): Peak[] {
+  const heart = means(samples, "HeartRate").map((peak) => ({
+    ...peak,
+    type: `hR${peak.type}`,
+    class: "HeartRate",
+  }));
+  if (isRun) return [...heart, ...speeds(samples)];
+  const power = means(samples, "Power").map((peak) => ({
+    ...peak,
+    type: `power${peak.type}`,
+    class: "Power",
+  }));
+  return [...power, ...heart].filter(({ value }) => value > 0);
+}
+
+function means(
+  samples: readonly Sample[],
+  channel: "Power" | "HeartRate",
+): { type: string; value: number }[] {
+  const sums = runningSum(samples, channel);
+  return Object.entries(SECONDS)
+    .filter(([, seconds]) => seconds < sums.length)
+    .map(([type, seconds]) => {
+      let best = 0;
+      for (let end = seconds; end < sums.length; end += 1)
+        best = Math.max(best, (sums[end] ?? 0) - (sums[end - seconds] ?? 0));
+      return { type, value: Math.round(best / seconds) };
+    });
+}
+
+/** Metres over the least seconds in which they were covered. */
+function speeds(samples: readonly Sample[]): Peak[] {
+  const metres = runningSum(samples, "Speed");
   return Object.entries(PEAK_DISTANCES)
-    .filter(([, metres]) => metres <= distance && threshold > 0)
-    .map(([type, metres]) => ({
-      type,
-      class: "Speed",
-      value: round(threshold * 1.06 * (10_000 / Math.max(metres, 400)) ** 0.06, 4),
-    }));
+    .filter(([, distance]) => distance <= (metres.at(-1) ?? 0))
+    .map(([type, distance]) => {
+      let [start, least] = [0, Number.POSITIVE_INFINITY];
+      for (let end = 1; end < metres.length; end += 1) {
+        while ((metres[end] ?? 0) - (metres[start + 1] ?? 0) >= distance) start += 1;
+        if ((metres[end] ?? 0) - (metres[start] ?? 0) >= distance) least = Math.min(least, end - start);
+      }
+      return { type, class: "Speed", value: round(distance / least, 4) };
+    });
+}
+
+/** Sum up to each second of the clock; what was not recorded adds nothing. */
+function runningSum(samples: readonly Sample[], channel: "Power" | "HeartRate" | "Speed"): Float64Array {
+  const sums = new Float64Array((samples.at(-1)?.time ?? -1) + 2);
+  for (const sample of samples) sums[sample.time + 1] = sample[channel];
+  for (let second = 1; second < sums.length; second += 1)
+    sums[second] = (sums[second] ?? 0) + (sums[second - 1] ?? 0);
+  return sums;
 }

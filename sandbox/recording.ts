@@ -23,7 +23,7 @@ const LAP_SECONDS = 1800;
 export function stretchesOf(workout: JsonObject): RecordedStretch[] {
   const seconds = Math.round((numberIn(workout, "totalTime") ?? 0) * 3600);
   const planned = isObject(workout.structure) ? plannedStretches(workout.structure) : [];
-  if (planned.length === 0) return evenLaps(seconds, numberIn(workout, "if") ?? 0.7);
+  if (planned.length === 0) return withStop(workout, evenLaps(seconds, numberIn(workout, "if") ?? 0.7));
   const total = planned.reduce((sum, stretch) => sum + stretch.seconds, 0);
   const harder = (numberIn(workout, "if") ?? 1) / (numberIn(workout, "ifPlanned") ?? 1);
   return planned.map((stretch) => ({
@@ -43,6 +43,16 @@ export function averagePower(workout: JsonObject): JsonObject {
   const watts = Math.min(Math.round((work / (hours * 3600)) * ftp), normalized);
   const energy = Math.round(watts * hours * 3.6);
   return { powerAverage: watts, energy, calories: Math.round(energy * 1.05) };
+}
+
+const BIKE = 2;
+
+/** Rides without a plan have a coffee stop after the first lap: the device goes on, the rider does not. */
+function withStop(workout: JsonObject, laps: RecordedStretch[]): RecordedStretch[] {
+  const [first, ...others] = laps;
+  if (!first || others.length === 0 || workout.workoutTypeValueId !== BIKE) return laps;
+  const seconds = Math.round(randomFor(`stop ${workout.workoutId}`).between(240, 900));
+  return [first, { name: "Coffee", intensityClass: "rest", seconds, intensity: 0 }, ...others];
 }
 
 function evenLaps(seconds: number, intensity: number): RecordedStretch[] {
@@ -85,20 +95,26 @@ function stretchOf(step: JsonObject): RecordedStretch {
 
 /** Repetitions fade a little, one after the other. */
 const FADE = 0.008;
+/** The heart drifts up by so much of its rate an hour, more in some sessions than in others. */
+const DRIFT = { least: 0, most: 0.045 };
+/** A short sprint while warming up is where the highest power comes from. */
+const SPRINT = { from: 100, to: 106 };
 
 /** Second by second, with a gap of 45 s after a quarter of the time, as recordings have. */
 export function samplesOf(workout: JsonObject): Sample[] {
   const stretches = stretchesOf(workout);
   const total = stretches.reduce((sum, { seconds }) => sum + seconds, 0);
   const gap = { from: Math.round(total / 4), to: Math.round(total / 4) + 45 };
-  const samples = rawSamples(workout, stretches);
+  const samples = rawSamples(workout, stretches, total);
   return samples.filter(({ time }) => time < gap.from || time >= gap.to);
 }
 
-function rawSamples(workout: JsonObject, stretches: RecordedStretch[]): Sample[] {
+function rawSamples(workout: JsonObject, stretches: RecordedStretch[], total: number): Sample[] {
   const random = randomFor(`recording ${workout.workoutId}`);
+  const drift = random.between(DRIFT.least, DRIFT.most) / 3600;
   const watts = (numberIn(workout, "normalizedPowerActual") ?? 0) / (numberIn(workout, "if") ?? 1);
-  const speed = (numberIn(workout, "velocityAverage") ?? 0) / (numberIn(workout, "if") ?? 1);
+  const sprint = watts > 0 ? numberIn(workout, "powerMaximum") : undefined;
+  const speed = thresholdSpeed(workout, stretches);
   const cadence = numberIn(workout, "cadenceAverage") ?? 0;
   const highest = numberIn(workout, "heartRateMaximum") ?? 0;
   let heart = numberIn(workout, "heartRateMinimum") ?? 0;
@@ -108,17 +124,26 @@ function rawSamples(workout: JsonObject, stretches: RecordedStretch[]): Sample[]
     if (intensityClass === "active") repetition += 1;
     const effort = intensityClass === "active" ? intensity * (1 - FADE * (repetition - 1)) : intensity;
     const goal = highest * (0.62 + 0.36 * Math.min(effort, 1.05));
+    const pace = round(speed * effort, 2);
     return Array.from({ length: seconds }, () => {
-      heart += (goal - heart) / 40;
+      const wobble = effort === 0 ? -1 : random.between(-1, 1);
+      const isSprint = sprint !== undefined && time >= SPRINT.from && time < SPRINT.to;
+      heart += (goal * (1 + drift * (time - total / 2)) - heart) / 40;
       return {
         time: time++,
-        Power: Math.round(watts * effort * random.between(0.94, 1.06)),
-        HeartRate: Math.round(heart),
-        Cadence: Math.round(cadence * random.between(0.97, 1.03)),
-        Speed: round(speed * effort, 2),
+        Power: isSprint ? sprint : Math.round(watts * effort * (1 + 0.06 * wobble)),
+        HeartRate: Math.min(Math.round(heart), highest),
+        Cadence: effort === 0 ? 0 : Math.round(cadence * (1 - 0.03 * wobble)),
+        Speed: pace,
       };
     });
   });
+}
+
+/** Metres a second at threshold, so that the distance of the recording is that of the workout. */
+function thresholdSpeed(workout: JsonObject, stretches: readonly RecordedStretch[]): number {
+  const covered = stretches.reduce((sum, { seconds, intensity }) => sum + seconds * intensity, 0);
+  return covered > 0 ? (numberIn(workout, "distance") ?? 0) / covered : 0;
 }
 
 export function averageOf(samples: readonly Sample[], channel: keyof Sample): number {

@@ -42,6 +42,7 @@ export class StepChecker {
     if (step.kind === "fail") {
       this.value(step.message, scope);
       this.value(step.next, scope);
+      this.value(step.facts, scope);
       return;
     }
     const name = step.kind === "let" ? step.name : step.as;

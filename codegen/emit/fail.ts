@@ -1,5 +1,4 @@
 import type { FailStep } from "../model/step.js";
-import type { Text } from "../model/value.js";
 import { type ValueWriter, width } from "./values.js";
 
 /** Columns of an error's code and of the name of its second sentence. */
@@ -22,15 +21,16 @@ export function printFail(values: ValueWriter, step: FailStep): void {
 }
 
 /** An argument on each line once they are too long for one. */
-function raise(values: ValueWriter, { code, message, next }: FailStep): void {
+function raise(values: ValueWriter, step: FailStep): void {
   const { out } = values.writer;
+  const { code, message, next, facts } = step;
   out.write(`throw new ${values.writer.use("src/values/tool-error.ts", "ToolError")}(`);
   const parts = [
     () => out.write(JSON.stringify(code)),
     () => values.value(message),
-    ...(next ? [() => printNext(values, next)] : []),
+    ...(next || facts ? [() => printDetails(values, step)] : []),
   ];
-  if (values.fitsOnLine(message.place, CODE_WIDTH + width(next?.place)))
+  if (!facts && values.fitsOnLine(message.place, CODE_WIDTH + width(next?.place)))
     parts.forEach((print, index) => {
       if (index > 0) out.write(", ");
       print();
@@ -45,8 +45,25 @@ function raise(values: ValueWriter, { code, message, next }: FailStep): void {
   out.write(");");
 }
 
-function printNext(values: ValueWriter, next: Text): void {
-  values.writer.out.write("{ nextStep: ");
-  values.value(next);
-  values.writer.out.write(" }");
+function printDetails(values: ValueWriter, { next, facts }: FailStep): void {
+  const { out } = values.writer;
+  const printNext = () => {
+    out.write("nextStep: ");
+    if (next) values.value(next);
+  };
+  if (!facts) {
+    out.write("{ ");
+    printNext();
+    out.write(" }");
+    return;
+  }
+  out.inlineBlock(() => {
+    if (next) {
+      printNext();
+      out.write(",").newLine();
+    }
+    out.write("facts: ");
+    values.object(facts);
+    out.write(",").newLine();
+  });
 }

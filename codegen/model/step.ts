@@ -81,6 +81,8 @@ export interface FailStep {
   readonly message: Text;
   readonly code: ErrorCode;
   readonly next?: Text;
+  /** Further fields of the error: what others wrote, and what is too long for a sentence. */
+  readonly facts?: Mapping;
   readonly when?: Value;
 }
 

@@ -77,7 +77,16 @@ export const STEP_SHAPES = {
     optional,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
-  fail: z.strictObject({ fail: text, code: z.enum(ERROR_CODES).optional(), when, next: text.optional() }),
+  fail: z.strictObject({
+    fail: text,
+    code: z.enum(ERROR_CODES).optional(),
+    when,
+    next: text.optional(),
+    facts: z
+      .record(z.string(), value)
+      .optional()
+      .describe("Further fields of the error: what others wrote, and what is too long for a sentence."),
+  }),
 } as const;
 
 export type StepKind = keyof typeof STEP_SHAPES;

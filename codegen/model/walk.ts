@@ -31,7 +31,7 @@ export function valuesOf(step: Step): Value[] {
     case "for":
       return given(step.when, step.in, step.yield, step.optional);
     case "fail":
-      return given(step.when, step.message, step.next);
+      return given(step.when, step.message, step.next, step.facts);
     case "together":
       return [];
   }

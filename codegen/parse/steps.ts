@@ -111,12 +111,14 @@ function readBack(spec: SpecFile, node: Node, earlier: CallStep | undefined): Ve
   return has(node, "call") ? { endpoint: word(spec, node, "call"), with: parameters(spec, node) } : undefined;
 }
 
-function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code" | "next"> {
+function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code" | "next" | "facts"> {
+  const facts = child(node, "facts");
   const { data } = STEP_SHAPES.fail.safeParse(plain(node));
   return {
     message: readText(spec, child(node, "fail")),
     code: data?.code ?? "VALIDATION_ERROR",
     next: optionalText(spec, node, "next"),
+    facts: facts && readMapping(spec, facts),
   };
 }
 

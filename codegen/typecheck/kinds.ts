@@ -23,7 +23,8 @@ function kindOfMember(type: ts.Type, checker: ts.TypeChecker): Kind | undefined 
   return id === undefined ? undefined : { of: "id", word: id };
 }
 
-function wordOf(type: ts.Type, property: string, checker: ts.TypeChecker): string | undefined {
+/** The text that an optional member of a type stands for: `km` of `{ unit?: "km" }`. */
+export function wordOf(type: ts.Type, property: string, checker: ts.TypeChecker): string | undefined {
   const symbol = checker.getPropertyOfType(type, property);
   const word = symbol && checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
   return word?.isStringLiteral() ? word.value : undefined;
@@ -34,7 +35,8 @@ export function isBareNumber(type: ts.Type, checker: ts.TypeChecker): boolean {
   return membersOf(type, checker).some(({ flags }) => (flags & ts.TypeFlags.Number) !== 0);
 }
 
-function membersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+/** The alternatives of a type; null and undefined aside. */
+export function membersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   const some = checker.getNonNullableType(type);
   return some.isUnion() ? some.types : [some];
 }

@@ -40,7 +40,8 @@ function emptyProof(call: ts.CallExpression, checker: ts.TypeChecker): Mix[] {
   ];
 }
 
-function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+/** The value of a property that is written out. */
+export function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
   const property = object.properties.find((one) => one.name?.getText() === name);
   return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Project, ts } from "ts-morph";
 import type { EmittedFile, Region } from "../emit/source-writer.js";
 import { placeGenerated } from "../read/sources.js";
+import { findBareWords } from "./bare-words.js";
 import { findMixes } from "./mixes.js";
 import { findEmptyProofs } from "./proofs.js";
 import { explainType } from "./type-messages.js";
@@ -110,6 +111,7 @@ function reportMixes(
   for (const { node, code, message, hint } of [
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
+    ...findBareWords(source, checker),
   ]) {
     const start = node.getStart(source);
     const region = smallestAround(file.regions, start);

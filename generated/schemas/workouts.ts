@@ -21,6 +21,8 @@ import type {
   WorkoutFile,
   WorkoutFileUpload,
   WorkoutPair,
+  ZoneSeconds,
+  ZoneTimes,
 } from "../types.js";
 
 export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
@@ -147,6 +149,24 @@ export const workoutDetailsSchema: z.ZodType<WorkoutDetails> = z.lazy(() =>
     workoutId: optionalNumber,
     workoutDeviceFileInfos: z.array(workoutFileSchema).nullable().optional(),
     attachmentFileInfos: z.array(workoutFileSchema).nullable().optional(),
+    timeInPowerZones: zoneTimesSchema.nullable().optional(),
+    timeInHeartRateZones: zoneTimesSchema.nullable().optional(),
+    timeInSpeedZones: zoneTimesSchema.nullable().optional(),
+  }),
+);
+
+export const zoneTimesSchema: z.ZodType<ZoneTimes> = z.lazy(() =>
+  z.looseObject({
+    timeInZones: z.array(zoneSecondsSchema).nullable().optional(),
+  }),
+);
+
+export const zoneSecondsSchema: z.ZodType<ZoneSeconds> = z.lazy(() =>
+  z.looseObject({
+    label: nullishString,
+    minimum: optionalLooseNumber,
+    maximum: optionalLooseNumber,
+    seconds: optionalLooseNumber,
   }),
 );
 

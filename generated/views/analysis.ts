@@ -14,6 +14,7 @@ import {
   sessionLines,
   tssCompliance,
 } from "../../src/expressions/workouts.js";
+import { hasZones, zoneSum } from "../../src/expressions/zone-sums.js";
 import type { Day, Id } from "../../src/values/quantity.js";
 import { sports } from "../tables.js";
 import type {
@@ -33,6 +34,8 @@ import type {
   WeekTotals,
   Workout,
   WorkoutBest,
+  WorkoutDetails,
+  ZoneTotals,
 } from "../types.js";
 
 /** Fitness (CTL), fatigue (ATL) and form (TSB) of one day. */
@@ -194,5 +197,24 @@ export function trainingPeriod(start: Day, end: Day, workouts: Workout[], today:
     planned_hours: rounded(sumOf(workouts, w => w.totalTimePlanned) ?? 0, 1),
     planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
     missed_sessions: missedOf(workouts, today).length || undefined,
+  };
+}
+
+/** Time in zones of the workouts of one sport in a period. */
+export function zoneTotals(
+  start: Day,
+  end: Day,
+  sportId: Id<"workoutType">,
+  details: WorkoutDetails[],
+): ZoneTotals {
+  return {
+    start,
+    end,
+    sport: sports.nameOf(sportId),
+    workouts: details.filter(d => hasZones(d)).length,
+    of: details.length,
+    heart_rate: zoneSum(details.map(d => d.timeInHeartRateZones)),
+    power: zoneSum(details.map(d => d.timeInPowerZones)),
+    speed: zoneSum(details.map(d => d.timeInSpeedZones)),
   };
 }

@@ -1,8 +1,8 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
-import { fullName } from "../../src/expressions/people.js";
-import type { Day } from "../../src/values/quantity.js";
+import { fullName, writerOf } from "../../src/expressions/people.js";
+import type { Day, Id } from "../../src/values/quantity.js";
 import { availabilityTypes, sports } from "../tables.js";
 import type {
   Availability,
@@ -54,7 +54,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
 }
 
 /** A calendar note. Its words are somebody's text. */
-export function noteListed(note: CalendarNote): NoteListed {
+export function noteListed(note: CalendarNote, me: Id<"athleteId">, athlete: Id<"athleteId">): NoteListed {
   return {
     id: String(note.id ?? note.calendarNoteId),
     title: note.title ?? null,
@@ -63,7 +63,8 @@ export function noteListed(note: CalendarNote): NoteListed {
     description: note.description ?? null,
     is_hidden: note.isHidden ?? undefined,
     comment_count: note.commentCount ?? undefined,
-    owner_id: note.ownerId ? String(note.ownerId) : undefined,
+    by: writerOf(note.ownerId, me, athlete),
+    by_id: note.ownerId ? String(note.ownerId) : undefined,
     modified_date: note.modifiedDate ?? undefined,
   };
 }
@@ -73,8 +74,8 @@ export function noteCommentListed(comment: NoteComment): NoteCommentListed {
   return {
     id: String(comment.calendarNoteCommentStreamId),
     date: comment.createdDateTimeUtc ?? null,
-    author: fullName(comment) || null,
-    author_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
+    by: fullName(comment) || null,
+    by_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
     comment: comment.comment ?? '',
   };
 }

@@ -118,7 +118,7 @@ export function commentListed(comment: WorkoutComment): CommentListed {
   return {
     id: String(comment.id),
     date: comment.dateCreated ?? null,
-    author: comment.commenterName ?? null,
+    by: comment.commenterName ?? null,
     is_coach: comment.isCoach === true,
     comment: comment.comment ?? '',
   };

@@ -32,7 +32,7 @@ function analyzeSummary(call: Call): Reply {
   const seconds = Math.round((numberIn(workout, "totalTime") ?? 0) * 3600);
   const metres = numberIn(workout, "distance");
   const data: [string, string, number | undefined, string | null][] = [
-    ["TotalElapsedTime", "Elapsed time", seconds + 45, "h:m:s"],
+    ["TotalElapsedTime", "Elapsed time", elapsed(workout), "h:m:s"],
     ["TotalTimerTime", "Duration", seconds, "h:m:s"],
     ["TotalDistance", "Distance", metres === undefined ? undefined : round(metres / 1000, 2), "km"],
     ["NormalizedPower", "NP", numberIn(workout, "normalizedPowerActual"), "W"],
@@ -46,6 +46,11 @@ function analyzeSummary(call: Call): Reply {
     value === undefined ? [] : [[id, { friendlyName, value, unit }]],
   );
   return ok({ startTimestamp: workout.startTime ?? null, data: Object.fromEntries(known) });
+}
+
+/** With the stops that the time of the workout leaves out. */
+function elapsed(workout: JsonObject): number {
+  return stretchesOf(workout).reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
 const CHANNELS = [
@@ -75,6 +80,25 @@ function analyzeCharts(call: Call): Reply {
     ...Object.fromEntries(channels.map(({ id }) => [id, sample[id]])),
   }));
   return ok({ metadata: Object.fromEntries(metadata), data });
+}
+
+const BANDS = { Power: "powerZones", HeartRate: "heartRateZones", Speed: "speedZones" } as const;
+
+/** Seconds in each band, as the details of a workout tell them; null for a channel that was not recorded. */
+export function timeInZones(call: Call, workout: JsonObject, channel: keyof typeof BANDS): JsonObject | null {
+  const samples = samplesOf(workout);
+  if (!samples.some((sample) => sample[channel] > 0)) return null;
+  const settings = call.store.single("settings", numberIn(workout, "athleteId") ?? 0);
+  const zones = bands(settings, BANDS[channel], workout);
+  return {
+    timeInZones: zones.map(({ label = "", min = 0, max = 0 }, index) => {
+      const next = zones[index + 1]?.min ?? Number.POSITIVE_INFINITY;
+      const within = samples.filter(
+        (sample) => sample[channel] >= Number(min) && sample[channel] < Number(next),
+      );
+      return { label, minimum: min, maximum: max, seconds: within.length };
+    }),
+  };
 }
 
 function lowest(values: number[]): number {

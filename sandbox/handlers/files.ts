@@ -1,9 +1,11 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { JsonObject } from "../../src/values/json.js";
 import { bodyObject, type Call, type Handlers, ownerOf } from "../call.js";
+import { fitFileOf } from "../fit-file.js";
 import { numberIn, textIn } from "../json.js";
 import { ok, Refusal, type Reply } from "../reply.js";
 import { workoutById } from "../workout-lookup.js";
+import { timeInZones } from "./analysis.js";
 
 /** Files live in their own collection; the workout itself does not know them (KB-21). */
 function filesOf(call: Call): JsonObject[] {
@@ -28,8 +30,14 @@ function infos(files: JsonObject[], kind: string): JsonObject[] | null {
 
 function workoutDetails(call: Call): Reply {
   const files = filesOf(call);
+  const workout = workoutById(call, call.params.workoutId);
+  const isRecorded =
+    files.some(({ kind }) => kind === "device") && numberIn(workout, "totalTime") !== undefined;
   return ok({
-    workoutId: workoutById(call, call.params.workoutId).workoutId ?? null,
+    workoutId: workout.workoutId ?? null,
+    timeInPowerZones: isRecorded ? timeInZones(call, workout, "Power") : null,
+    timeInHeartRateZones: isRecorded ? timeInZones(call, workout, "HeartRate") : null,
+    timeInSpeedZones: isRecorded ? timeInZones(call, workout, "Speed") : null,
     workoutDeviceFileInfos: infos(files, "device"),
     attachmentFileInfos: infos(files, "attachment"),
   });
@@ -44,7 +52,9 @@ function fileById(call: Call): JsonObject {
 function downloadWorkoutFile(call: Call): Reply {
   const file = fileById(call);
   const stored = textIn(file, "data");
-  const bytes = stored ? Buffer.from(stored, "base64") : gzipSync(`Recording of workout ${file.workoutId}`);
+  const bytes = stored
+    ? Buffer.from(stored, "base64")
+    : gzipSync(fitFileOf(workoutById(call, call.params.workoutId)));
   return {
     status: 200,
     headers: {

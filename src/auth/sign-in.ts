@@ -7,7 +7,7 @@ import type { Environment } from "../values/user-path.js";
 import { BROWSER_CHOICES, BROWSER_TITLES, isBrowserChoice } from "./browser/browsers.js";
 import type { FindCookie } from "./browser/usable-cookie.js";
 import type { CookieInput } from "./cookie-input.js";
-import type { CredentialInUse, CredentialSource } from "./credential-in-use.js";
+import type { CredentialInUse } from "./credential-in-use.js";
 import { requireCertificateChecks } from "./secure-connection.js";
 import { Session } from "./session.js";
 import { storeProblem } from "./store-problems.js";
@@ -72,13 +72,6 @@ export function createSignIn(options: SignInOptions): ServerSignIn {
   return { tokens, status: () => statusOf(session, tokens), refreshFromBrowser };
 }
 
-const STORAGE: Record<CredentialSource, NonNullable<SignInStatus["storage"]>> = {
-  environment: "environment",
-  sandbox: "sandbox",
-  keychain: "keyring",
-  file: "encrypted_file",
-};
-
 /** Tries the credential. Every failure written to be shown becomes a status; only our own bugs are thrown. */
 async function statusOf(session: Session, tokens: TokenSource): Promise<SignInStatus> {
   try {
@@ -88,7 +81,7 @@ async function statusOf(session: Session, tokens: TokenSource): Promise<SignInSt
     const { source, expiresAt } = credential;
     return {
       valid: true,
-      storage: STORAGE[source],
+      storage: source,
       message: describe(credential),
       ...(expiresAt && { endsAt: expiresAt }),
     };

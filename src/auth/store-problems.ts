@@ -40,6 +40,10 @@ const FILE: Partial<Record<StoreProblem, Words>> = {
     what: "The credential file was written on another machine.",
     next: "Run `tp-mcp auth` on this machine; for a container, set TP_AUTH_COOKIE instead.",
   },
+  "no-machine-id": {
+    what: "This machine has no id of its own to tie the credential file to.",
+    next: "Set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth; on Linux, `systemd-machine-id-setup` gives the machine an id.",
+  },
   unsafe: {
     what: "The credential file or its folder is a link or belongs to another user.",
     next: "Remove it, then run `tp-mcp auth` in a terminal.",

@@ -22,6 +22,8 @@ export const STORE_PROBLEMS = [
   "corrupt",
   /** The file was written on another machine. */
   "other-machine",
+  /** The file cannot be tied to this machine, which has no id of its own. */
+  "no-machine-id",
   /** The file or its folder is a link, or belongs to somebody else. */
   "unsafe",
 ] as const;

@@ -5,7 +5,7 @@ import { clearAll } from "../auth/stores.js";
 import { ToolError } from "../values/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { storeTitle } from "./auth-texts.js";
-import { EXIT } from "./exit-codes.js";
+import { commandExit, EXIT } from "./exit-codes.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 
 const STORES: readonly StoreName[] = ["keychain", "file"];
@@ -22,7 +22,7 @@ export async function runAuthClear(args: string[], io: CommandIo, given?: AuthPa
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     printError(io, error.message, error.nextStep);
-    return EXIT.usage;
+    return commandExit(error);
   }
 }
 

@@ -6,7 +6,7 @@ import { expiredError } from "../auth/sign-in-errors.js";
 import { ToolError } from "../values/tool-error.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
-import { EXIT } from "./exit-codes.js";
+import { commandExit, EXIT } from "./exit-codes.js";
 import { type CommandIo, checking, printError, printLine } from "./io.js";
 
 /** `tp-mcp auth-status`: which store, whose account, how old, and what to do when it does not work. */
@@ -26,7 +26,7 @@ export async function runAuthStatus(args: string[], io: CommandIo, given?: AuthP
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     printError(io, error.message, error.nextStep);
-    return error.code === "AUTH_MISSING" || error.code === "AUTH_EXPIRED" ? EXIT.signedOut : EXIT.unreachable;
+    return commandExit(error);
   }
 }
 

@@ -6,7 +6,7 @@ const TITLES: Record<CredentialSource, string> = {
   environment: "environment",
   sandbox: "sandbox (no account)",
   keychain: "keychain",
-  file: "encrypted file",
+  file: "credential file",
 };
 
 /** @param sandbox whether the environment's cookie is the sandbox's */

@@ -10,7 +10,7 @@ import { ToolError } from "../values/tool-error.js";
 import { AUTH_USAGE, type AuthArguments, readAuthArguments } from "./auth-arguments.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
-import { EXIT } from "./exit-codes.js";
+import { commandExit, EXIT } from "./exit-codes.js";
 import { type CommandIo, checking, printError, printLine } from "./io.js";
 import { readSecretText } from "./muted-prompt.js";
 
@@ -35,7 +35,7 @@ export async function runAuth(args: string[], io: CommandIo, given?: AuthParts):
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     printError(io, error.message, error.nextStep);
-    return EXIT.unreachable;
+    return commandExit(error);
   }
 }
 

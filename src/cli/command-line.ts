@@ -46,6 +46,8 @@ export const OPTIONS = {
     help: "what may be deleted",
     choices: ["none", "safe", "full"],
   },
+  client: { value: "a,b", help: "connect these clients; `config` lists them" },
+  skip: { value: "a,b", help: "leave out steps: sign-in, check, connect, try" },
   coach: { help: "sign in the coach instead of the athlete" },
 } as const satisfies Record<string, Option>;
 
@@ -79,15 +81,26 @@ export const COMMANDS = {
       ["serve --sandbox", "try it with invented people"],
     ],
   },
+  setup: {
+    summary: "from nothing to an assistant that works: sign in, check, connect, try",
+    about:
+      "Four steps, each of which can be skipped; what is done already stays. At a terminal it asks. In a pipe, or with --yes, it asks nothing and does what the options say. The cookie is never shown. Settings go into the client's file, as with config.",
+    options: ["from-browser", "client", "skip", "yes", "sandbox", ...SELECTION, "delete-mode"],
+    examples: [
+      ["setup", "step by step"],
+      ["setup --from-browser auto --client claude-code --yes", "without a question"],
+      ["setup --sandbox --client cursor", "a client with invented people"],
+    ],
+  },
   auth: {
     summary: "sign in: paste the cookie, or take it from a browser",
     about:
-      "The cookie is tried once and then kept in your keychain, or in an encrypted file where there is none. It is never an argument, where other programs could see it. Details: docs/sign-in.md",
+      "The cookie is tried once and then kept in your keychain, or in an encrypted credential file where there is none. It is never an argument, where other programs could see it. Details: docs/sign-in.md",
     options: ["from-browser", "import", "store"],
     examples: [
       ["auth", "paste the cookie; nothing is shown"],
       ["auth --from-browser firefox", "take it from Firefox"],
-      ["auth --store file", "keep it in an encrypted file"],
+      ["auth --store file", "keep it in the encrypted credential file"],
     ],
   },
   "auth-status": {

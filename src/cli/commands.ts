@@ -9,6 +9,7 @@ export type Run = (args: string[], io: CommandIo) => Promise<number>;
 /** Loads a command's code: the server must not pay for the others. */
 const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
   serve: async () => (await import("./serve.js")).runServe,
+  setup: async () => (await import("./setup.js")).runSetup,
   auth: async () => (await import("./auth.js")).runAuth,
   "auth-status": async () => (await import("./auth-status.js")).runAuthStatus,
   "auth-clear": async () => (await import("./auth-clear.js")).runAuthClear,

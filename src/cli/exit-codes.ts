@@ -1,4 +1,6 @@
-/** Every way the command line ends. docs/sign-in.md shows the same table. */
+import type { ToolError } from "../values/tool-error.js";
+
+/** Every way the command line ends. docs/configuration.md shows the same table. */
 export const EXIT = {
   ok: 0,
   /** What was asked could not be done; the reason is on stderr. */
@@ -14,3 +16,24 @@ export const EXIT = {
   /** Ctrl-C. */
   interrupted: 130,
 } as const;
+
+/** Errors with an exit code of their own; the others mean that what was asked could not be done. */
+const OF_ERRORS: Readonly<Record<string, number>> = {
+  AUTH_MISSING: EXIT.signedOut,
+  AUTH_EXPIRED: EXIT.signedOut,
+  NETWORK_ERROR: EXIT.unreachable,
+  TIMEOUT: EXIT.unreachable,
+  RATE_LIMITED: EXIT.unreachable,
+  API_CHANGED: EXIT.unreachable,
+  API_ERROR: EXIT.unreachable,
+};
+
+/** How a tool that failed ends `tp-mcp call`. */
+export function toolExit(code: string): number {
+  return OF_ERRORS[code] ?? EXIT.failed;
+}
+
+/** How a command of its own ends: it takes nothing from a model, so what is not valid is a variable. */
+export function commandExit({ code }: ToolError): number {
+  return code === "VALIDATION_ERROR" ? EXIT.usage : toolExit(code);
+}

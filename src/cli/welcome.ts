@@ -8,8 +8,7 @@ export async function runWelcome(io: CommandIo): Promise<number> {
   const program = startedAs();
   const steps = [
     ["demo", "watch a conversation, no account needed"],
-    ["auth", "sign in to TrainingPeaks"],
-    ["config", "connect your assistant"],
+    ["setup", "sign in and connect your assistant, step by step"],
     ["doctor", "check that all of it works"],
     ["help", "everything else"],
   ];

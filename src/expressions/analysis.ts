@@ -142,7 +142,7 @@ export function unknownChannel(recording: Recording, names: readonly string[]): 
   return names.find((name) => namedChannel(recording.channels, name) === undefined);
 }
 
-/** Names of the channels, for messages. */
-export function channelNames(recording: Recording): string {
-  return [...recording.channels.keys()].join(", ");
+/** Names of the channels, which a device may have given. */
+export function channelNames(recording: Recording): string[] {
+  return [...recording.channels.keys()];
 }

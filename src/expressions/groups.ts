@@ -1,4 +1,5 @@
 import type { CoachGroup } from "../../generated/types.js";
+import type { Id } from "../values/quantity.js";
 import { quoted } from "./text.js";
 
 /** Groups of a coach's athletes. */
@@ -23,4 +24,14 @@ function groupsCalled(groups: readonly CoachGroup[], wanted: string): CoachGroup
   const text = wanted.trim().toLowerCase();
   const byId = groups.filter(({ id }) => String(id) === text);
   return byId.length > 0 ? byId : groups.filter(({ name }) => name?.trim().toLowerCase() === text);
+}
+
+/** An athlete as a member of a group, under the name the wire has for it; undefined for one who is not in it. */
+export function memberOf(
+  groups: readonly CoachGroup[],
+  groupId: number,
+  athleteId: Id<"athleteId">,
+): { Value: Id<"athleteId"> } | undefined {
+  const isMember = groups.find(({ id }) => id === groupId)?.athleteIds?.includes(athleteId);
+  return isMember ? { Value: athleteId } : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Id } from "../values/quantity.js";
+import type { Id, Words } from "../values/quantity.js";
+import { quoted } from "../values/quoted.js";
 
 /** Names and plan levels of people. */
 
@@ -14,7 +15,7 @@ export function fullName(person: {
   fullName?: string | null;
   firstName?: string | null;
   lastName?: string | null;
-}): string {
+}): Words {
   const parts = [person.firstName, person.lastName].map((part) => (part ?? "").trim());
   return person.fullName?.trim() || parts.filter(Boolean).join(" ");
 }
@@ -53,10 +54,23 @@ interface Roster {
 export function basicPlanNote(roster: Roster | undefined, athleteId: number, today: string): string[] {
   const entry = roster?.athletes?.find((athlete) => athlete.athleteId === athleteId);
   if (!entry || tierOf(entry, today) !== "basic") return [];
-  return [`${fullName(entry)} has a Basic account: TrainingPeaks does not send the intervals to the device.`];
+  return [
+    `${quoted(fullName(entry))} has a Basic account: TrainingPeaks does not send the intervals to the device.`,
+  ];
 }
 
 /** The signed-in person as an athlete: for what belongs to the account, such as libraries, whoever the call is about. */
 export function asAthlete(personId: Id<"athleteId">): Id<"athleteId"> {
   return personId;
+}
+
+/** Who wrote a record that names its writer by id alone, seen from the signed-in person. */
+export function writerOf(
+  writerId: number | null | undefined,
+  personId: Id<"athleteId">,
+  athleteId: Id<"athleteId">,
+): string | undefined {
+  if (!writerId) return undefined;
+  if (writerId === personId) return "you";
+  return writerId === athleteId ? "the athlete" : `person ${writerId}`;
 }

@@ -15,7 +15,7 @@ import {
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
 import { round } from "../values/number.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Quantity, Words } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 import { zoneSetFor, zoneSetOf } from "./zone-sets.js";
 
@@ -88,7 +88,7 @@ export function loadOf(
  * same structure. Undefined when there is none.
  * @param of the sport, or all that is known of sport and athlete
  */
-export function intervalsOf(stored: unknown, of: SessionContext | string | null = {}): string | undefined {
+export function intervalsOf(stored: unknown, of: SessionContext | string | null = {}): Words | undefined {
   const native = decodeNative(stored);
   return native && describeStructure(native, typeof of === "string" ? { sport: of } : (of ?? {}));
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "../values/clean-text.js";
+import { withoutQuotes } from "../values/quoted.js";
 import { bodyText, type HttpResponse, isHtml } from "./response.js";
 
 const MAX_LENGTH = 200;
@@ -25,7 +26,7 @@ const PRIVATE: readonly RegExp[] = [
 ];
 
 /**
- * The server's own message, fit to be shown (KB-98): one line, no mark-up, no token, cookie or e-mail address, cut.
+ * The server's own message, fit to be put into quotes (KB-98): one line, no mark-up, no token, cookie or e-mail address, cut.
  * @returns undefined when there is none, as with a web page or JSON without a message
  */
 export function serverText(response: HttpResponse): string | undefined {
@@ -34,7 +35,7 @@ export function serverText(response: HttpResponse): string | undefined {
   if (message === undefined) return undefined;
   const start = message.slice(0, MAX_SEARCHED);
   const line = oneLine(withoutPrivate(oneLine(cleanText(start).replace(/<[^<>]*>/g, " "))));
-  return line === "" ? undefined : cut(line);
+  return line === "" ? undefined : cut(withoutQuotes(line));
 }
 
 /** Plain text is the message itself, unless it is JSON that was cut off: its pieces are not. */

@@ -11,7 +11,7 @@ export interface SignIn {
 export interface SignInStatus {
   valid: boolean;
   /** Where the credential comes from; undefined when there is none. */
-  storage?: "environment" | "keyring" | "encrypted_file" | "sandbox";
+  storage?: "environment" | "keychain" | "file" | "sandbox";
   message: string;
   /** When the cookie says that it ends. */
   endsAt?: Date;

@@ -11,6 +11,7 @@ import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import { asSent, listIncomplete } from "./as-sent.js";
@@ -101,7 +102,7 @@ export class CallInProgress implements ToolCall {
     if (!first || !changesData(this.entry.effect) || this.dryRun || this.writes?.accepted) return undefined;
     if (this.failures.length === 1) return first;
     const code = this.failures.every((failure) => failure.code === first.code) ? first.code : "API_ERROR";
-    const told = this.failedParts.map(({ part, message }) => `${part}: ${message}`);
+    const told = this.failedParts.map(({ part, message }) => `${quoted(part)}: ${message}`);
     return new ToolError(code, told.join(" "), { facts: { failed_parts: this.failedParts } });
   }
 

@@ -4,6 +4,7 @@ import { fullName, profileOf } from "../expressions/people.js";
 import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
 import type { Id } from "../values/quantity.js";
+import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** Who is signed in, and whom they may name. */
@@ -114,14 +115,14 @@ export function resolveAthlete(identity: Identity, wanted: string | undefined): 
   const [only, ...more] = matches;
   if (only && more.length === 0) return only;
   if (only) throw ambiguous(text, matches);
-  throw new ToolError("NOT_FOUND", `No athlete is called "${text}".`, {
+  throw new ToolError("NOT_FOUND", `No athlete is called ${quoted(text)}.`, {
     nextStep: "Use a name or id from tp_list_athletes.",
     facts: { athletes: pool.slice(0, 20).map(({ id, name }) => ({ name, id: String(id) })) },
   });
 }
 
 function ambiguous(text: string, matches: readonly Athlete[]): ToolError {
-  return new ToolError("AMBIGUOUS_ATHLETE", `${matches.length} athletes are called "${text}".`, {
+  return new ToolError("AMBIGUOUS_ATHLETE", `${matches.length} athletes are called ${quoted(text)}.`, {
     nextStep: "Ask which one is meant, then give the id.",
     facts: { candidates: matches.map(({ id, name }) => ({ name, id: String(id) })) },
   });

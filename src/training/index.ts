@@ -1,5 +1,6 @@
 /** Training analysis: what a recording, a load or a threshold means. Pure; formulas in docs/training-maths.md. */
 export { type Compliance, type ComplianceColour, compliance } from "./compliance.js";
+export { type CriticalModel, criticalModel, criticalSeconds, modelled } from "./critical.js";
 export { type DailyLoad, dailyLoad, type LoadedWorkout } from "./daily-load.js";
 export { type Decoupling, type DecouplingMode, decoupling } from "./decoupling.js";
 export { efficiencyFactor, runEfficiencyFactor } from "./efficiency.js";
@@ -22,6 +23,7 @@ export { PEAK_DISTANCES } from "./peak-distances.js";
 export { type PowerSummary, powerSummary } from "./power-summary.js";
 export { type ProjectedDay, projectFitness } from "./projection.js";
 export { rampRate } from "./ramp-rate.js";
+export { RIEGEL_EXPONENT, riegel } from "./riegel.js";
 export { powerStress, runStress, type Stress, tssAt } from "./stress-score.js";
 export { swimStress } from "./swim-stress.js";
 export { type TargetLoad, targetLoad } from "./target-load.js";

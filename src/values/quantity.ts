@@ -10,5 +10,8 @@ export type Id<Kind extends string> = number & { readonly kind?: Kind };
 /** A calendar day, `2026-04-14`. It has no time and no zone, and is never parsed as an instant. */
 export type Day = string & { readonly form?: "date" };
 
+/** What somebody wrote, perhaps to be taken for our words: in a sentence of ours it stands in quotes. */
+export type Words = string & { readonly form?: "words" };
+
 /** A local date and time without a zone, `2026-04-14T16:45:00`, as TrainingPeaks sends them. */
 export type DateTime = string & { readonly form?: "date-time" };

@@ -8,11 +8,13 @@ const MOST_CHARACTERS = 60;
  * @param otherwise what stands for a missing one, without quotes
  */
 export function quoted(text: string | null | undefined, otherwise = "unnamed"): string {
-  const line = cleanText(text ?? "")
-    .replace(/\s+/g, " ")
-    .replace(/["“”„«»]/g, "'")
-    .trim();
+  const line = withoutQuotes(cleanText(text ?? "").replace(/\s+/g, " ")).trim();
   if (line === "") return otherwise;
   const letters = [...line];
   return `"${letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS - 1).join("")}…` : line}"`;
+}
+
+/** Text that cannot end the quotes it is put into. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/["“”„‟«»〝〞＂]/g, "'");
 }

@@ -256,7 +256,7 @@ describe("without a sign-in", () => {
     stores.file.held = credential("stored-cookie-0123456789");
     expect(await signIn.status()).toMatchObject({
       valid: true,
-      storage: "encrypted_file",
+      storage: "file",
       message: "Signed in to TrainingPeaks. The sign-in was stored on 2026-03-01.",
     });
   });

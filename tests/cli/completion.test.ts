@@ -9,13 +9,14 @@ import { CLI } from "../kit/server.js";
 import { atTerminal } from "./terminal.js";
 
 test.each<[string[], string[]]>([
-  [["se"], ["serve"]],
+  [["se"], ["serve", "setup"]],
   [["auth-"], ["auth-status", "auth-clear"]],
   [
     ["call", "tp_get_wo"],
     [
       "tp_get_workout",
       "tp_get_workout_comments",
+      "tp_get_workout_note",
       "tp_get_workout_prs",
       "tp_get_workout_types",
       "tp_get_workouts",

@@ -65,7 +65,7 @@ test("alone at a terminal it says what it is and what to do first", async () => 
   const { code, text } = await help([]);
   expect(code).toBe(0);
   expect(text).toContain("lets Claude and other assistants read and manage your TrainingPeaks account");
-  for (const command of ["demo", "auth", "config", "doctor", "help"])
+  for (const command of ["demo", "setup", "doctor", "help"])
     expect(text).toMatch(new RegExp(`^ {2}tp-mcp ${command} +\\S`, "m"));
 });
 

@@ -42,7 +42,7 @@ export function servicesFor(url: string, today: string): Services {
     signIn: {
       status: async () => ({
         valid: true,
-        storage: "encrypted_file",
+        storage: "file",
         message: "Signed in to TrainingPeaks.",
       }),
       refreshFromBrowser: async () => ({ browser: "Firefox (default)" }),

@@ -40,7 +40,7 @@ describe.runIf(isPossible)(isPossible ? title : `${title} (not run: no network n
   }, 240_000);
 
   test("a sign-in is checked, stored, found again, and used by a tool", () => {
-    expect(answers.auth).toMatch(/^0 Signed in as Lena Hoffmann .* Stored in the encrypted file\./);
+    expect(answers.auth).toMatch(/^0 Signed in as Lena Hoffmann .* Stored in the credential file\./);
     expect(answers.status).toMatch(/^0 Signed in as Lena Hoffmann/);
     expect(answers.tool).toMatch(/^0 \{.*Lena Hoffmann/);
   });

@@ -25,6 +25,10 @@ test("the licences of everything inside are there", () => {
   const text = readFileSync(join(folder, "dist/LICENSES.txt"), "utf8");
   for (const name of ["@modelcontextprotocol/server", "undici", "zod"])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+  for (const title of ["llhttp, inside undici", "content-type, inside @modelcontextprotocol/server"])
+    expect(text).toMatch(new RegExp(`^${title} \\d`, "m"));
+  expect(text).toContain("Copyright Fedor Indutny");
+  expect(text).toContain("Copyright (c) 2015 Douglas Christopher Wilson");
 });
 
 function run(...args: string[]): string {

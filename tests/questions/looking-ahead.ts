@@ -148,9 +148,14 @@ export const lookingAhead: readonly Question[] = [
         .sort((a, b) => a.at.localeCompare(b.at));
       const weight = weights.at(-1)?.value ?? 0;
       expect(said.weight).toMatchObject({ kg: weight, date: weights.at(-1)?.at.slice(0, 10) });
-      for (const best of said.bests) expect(best.w_per_kg).toBeCloseTo(best.power_w / weight, 2);
-      expect(said.threshold).toMatchObject({ ftp_w: 280 });
-      expect(said.threshold.w_per_kg).toBeCloseTo(280 / weight, 2);
+      for (const best of said.bests) expect(best.watts_per_kilogram).toBeCloseTo(best.power_w / weight, 2);
+      const zones = server.sandbox.store.single("settings", LENA).powerZones as unknown as {
+        workoutTypeId: number;
+        threshold: number;
+      }[];
+      const ftp = zones.find(({ workoutTypeId }) => workoutTypeId === SPORT.bike)?.threshold ?? 0;
+      expect(said.threshold.ftp_w).toBe(ftp);
+      expect(said.threshold.watts_per_kilogram).toBeCloseTo(ftp / weight, 2);
     },
   },
   {

@@ -14,7 +14,6 @@ const QUESTIONS = 33;
 const ELSEWHERE: Record<string, readonly number[]> = {
   "changes of many workouts at once, and taking them back": [5, 9, 12, 13, 19, 20],
   "a template for several athletes (tests/tools/library)": [27],
-  "not yet: time in zones, predictions, bests that agree with recordings": [3, 4, 25, 26, 28],
 };
 
 const elsewhere = Object.values(ELSEWHERE).flat();

@@ -34,6 +34,15 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
 });
 
 conversation("19. Sign-in lost mid-chat", {}, (at) => {
+  test("KB-99 a 403 does not send the user to sign in", async () => {
+    const { refused, server } = at();
+    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
+    const forbidden = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
+    expect(forbidden.code).toBe("FORBIDDEN");
+    expect(`${forbidden.message} ${forbidden.next_step}`).not.toMatch(/sign in again|tp-mcp auth/);
+  });
+
+  /** Last: a server that has lost its sign-in does not try that cookie again. */
   test("an expired cookie is no empty calendar, and 403 reads otherwise", async () => {
     const { say, refused, server } = at();
     await say("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
@@ -45,14 +54,6 @@ conversation("19. Sign-in lost mid-chat", {}, (at) => {
 
     server.sandbox.tokens.register("sandbox", "athlete");
     server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
-  });
-
-  test("KB-99 a 403 does not send the user to sign in", async () => {
-    const { refused, server } = at();
-    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
-    const forbidden = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
-    expect(forbidden.code).toBe("FORBIDDEN");
-    expect(`${forbidden.message} ${forbidden.next_step}`).not.toMatch(/sign in again|tp-mcp auth/);
   });
 });
 

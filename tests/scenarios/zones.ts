@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
 import { type Result, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+import { startOver } from "../tools/fresh-account.js";
 
 /** The athlete's own zone, and the two ends of the world: a calendar day must not depend on where the server runs. */
 const ZONES = ["Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"];
@@ -26,9 +27,13 @@ export function conversation(
   talk: (get: () => Conversation) => void,
 ): void {
   describe.each(ZONES)(`${title} (TZ %s)`, (zone) => {
+    let server: TestServer;
     let current: Conversation;
+    beforeAll(async () => {
+      server = await startServer({ ...options, env: { TZ: zone, ...options.env } });
+    });
     beforeEach(async () => {
-      const server = await startServer({ ...options, env: { TZ: zone, ...options.env } });
+      await startOver(server);
       current = {
         server,
         say: (...call) => said(server, false, ...call),
@@ -36,10 +41,10 @@ export function conversation(
         writes: () => writesOf(server),
       };
     });
-    afterEach(async () => {
-      expect(current.server.sandbox.violations).toEqual([]);
-      await current.server.close();
+    afterEach(() => {
+      expect(server.sandbox.violations).toEqual([]);
     });
+    afterAll(() => server.close());
     talk(() => current);
   });
 }

@@ -22,11 +22,18 @@ export function leaks(text: string, value: string): string[] {
     "base64 shifted by one": base64Core(inner, 1),
     "base64 shifted by two": base64Core(inner, 2),
   };
-  const lower = text.toLowerCase();
   return Object.keys(spellings).filter((name) => {
     const spelling = spellings[name] ?? "";
-    return name === "hex" ? lower.includes(spelling) : text.includes(spelling);
+    return name === "hex" ? inLowerCase(text).includes(spelling) : text.includes(spelling);
   });
+}
+
+let last = { text: "", lower: "" };
+
+/** The same long text is looked through for many spellings. */
+function inLowerCase(text: string): string {
+  if (last.text !== text) last = { text, lower: text.toLowerCase() };
+  return last.lower;
 }
 
 /** Whole groups of three bytes encode alike wherever they stand, so any slice of them can be searched for. */

@@ -8,6 +8,8 @@ import { HostilePeer, type Mischief, type Reach } from "./hostile-peer.js";
 import { WatchedServer } from "./watched-server.js";
 
 const SLOW = 180_000;
+/** A server that says "too many" is waited for. */
+const AT_A_PAUSE_EACH = 6;
 
 /** A server signed in with canaries at a peer that repeats them; afterwards none may be found in anything it left. */
 async function talk(
@@ -31,7 +33,7 @@ async function talk(
   return { peer, server, calls, answers: answers.map(({ result }) => result) };
 }
 
-/** One reading and one writing tool of each area: repeats and pauses make these ways slow. */
+/** One reading and one writing tool of each area: a failure takes the same way through all tools. */
 function ofEachKind(calls: ToolCall[]): ToolCall[] {
   const kinds = new Map(registry.map(({ name, area, effect }) => [`${area} ${effect === "read"}`, name]));
   return calls.filter(({ name }) => [...kinds.values()].includes(name));
@@ -46,42 +48,34 @@ describe.concurrent("T1: no cookie and no token in anything the server leaves", 
     expect(server.client.lines.join("")).toContain("[removed]");
   });
 
-  test.for<Mischief>([400, 403, 404, "web page", "not JSON", "redirect", 401])(
-    "T1: every tool, when data is answered with: %s",
+  test("T1: every tool, when data is refused", { timeout: SLOW }, async (context) => {
+    const { peer, answers } = await talk(context, 400, "data");
+    expect(peer.tokens.length).toBeGreaterThan(0);
+    expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
+  });
+
+  test.for<Mischief>([401, 403, 404, "web page", "not JSON", "redirect", 500, 429, "reset", "truncated"])(
+    "T1: tools of each kind, when data is answered with: %s",
     { timeout: SLOW },
     async (mischief, context) => {
-      const { peer, answers } = await talk(context, mischief, "data");
+      const { peer, answers } = await talk(context, mischief, "data", (calls) =>
+        mischief === 429 ? ofEachKind(calls).slice(0, AT_A_PAUSE_EACH) : ofEachKind(calls),
+      );
       expect(peer.tokens.length).toBeGreaterThan(0);
       expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
     },
   );
 
-  test.for<Mischief>([500, 429, "reset", "truncated"])(
-    "T1: tools of each kind, when data is answered with: %s",
-    { timeout: SLOW },
-    async (mischief, context) => {
-      const { peer } = await talk(context, mischief, "data", ofEachKind);
-      expect(peer.tokens).toHaveLength(1);
-    },
-  );
+  test("T1: every tool, when the sign-in is refused", { timeout: SLOW }, async (context) => {
+    const { peer } = await talk(context, 401, "everything");
+    expect(peer.tokens).toEqual([]);
+  });
 
-  test.for<Mischief>([
-    400,
-    401,
-    403,
-    404,
-    429,
-    500,
-    "reset",
-    "truncated",
-    "web page",
-    "not JSON",
-    "redirect",
-  ])(
-    "T1: every tool, when the sign-in is answered with: %s",
+  test.for<Mischief>([400, 403, 404, 429, 500, "reset", "truncated", "web page", "not JSON", "redirect"])(
+    "T1: tools of each kind, when the sign-in is answered with: %s",
     { timeout: SLOW },
     async (mischief, context) => {
-      const { peer } = await talk(context, mischief, "everything");
+      const { peer } = await talk(context, mischief, "everything", ofEachKind);
       expect(peer.tokens).toEqual([]);
     },
   );

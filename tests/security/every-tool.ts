@@ -9,17 +9,23 @@ export interface ToolCall {
   arguments: Record<string, unknown>;
 }
 
+/** Input of the first example of each tool. */
+const INPUTS = firstInputs();
+
 /** One call of every tool of the registry, with the input of its first example and, where easy, ids the sandbox knows. */
 export function callsOfEveryTool(sandbox: Sandbox): ToolCall[] {
-  const root = resolve(import.meta.dirname, "../..");
+  const ids = idsIn(sandbox);
+  return registry.map(({ name }) => ({ name, arguments: adapted(INPUTS.get(name) ?? {}, ids) }));
+}
+
+function firstInputs(): ReadonlyMap<string, Record<string, unknown>> {
   const inputs = new Map<string, Record<string, unknown>>();
-  for (const [path, text] of readSpecTexts(root)) {
+  for (const [path, text] of readSpecTexts(resolve(import.meta.dirname, "../.."))) {
     if (!path.startsWith("specs/tools/")) continue;
     const { name, examples } = parse(text);
     inputs.set(name, examples[0].input);
   }
-  const ids = idsIn(sandbox);
-  return registry.map(({ name }) => ({ name, arguments: adapted(inputs.get(name) ?? {}, ids) }));
+  return inputs;
 }
 
 function adapted(input: Record<string, unknown>, ids: Record<string, string>): Record<string, unknown> {

@@ -112,7 +112,7 @@ describe("by key", () => {
     const value = {
       author: "Pat",
       authorName: "Pat",
-      auth: { valid: true, storage: "keyring" },
+      auth: { valid: true, storage: "keychain" },
       tokens_used: 3,
     };
     expect(createScrubber().scrubValue(value)).toEqual(value);

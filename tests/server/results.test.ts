@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/values/json.js";
 import { startServer, type TestServer } from "../kit/server.js";
+import { startOver } from "../tools/fresh-account.js";
 import { LENA, plannedRide } from "./season.js";
 
 let server: TestServer;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startServer();
 });
-afterEach(() => server.close());
+beforeEach(() => startOver(server));
+afterAll(() => server.close());
 
 const WEEK = { start_date: "2026-04-06", end_date: "2026-04-12" };
 const YEARS = { start_date: "2024-10-01", end_date: "2026-06-30" };

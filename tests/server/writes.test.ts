@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { FaultInput } from "../../sandbox/index.js";
 import { startServer, type TestServer } from "../kit/server.js";
+import { startOver } from "../tools/fresh-account.js";
 import { LENA, plannedRide, stored } from "./season.js";
 
 let server: TestServer;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startServer({ env: { TP_MCP_TIMEOUT_MS: "2000" } });
 });
-afterEach(() => server.close());
+beforeEach(() => startOver(server));
+afterAll(() => server.close());
 
 const NEW = { date: "2026-04-14", sport: "Bike", title: "Brand new", duration_minutes: 60 };
 

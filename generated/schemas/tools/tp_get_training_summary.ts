@@ -4,13 +4,19 @@ import { day, oneOf } from "../../../src/tool/input-types.js";
 import { optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
-import { sportSumSchema, trainingPeriodSchema, trainingSumSchema } from "../views/analysis.js";
+import {
+  sportSumSchema,
+  trainingPeriodSchema,
+  trainingSumSchema,
+  zoneTotalsSchema,
+} from "../views/analysis.js";
 
 export const input: z.ZodType<TpGetTrainingSummaryInput> = z.strictObject({
   start_date: day,
   end_date: day,
   by: oneOf(["week", "month", "all"]).default("month"),
   sport: sportSchema.optional(),
+  zones: z.boolean().default(false),
   compare_start: day.optional(),
   compare_end: day.optional(),
   athletes: z.array(z.string()).min(1).max(50).optional(),
@@ -25,6 +31,7 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
   total: trainingSumSchema.optional(),
   by_sport: z.array(sportSumSchema).optional(),
   periods: z.array(trainingPeriodSchema).optional(),
+  time_in_zones: z.array(zoneTotalsSchema).optional(),
   compared: z.object({
     start: string,
     end: string,

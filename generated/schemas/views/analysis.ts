@@ -22,6 +22,7 @@ import type {
   TrainingSum,
   WeekTotals,
   WorkoutBest,
+  ZoneTotals,
 } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 
@@ -170,5 +171,36 @@ export const trainingPeriodSchema: z.ZodType<TrainingPeriod> = z.lazy(() =>
     planned_hours: number,
     planned_tss: nullishNumber,
     missed_sessions: optionalNumber,
+  }),
+);
+
+export const zoneTotalsSchema: z.ZodType<ZoneTotals> = z.lazy(() =>
+  z.object({
+    start: string,
+    end: string,
+    sport: sportSchema.nullable(),
+    workouts: number,
+    of: number,
+    heart_rate: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
+    power: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
+    speed: z.array(z.object({
+      label: string,
+      min: optionalNumber,
+      max: optionalNumber,
+      minutes: number,
+      percent: number,
+    })).optional(),
   }),
 );

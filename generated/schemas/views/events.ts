@@ -62,7 +62,8 @@ export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
     description: nullableString,
     is_hidden: optionalBoolean,
     comment_count: optionalNumber,
-    owner_id: optionalString,
+    by: optionalString,
+    by_id: optionalString,
     modified_date: optionalString,
   }),
 );
@@ -71,8 +72,8 @@ export const noteCommentListedSchema: z.ZodType<NoteCommentListed> = z.lazy(() =
   z.object({
     id: string,
     date: nullishString,
-    author: nullableString,
-    author_id: nullableString,
+    by: nullableString,
+    by_id: nullableString,
     comment: string,
   }),
 );

@@ -113,7 +113,7 @@ export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
   z.object({
     id: string,
     date: nullishString,
-    author: nullishString,
+    by: nullishString,
     is_coach: boolean,
     comment: string,
   }),

@@ -14,6 +14,7 @@ import {
   totalsByName,
   unknownChannel,
 } from "../../../src/expressions/analysis.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import { saveAnalysis } from "../../../src/hooks/analysis.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -49,8 +50,11 @@ export async function tpAnalyzeWorkout(
   if (stranger !== undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `channels: the recording has no "${stranger}"; it has ${recording ? channelNames(recording) : 'none'}.`,
-      { nextStep: "Name channels of the recording." },
+      `channels: the recording has no ${quoted(stranger)}.`,
+      {
+        nextStep: "Name some of its channels, which stand in channels.",
+        facts: { channels: recording ? channelNames(recording) : undefined },
+      },
     );
   }
   const path = input.save && (recording !== undefined || Boolean(laps?.data?.length))

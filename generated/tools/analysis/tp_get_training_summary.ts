@@ -2,15 +2,21 @@
 import { dayRanges, daysBetween, rangeMistake } from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { differences, groupsOf, periodsOf } from "../../../src/expressions/periods.js";
-import { missedOf, ofSport, sessionLines, withoutDaysOff } from "../../../src/expressions/workouts.js";
+import {
+  isCompleted,
+  missedOf,
+  ofSport,
+  sessionLines,
+  withoutDaysOff,
+} from "../../../src/expressions/workouts.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { listWorkouts } from "../../endpoints/workouts.js";
+import { getWorkoutDetails, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
-import { sportSum, trainingPeriod, trainingSum } from "../../views/analysis.js";
+import { sportSum, trainingPeriod, trainingSum, zoneTotals } from "../../views/analysis.js";
 
 /** Training summary. */
 export async function tpGetTrainingSummary(
@@ -45,6 +51,13 @@ export async function tpGetTrainingSummary(
       "VALIDATION_ERROR",
       "athletes and compare_start exclude each other.",
       { nextStep: "Compare ranges of one athlete at a time." },
+    );
+  }
+  if (input.zones && input.athletes !== undefined) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      "zones are told of one athlete.",
+      { nextStep: "Leave out zones, or athletes." },
     );
   }
   const sportId = sports.idOf(input.sport);
@@ -87,6 +100,21 @@ export async function tpGetTrainingSummary(
     return ({ person: person, sum: trainingSum(ofSport(page, sportId), ctx.today), missed: sessionLines(missedOf(ofSport(page, sportId), ctx.today), w => sports.nameOf(w.workoutTypeValueId)) });
   }, (person) => `${person.name}`);
   const workouts = ofSport(found ?? [], sportId);
+  const recorded = input.zones ? workouts.filter(w => isCompleted(w)) : [];
+  if (recorded.length > 120) {
+    throw new ToolError(
+      "VALIDATION_ERROR",
+      `${recorded.length} workouts were recorded from ${input.start_date} to ${input.end_date}; zones are read one by one, at most 120.`,
+      { nextStep: "Ask for a shorter range, or for one sport." },
+    );
+  }
+  const inZones = await collectTogether(ctx, recorded, async (workout) => {
+    const details = await ctx.recent(600, getWorkoutDetails, {
+      athleteId: ctx.athleteId,
+      workoutId: workout.workoutId,
+    });
+    return ({ ...details, workoutDay: workout.workoutDay, sportId: workout.workoutTypeValueId });
+  }, (workout) => `zones of ${workout.workoutId}`);
   const sum = trainingSum(workouts, ctx.today);
   const before = trainingSum(ofSport(earlier ?? [], sportId), ctx.today);
   return {
@@ -97,6 +125,9 @@ export async function tpGetTrainingSummary(
       : undefined,
     periods: single && input.by !== 'all'
       ? periodsOf(workouts, { start: input.start_date, end: input.end_date }, input.by).map(one => trainingPeriod(one.start, one.end, one.items, ctx.today))
+      : undefined,
+    time_in_zones: input.zones
+      ? periodsOf(inZones, { start: input.start_date, end: input.end_date }, input.by).flatMap(one => groupsOf(one.items, w => w.sportId).map(group => zoneTotals(one.start, one.end, group.key, group.items)).filter(row => row.workouts > 0))
       : undefined,
     compared: input.compare_start !== undefined && input.compare_end !== undefined
       ? {

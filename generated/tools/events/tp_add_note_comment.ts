@@ -32,7 +32,7 @@ export async function tpAddNoteComment(
       .then((stored) => addedComment(numbered(before), numbered(stored), words)),
   });
   return {
-    note: noteListed(note),
+    note: noteListed(note, ctx.personId, ctx.athleteId),
     comment: noteCommentListed(added.comment),
     count: added.thread.length,
   };

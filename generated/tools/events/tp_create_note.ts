@@ -24,11 +24,12 @@ export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Pr
       noteId: saved.calendarNoteId ?? saved.id ?? 0,
     }),
   });
+  const note = noteListed(saved, ctx.personId, ctx.athleteId);
   return {
-    note_id: noteListed(saved).id,
-    title: noteListed(saved).title,
-    date: noteListed(saved).date,
-    weekday: noteListed(saved).weekday,
-    description: noteListed(saved).description,
+    note_id: note.id,
+    title: note.title,
+    date: note.date,
+    weekday: note.weekday,
+    description: note.description,
   };
 }

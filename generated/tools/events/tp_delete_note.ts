@@ -20,6 +20,6 @@ export async function tpDeleteNote(input: TpDeleteNoteInput, call: ToolCall): Pr
     unprotected: "Notes are plans; none of them is a record of training.",
   });
   return {
-    deleted: noteListed(note),
+    deleted: noteListed(note, ctx.personId, ctx.athleteId),
   };
 }

@@ -9,6 +9,6 @@ export async function tpGetNote(input: TpGetNoteInput, call: ToolCall): Promise<
   const ctx = await call.begin();
   const note = await ctx.read(getNote, { athleteId: ctx.athleteId, noteId: input.note_id });
   return {
-    note: noteListed(note),
+    note: noteListed(note, ctx.personId, ctx.athleteId),
   };
 }

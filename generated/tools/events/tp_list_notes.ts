@@ -28,7 +28,7 @@ export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Prom
   });
   const notes = sortBy(uniqueBy(found, n => n.id ?? n.calendarNoteId), n => n.noteDate ?? '');
   return {
-    notes: notes.map(n => noteListed(n)),
+    notes: notes.map(n => noteListed(n, ctx.personId, ctx.athleteId)),
     count: notes.length,
     date_range: { start: input.start_date, end: input.end_date },
     message: notes.length > 0

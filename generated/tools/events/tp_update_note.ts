@@ -38,7 +38,7 @@ export async function tpUpdateNote(input: TpUpdateNoteInput, call: ToolCall): Pr
     readBack: () => ctx.read(getNote, { athleteId: ctx.athleteId, noteId: input.note_id }),
   });
   return {
-    note: noteListed(saved),
+    note: noteListed(saved, ctx.personId, ctx.athleteId),
     was_on: current.noteDate && dayOf(current.noteDate) !== dayOf(saved.noteDate ?? current.noteDate)
       ? `${weekdayOf(current.noteDate)} ${dayOf(current.noteDate)}`
       : undefined,

@@ -83,7 +83,10 @@ export async function tpUpdateLibraryItem(
     throw new ToolError(
       "VALIDATION_ERROR",
       `${contradiction}.`,
-      { nextStep: `Change the intervals: structure: ${JSON.stringify(intervalsOf(current.structure, session) ?? '')}.` },
+      {
+        nextStep: "Change the intervals: structure, from what intervals_now says.",
+        facts: { intervals_now: intervalsOf(current.structure, session) },
+      },
     );
   }
   const keptLoad = fresh === undefined

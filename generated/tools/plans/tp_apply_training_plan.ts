@@ -93,7 +93,7 @@ export async function tpApplyTrainingPlan(
       readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
     });
     return appliedSession(saved, session.workout, plan);
-  }, (session) => `${session.title} of ${weekdayOf(session.date)} ${session.date}`);
+  }, (session) => `${quoted(session.title)} of ${weekdayOf(session.date)} ${session.date}`);
   return {
     plan: planListed(plan),
     start_date: input.start_date,

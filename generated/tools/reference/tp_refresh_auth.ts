@@ -1,5 +1,6 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
 import { fullName, profileOf } from "../../../src/expressions/people.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { refreshSignIn } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -12,7 +13,7 @@ export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): 
   const response = await ctx.attempt("account", () => ctx.read(getUser));
   return {
     success: true,
-    message: `Signed in again from ${refreshed.browser}.`,
+    message: `Signed in again from ${quoted(refreshed.browser)}.`,
     athlete_id: response && String(profileOf(response).personId),
     name: response && fullName(profileOf(response)),
     email: response && profileOf(response).email,

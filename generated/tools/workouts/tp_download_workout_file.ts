@@ -63,7 +63,7 @@ export async function tpDownloadWorkoutFile(
   if (!bytes?.length) {
     throw new ToolError(
       "NOT_FOUND",
-      `TrainingPeaks lists ${quoted(file.fileName, 'the file')} (${file.fileId}), but has no content for it.`,
+      `TrainingPeaks lists ${quoted(file.fileName, 'the file')} (${quoted(String(file.fileId))}), but has no content for it.`,
       { nextStep: "Look at the workout in TrainingPeaks itself." },
     );
   }

@@ -7,6 +7,7 @@ import {
   recordingSummary,
   uploadedFile,
 } from "../../../src/expressions/files.js";
+import { quoted } from "../../../src/expressions/text.js";
 import { readRecording, sameRecording } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
@@ -66,7 +67,7 @@ export async function tpUploadWorkoutFile(
         fileId: file.fileId,
       });
       return { fileId: file.fileId, bytes };
-    }, (file) => `comparison with file ${file.fileId}`)
+    }, (file) => `comparison with file ${quoted(String(file.fileId))}`)
     : undefined;
   const twin = await sameRecording({ recording, others: others ?? [] });
   if (twin !== undefined) {

@@ -2,7 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createHash,
-  createHmac,
+  hkdfSync,
   pbkdf2,
   randomBytes,
   timingSafeEqual,
@@ -23,19 +23,11 @@ const PASSWORD = "tp-mcp credential file";
 export type Opened = { state: "open"; text: Secret } | { state: "other-machine" } | { state: "corrupt" };
 
 export async function seal(text: Secret, machine: string): Promise<Envelope> {
-  const salt = randomBytes(32);
-  const header: Header = {
-    format: FORMAT,
-    version: 1,
-    kdf: KDF,
-    iterations: ITERATIONS,
-    salt,
-    fingerprint: fingerprintOf(machine, salt),
-    nonce: randomBytes(12),
-  };
-  const cipher = createCipheriv(CIPHER, await keyFor(header, machine), header.nonce, {
-    authTagLength: TAG_BYTES,
-  });
+  const derivation = { iterations: ITERATIONS, salt: randomBytes(32) };
+  const { key, fingerprint } = await keysFor(derivation, machine);
+  const nonce = randomBytes(12);
+  const header: Header = { format: FORMAT, version: 2, kdf: KDF, ...derivation, fingerprint, nonce };
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(headerBytes(header));
   const ciphertext = Buffer.concat([cipher.update(text.reveal(), "utf8"), cipher.final()]);
   return { ...header, ciphertext, tag: cipher.getAuthTag() };
@@ -43,9 +35,8 @@ export async function seal(text: Secret, machine: string): Promise<Envelope> {
 
 /** The fingerprint is looked at first, so that a file from another machine is not called damaged. */
 export async function open(envelope: Envelope, machine: string): Promise<Opened> {
-  if (!timingSafeEqual(envelope.fingerprint, fingerprintOf(machine, envelope.salt)))
-    return { state: "other-machine" };
-  const key = await keyFor(envelope, machine);
+  const { key, fingerprint } = await keysFor(envelope, machine);
+  if (!timingSafeEqual(envelope.fingerprint, fingerprint)) return { state: "other-machine" };
   // Without authTagLength Node accepts tags of four bytes, which can be guessed.
   const decipher = createDecipheriv(CIPHER, key, envelope.nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(headerBytes(envelope));
@@ -58,12 +49,16 @@ export async function open(envelope: Envelope, machine: string): Promise<Opened>
   }
 }
 
-/** The asynchronous form: a fraction of a second of work that must not hold up other calls. */
-function keyFor(header: Header, machine: string): Promise<Buffer> {
-  const salt = createHash("sha256").update(machine).update("\0").update(header.salt).digest();
-  return deriveKey(PASSWORD, salt, header.iterations, KEY_BYTES, "sha256");
-}
-
-function fingerprintOf(machine: string, salt: Buffer): Buffer {
-  return createHmac("sha256", salt).update(machine).digest().subarray(0, 16);
+/**
+ * The key, and what tells this machine from others. Both come from the slow derivation, so that guessing the machine by the fingerprint
+ * costs as much as guessing the key. Asynchronous: a fraction of a second of work must not hold up other calls.
+ */
+async function keysFor(
+  { salt, iterations }: Pick<Header, "salt" | "iterations">,
+  machine: string,
+): Promise<{ key: Buffer; fingerprint: Buffer }> {
+  const bound = createHash("sha256").update(machine).update("\0").update(salt).digest();
+  const secret = await deriveKey(PASSWORD, bound, iterations, KEY_BYTES, "sha256");
+  const part = (use: string, bytes: number) => Buffer.from(hkdfSync("sha256", secret, salt, use, bytes));
+  return { key: part("key", KEY_BYTES), fingerprint: part("fingerprint", 16) };
 }

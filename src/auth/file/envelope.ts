@@ -3,12 +3,12 @@ import { parseFields } from "../../values/json.js";
 /** The credential file: JSON, binary parts in base64. Everything but ciphertext and tag is authenticated header. */
 export interface Envelope {
   readonly format: "tp-mcp credential";
-  readonly version: 1;
+  readonly version: 2;
   readonly kdf: "pbkdf2-sha256";
   readonly iterations: number;
   /** 32 random bytes, new at every write. */
   readonly salt: Buffer;
-  /** 16 bytes that tell this machine from others without naming it. */
+  /** 16 bytes that tell this machine from others without naming it: made from the derived key. */
   readonly fingerprint: Buffer;
   /** 12 random bytes, new at every write. */
   readonly nonce: Buffer;
@@ -55,7 +55,7 @@ export function writeEnvelope(envelope: Envelope): string {
 export function readEnvelope(text: string): Envelope | undefined {
   const fields = parseFields(text);
   const iterations = fields.iterations;
-  if (fields.format !== FORMAT || fields.version !== 1 || fields.kdf !== KDF) return undefined;
+  if (fields.format !== FORMAT || fields.version !== 2 || fields.kdf !== KDF) return undefined;
   if (typeof iterations !== "number" || !Number.isInteger(iterations)) return undefined;
   if (iterations < ITERATIONS || iterations > MOST_ITERATIONS) return undefined;
   const salt = readBytes(fields.salt, BYTES.salt);
@@ -64,7 +64,7 @@ export function readEnvelope(text: string): Envelope | undefined {
   const tag = readBytes(fields.tag, BYTES.tag);
   const ciphertext = readBytes(fields.ciphertext);
   if (!salt || !fingerprint || !nonce || !tag || !ciphertext) return undefined;
-  return { format: FORMAT, version: 1, kdf: KDF, iterations, salt, fingerprint, nonce, ciphertext, tag };
+  return { format: FORMAT, version: 2, kdf: KDF, iterations, salt, fingerprint, nonce, ciphertext, tag };
 }
 
 function base64(bytes: Buffer): string {

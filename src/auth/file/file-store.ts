@@ -7,14 +7,14 @@ import { readEnvelope, writeEnvelope } from "./envelope.js";
 
 export const CREDENTIAL_FILE = "credential.json";
 
-/** The encrypted file: for machines without a keychain, and for `--store file`. */
+/** The credential file: for machines without a keychain, and for `--store file`. */
 export class FileStore implements Store {
   readonly name = "file";
 
   /** @param machine see machine-id.ts; asked for only when the file is really opened or written */
   constructor(
     readonly path: string,
-    private readonly machine: () => Promise<string>,
+    private readonly machine: () => Promise<string | undefined>,
   ) {}
 
   async read(): Promise<ReadOutcome> {
@@ -22,14 +22,18 @@ export class FileStore implements Store {
     if (file.state !== "read") return file;
     const envelope = readEnvelope(file.text);
     if (!envelope) return { state: "corrupt" };
-    const opened = await open(envelope, await this.machine());
+    const machine = await this.machine();
+    if (machine === undefined) return { state: "no-machine-id" };
+    const opened = await open(envelope, machine);
     if (opened.state !== "open") return opened;
     const credential = readCredential(opened.text.reveal());
     return credential ? { state: "found", credential } : { state: "corrupt" };
   }
 
   async write(credential: Credential): Promise<"saved" | StoreProblem> {
-    const envelope = await seal(new Secret(writeCredential(credential)), await this.machine());
+    const machine = await this.machine();
+    if (machine === undefined) return "no-machine-id";
+    const envelope = await seal(new Secret(writeCredential(credential)), machine);
     return replacePrivateFile(this.path, writeEnvelope(envelope));
   }
 

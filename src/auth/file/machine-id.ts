@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "../../values/user-path.js";
 import { childEnvironment } from "../child-environment.js";
@@ -8,15 +7,18 @@ import type { RunProgram } from "../program.js";
 const LINUX_FILES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];
 const TIMEOUT_MS = 5_000;
 
-/** A text that stays the same on this machine and differs on others. The host name, which changes, is the last resort. */
+/**
+ * A text that stays the same on this machine, differs on others, and cannot be guessed. Undefined where the system has none: a host name
+ * changes, and everybody knows it.
+ */
 export async function machineId(
   run: RunProgram,
   env: Environment,
   platform = process.platform,
-): Promise<string> {
-  if (platform === "darwin") return (await macId(run, env)) ?? hostname();
-  if (platform === "win32") return (await windowsId(run, env)) ?? hostname();
-  return (await linuxId()) ?? hostname();
+): Promise<string | undefined> {
+  if (platform === "darwin") return macId(run, env);
+  if (platform === "win32") return windowsId(run, env);
+  return linuxId();
 }
 
 async function linuxId(): Promise<string | undefined> {

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { runProgram } from "../../auth/program.js";
 import { type Block, commandWords } from "./block.js";
 import type { Client } from "./clients.js";
+import { findProgram } from "./installed.js";
 import { type Home, placeOf } from "./place.js";
 import { keepCopy, type Written, writeBlock } from "./write.js";
 
@@ -30,13 +29,6 @@ export async function connect(client: Client, block: Block, home: Home): Promise
 export function ownCommand({ command }: Client, block: Block): string {
   if (!command) return "";
   return [command.program, ...commandWords(command.add, block).map(quoted)].join(" ");
-}
-
-/** Windows' commands are scripts that only a shell can start; there the file is edited. */
-function findProgram(name: string, { platform, env }: Home): string | undefined {
-  if (platform === "win32") return undefined;
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function quoted(word: string): string {

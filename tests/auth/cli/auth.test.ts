@@ -47,7 +47,7 @@ describe("from a pipe", () => {
   test("--store file", async () => {
     const { exit, stdout, stores } = await run(["--store", "file"], { input: CANARY_COOKIE });
     expect(exit).toBe(EXIT.ok);
-    expect(stdout).toContain("Stored in the encrypted file.");
+    expect(stdout).toContain("Stored in the credential file.");
     expect(stores.keychain.held).toBeUndefined();
   });
 
@@ -55,7 +55,7 @@ describe("from a pipe", () => {
     const { exit, stdout, stderr } = await run([], { input: CANARY_COOKIE }, ({ stores }) => {
       stores.keychain.problem = "unavailable";
     });
-    expect([exit, stdout]).toEqual([EXIT.ok, expect.stringContaining("Stored in the encrypted file.")]);
+    expect([exit, stdout]).toEqual([EXIT.ok, expect.stringContaining("Stored in the credential file.")]);
     expect(stderr).toBe("note: No keychain can be reached here.\n");
   });
 

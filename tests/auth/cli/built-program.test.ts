@@ -51,7 +51,7 @@ describe.runIf(process.platform === "linux")("a new user", () => {
   test("auth-clear: nothing to remove, 0", async () => {
     expect(await run(["auth-clear"])).toMatchObject({
       exit: 0,
-      stdout: expect.stringContaining("Nothing to remove from the encrypted file."),
+      stdout: expect.stringContaining("Nothing to remove from the credential file."),
     });
   });
 

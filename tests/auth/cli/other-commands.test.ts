@@ -27,7 +27,7 @@ describe("auth-status", () => {
     expect([exit, stdout]).toEqual([
       EXIT.ok,
       "Signed in as Pat Miller <pat@example.org>, athlete 4100500.\n" +
-        "Stored in: encrypted file, since 2026-03-01.\nThe cookie says it ends on 2026-03-20.\n",
+        "Stored in: credential file, since 2026-03-01.\nThe cookie says it ends on 2026-03-20.\n",
     ]);
   });
 
@@ -78,7 +78,7 @@ describe("auth-clear", () => {
     );
     expect([exit, stores.keychain.held, stores.file.held]).toEqual([EXIT.ok, undefined, undefined]);
     expect(stdout).toBe(
-      "Removed the sign-in from the keychain.\nRemoved the sign-in from the encrypted file.\n" +
+      "Removed the sign-in from the keychain.\nRemoved the sign-in from the credential file.\n" +
         "TP_AUTH_COOKIE is set in this environment; remove it where it was set.\n" +
         "Your browser stays signed in; signing out there ends the cookie everywhere.\n",
     );

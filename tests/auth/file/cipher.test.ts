@@ -1,3 +1,4 @@
+import { createHash, createHmac } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { open, seal } from "../../../src/auth/file/cipher.js";
 import { type Envelope, readEnvelope, writeEnvelope } from "../../../src/auth/file/envelope.js";
@@ -24,7 +25,7 @@ test("the file shows neither the text nor the machine", () => {
 });
 
 test("the parameters are those the security page promises", () => {
-  expect(sealed).toMatchObject({ kdf: "pbkdf2-sha256", iterations: 600_000, version: 1 });
+  expect(sealed).toMatchObject({ kdf: "pbkdf2-sha256", iterations: 600_000, version: 2 });
   expect([sealed.salt, sealed.nonce, sealed.tag].map((bytes) => bytes.length)).toEqual([32, 12, 16]);
 });
 
@@ -48,12 +49,22 @@ test.each(["ciphertext", "tag", "nonce"] as const)(
 );
 
 test("T16: a changed number of iterations is noticed", async () => {
-  expect(await open({ ...sealed, iterations: 600_001 }, MACHINE)).toEqual({ state: "corrupt" });
+  expect(await open({ ...sealed, iterations: 600_001 }, MACHINE)).toEqual({ state: "other-machine" });
+});
+
+test("T16: the fingerprint lets nobody try out machines faster than keys", async () => {
+  const { salt, fingerprint } = sealed;
+  const quick = ["sha256", "sha1", "md5"].flatMap((hash) => [
+    createHmac(hash, salt).update(MACHINE).digest(),
+    createHash(hash).update(MACHINE).update(salt).digest(),
+    createHash(hash).update(salt).update(MACHINE).digest(),
+  ]);
+  expect(quick.filter((bytes) => bytes.subarray(0, 16).equals(fingerprint))).toEqual([]);
 });
 
 test.each<[string, (file: Record<string, unknown>) => void]>([
   ["another format", (file) => Object.assign(file, { format: "other" })],
-  ["another version", (file) => Object.assign(file, { version: 2 })],
+  ["another version", (file) => Object.assign(file, { version: 1 })],
   ["another derivation", (file) => Object.assign(file, { kdf: "md5" })],
   ["few iterations", (file) => Object.assign(file, { iterations: 599_999 })],
   ["iterations that would take minutes", (file) => Object.assign(file, { iterations: 5_000_001 })],

@@ -154,7 +154,8 @@ describe("failures", () => {
     const { data } = await athlete.call(analyze, { workout_id, channels: ["Watts"] });
     expect(data.error).toMatchObject({
       code: "VALIDATION_ERROR",
-      message: 'channels: the recording has no "Watts"; it has Power, HeartRate, Cadence, Speed.',
+      message: 'channels: the recording has no "Watts".',
+      channels: ["Power", "HeartRate", "Cadence", "Speed"],
     });
   });
 

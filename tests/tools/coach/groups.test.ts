@@ -102,3 +102,81 @@ test("KB-76: an account that coaches nobody is told so, and nothing is written",
   expect(data.error).toMatchObject({ code: "FORBIDDEN", message: expect.stringContaining("coach accounts") });
   expect(athlete.sent().filter((line) => line.startsWith("POST"))).toEqual([]);
 });
+
+test("KB-76: athletes are put into a group by name or id, one request each, and taken out again", async () => {
+  await coach.call("tp_create_group", { name: "Relay" });
+  coach.sent();
+  const args = { group_id: "Relay", athlete_ids: ["Anna Berger", 4_200_900] };
+  const added = await coach.call("tp_add_athletes_to_group", args);
+  expect(added.data).toMatchObject({
+    confirmed: true,
+    added: [{ name: "Anna Berger" }, { name: "Jonas Keller", athlete_id: "4200900" }],
+  });
+  expect(coach.bodyOf("addGroupMember")).toEqual({ Value: 4_200_900 });
+  expect(changes()).toHaveLength(2);
+  expect((await coach.call("tp_add_athletes_to_group", args)).data).toMatchObject({
+    added: [],
+    already_in_it: ["Anna Berger", "Jonas Keller"],
+  });
+  coach.sent();
+  const out = await coach.call("tp_remove_athletes_from_group", {
+    ...args,
+    athlete_ids: ["Jonas", "Anna Lindholm"],
+  });
+  expect(out.data).toMatchObject({
+    confirmed: true,
+    removed: [{ name: "Jonas Keller" }],
+    not_in_it: ["Anna Lindholm"],
+  });
+  expect(stored("Relay")?.athleteIds).toEqual([4_200_611]);
+  expect(changes()).toEqual([expect.stringMatching(/^DELETE .*\/athletes\/4200900$/)]);
+});
+
+test("KB-76: two athletes of one name stop it before anything is written, as does the automatic group", async () => {
+  coach.sent();
+  const annas = await coach.call("tp_add_athletes_to_group", {
+    group_id: "Track squad",
+    athlete_ids: ["Jonas", "Anna"],
+  });
+  expect(annas.data.error.code).toBe("AMBIGUOUS_ATHLETE");
+  const automatic = await coach.call("tp_remove_athletes_from_group", {
+    group_id: 9000,
+    athlete_ids: ["Jonas"],
+  });
+  expect(automatic.data.error.code).toBe("FORBIDDEN");
+  expect(changes()).toEqual([]);
+});
+
+test("one athlete who cannot be added is named, the others are in the group", async () => {
+  await coach.call("tp_create_group", { name: "Camp" });
+  coach.server.sandbox.faults.add({ kind: "status", status: 403, operationId: "addGroupMember" });
+  const { data } = await coach.call("tp_add_athletes_to_group", {
+    group_id: "Camp",
+    athlete_ids: ["Jonas", "Anna Berger"],
+  });
+  expect(data).toMatchObject({
+    confirmed: false,
+    added: [{ name: "Anna Berger" }],
+    failed_parts: [{ part: "Jonas Keller" }],
+  });
+});
+
+test.each([
+  ["group:Track squad", ["Anna Berger"]],
+  ["GROUP: 9001", ["Anna Berger"]],
+  ["group:My Athletes", ["Anna Berger", "Anna Lindholm", "Jonas Keller"]],
+])("athletes %j are the members of the group, wherever athletes are asked for", async (athletes, names) => {
+  const { data } = await coach.call("tp_get_weekly_summary", { athletes: [athletes, "4200611"] });
+  expect(data.athletes.map(({ athlete }: { athlete: string }) => athlete).sort()).toEqual(names);
+});
+
+test("a group that is none, or has nobody in it, is told with the names that there are", async () => {
+  await coach.call("tp_create_group", { name: "Empty" });
+  const none = await coach.call("tp_get_weekly_summary", { athletes: "group:Sprinters" });
+  expect(none.data.error).toMatchObject({
+    code: "NOT_FOUND",
+    message: expect.stringContaining('"Track squad"'),
+  });
+  const empty = await coach.call("tp_get_weekly_summary", { athletes: ["group:Empty"] });
+  expect(empty.data.error.message).toBe('Nobody is in the group "Empty".');
+});

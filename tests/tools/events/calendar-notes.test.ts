@@ -96,7 +96,7 @@ test("KB-59: a comment is sent as Comment with a capital, and found again in the
   const { data } = await notes.call("tp_add_note_comment", args);
   expect(data).toMatchObject({
     confirmed: true,
-    comment: { comment: "Safe trip", author: "Lena Hoffmann" },
+    comment: { comment: "Safe trip", by: "Lena Hoffmann" },
     count: 1,
   });
   expect(notes.bodyOf("addNoteComment")).toEqual({ Comment: "Safe trip" });
@@ -119,7 +119,7 @@ test("after a lost answer the thread tells whether the comment is there, and it 
 
 test("a thread is read oldest first; a note without comments says so", async () => {
   const thread = await notes.call("tp_get_note_comments", { note_id: FELT_STRONG });
-  expect(thread.data.comments[0]).toMatchObject({ id: "5512", author: "Marta Weiss" });
+  expect(thread.data.comments[0]).toMatchObject({ id: "5512", by: "Marta Weiss" });
   const made = await notes.call("tp_create_note", { date: "2026-04-25", title: "Quiet" });
   const none = await notes.call("tp_get_note_comments", { note_id: made.data.note_id });
   expect(none.data).toMatchObject({ count: 0, message: "No comments on this note." });

@@ -124,7 +124,7 @@ describe("for several athletes", () => {
       ...squad,
       athletes: ["Jonas Keller", "Anna Lindholm"],
     });
-    expect(data.notes).toEqual([expect.stringMatching(/^Anna Lindholm has a Basic account/)]);
+    expect(data.notes).toEqual([expect.stringMatching(/^"Anna Lindholm" has a Basic account/)]);
     expect(data.scheduled).toHaveLength(2);
   });
 

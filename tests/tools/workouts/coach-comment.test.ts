@@ -21,7 +21,7 @@ test("a coach's comment goes to the athlete named and comes back as a coach's", 
   expect(data).toMatchObject({
     athlete: "Anna Berger",
     confirmed: true,
-    comment: { author: "Marta Weiss", is_coach: true, comment: "Strong finish" },
+    comment: { by: "Marta Weiss", is_coach: true, comment: "Strong finish" },
   });
   const thread = annasWorkout()?.workoutComments;
   expect(thread).toContainEqual(expect.objectContaining({ comment: "Strong finish", isCoach: true }));

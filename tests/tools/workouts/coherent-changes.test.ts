@@ -28,7 +28,10 @@ describe("a number alone never contradicts the intervals", () => {
         code: "VALIDATION_ERROR",
         message: expect.stringContaining("has intervals"),
       });
-      expect(data.error.next_step).toMatch(/structure: ".+"; or .*clear_structure: true/);
+      expect(data.error.next_step).toMatch(
+        /structure, from what intervals_now says; or .*clear_structure: true/,
+      );
+      expect(data.error.intervals_now).toMatch(/\S/);
       expect(sent().filter((line) => !line.startsWith("GET"))).toEqual([]);
       await call("tp_delete_workout", { workout_id });
     },

@@ -11,7 +11,7 @@ describe("tp_get_workout_comments", () => {
     expect(data).toMatchObject({
       workout: { workout_id: String(WORKOUT.intervals), date: "2026-04-09", weekday: "Thu" },
       count: 1,
-      comments: [{ author: "Lena Hoffmann", is_coach: false, comment: expect.stringContaining("legs") }],
+      comments: [{ by: "Lena Hoffmann", is_coach: false, comment: expect.stringContaining("legs") }],
     });
     expect(athlete.sent()).toEqual([`GET ${PATH}`]);
   });
@@ -46,7 +46,7 @@ describe("tp_add_workout_comment", () => {
     const args = { workout_id: String(WORKOUT.intervals), comment: "  Nice pacing on the second climb " };
     const { data, isError } = await athlete.call("tp_add_workout_comment", args);
     expect(isError).toBe(false);
-    const added = { author: "Lena Hoffmann", is_coach: false, comment: "Nice pacing on the second climb" };
+    const added = { by: "Lena Hoffmann", is_coach: false, comment: "Nice pacing on the second climb" };
     expect(data).toMatchObject({ confirmed: true, comment: added, count: 2, comments: [{}, added] });
     expect(athlete.sent()).toEqual([
       `GET ${PATH}`,
