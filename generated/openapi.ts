@@ -1001,11 +1001,25 @@ export interface components {
             commenterName?: string | null;
             isCoach?: boolean | null;
         };
-        /** @description The files of a workout; nothing else lists them (KB-21). */
+        /** @description The files of a workout (nothing else lists them, KB-21) and its time in zones. */
         WorkoutDetails: {
             workoutId?: Id<"workoutId">;
             workoutDeviceFileInfos?: components["schemas"]["WorkoutFile"][] | null;
             attachmentFileInfos?: components["schemas"]["WorkoutFile"][] | null;
+            timeInPowerZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInHeartRateZones?: components["schemas"]["ZoneTimes"] | null;
+            timeInSpeedZones?: components["schemas"]["ZoneTimes"] | null;
+        };
+        /** @description Time in the zones of one quantity, by the zones of the day of the recording. Watts, beats a minute or metres a second. */
+        ZoneTimes: {
+            timeInZones?: components["schemas"]["ZoneSeconds"][] | null;
+        };
+        /** @description One zone, from low to high. */
+        ZoneSeconds: {
+            label?: string | null;
+            minimum?: number | null;
+            maximum?: number | null;
+            seconds?: Quantity<"s"> | null;
         };
         /** @description A recorded or attached file. Its id may be a negative number or text. */
         WorkoutFile: {
@@ -1205,6 +1219,40 @@ export interface components {
             /** @description Left out when none. */
             missed_sessions?: number;
         };
+        /** @description Time in zones of the workouts of one sport in a period. */
+        ZoneTotals: {
+            /** Format: date */
+            start: Day;
+            /** Format: date */
+            end: Day;
+            sport: components["schemas"]["Sport"] | null;
+            /** @description With time in zones. */
+            workouts: number;
+            /** @description Done. */
+            of: number;
+            heart_rate?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            power?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+            /** @description Metres a second. */
+            speed?: {
+                label: string;
+                min?: number;
+                max?: number;
+                minutes: Quantity<"min">;
+                percent: Quantity<"percent">;
+            }[];
+        };
         /** @description A coach's group of athletes. */
         GroupListed: {
             id: string;
@@ -1289,7 +1337,8 @@ export interface components {
             /** @description Only in lists. */
             comment_count?: number;
             /** @description Who wrote it. */
-            owner_id?: string;
+            by?: string;
+            by_id?: string;
             modified_date?: string;
         };
         /** @description A comment below a calendar note. The text is somebody's words. */
@@ -1297,8 +1346,8 @@ export interface components {
             id: string;
             /** @description UTC. */
             date?: string | null;
-            author: string | null;
-            author_id: string | null;
+            by: string | null;
+            by_id: string | null;
             comment: string;
         };
         /** @description A period without training, or with some sports only. Both days are included. */
@@ -1528,7 +1577,7 @@ export interface components {
         CommentListed: {
             id: string;
             date?: string | null;
-            author?: string | null;
+            by?: string | null;
             is_coach: boolean;
             comment: string;
         };
@@ -1764,7 +1813,7 @@ export interface components {
             }[];
             /** @description Instead of the plan, spread evenly from tomorrow on. */
             weekly_tss?: Quantity<"TSS">;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpForecastFitnessOutput: {
@@ -1858,7 +1907,7 @@ export interface components {
              */
             response_format: "concise" | "detailed";
             sport?: components["schemas"]["Sport"];
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetFitnessOutput: {
@@ -1946,13 +1995,18 @@ export interface components {
             by: "week" | "month" | "all";
             sport?: components["schemas"]["Sport"];
             /**
+             * @description Time in zones; one athlete, at most 120 recorded workouts.
+             * @default false
+             */
+            zones: boolean;
+            /**
              * Format: date
              * @description First day of a range to compare with.
              */
             compare_start?: Day;
             /** Format: date */
             compare_end?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetTrainingSummaryOutput: {
@@ -1966,6 +2020,8 @@ export interface components {
             total?: components["schemas"]["TrainingSum"];
             by_sport?: components["schemas"]["SportSum"][];
             periods?: components["schemas"]["TrainingPeriod"][];
+            /** @description A row for each period and sport. */
+            time_in_zones?: components["schemas"]["ZoneTotals"][];
             compared?: {
                 /** Format: date */
                 start: Day;
@@ -1992,7 +2048,7 @@ export interface components {
              * @description Any day of the week; today when left out.
              */
             week_of?: Day;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetWeeklySummaryOutput: {
@@ -2033,6 +2089,66 @@ export interface components {
             other_records?: components["schemas"]["WorkoutBest"][];
             /** @description TrainingPeaks has not finished; more may come. */
             calculating?: boolean;
+            message?: string;
+        };
+        TpPredictPerformanceInput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /**
+             * @description Bests of so many days up to today.
+             * @default 365
+             */
+            days: number;
+            /** @description A further race distance. */
+            distance_km?: Quantity<"km">;
+        };
+        TpPredictPerformanceOutput: {
+            /** @enum {string} */
+            sport: "Bike" | "Run";
+            /** Format: date */
+            since: Day;
+            bests: {
+                distance_km?: Quantity<"km">;
+                seconds: Quantity<"s">;
+                time?: string;
+                pace?: string;
+                power_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                /** Format: date */
+                date?: Day;
+                workout_id?: string;
+            }[];
+            predictions?: {
+                distance_km: Quantity<"km">;
+                riegel: string;
+                riegel_seconds: Quantity<"s">;
+                riegel_pace: string;
+                riegel_from: {
+                    distance_km: Quantity<"km">;
+                    seconds: Quantity<"s">;
+                    /** Format: date */
+                    date?: Day;
+                };
+                critical_speed?: string;
+                critical_speed_seconds?: Quantity<"s">;
+            }[];
+            /** @description Critical speed and D', or critical power and W'. */
+            model?: {
+                [key: string]: unknown;
+            };
+            threshold?: {
+                ftp_w?: Quantity<"W">;
+                watts_per_kilogram?: number;
+                pace?: string;
+            };
+            weight?: {
+                kg: Quantity<"kg">;
+                /** Format: date */
+                date: Day;
+            };
+            hints?: string[];
+            method: string;
+            notes?: string[];
             message?: string;
         };
         TpListChangesInput: {
@@ -2081,6 +2197,22 @@ export interface components {
             }[];
             message: string;
         };
+        TpAddAthletesToGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpAddAthletesToGroupOutput: {
+            group_id: string;
+            name: string;
+            added: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            already_in_it?: string[];
+        };
         TpCreateGroupInput: {
             name: string;
         };
@@ -2114,6 +2246,22 @@ export interface components {
         TpListGroupsOutput: {
             groups: components["schemas"]["GroupListed"][];
             count: number;
+        };
+        TpRemoveAthletesFromGroupInput: {
+            /** @description Id or name, from tp_list_groups. */
+            group_id: string;
+            /** @description Athletes by name or id. */
+            athlete_ids: string[];
+        };
+        TpRemoveAthletesFromGroupOutput: {
+            group_id: string;
+            name: string;
+            removed: {
+                athlete_id: string;
+                name: string;
+            }[];
+            /** @description Names. */
+            not_in_it?: string[];
         };
         TpRenameGroupInput: {
             /** @description Id or name, from tp_list_groups. */
@@ -2501,7 +2649,7 @@ export interface components {
             item_id: Id<"libraryItemId">;
             /** @description Day, or day and planned start. */
             date: string;
-            /** @description Coaches: names or ids, or "all", instead of athlete. */
+            /** @description Coaches: names, ids, "group:NAME" or "all", instead of athlete. */
             athletes?: string[];
         };
         TpScheduleLibraryWorkoutOutput: {
@@ -2570,7 +2718,7 @@ export interface components {
             response_format: "concise" | "detailed";
             /** @description Only this one, such as hrv or weight_kg. */
             metric?: string;
-            /** @description Coaches: names or ids, or "all": a line each. */
+            /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
             athletes?: string[];
         };
         TpGetMetricsOutput: {
@@ -2749,7 +2897,7 @@ export interface components {
             athlete_id: string | null;
             name: string | null;
             email: string | null;
-            /** @description environment, keyring, encrypted_file or sandbox. */
+            /** @description environment, keychain, file or sandbox. */
             storage?: string;
             message: string;
             action_needed: string | null;

@@ -148,6 +148,17 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_predict_performance",
+    area: "analysis",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/analysis/tp_predict_performance.js")).tpPredictPerformance,
+      ...(await import("./schemas/tools/tp_predict_performance.js")),
+    }),
+  },
+  {
     name: "tp_list_changes",
     area: "changes",
     effect: "read",
@@ -168,6 +179,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/changes/tp_undo_change.js")).tpUndoChange,
       ...(await import("./schemas/tools/tp_undo_change.js")),
+    }),
+  },
+  {
+    name: "tp_add_athletes_to_group",
+    area: "coach",
+    effect: "create",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_add_athletes_to_group.js")).tpAddAthletesToGroup,
+      ...(await import("./schemas/tools/tp_add_athletes_to_group.js")),
     }),
   },
   {
@@ -214,6 +237,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/coach/tp_list_groups.js")).tpListGroups,
       ...(await import("./schemas/tools/tp_list_groups.js")),
+    }),
+  },
+  {
+    name: "tp_remove_athletes_from_group",
+    area: "coach",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach"],
+    load: async () => ({
+      run: (await import("./tools/coach/tp_remove_athletes_from_group.js")).tpRemoveAthletesFromGroup,
+      ...(await import("./schemas/tools/tp_remove_athletes_from_group.js")),
     }),
   },
   {

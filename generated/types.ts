@@ -96,6 +96,8 @@ export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}
 export interface WorkoutDetails extends Schema<"WorkoutDetails"> {}
+export interface ZoneTimes extends Schema<"ZoneTimes"> {}
+export interface ZoneSeconds extends Schema<"ZoneSeconds"> {}
 export interface WorkoutFile extends Schema<"WorkoutFile"> {}
 export interface WorkoutPair extends Schema<"WorkoutPair"> {}
 export interface SplitWorkout extends Schema<"SplitWorkout"> {}
@@ -115,6 +117,7 @@ export interface WorkoutBest extends Schema<"WorkoutBest"> {}
 export interface TrainingSum extends Schema<"TrainingSum"> {}
 export interface SportSum extends Schema<"SportSum"> {}
 export interface TrainingPeriod extends Schema<"TrainingPeriod"> {}
+export interface ZoneTotals extends Schema<"ZoneTotals"> {}
 export interface GroupListed extends Schema<"GroupListed"> {}
 export interface EquipmentItem extends Schema<"EquipmentItem"> {}
 export interface EventSummary extends Schema<"EventSummary"> {}
@@ -162,10 +165,14 @@ export interface TpGetWeeklySummaryInput extends Schema<"TpGetWeeklySummaryInput
 export interface TpGetWeeklySummaryOutput extends Schema<"TpGetWeeklySummaryOutput"> {}
 export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
+export interface TpPredictPerformanceInput extends Schema<"TpPredictPerformanceInput"> {}
+export interface TpPredictPerformanceOutput extends Schema<"TpPredictPerformanceOutput"> {}
 export interface TpListChangesInput extends Schema<"TpListChangesInput"> {}
 export interface TpListChangesOutput extends Schema<"TpListChangesOutput"> {}
 export interface TpUndoChangeInput extends Schema<"TpUndoChangeInput"> {}
 export interface TpUndoChangeOutput extends Schema<"TpUndoChangeOutput"> {}
+export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
+export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
 export interface TpCreateGroupOutput extends Schema<"TpCreateGroupOutput"> {}
 export interface TpDeleteGroupInput extends Schema<"TpDeleteGroupInput"> {}
@@ -174,6 +181,8 @@ export interface TpListAthletesInGroupInput extends Schema<"TpListAthletesInGrou
 export interface TpListAthletesInGroupOutput extends Schema<"TpListAthletesInGroupOutput"> {}
 export interface TpListGroupsInput extends Schema<"TpListGroupsInput"> {}
 export interface TpListGroupsOutput extends Schema<"TpListGroupsOutput"> {}
+export interface TpRemoveAthletesFromGroupInput extends Schema<"TpRemoveAthletesFromGroupInput"> {}
+export interface TpRemoveAthletesFromGroupOutput extends Schema<"TpRemoveAthletesFromGroupOutput"> {}
 export interface TpRenameGroupInput extends Schema<"TpRenameGroupInput"> {}
 export interface TpRenameGroupOutput extends Schema<"TpRenameGroupOutput"> {}
 export interface TpCreateEquipmentInput extends Schema<"TpCreateEquipmentInput"> {}

@@ -151,7 +151,7 @@ export const deleteWorkout: Endpoint<
   },
 };
 
-/** Files of a workout; the main object leaves them out. Evidence: live (KB-21). */
+/** Files of a workout and its time in zones; the main object leaves them out. Evidence: live (KB-21). */
 export const getWorkoutDetails: Endpoint<
   { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
   undefined,
@@ -186,6 +186,7 @@ export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPa
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
       request(splitWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+    loses: "The halves come apart again, with new ids; title, day and sport may be those of the pair.",
   },
 };
 
@@ -347,6 +348,7 @@ export const uploadWorkoutFile: Endpoint<
   undo: {
     by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: WorkoutDetails, after: WorkoutDetails) =>
       request(deleteWorkoutFile, { athleteId: params.athleteId, workoutId: params.workoutId, fileId: uploadedFile(record, after, '').file?.fileId ?? 0 }),
+    loses: "What was read from the recording stays with the workout.",
   },
 };
 

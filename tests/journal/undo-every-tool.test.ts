@@ -1,32 +1,24 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { registry } from "../../generated/registry.js";
-import type { AccountName } from "../../sandbox/accounts.js";
 import { changesData } from "../../src/tool/registry-entry.js";
-import { type InProcess, startInProcess } from "../kit/in-process.js";
+import { startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "../security/every-tool.js";
 import { differences, stateOf } from "./state.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
 
 const examples = new Map<string, Record<string, unknown>>();
-const accounts = new Map<AccountName, InProcess>();
 beforeAll(async () => {
-  accounts.set("athlete", await startInProcess());
-  for (const { name, arguments: input } of callsOfEveryTool(
-    accounts.get("athlete")?.sandbox ?? expect.fail(),
-  ))
-    examples.set(name, input);
-  accounts.set("coach", await startInProcess({ account: "coach" }));
-});
-afterAll(async () => {
-  for (const server of accounts.values()) await server.close();
+  const { sandbox, close } = await startInProcess();
+  for (const { name, arguments: input } of callsOfEveryTool(sandbox)) examples.set(name, input);
+  await close();
 });
 
 const tools = registry.filter(({ name, effect }) => changesData(effect) && name !== "tp_undo_change");
 
 /** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
 test.each(tools)("$name is taken back, and the undo as well", async ({ name, area }) => {
-  const server = accounts.get(area === "coach" ? "coach" : "athlete") ?? expect.fail();
-  const { sandbox, call } = server;
+  const { sandbox, call, close } = await startInProcess({ account: area === "coach" ? "coach" : "athlete" });
+  onTestFinished(close);
   const input = INPUTS[name]?.(sandbox) ?? examples.get(name);
   const before = stateOf(sandbox);
   const { data: made } = await call(name, input);
@@ -50,5 +42,4 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   expect(redone).not.toHaveProperty("error");
   const again = differences(changed, stateOf(sandbox)).filter((line) => !lost?.stays?.test(line));
   expect(again).toEqual([]);
-  await call("tp_undo_change", { change_id: redone.change_id });
 });

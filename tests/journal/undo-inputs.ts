@@ -42,6 +42,9 @@ export const LOST: Readonly<Record<string, { cannot?: true; stays?: RegExp }>> =
   tp_delete_group: { stays: /groups/ },
   tp_delete_library: { stays: /libraryItems/ },
   tp_delete_note: { stays: /noteComments/ },
+  // The halves of a pair and the workout of a recording keep what they took over.
+  tp_pair_workout: { stays: /workouts/ },
+  tp_upload_workout_file: { stays: /workouts/ },
 };
 
 function id(record: JsonObject | undefined, key: string): string {
