@@ -1612,6 +1612,16 @@ export interface components {
             weekday: string;
             sport?: components["schemas"]["Sport"] | null;
         };
+        /** @description A workout in the table of a plan. */
+        BulkSide: {
+            /** Format: date */
+            date: Day;
+            title?: string | null;
+            minutes?: Quantity<"min"> | null;
+            tss?: Quantity<"TSS"> | null;
+            if?: Quantity<"IF"> | null;
+            intervals?: string;
+        };
         /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
         ComparedWorkout: {
             workout_id: string;
@@ -3091,6 +3101,81 @@ export interface components {
             comment: components["schemas"]["CommentListed"];
             comments: components["schemas"]["CommentListed"][];
             count: number;
+        };
+        TpChangeWorkoutsInput: {
+            /**
+             * @description shift, copy: by days; swap: the days start_date and end_date; scale: to percent.
+             * @enum {string}
+             */
+            action: "shift" | "swap" | "copy" | "delete" | "set" | "scale";
+            /**
+             * Format: date
+             * @description Workouts from this day.
+             */
+            start_date?: Day;
+            /**
+             * Format: date
+             * @description Up to this day.
+             */
+            end_date?: Day;
+            /** @description Instead of days. */
+            workout_ids?: Id<"workoutId">[];
+            sport?: components["schemas"]["Sport"];
+            /** @enum {string} */
+            weekday?: "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+            title_contains?: string;
+            /** @description A week later: 7. */
+            days?: number;
+            /** @description copy, coaches: another athlete, by name or id. */
+            to_athlete?: string;
+            /** @description 90 makes it a tenth less. */
+            percent?: Quantity<"percent">;
+            /**
+             * @description Intervals follow.
+             * @default duration
+             * @enum {string}
+             */
+            scale_of: "duration" | "intensity";
+            /** @description set */
+            title?: string;
+            /** @description set */
+            description?: string;
+            /** @description set */
+            tags?: string;
+            /** @description set */
+            coach_comment?: string;
+            /** @description set */
+            is_hidden?: boolean;
+            /** @description From the plan; with the same input it is carried out, within ten minutes. */
+            plan_id?: string;
+        };
+        TpChangeWorkoutsOutput: {
+            /** @enum {string} */
+            status: "planned" | "done" | "stopped";
+            plan_id?: string;
+            count: number;
+            made?: number;
+            for_athlete?: string;
+            plan: {
+                workout_id: string;
+                new_id?: string;
+                before?: components["schemas"]["BulkSide"];
+                after?: components["schemas"]["BulkSide"];
+                /** @description What else is on its new day. */
+                same_day?: string[];
+                /** @description Availability that speaks against it. */
+                unavailable?: string[];
+            }[];
+            /** @description Planned or done TSS of the weeks from Monday. */
+            weeks: {
+                /** Format: date */
+                week: Day;
+                tss_before: Quantity<"TSS">;
+                tss_after: Quantity<"TSS">;
+            }[];
+            /** @description Completed, so not touched. */
+            left_out?: string[];
+            message: string;
         };
         TpCopyWorkoutInput: {
             /** @description The workout to copy. */

@@ -805,6 +805,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_change_workouts",
+    area: "workouts",
+    effect: "delete",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_change_workouts.js")).tpChangeWorkouts,
+      ...(await import("./schemas/tools/tp_change_workouts.js")),
+    }),
+  },
+  {
     name: "tp_copy_workout",
     area: "workouts",
     effect: "create",

@@ -146,6 +146,7 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface BulkSide extends Schema<"BulkSide"> {}
 export interface ComparedWorkout extends Schema<"ComparedWorkout"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
@@ -279,6 +280,8 @@ export interface TpUpdateSpeedZonesInput extends Schema<"TpUpdateSpeedZonesInput
 export interface TpUpdateSpeedZonesOutput extends Schema<"TpUpdateSpeedZonesOutput"> {}
 export interface TpAddWorkoutCommentInput extends Schema<"TpAddWorkoutCommentInput"> {}
 export interface TpAddWorkoutCommentOutput extends Schema<"TpAddWorkoutCommentOutput"> {}
+export interface TpChangeWorkoutsInput extends Schema<"TpChangeWorkoutsInput"> {}
+export interface TpChangeWorkoutsOutput extends Schema<"TpChangeWorkoutsOutput"> {}
 export interface TpCopyWorkoutInput extends Schema<"TpCopyWorkoutInput"> {}
 export interface TpCopyWorkoutOutput extends Schema<"TpCopyWorkoutOutput"> {}
 export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}

@@ -1,7 +1,7 @@
 import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
 import { originsOf } from "../model/origins.js";
-import type { Effect, Protect, ToolSpec } from "../model/project.js";
+import type { Protect, ToolSpec } from "../model/project.js";
 import { type CallStep, storedName, type Verify } from "../model/step.js";
 import { mentions } from "../model/walk.js";
 import { endpointOf, printEndpoint, printRead } from "./reads.js";
@@ -12,7 +12,7 @@ import type { ValueWriter } from "./values.js";
  * `verify`: `readBack` asks the server again, `readBackOf` needs the answer first (a new id), `gone` expects nothing to be found.
  */
 export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec): void {
-  const { effect, protect } = tool;
+  const { protect } = tool;
   const { out } = values.writer;
   const { with: params, body, verify } = step;
   out.write("ctx.write(");
@@ -25,19 +25,27 @@ export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec):
     if (base) property(values, "before", () => values.value(base));
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));
-    if (verify) printProof(values, step, verify, effect);
-    if (protect) printProtect(values, protect, recordName(values, step, tool));
+    const deletes = isDeletion(values, step, tool);
+    if (verify) printProof(values, step, verify, deletes);
+    if (protect && deletes) printProtect(values, protect, recordName(values, step, tool));
   });
   out.write(")");
 }
 
-function printProof(values: ValueWriter, step: CallStep, verify: Verify, effect: Effect): void {
+/** Whether this write is the deletion of a tool that deletes: a DELETE, or where there is none whatever it writes. */
+function isDeletion(values: ValueWriter, step: CallStep, { effect, calls }: ToolSpec): boolean {
+  const { endpoints } = values.known;
+  const deletes = (name: string) => endpoints.get(name)?.method === "DELETE";
+  return deletes(step.endpoint.name) || (effect === "delete" && !calls.some(deletes));
+}
+
+function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes: boolean): void {
   const { out } = values.writer;
   const { none } = verify;
   if (none !== undefined) return property(values, "unverified", () => out.write(JSON.stringify(none)));
-  if (verify.echo && effect !== "delete") printEcho(values, verify);
+  if (verify.echo && !deletes) printEcho(values, verify);
   const needsAnswer = proofNeedsAnswer(step);
-  const name = effect === "delete" ? "gone" : needsAnswer ? "readBackOf" : "readBack";
+  const name = deletes ? "gone" : needsAnswer ? "readBackOf" : "readBack";
   property(values, name, () => {
     out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
     printStored(values, verify);

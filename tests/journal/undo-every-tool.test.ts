@@ -21,7 +21,10 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   onTestFinished(close);
   const input = INPUTS[name]?.(sandbox) ?? examples.get(name);
   const before = stateOf(sandbox);
-  const { data: made } = await call(name, input);
+  const { data: first } = await call(name, input);
+  // What makes a plan first is carried out with the plan's mark.
+  const { data: made } =
+    "plan_id" in first ? await call(name, { ...input, plan_id: first.plan_id }) : { data: first };
   expect(made).not.toHaveProperty("error");
   expect(made.change_id).toEqual(expect.any(String));
   const changed = stateOf(sandbox);

@@ -1,4 +1,5 @@
 import type { Sandbox } from "../../sandbox/index.js";
+import { listIn } from "../../sandbox/json.js";
 import type { JsonObject } from "../../src/values/json.js";
 import { fitFile } from "../files/samples.js";
 
@@ -11,6 +12,19 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   tp_create_workout: () => ({ date: "2026-05-20", sport: "Run", title: "Undo me", duration_minutes: 30 }),
   tp_update_workout: (sandbox) => ({ workout_id: planned(sandbox), title: "Renamed" }),
   tp_delete_workout: (sandbox) => ({ workout_id: planned(sandbox) }),
+  tp_add_athletes_to_group: ({ store }) => {
+    const group = store.inspect("groups").at(-1);
+    const members = listIn(group ?? {}, "athleteIds");
+    const other = listIn(store.inspect("groups")[0] ?? {}, "athleteIds").find(
+      (one) => !members.includes(one),
+    );
+    return { group_id: id(group, "id"), athlete_ids: [String(other)] };
+  },
+  tp_remove_athletes_from_group: ({ store }) => {
+    const group = store.inspect("groups").at(-1);
+    return { group_id: id(group, "id"), athlete_ids: listIn(group ?? {}, "athleteIds").map(String) };
+  },
+  tp_change_workouts: () => ({ action: "shift", start_date: "2026-04-13", end_date: "2026-04-19", days: 1 }),
   tp_rename_group: ({ store }) => ({ group_id: id(store.inspect("groups").at(-1), "id"), name: "Renamed" }),
   tp_update_event: ({ store }) => ({ event_id: id(store.inspect("events")[0], "id"), name: "Renamed" }),
   tp_update_note: ({ store }) => ({ note_id: id(store.inspect("notes")[0], "id"), title: "Renamed" }),
@@ -44,7 +58,7 @@ export const LOST: Readonly<Record<string, { cannot?: true; stays?: RegExp }>> =
   tp_delete_note: { stays: /noteComments/ },
   // The halves of a pair and the workout of a recording keep what they took over.
   tp_pair_workout: { stays: /workouts/ },
-  tp_upload_workout_file: { stays: /workouts/ },
+  tp_upload_workout_file: { stays: /workouts|files/ },
 };
 
 function id(record: JsonObject | undefined, key: string): string {
