@@ -6,6 +6,7 @@ import { emitEndpoints } from "./emit/endpoints.js";
 import { manifest } from "./emit/manifest.js";
 import { assembleOpenApi, type OpenApiDocument, withToolSchemas } from "./emit/openapi/assemble.js";
 import { namedTypes, openApiTypes } from "./emit/openapi/types.js";
+import { emitPrompt, emitPromptList } from "./emit/prompts.js";
 import { emitRegistry } from "./emit/registry.js";
 import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
 import type { EmittedFile } from "./emit/source-writer.js";
@@ -85,6 +86,8 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
       emitViews(area, members, known),
     ),
     ...project.tools.map((tool) => emitTool(tool, known)),
+    ...project.prompts.map((prompt) => emitPrompt(prompt, known)),
+    { path: "generated/prompts.ts", text: emitPromptList(project), regions: [] },
     ...emitSchemas(project, modules),
     { path: "generated/endpoints/writes.ts", text: emitWriteIndex(project.endpoints), regions: [] },
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },

@@ -7,6 +7,7 @@ import { generate } from "./generate.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";
 import { findDrift, writeFiles } from "./write/files.js";
+import { formatted } from "./write/format.js";
 
 const USAGE = "usage: npm run codegen [-- --check | --watch]";
 const root = resolve(import.meta.dirname, "..");
@@ -25,7 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run(checkOnly: boolean): Promise<number> {
   const started = performance.now();
-  const { files, problems, unmapped } = await generate(root, readSpecTexts(root));
+  const generated = await generate(root, readSpecTexts(root));
+  const { problems, unmapped } = generated;
   for (const problem of problems) print(`${formatProblem(problem)}\n`);
   for (const { file, line, message } of unmapped)
     print(`${file}:${line}: ${message} (not explained by any spec)`);
@@ -34,6 +36,7 @@ async function run(checkOnly: boolean): Promise<number> {
     print(`${count} problem${count === 1 ? "" : "s"}; nothing was written.`);
     return 1;
   }
+  const files = formatted(root, generated.files);
   if (checkOnly) return check(files);
   writeFiles(root, files);
   print(`${files.size} files in ${Math.round(performance.now() - started)} ms`);

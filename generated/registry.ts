@@ -175,7 +175,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: false,
     needsIdentity: true,
-    changes: ["coach","equipment","events","library","metrics","settings","workouts"],
+    changes: ["coach", "equipment", "events", "library", "metrics", "settings", "workouts"],
     load: async () => ({
       run: (await import("./tools/changes/tp_undo_change.js")).tpUndoChange,
       ...(await import("./schemas/tools/tp_undo_change.js")),

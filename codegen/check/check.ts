@@ -7,6 +7,7 @@ import { ExampleChecker } from "./examples.js";
 import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
 import { checkPartialPuts } from "./partial-puts.js";
+import { checkPrompts } from "./prompts.js";
 import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
@@ -19,6 +20,7 @@ export function checkProject(project: Project, known: Known): void {
   for (const endpoint of project.endpoints) checkChangeRules(endpoint, known);
   for (const view of project.views) checkView(view, known);
   for (const tool of project.tools) checkTool(tool, known);
+  checkPrompts(project, known);
   checkUnitsInNames(project);
   checkPartialPuts(project);
   checkSandbox(project);

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../model/json-schema.js";
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
 import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
-import { child, has, items, plain, text } from "../read/nodes.js";
+import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { type DataRules, mistakesIn } from "./data.js";
@@ -43,7 +43,10 @@ export class ExampleChecker {
   }
 
   private exchange({ spec, calls }: ToolSpec, node: Node): void {
-    const call = child(node, "call");
+    const [only, more] = entries(node);
+    const isShort = only && !more && !has(node, "call");
+    const call = isShort ? only.keyNode : child(node, "call");
+    const reply = isShort ? only.value : child(node, "reply");
     const asked = String(plain(call));
     const endpoints = [...this.known.endpoints.values()];
     const endpoint = endpoints.find((one) => matches(one, asked));
@@ -61,8 +64,7 @@ export class ExampleChecker {
     const { body, response } = endpoint;
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-    if (isAnswer && typeof response === "object")
-      this.data(spec, child(node, "reply"), response, { mayBePart: true });
+    if (isAnswer && typeof response === "object") this.data(spec, reply, response, { mayBePart: true });
   }
 
   private data(

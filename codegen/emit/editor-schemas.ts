@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
+import { promptShape } from "../model/prompt.js";
 import { endpointsShape, schemasShape, viewsShape, vocabularyShape } from "../model/shapes.js";
 import { STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 
@@ -14,6 +15,7 @@ export function emitEditorSchemas(project: Project, known: Known): [string, stri
     schemas: schemasShape,
     endpoints: endpointsShape,
     views: viewsShape,
+    prompt: promptShape,
     tool: toolShape.extend({ steps: z.array(stepUnion(project, known)).optional() }),
   };
   return Object.entries(shapes).map(([name, shape]) => [
@@ -33,6 +35,7 @@ function stepUnion(project: Project, known: Known): z.ZodType {
       STEP_SHAPES.let,
       STEP_SHAPES.for.extend({ do: z.array(step).min(1) }),
       STEP_SHAPES.together.extend({ together: z.array(step).min(2) }),
+      STEP_SHAPES.refuse,
       STEP_SHAPES.fail,
     ]),
   );

@@ -3,6 +3,7 @@ import type { SpecFile } from "../read/spec-file.js";
 import type { RecordSpec, UndoSpec } from "./change-specs.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
+import type { PromptSpec } from "./prompt.js";
 import type { endpointShape } from "./shapes.js";
 import type { Step } from "./step.js";
 import type { exampleShape, toolShape } from "./tool-shapes.js";
@@ -139,6 +140,7 @@ export interface Project {
   endpoints: EndpointSpec[];
   views: ViewSpec[];
   tools: ToolSpec[];
+  prompts: PromptSpec[];
 }
 
 /** Whether a call of the endpoint changes something at TrainingPeaks. */

@@ -8,6 +8,8 @@ const when = z.string().or(z.boolean()).optional();
 const optional = text
   .optional()
   .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
+const missing = text.optional().describe("The tool ends with this where there is nothing.");
+const code = z.enum(ERROR_CODES).optional();
 const verify = z.union([
   z
     .string()
@@ -37,6 +39,10 @@ const verify = z.union([
 export const STEP_SHAPES = {
   call: z.strictObject({
     call: text,
+    over: value.optional().describe("Ranges of days: one call for each, joined into one list."),
+    missing,
+    next: text.optional(),
+    code,
     as: text.optional(),
     when,
     with: z.record(z.string(), value).optional(),
@@ -61,7 +67,14 @@ export const STEP_SHAPES = {
       .describe("Areas whose data the hook changes; calls that change the same one take turns."),
     optional,
   }),
-  let: z.strictObject({ let: text, be: value, when }),
+  let: z.strictObject({
+    let: text.describe("A name and its value: km = metresToKm(ride.distance)"),
+    be: value.optional().describe("Its value, where that needs a block of its own."),
+    when,
+    missing,
+    next: text.optional(),
+    code,
+  }),
   for: z.strictObject({
     for: text,
     in: value,
@@ -77,9 +90,15 @@ export const STEP_SHAPES = {
     optional,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
+  refuse: z.strictObject({
+    refuse: z.string().describe("What is wrong, or undefined: an expression."),
+    code,
+    when,
+    next: text.optional(),
+  }),
   fail: z.strictObject({
     fail: text,
-    code: z.enum(ERROR_CODES).optional(),
+    code,
     when,
     next: text.optional(),
     facts: z
@@ -96,10 +115,11 @@ export function stepKind(step: unknown): StepKind | undefined {
   return STEP_KINDS.find((kind) => typeof step === "object" && step !== null && kind in step);
 }
 
+const asked = z
+  .string()
+  .regex(/^(GET|POST|PUT|DELETE) \/\S*$/, 'expected a method and a path: "GET /fitness/v6/..."');
 const exchange = z.strictObject({
-  call: z
-    .string()
-    .regex(/^(GET|POST|PUT|DELETE) \/\S*$/, 'expected a method and a path: "GET /fitness/v6/..."'),
+  call: asked,
   body: z.unknown().optional(),
   status: z.number().int().optional(),
   reply: z.unknown().optional(),
@@ -120,7 +140,7 @@ export const exampleShape = z.strictObject({
   today: text.optional(),
   input: z.record(z.string(), z.unknown()),
   http: z
-    .array(exchange)
+    .array(z.union([exchange, z.record(asked, z.unknown()).describe("A request and what is answered.")]))
     .optional()
     .describe("Recorded exchanges; without them the example runs against the sandbox."),
   output: z.record(z.string(), z.unknown()).optional(),

@@ -1,5 +1,6 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
+import type { JsonSchema } from "../model/json-schema.js";
 import { CAMEL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
 import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
@@ -48,13 +49,14 @@ function readEndpoint(
     checkName(spec, keyNode, key, CAMEL_CASE, "workoutId");
     refuseDefault(spec, key, value);
   }
-  const params = readFields(spec, paramsNode, names);
   const pathParams = [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param ?? "");
+  const params = withPathParams(readFields(spec, paramsNode, names), pathParams, names);
   for (const missing of pathParams.filter((param) => !params.properties?.[param]))
     spec.reportNode(
       child(node, "route"),
       "route",
       `path parameter "${missing}" is not declared under params`,
+      "the type follows only from the name of a kind of id, or from an ending in Date",
     );
   for (const { key, keyNode, value } of entries(paramsNode))
     if (pathParams.includes(key) && !params.required?.includes(key) && !child(value, "default"))
@@ -84,6 +86,23 @@ function readEndpoint(
     source: shape.source,
     sandbox: shape.sandbox,
     spec,
+  };
+}
+
+/** A path parameter whose name is a kind of id, or ends in Date, need not be declared. */
+function withPathParams(params: JsonSchema, pathParams: readonly string[], { ids }: TypeNames): JsonSchema {
+  const { properties = {}, required = [] } = params;
+  const made = pathParams.flatMap((name): [string, JsonSchema][] => {
+    if (properties[name]) return [[name, properties[name]]];
+    if (ids.has(name)) return [[name, { type: "integer", "x-id": name }]];
+    return name.endsWith("Date") ? [[name, { type: "string", format: "date" }]] : [];
+  });
+  const inPath = pathParams.filter((name) => !properties[name] || required.includes(name));
+  const names = new Set([...inPath, ...required]);
+  return {
+    ...params,
+    properties: { ...Object.fromEntries(made), ...properties },
+    ...(names.size > 0 ? { required: [...names] } : {}),
   };
 }
 

@@ -56,9 +56,9 @@ export function readGivenValues(
 
 /** The value beside a field's type; undefined where there is none. */
 function givenValue(spec: SpecFile, node: Node | undefined): Value | undefined {
-  if (isScalar(node)) return behindType(spec, node);
+  if (isScalar(node)) return behindEquals(spec, node);
   const type = child(node, "type");
-  const behind = isScalar(type) ? behindType(spec, type) : undefined;
+  const behind = isScalar(type) ? behindEquals(spec, type) : undefined;
   const value = behind ?? valueAt(spec, node, "be") ?? ofFields(spec, node);
   for (const { key, keyNode } of entries(node)) {
     const fault =
@@ -70,7 +70,8 @@ function givenValue(spec: SpecFile, node: Node | undefined): Value | undefined {
   return { kind: "choice", place: placeOf(spec, node), condition, chosen: value };
 }
 
-function behindType(spec: SpecFile, node: Scalar): Value | undefined {
+/** The value behind a name or a type. */
+export function behindEquals(spec: SpecFile, node: Scalar): Value | undefined {
   const found = EQUALS.exec(codeOf(spec, node));
   return found ? readRest(spec, node, found.index + found[0].length) : undefined;
 }

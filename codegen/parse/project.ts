@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { refsIn } from "../model/json-schema.js";
 import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, Vocabulary } from "../model/project.js";
+import { promptShape } from "../model/prompt.js";
 import { endpointsShape, schemasShape, viewsShape, vocabularyShape } from "../model/shapes.js";
 import { toolShape } from "../model/tool-shapes.js";
 import type { SpecSet } from "../read/load-specs.js";
@@ -10,6 +11,7 @@ import type { SpecFile } from "../read/spec-file.js";
 import { readEndpoints } from "./endpoints.js";
 import type { TypeNames } from "./field-type.js";
 import { TakenNames } from "./name-checks.js";
+import { readPrompts } from "./prompts.js";
 import { readSchemas } from "./schemas.js";
 import { fitting, type Shaped } from "./shape.js";
 import { readTools } from "./tools.js";
@@ -23,6 +25,7 @@ interface ShapedSpecs {
   endpoints: Shaped<z.infer<typeof endpointsShape>>[];
   views: Shaped<z.infer<typeof viewsShape>>[];
   tools: Shaped<z.infer<typeof toolShape>>[];
+  prompts: Shaped<z.infer<typeof promptShape>>[];
 }
 
 /**
@@ -34,12 +37,14 @@ export function readProject(specs: SpecSet): Project | undefined {
   if (!shaped) return undefined;
   const vocabulary = readVocabulary(shaped.vocabulary);
   const names = typeNames(specs, vocabulary);
+  const endpoints = readEndpoints(shaped.endpoints, names, vocabulary);
   const project: Project = {
     vocabulary,
     schemas: [...tableTypes(vocabulary), ...readSchemas(shaped.schemas, names, vocabulary)],
-    endpoints: readEndpoints(shaped.endpoints, names, vocabulary),
+    endpoints,
     views: readViews(shaped.views, names, vocabulary),
-    tools: readTools(shaped.tools, names, vocabulary),
+    tools: readTools(shaped.tools, names, vocabulary, endpoints),
+    prompts: readPrompts(shaped.prompts),
   };
   refuseCircles(project);
   return project;
@@ -52,6 +57,7 @@ function readShapes(specs: SpecSet): ShapedSpecs | undefined {
     endpoints: fitting(specs.endpoints, endpointsShape),
     views: fitting(specs.views, viewsShape),
     tools: fitting(specs.tools, toolShape),
+    prompts: fitting(specs.prompts, promptShape),
   };
   const count = (set: object): number => Object.values(set).flat().length;
   return count(shaped) === count(specs) ? shaped : undefined;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { JsonSchema } from "../model/json-schema.js";
 import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
 import { placeOf } from "../model/place.js";
-import type { Protect, ToolSpec, Vocabulary } from "../model/project.js";
+import type { EndpointSpec, Protect, ToolSpec, Vocabulary } from "../model/project.js";
 import type { toolShape } from "../model/tool-shapes.js";
 import { allSteps } from "../model/walk.js";
 import { child, entries, items, keyNode } from "../read/nodes.js";
@@ -26,7 +26,9 @@ export function readTools(
   files: readonly Shaped<ToolShape>[],
   names: TypeNames,
   vocabulary: Vocabulary,
+  endpoints: readonly EndpointSpec[],
 ): ToolSpec[] {
+  const byName = new Map(endpoints.map((endpoint) => [endpoint.name, endpoint]));
   const taken = new TakenNames();
   const sound = files.filter(({ spec }) => checkSteps(spec, child(spec.root, "steps"), ["steps"]));
   for (const { spec, data } of sound) {
@@ -39,13 +41,17 @@ export function readTools(
       const node = items(child(spec.root, "aliases"))[index];
       if (checkName(spec, node, alias, TOOL_NAME, "tp_get_workouts")) taken.claim(spec, node, alias, "tool");
     }
-  return sound.map((file) => readTool(file, { ...names, plainOnly: true }));
+  return sound.map((file) => readTool(file, { ...names, plainOnly: true }, byName));
 }
 
-function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames): ToolSpec {
-  const steps = readSteps(spec, child(spec.root, "steps"));
-  const every = allSteps(steps);
+function readTool(
+  { spec, data }: Shaped<ToolShape>,
+  names: TypeNames,
+  endpoints: ReadonlyMap<string, EndpointSpec>,
+): ToolSpec {
   const input = readInterface(spec, "input", names);
+  const steps = readSteps({ spec, endpoints, input }, child(spec.root, "steps"));
+  const every = allSteps(steps);
   return {
     name: data.name,
     area: spec.path.split("/")[2] ?? "",

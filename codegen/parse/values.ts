@@ -3,7 +3,7 @@ import type { Expression } from "../model/expression.js";
 import { type Mistake, type Place, placeOf, type Word } from "../model/place.js";
 import type { Broken, Mapping, MappingEntry, Text, Value } from "../model/value.js";
 import { type ValueForm, valueForm } from "../model/value-forms.js";
-import { child, entries, has, items } from "../read/nodes.js";
+import { child, entries, has, items, text as textAt } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { readExpression } from "./expression.js";
@@ -65,6 +65,19 @@ export function readScalar(spec: SpecFile, node: Node | undefined): Text {
 
 export function wordAt(spec: SpecFile, node: Node | undefined, name: string): Word {
   return { name, place: placeOf(spec, node) };
+}
+
+export function word(spec: SpecFile, node: Node | undefined, key: string): Word {
+  return wordAt(spec, child(node, key), textAt(node, key) ?? "");
+}
+
+export function optionalWord(spec: SpecFile, node: Node, key: string): Word | undefined {
+  return has(node, key) ? word(spec, node, key) : undefined;
+}
+
+export function optionalText(spec: SpecFile, node: Node, key: string): Text | undefined {
+  const given = child(node, key);
+  return given && readText(spec, given);
 }
 
 /** Whether a form has all its keys and no other. */

@@ -9,6 +9,7 @@ export interface SpecSet {
   endpoints: SpecFile[];
   views: SpecFile[];
   tools: SpecFile[];
+  prompts: SpecFile[];
 }
 
 export type SpecKind = keyof SpecSet;
@@ -16,11 +17,11 @@ export type SpecKind = keyof SpecSet;
 /** Path below the repository -> text. Tests pass changed copies of single files this way. */
 export type SpecTexts = ReadonlyMap<string, string>;
 
-const KINDS: readonly SpecKind[] = ["vocabulary", "schemas", "endpoints", "views", "tools"];
+const KINDS: readonly SpecKind[] = ["vocabulary", "schemas", "endpoints", "views", "tools", "prompts"];
 const PLACE =
-  /^specs\/((vocabulary|schemas|endpoints|views)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+)\.yaml$/;
+  /^specs\/((vocabulary|schemas|endpoints|views)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+|prompts\/\w+)\.yaml$/;
 const PLACES =
-  "expected specs/{vocabulary,schemas,endpoints,views}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
+  "expected specs/{vocabulary,schemas,endpoints,views,prompts}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
 
 export function readSpecTexts(root: string): SpecTexts {
   return new Map(yamlFiles(root, "specs").map((path) => [path, readFileSync(join(root, path), "utf8")]));
@@ -28,7 +29,7 @@ export function readSpecTexts(root: string): SpecTexts {
 
 /** Parses every text into the kind that its folder names: `specs/endpoints/workouts.yaml` is an endpoint spec. */
 export function parseSpecs(texts: SpecTexts): SpecSet {
-  const set: SpecSet = { vocabulary: [], schemas: [], endpoints: [], views: [], tools: [] };
+  const set: SpecSet = { vocabulary: [], schemas: [], endpoints: [], views: [], tools: [], prompts: [] };
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const spec = new SpecFile(path, text);
     if (!PLACE.test(path)) spec.report(0, 1, "file", "no spec is looked for in this place", PLACES);

@@ -12,8 +12,7 @@ input:
   date: { type: date?, description: "Day; today when left out." }
 
 steps:
-  - let: day
-    be: input.date ?? ctx.today
+  - let: day = input.date ?? ctx.today
 
 output:
   date: date = day

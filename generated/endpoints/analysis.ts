@@ -57,7 +57,14 @@ export const analyzeSummary: Endpoint<Record<string, never>, AnalysisRequest, An
   response: "json",
   safe: true,
   slow: true,
-  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 404, as: "NOT_FOUND", message: "There is no analysis for this workout; it may not have been done yet." }],
+  errors: [
+    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
+    {
+      status: 404,
+      as: "NOT_FOUND",
+      message: "There is no analysis for this workout; it may not have been done yet.",
+    },
+  ],
   check: checkWith(() => analysisSummarySchema),
 };
 
@@ -106,7 +113,13 @@ export const analyzeLaps: Endpoint<
  * Best values of one type in a range of days, best first. The sport is Bike or Run. Evidence: live (KB-94).
  */
 export const listPersonalRecords: Endpoint<
-  { athleteId: Id<"athleteId">; sport: string; prType: string; startDate: Day | DateTime; endDate: Day | DateTime },
+  {
+    athleteId: Id<"athleteId">;
+    sport: string;
+    prType: string;
+    startDate: Day | DateTime;
+    endDate: Day | DateTime;
+  },
   undefined,
   PersonalRecord[] | null | undefined
 > = {

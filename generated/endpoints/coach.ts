@@ -19,7 +19,13 @@ export const listGroups: Endpoint<{ coachId: Id<"athleteId"> }, undefined, Coach
   query: [],
   response: "json",
   safe: true,
-  errors: [{ status: 400, as: "FORBIDDEN", message: "Groups belong to coach accounts, and this one coaches nobody." }],
+  errors: [
+    {
+      status: 400,
+      as: "FORBIDDEN",
+      message: "Groups belong to coach accounts, and this one coaches nobody.",
+    },
+  ],
   check: checkWith(() => z.array(coachGroupSchema)),
 };
 
@@ -38,8 +44,7 @@ export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, Coac
   record: {
     keys: ["id"],
     answered: ["id"],
-    read: (params: { coachId: Id<"athleteId"> }) =>
-      request(listGroups, { coachId: params.coachId }),
+    read: (params: { coachId: Id<"athleteId"> }) => request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
   undo: {
@@ -72,9 +77,13 @@ export const renameGroup: Endpoint<
   },
   undo: {
     by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
-      request(renameGroup, { coachId: params.coachId, groupId: params.groupId }, {
-        Value: record.name ?? '',
-      }),
+      request(
+        renameGroup,
+        { coachId: params.coachId, groupId: params.groupId },
+        {
+          Value: record.name ?? "",
+        },
+      ),
   },
 };
 
@@ -102,7 +111,7 @@ export const deleteGroup: Endpoint<
   },
   undo: {
     by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
-      request(createGroup, { coachId: params.coachId }, { Value: record.name ?? '' }),
+      request(createGroup, { coachId: params.coachId }, { Value: record.name ?? "" }),
     loses: "The group comes back without its athletes.",
   },
 };
@@ -127,11 +136,23 @@ export const addGroupMember: Endpoint<
     named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
-    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) => found.find(group => group.id === params.groupId),
+    pick: (
+      found: CoachGroup[],
+      _record: CoachGroup,
+      params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+    ) => found.find((group) => group.id === params.groupId),
   },
   undo: {
-    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup, after: CoachGroup) =>
-      request(removeGroupMember, { coachId: params.coachId, groupId: params.groupId, athleteId: after.athleteIds?.find(id => !record.athleteIds?.includes(id)) ?? 0 }),
+    by: (
+      params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+      record: CoachGroup,
+      after: CoachGroup,
+    ) =>
+      request(removeGroupMember, {
+        coachId: params.coachId,
+        groupId: params.groupId,
+        athleteId: after.athleteIds?.find((id) => !record.athleteIds?.includes(id)) ?? 0,
+      }),
   },
 };
 
@@ -155,12 +176,20 @@ export const removeGroupMember: Endpoint<
     named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
       request(listGroups, { coachId: params.coachId }),
-    pick: (found: CoachGroup[], _record: CoachGroup, params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) => found.find(group => group.id === params.groupId),
+    pick: (
+      found: CoachGroup[],
+      _record: CoachGroup,
+      params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
+    ) => found.find((group) => group.id === params.groupId),
   },
   undo: {
     by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
-      request(addGroupMember, { coachId: params.coachId, groupId: params.groupId }, {
-        Value: params.athleteId,
-      }),
+      request(
+        addGroupMember,
+        { coachId: params.coachId, groupId: params.groupId },
+        {
+          Value: params.athleteId,
+        },
+      ),
   },
 };

@@ -37,7 +37,6 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
   check: checkWith(() => z.array(equipmentSchema)),
   record: {
     keys: ["equipmentId"],
-    read: (params: { athleteId: Id<"athleteId"> }) =>
-      request(listEquipment, { athleteId: params.athleteId }),
+    read: (params: { athleteId: Id<"athleteId"> }) => request(listEquipment, { athleteId: params.athleteId }),
   },
 };

@@ -103,7 +103,11 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
     keys: ["id"],
     answered: ["eventId", "id"],
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
-      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+      request(listEvents, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.eventDate),
+        endDate: addDays(record.eventDate, 1),
+      }),
     pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
   },
   undo: {
@@ -128,7 +132,11 @@ export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent
   record: {
     keys: ["id"],
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
-      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+      request(listEvents, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.eventDate),
+        endDate: addDays(record.eventDate, 1),
+      }),
     pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
   },
 };
@@ -151,14 +159,21 @@ export const deleteEvent: Endpoint<
     keys: ["id"],
     named: "eventId",
     read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
-      request(listEvents, { athleteId: params.athleteId, startDate: dayOf(record.eventDate), endDate: addDays(record.eventDate, 1) }),
+      request(listEvents, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.eventDate),
+        endDate: addDays(record.eventDate, 1),
+      }),
     pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }) =>
       request(createEvent, { athleteId: params.athleteId }),
     recreates: true,
-    set: (_params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent): Partial<NewEvent> => ({
+    set: (
+      _params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> },
+      record: CalendarEvent,
+    ): Partial<NewEvent> => ({
       eventDate: dayOf(record.eventDate),
       distance: record.distance ?? null,
       distanceUnits: record.distanceUnits ?? null,
@@ -220,11 +235,17 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
     keys: ["id", "calendarNoteId"],
     answered: ["id", "calendarNoteId"],
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarNote) =>
-      request(getNote, { athleteId: params.athleteId, noteId: known(record.id ?? record.calendarNoteId, "id") }),
+      request(getNote, {
+        athleteId: params.athleteId,
+        noteId: known(record.id ?? record.calendarNoteId, "id"),
+      }),
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: CalendarNote) =>
-      request(deleteNote, { athleteId: params.athleteId, noteId: known(record.id ?? record.calendarNoteId, "id") }),
+      request(deleteNote, {
+        athleteId: params.athleteId,
+        noteId: known(record.id ?? record.calendarNoteId, "id"),
+      }),
   },
 };
 

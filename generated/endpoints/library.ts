@@ -62,8 +62,7 @@ export const createLibrary: Endpoint<Record<string, never>, NewLibrary, CreatedL
   record: {
     keys: ["exerciseLibraryId"],
     answered: ["exerciseLibraryId", "id"],
-    read: () =>
-      request(listLibraries, {}),
+    read: () => request(listLibraries, {}),
     pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
   },
   undo: {
@@ -85,13 +84,11 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
   record: {
     keys: ["exerciseLibraryId"],
     named: "libraryId",
-    read: () =>
-      request(listLibraries, {}),
+    read: () => request(listLibraries, {}),
     pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
   },
   undo: {
-    by: () =>
-      request(createLibrary, {}),
+    by: () => request(createLibrary, {}),
     recreates: true,
     loses: "The templates in it do not come back.",
   },
@@ -101,33 +98,31 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
  * Adds a template. Nothing is worked out from the structure, its drawing included. Evidence: live (KB-41,
  * KB-44, KB-72).
  */
-export const createLibraryItem: Endpoint<
-  { libraryId: Id<"libraryId"> },
-  NewLibraryItem,
-  CreatedLibraryItem
-> = {
-  id: "createLibraryItem",
-  method: "POST",
-  host: "api",
-  path: "/exerciselibrary/v1/libraries/{libraryId}/items",
-  query: [],
-  response: "json",
-  safe: false,
-  keepsRecent: true,
-  errors: [],
-  check: checkWith(() => createdLibraryItemSchema),
-  record: {
-    keys: ["exerciseLibraryItemId"],
-    answered: ["exerciseLibraryItemId", "id"],
-    read: (params: { libraryId: Id<"libraryId"> }) =>
-      request(listLibraryItems, { libraryId: params.libraryId }),
-    pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
-  },
-  undo: {
-    by: (params: { libraryId: Id<"libraryId"> }, record: LibraryItem) =>
-      request(deleteLibraryItem, { libraryId: params.libraryId, itemId: record.exerciseLibraryItemId }),
-  },
-};
+export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibraryItem, CreatedLibraryItem> =
+  {
+    id: "createLibraryItem",
+    method: "POST",
+    host: "api",
+    path: "/exerciselibrary/v1/libraries/{libraryId}/items",
+    query: [],
+    response: "json",
+    safe: false,
+    keepsRecent: true,
+    errors: [],
+    check: checkWith(() => createdLibraryItemSchema),
+    record: {
+      keys: ["exerciseLibraryItemId"],
+      answered: ["exerciseLibraryItemId", "id"],
+      read: (params: { libraryId: Id<"libraryId"> }) =>
+        request(listLibraryItems, { libraryId: params.libraryId }),
+      pick: (found: LibraryItem[], record: LibraryItem) =>
+        sameRecord(found, record, ["exerciseLibraryItemId"]),
+    },
+    undo: {
+      by: (params: { libraryId: Id<"libraryId"> }, record: LibraryItem) =>
+        request(deleteLibraryItem, { libraryId: params.libraryId, itemId: record.exerciseLibraryItemId }),
+    },
+  };
 
 /** Replaces a template; the server wants the whole object back. Evidence: live (KB-41, KB-44, KB-72). */
 export const updateLibraryItem: Endpoint<

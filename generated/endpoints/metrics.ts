@@ -50,7 +50,7 @@ export const logMetrics: Endpoint<{ athleteId: Id<"athleteId"> }, NewMetricRecor
 export const listNutrition: Endpoint<
   { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },
   undefined,
-  (Record<string, unknown>)[]
+  Record<string, unknown>[]
 > = {
   id: "listNutrition",
   method: "GET",

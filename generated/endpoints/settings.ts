@@ -141,25 +141,26 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: NutritionSettings) =>
-      request(updateNutritionSettings, { athleteId: params.athleteId }, {
-        plannedCalories: record.plannedCalories ?? 0,
-      }),
+      request(
+        updateNutritionSettings,
+        { athleteId: params.athleteId },
+        {
+          plannedCalories: record.plannedCalories ?? 0,
+        },
+      ),
   },
 };
 
 /** Pool lengths to choose from. Evidence: live (observed response). */
-export const getPoolLengthSettings: Endpoint<
-  { athleteId: Id<"athleteId"> },
-  undefined,
-  PoolLengthSettings
-> = {
-  id: "getPoolLengthSettings",
-  method: "GET",
-  host: "api",
-  path: "/fitness/v1/athletes/{athleteId}/poollengthsettings",
-  query: [],
-  response: "json",
-  safe: true,
-  errors: [],
-  check: checkWith(() => poolLengthSettingsSchema),
-};
+export const getPoolLengthSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefined, PoolLengthSettings> =
+  {
+    id: "getPoolLengthSettings",
+    method: "GET",
+    host: "api",
+    path: "/fitness/v1/athletes/{athleteId}/poollengthsettings",
+    query: [],
+    response: "json",
+    safe: true,
+    errors: [],
+    check: checkWith(() => poolLengthSettingsSchema),
+  };

@@ -144,7 +144,10 @@ export const deleteWorkout: Endpoint<
     by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(createWorkout, { athleteId: params.athleteId }),
     recreates: true,
-    set: (_params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: Workout): Partial<NewWorkout> => ({
+    set: (
+      _params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+      record: Workout,
+    ): Partial<NewWorkout> => ({
       workoutTypeFamilyId: record.workoutTypeValueId,
     }),
     loses: "Files and recordings, comments and the private note do not come back.",
@@ -207,11 +210,15 @@ export const splitWorkout: Endpoint<
   check: checkWith(() => splitWorkoutSchema),
   undo: {
     by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: SplitWorkout) =>
-      request(combineWorkouts, { athleteId: params.athleteId }, {
-        athleteId: params.athleteId,
-        completedWorkoutId: record.completedWorkouts?.[0]?.workoutId ?? 0,
-        plannedWorkoutId: record.plannedWorkout?.workoutId ?? 0,
-      }),
+      request(
+        combineWorkouts,
+        { athleteId: params.athleteId },
+        {
+          athleteId: params.athleteId,
+          completedWorkoutId: record.completedWorkouts?.[0]?.workoutId ?? 0,
+          plannedWorkoutId: record.plannedWorkout?.workoutId ?? 0,
+        },
+      ),
   },
 };
 
@@ -239,8 +246,16 @@ export const addWorkoutComment: Endpoint<
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
   undo: {
-    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: Workout, after: Workout) =>
-      request(deleteWorkoutComment, { athleteId: params.athleteId, workoutId: params.workoutId, commentId: addedComment(record.workoutComments, after.workoutComments, '')?.comment.id ?? 0 }),
+    by: (
+      params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+      record: Workout,
+      after: Workout,
+    ) =>
+      request(deleteWorkoutComment, {
+        athleteId: params.athleteId,
+        workoutId: params.workoutId,
+        commentId: addedComment(record.workoutComments, after.workoutComments, "")?.comment.id ?? 0,
+      }),
   },
 };
 
@@ -266,13 +281,24 @@ export const deleteWorkoutComment: Endpoint<
     named: "commentId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
-    pick: (found: Workout, _record: WorkoutComment, params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) => found.workoutComments?.find(one => one.id === params.commentId),
+    pick: (
+      found: Workout,
+      _record: WorkoutComment,
+      params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> },
+    ) => found.workoutComments?.find((one) => one.id === params.commentId),
   },
   undo: {
-    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }, record: WorkoutComment) =>
-      request(addWorkoutComment, { athleteId: params.athleteId, workoutId: params.workoutId }, {
-        value: record.comment ?? '',
-      }),
+    by: (
+      params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> },
+      record: WorkoutComment,
+    ) =>
+      request(
+        addWorkoutComment,
+        { athleteId: params.athleteId, workoutId: params.workoutId },
+        {
+          value: record.comment ?? "",
+        },
+      ),
     loses: "It stands under a new time.",
   },
 };
@@ -315,7 +341,7 @@ export const putPrivateNote: Endpoint<{ workoutId: Id<"workoutId"> }, NewPrivate
   },
   undo: {
     by: (params: { workoutId: Id<"workoutId"> }, record: PrivateNote) =>
-      request(putPrivateNote, { workoutId: params.workoutId }, { note: record.note ?? '' }),
+      request(putPrivateNote, { workoutId: params.workoutId }, { note: record.note ?? "" }),
   },
 };
 
@@ -338,7 +364,14 @@ export const uploadWorkoutFile: Endpoint<
   slow: true,
   encode: { body: { workoutDay: "midnight" } },
   writeOnly: ["workoutDay", "data", "uploadClient"],
-  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }, { status: 415, as: "API_ERROR", message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX." }],
+  errors: [
+    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
+    {
+      status: 415,
+      as: "API_ERROR",
+      message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX.",
+    },
+  ],
   record: {
     keys: ["workoutId"],
     named: "workoutId",
@@ -346,8 +379,16 @@ export const uploadWorkoutFile: Endpoint<
       request(getWorkoutDetails, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
   undo: {
-    by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: WorkoutDetails, after: WorkoutDetails) =>
-      request(deleteWorkoutFile, { athleteId: params.athleteId, workoutId: params.workoutId, fileId: uploadedFile(record, after, '').file?.fileId ?? 0 }),
+    by: (
+      params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
+      record: WorkoutDetails,
+      after: WorkoutDetails,
+    ) =>
+      request(deleteWorkoutFile, {
+        athleteId: params.athleteId,
+        workoutId: params.workoutId,
+        fileId: uploadedFile(record, after, "").file?.fileId ?? 0,
+      }),
     loses: "What was read from the recording stays with the workout.",
   },
 };
@@ -404,5 +445,7 @@ export const deleteWorkoutFile: Endpoint<
   response: "none",
   safe: false,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
-  undo: { none: "What a device or an upload recorded is not kept here and can be uploaded again only by whoever has it." },
+  undo: {
+    none: "What a device or an upload recorded is not kept here and can be uploaded again only by whoever has it.",
+  },
 };

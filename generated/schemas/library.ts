@@ -61,7 +61,10 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
     velocityPlanned: optionalLooseNumber,
     description: nullishString,
     coachComments: nullishString,
-    structure: z.union([z.record(z.string(), z.unknown()), string]).nullable().optional(),
+    structure: z
+      .union([z.record(z.string(), z.unknown()), string])
+      .nullable()
+      .optional(),
     fileAttachments: z.unknown().optional(),
     fromLegacy: nullishBoolean,
   }),

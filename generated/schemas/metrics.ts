@@ -24,7 +24,10 @@ export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
   z.looseObject({
     type: number,
     label: nullishString,
-    value: z.union([number, z.array(z.unknown())]).nullable().optional(),
+    value: z
+      .union([number, z.array(z.unknown())])
+      .nullable()
+      .optional(),
     time: nullishString,
     modifiedTime: nullishString,
     parentId: optionalLooseNumber,

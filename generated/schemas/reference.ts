@@ -28,11 +28,15 @@ export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
     lastName: nullishString,
     fullName: nullishString,
     timeZone: nullishString,
-    settings: z.looseObject({
-      account: z.looseObject({
-        isPremium: nullishBoolean,
-      }).optional(),
-    }).optional(),
+    settings: z
+      .looseObject({
+        account: z
+          .looseObject({
+            isPremium: nullishBoolean,
+          })
+          .optional(),
+      })
+      .optional(),
     isPremium: nullishBoolean,
     athletes: z.array(rosterEntrySchema).nullable().optional(),
     accountStatus: accountStatusSchema.optional(),
@@ -50,11 +54,15 @@ export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
     fullName: nullishString,
     timeZone: nullishString,
     units: optionalLooseNumber,
-    settings: z.looseObject({
-      account: z.looseObject({
-        isPremium: nullishBoolean,
-      }).optional(),
-    }).optional(),
+    settings: z
+      .looseObject({
+        account: z
+          .looseObject({
+            isPremium: nullishBoolean,
+          })
+          .optional(),
+      })
+      .optional(),
     isPremium: nullishBoolean,
     athletes: z.array(rosterEntrySchema).nullable().optional(),
   }),

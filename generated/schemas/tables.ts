@@ -34,31 +34,13 @@ export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(()
 );
 
 export const lengthUnitSchema: z.ZodType<LengthUnit> = z.lazy(() =>
-  z.enum([
-    "second",
-    "minute",
-    "hour",
-    "m",
-    "meter",
-    "kilometer",
-    "mile",
-    "yard",
-  ]),
+  z.enum(["second", "minute", "hour", "m", "meter", "kilometer", "mile", "yard"]),
 );
 
 export const targetUnitSchema: z.ZodType<TargetUnit> = z.lazy(() => z.enum(["watt", "bpm", "rpm"]));
 
 export const targetBasisSchema: z.ZodType<TargetBasis> = z.lazy(() =>
-  z.enum([
-    "FTP",
-    "power",
-    "LTHR",
-    "HR",
-    "max HR",
-    "threshold pace",
-    "pace",
-    "RPE",
-  ]),
+  z.enum(["FTP", "power", "LTHR", "HR", "max HR", "threshold pace", "pace", "RPE"]),
 );
 
 export const stepWordSchema: z.ZodType<StepWord> = z.lazy(() =>
@@ -83,6 +65,9 @@ export const stepWordSchema: z.ZodType<StepWord> = z.lazy(() =>
     "cadence",
     "times",
     "of",
+    "for",
+    "about",
+    "activity",
     "in",
     "steps",
     "per",
@@ -93,17 +78,7 @@ export const stepWordSchema: z.ZodType<StepWord> = z.lazy(() =>
 );
 
 export const strokeSchema: z.ZodType<Stroke> = z.lazy(() =>
-  z.enum([
-    "swim",
-    "kick",
-    "pull",
-    "drill",
-    "free",
-    "back",
-    "breast",
-    "fly",
-    "IM",
-  ]),
+  z.enum(["swim", "kick", "pull", "drill", "free", "back", "breast", "fly", "IM"]),
 );
 
 export const effortSchema: z.ZodType<Effort> = z.lazy(() =>
@@ -122,74 +97,23 @@ export const effortSchema: z.ZodType<Effort> = z.lazy(() =>
 );
 
 export const ftpEffortSchema: z.ZodType<FtpEffort> = z.lazy(() =>
-  z.enum([
-    "40-55",
-    "50-65",
-    "56-75",
-    "65-80",
-    "76-90",
-    "88-94",
-    "95-105",
-    "106-120",
-    "121-150",
-    "150-250",
-  ]),
+  z.enum(["40-55", "50-65", "56-75", "65-80", "76-90", "88-94", "95-105", "106-120", "121-150", "150-250"]),
 );
 
 export const paceEffortSchema: z.ZodType<PaceEffort> = z.lazy(() =>
-  z.enum([
-    "60-70",
-    "70-80",
-    "75-85",
-    "80-88",
-    "88-94",
-    "92-96",
-    "96-102",
-    "104-110",
-    "110-120",
-    "115-140",
-  ]),
+  z.enum(["60-70", "70-80", "75-85", "80-88", "88-94", "92-96", "96-102", "104-110", "110-120", "115-140"]),
 );
 
 export const lthrEffortSchema: z.ZodType<LthrEffort> = z.lazy(() =>
-  z.enum([
-    "60-75",
-    "68-80",
-    "80-89",
-    "85-91",
-    "90-95",
-    "92-97",
-    "96-102",
-    "102-106",
-  ]),
+  z.enum(["60-75", "68-80", "80-89", "85-91", "90-95", "92-97", "96-102", "102-106"]),
 );
 
 export const maxHrEffortSchema: z.ZodType<MaxHrEffort> = z.lazy(() =>
-  z.enum([
-    "50-60",
-    "60-70",
-    "65-75",
-    "70-80",
-    "78-85",
-    "82-87",
-    "85-92",
-    "92-97",
-  ]),
+  z.enum(["50-60", "60-70", "65-75", "70-80", "78-85", "82-87", "85-92", "92-97"]),
 );
 
 export const rpeEffortSchema: z.ZodType<RpeEffort> = z.lazy(() =>
-  z.enum([
-    "1-2",
-    "2-3",
-    "3-4",
-    "4-5",
-    "5-6",
-    "6-7",
-    "7-8",
-    "8-9",
-    "9-10",
-    "10-10",
-  ]),
+  z.enum(["1-2", "2-3", "3-4", "4-5", "5-6", "6-7", "7-8", "8-9", "9-10", "10-10"]),
 );
 
 export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
@@ -199,6 +123,7 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
     "upper bound",
     "lower bound",
     "shape",
+    "part",
     "exercise",
     "work",
     "weight",
@@ -207,16 +132,7 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
 );
 
 export const nearEffortSchema: z.ZodType<NearEffort> = z.lazy(() =>
-  z.enum([
-    "VO2",
-    "threshold",
-    "tempo",
-    "sweet spot",
-    "easy",
-    "recovery",
-    "endurance",
-    "anaerobic",
-  ]),
+  z.enum(["VO2", "threshold", "tempo", "anaerobic", "sweet spot", "easy", "recovery", "endurance"]),
 );
 
 export const metricSchema: z.ZodType<Metric> = z.lazy(() =>

@@ -98,7 +98,10 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
     complianceTssPercent: optionalLooseNumber,
     rpe: optionalLooseNumber,
     feeling: optionalLooseNumber,
-    structure: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable().optional(),
+    structure: z
+      .union([z.record(z.string(), z.unknown()), z.string()])
+      .nullable()
+      .optional(),
     orderOnDay: optionalLooseNumber,
     personalRecordCount: optionalLooseNumber,
     syncedTo: nullishString,
@@ -129,7 +132,10 @@ export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
     userTags: nullishString,
     feeling: optionalLooseNumber,
     rpe: optionalLooseNumber,
-    structure: z.union([z.record(z.string(), z.unknown()), z.string()]).nullable().optional(),
+    structure: z
+      .union([z.record(z.string(), z.unknown()), z.string()])
+      .nullable()
+      .optional(),
   }),
 );
 

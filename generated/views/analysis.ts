@@ -55,8 +55,18 @@ export function fitnessWeek(start: Day, end: Day, days: PerformanceDay[]): Fitne
   return {
     start,
     end,
-    tss: rounded(sumOf(days, d => d.tssActual), 0),
-    tss_planned: rounded(sumOf(days.filter(d => !d.tssActual), d => d.tssPlanned), 0) || undefined,
+    tss: rounded(
+      sumOf(days, (d) => d.tssActual),
+      0,
+    ),
+    tss_planned:
+      rounded(
+        sumOf(
+          days.filter((d) => !d.tssActual),
+          (d) => d.tssPlanned,
+        ),
+        0,
+      ) || undefined,
     ctl: rounded(lastOf(days)?.ctl ?? null, 1),
     atl: rounded(lastOf(days)?.atl ?? null, 1),
     tsb: rounded(lastOf(days)?.tsb ?? null, 1),
@@ -79,9 +89,9 @@ export function formDay(day: PerformanceDay): FormDay {
 export function plannedSum(workouts: Workout[]): PlannedSum {
   return {
     sessions: workouts.length,
-    minutes: hoursToMinutes(sumOf(workouts, w => w.totalTimePlanned) ?? 0),
-    tss: rounded(sumOf(workouts, w => w.tssPlanned) ?? 0, 1),
-    sessions_without_tss: workouts.filter(w => typeof w.tssPlanned !== 'number').length || undefined,
+    minutes: hoursToMinutes(sumOf(workouts, (w) => w.totalTimePlanned) ?? 0),
+    tss: rounded(sumOf(workouts, (w) => w.tssPlanned) ?? 0, 1),
+    sessions_without_tss: workouts.filter((w) => typeof w.tssPlanned !== "number").length || undefined,
   };
 }
 
@@ -89,21 +99,25 @@ export function plannedSum(workouts: Workout[]): PlannedSum {
 export function actualSum(workouts: Workout[]): ActualSum {
   return {
     sessions: workouts.length,
-    minutes: hoursToMinutes(sumOf(workouts, w => w.totalTime) ?? 0),
-    km: metresToKm(sumOf(workouts, w => w.distance) ?? 0),
-    tss: rounded(sumOf(workouts, w => w.tssActual) ?? 0, 1),
-    sessions_without_tss: workouts.filter(w => typeof w.tssActual !== 'number').length || undefined,
+    minutes: hoursToMinutes(sumOf(workouts, (w) => w.totalTime) ?? 0),
+    km: metresToKm(sumOf(workouts, (w) => w.distance) ?? 0),
+    tss: rounded(sumOf(workouts, (w) => w.tssActual) ?? 0, 1),
+    sessions_without_tss: workouts.filter((w) => typeof w.tssActual !== "number").length || undefined,
   };
 }
 
 /** What a week came to so far; a missed session is neither done nor remaining. */
 export function weekTotals(workouts: Workout[], today: Day): WeekTotals {
   return {
-    done: actualSum(workouts.filter(w => isCompleted(w))),
+    done: actualSum(workouts.filter((w) => isCompleted(w))),
     remaining: plannedSum(remainingOf(workouts, today)),
-    planned: plannedSum(workouts.filter(w => hasPlan(w))),
+    planned: plannedSum(workouts.filter((w) => hasPlan(w))),
     missed_sessions: missedOf(workouts, today).length,
-    expected_tss: rounded((sumOf(workouts, w => w.tssActual) ?? 0) + (sumOf(remainingOf(workouts, today), w => w.tssPlanned) ?? 0), 1),
+    expected_tss: rounded(
+      (sumOf(workouts, (w) => w.tssActual) ?? 0) +
+        (sumOf(remainingOf(workouts, today), (w) => w.tssPlanned) ?? 0),
+      1,
+    ),
   };
 }
 
@@ -117,19 +131,29 @@ export function rosterWeek(
   return {
     athlete: person.name,
     athlete_id: String(person.id),
-    sessions: workouts.filter(w => isCompleted(w)).length,
-    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
-    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
-    sessions_without_tss: workouts.filter(w => isCompleted(w) && typeof w.tssActual !== 'number').length || undefined,
-    planned_sessions: workouts.filter(w => hasPlan(w)).length,
-    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    sessions: workouts.filter((w) => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, (w) => w.totalTime) ?? 0, 1),
+    tss: rounded(
+      sumOf(workouts, (w) => w.tssActual),
+      0,
+    ),
+    sessions_without_tss:
+      workouts.filter((w) => isCompleted(w) && typeof w.tssActual !== "number").length || undefined,
+    planned_sessions: workouts.filter((w) => hasPlan(w)).length,
+    planned_tss: rounded(
+      sumOf(workouts, (w) => w.tssPlanned),
+      0,
+    ),
     remaining_sessions: remainingOf(workouts, today).length,
     tss_compliance_percent: tssCompliance(workouts, today),
-    missed: sessionLines(missedOf(workouts, today), w => sports.nameOf(w.workoutTypeValueId)),
-    maybe_done: sessionLines(maybeDone(workouts, today).map(one => one.planned), w => sports.nameOf(w.workoutTypeValueId)),
-    ctl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
-    tsb: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
-    fitness_status: formOf(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb),
+    missed: sessionLines(missedOf(workouts, today), (w) => sports.nameOf(w.workoutTypeValueId)),
+    maybe_done: sessionLines(
+      maybeDone(workouts, today).map((one) => one.planned),
+      (w) => sports.nameOf(w.workoutTypeValueId),
+    ),
+    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
+    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    fitness_status: formOf(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb),
   };
 }
 
@@ -138,12 +162,12 @@ export function rosterForm(person: AthleteName, days: PerformanceDay[], today: D
   return {
     athlete: person.name,
     athlete_id: String(person.id),
-    date: lastOf(days.map(d => dayOf(d.workoutDay)).filter(d => d <= today)),
-    ctl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
-    atl: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.atl ?? null, 1),
-    tsb: rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
-    fitness_status: formOf(rounded(lastOf(days.filter(d => dayOf(d.workoutDay) <= today))?.tsb, 1)),
-    ramp_per_week: rounded(weeklyRamp(days.filter(d => dayOf(d.workoutDay) <= today).map(d => d.ctl)), 1),
+    date: lastOf(days.map((d) => dayOf(d.workoutDay)).filter((d) => d <= today)),
+    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
+    atl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.atl ?? null, 1),
+    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    fitness_status: formOf(rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb, 1)),
+    ramp_per_week: rounded(weeklyRamp(days.filter((d) => dayOf(d.workoutDay) <= today).map((d) => d.ctl)), 1),
   };
 }
 
@@ -163,18 +187,28 @@ export function workoutBest(best: PersonalRecord): WorkoutBest {
 /** What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
 export function trainingSum(workouts: Workout[], today: Day): TrainingSum {
   return {
-    sessions: workouts.filter(w => isCompleted(w)).length,
-    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
-    km: rounded(metresToKm(sumOf(workouts, w => w.distance)), 1),
-    elevation_m: rounded(sumOf(workouts, w => w.elevationGain), 0),
-    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
-    sessions_without_tss: workouts.filter(w => isCompleted(w) && typeof w.tssActual !== 'number').length || undefined,
+    sessions: workouts.filter((w) => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, (w) => w.totalTime) ?? 0, 1),
+    km: rounded(metresToKm(sumOf(workouts, (w) => w.distance)), 1),
+    elevation_m: rounded(
+      sumOf(workouts, (w) => w.elevationGain),
+      0,
+    ),
+    tss: rounded(
+      sumOf(workouts, (w) => w.tssActual),
+      0,
+    ),
+    sessions_without_tss:
+      workouts.filter((w) => isCompleted(w) && typeof w.tssActual !== "number").length || undefined,
     longest_minutes: hoursToMinutes(longestOf(workouts)?.totalTime) ?? undefined,
-    longest_date: longestOf(workouts) && dayOf(longestOf(workouts)?.workoutDay ?? ''),
-    planned_sessions: workouts.filter(w => hasPlan(w)).length,
-    planned_hours: rounded(sumOf(workouts, w => w.totalTimePlanned) ?? 0, 1),
-    planned_km: rounded(metresToKm(sumOf(workouts, w => w.distancePlanned)), 1),
-    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    longest_date: longestOf(workouts) && dayOf(longestOf(workouts)?.workoutDay ?? ""),
+    planned_sessions: workouts.filter((w) => hasPlan(w)).length,
+    planned_hours: rounded(sumOf(workouts, (w) => w.totalTimePlanned) ?? 0, 1),
+    planned_km: rounded(metresToKm(sumOf(workouts, (w) => w.distancePlanned)), 1),
+    planned_tss: rounded(
+      sumOf(workouts, (w) => w.tssPlanned),
+      0,
+    ),
     missed_sessions: missedOf(workouts, today).length,
     tss_compliance_percent: tssCompliance(workouts, today),
   };
@@ -190,12 +224,18 @@ export function trainingPeriod(start: Day, end: Day, workouts: Workout[], today:
   return {
     start,
     end,
-    sessions: workouts.filter(w => isCompleted(w)).length,
-    hours: rounded(sumOf(workouts, w => w.totalTime) ?? 0, 1),
-    km: rounded(metresToKm(sumOf(workouts, w => w.distance)), 1),
-    tss: rounded(sumOf(workouts, w => w.tssActual), 0),
-    planned_hours: rounded(sumOf(workouts, w => w.totalTimePlanned) ?? 0, 1),
-    planned_tss: rounded(sumOf(workouts, w => w.tssPlanned), 0),
+    sessions: workouts.filter((w) => isCompleted(w)).length,
+    hours: rounded(sumOf(workouts, (w) => w.totalTime) ?? 0, 1),
+    km: rounded(metresToKm(sumOf(workouts, (w) => w.distance)), 1),
+    tss: rounded(
+      sumOf(workouts, (w) => w.tssActual),
+      0,
+    ),
+    planned_hours: rounded(sumOf(workouts, (w) => w.totalTimePlanned) ?? 0, 1),
+    planned_tss: rounded(
+      sumOf(workouts, (w) => w.tssPlanned),
+      0,
+    ),
     missed_sessions: missedOf(workouts, today).length || undefined,
   };
 }
@@ -211,10 +251,10 @@ export function zoneTotals(
     start,
     end,
     sport: sports.nameOf(sportId),
-    workouts: details.filter(d => hasZones(d)).length,
+    workouts: details.filter((d) => hasZones(d)).length,
     of: details.length,
-    heart_rate: zoneSum(details.map(d => d.timeInHeartRateZones)),
-    power: zoneSum(details.map(d => d.timeInPowerZones)),
-    speed: zoneSum(details.map(d => d.timeInSpeedZones)),
+    heart_rate: zoneSum(details.map((d) => d.timeInHeartRateZones)),
+    power: zoneSum(details.map((d) => d.timeInPowerZones)),
+    speed: zoneSum(details.map((d) => d.timeInSpeedZones)),
   };
 }

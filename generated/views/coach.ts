@@ -5,7 +5,7 @@ import type { CoachGroup, GroupListed } from "../types.js";
 export function groupListed(group: CoachGroup): GroupListed {
   return {
     id: String(group.id),
-    name: group.name ?? '',
+    name: group.name ?? "",
     athlete_count: (group.athleteIds ?? []).length,
     is_default: group.isDefault === true,
   };

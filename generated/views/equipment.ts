@@ -8,7 +8,7 @@ import type { Equipment, EquipmentItem } from "../types.js";
 /** A bike or a pair of shoes with its distances. */
 export function equipmentItem(item: Equipment): EquipmentItem {
   return {
-    id: String(item.equipmentId ?? ''),
+    id: String(item.equipmentId ?? ""),
     name: item.name ?? null,
     type: equipmentKinds.nameOf(kindOf(item)),
     type_id: equipmentKinds.nameOf(kindOf(item)) ? undefined : kindOf(item),
@@ -17,9 +17,7 @@ export function equipmentItem(item: Equipment): EquipmentItem {
     distance_km: rounded(metresToKm(loggedMetres(item)), 1),
     starting_distance_km: rounded(metresToKm(item.startingDistance ?? 0), 1),
     total_distance_km: rounded(metresToKm(loggedMetres(item) + (item.startingDistance ?? 0)), 1),
-    max_distance_km: item.maxDistance
-      ? rounded(metresToKm(item.maxDistance), 1)
-      : null,
+    max_distance_km: item.maxDistance ? rounded(metresToKm(item.maxDistance), 1) : null,
     retired: item.retired ?? false,
     retired_date: item.retiredDate ? dayOf(item.retiredDate) : undefined,
     retired_weekday: item.retiredDate ? weekdayOf(item.retiredDate) : undefined,

@@ -30,9 +30,7 @@ export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean
     distance_km: eventKm(event),
     distance_stored: distanceAsStored(event),
     ctl_target: event.ctlTarget ?? null,
-    extras: detailed
-      ? eventExtras(event)
-      : undefined,
+    extras: detailed ? eventExtras(event) : undefined,
   };
 }
 
@@ -42,13 +40,15 @@ export function eventExtras(event: CalendarEvent): EventExtras {
     description: event.description ?? null,
     comment: event.comment ?? null,
     goals: goalsSet(event.goals),
-    results: (event.results ?? []).filter((r) => r.place != null || r.time != null).map((r) => ({
-      ranking: r.resultType,
-      place: r.place,
-      entrants: r.entrants,
-      time: r.time,
-    })),
-    workout_ids: (event.workouts ?? []).map(id => String(id)),
+    results: (event.results ?? [])
+      .filter((r) => r.place != null || r.time != null)
+      .map((r) => ({
+        ranking: r.resultType,
+        place: r.place,
+        entrants: r.entrants,
+        time: r.time,
+      })),
+    workout_ids: (event.workouts ?? []).map((id) => String(id)),
     race_type_duration: event.raceTypeDuration ?? null,
   };
 }
@@ -76,7 +76,7 @@ export function noteCommentListed(comment: NoteComment): NoteCommentListed {
     date: comment.createdDateTimeUtc ?? null,
     by: fullName(comment) || null,
     by_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
-    comment: comment.comment ?? '',
+    comment: comment.comment ?? "",
   };
 }
 
@@ -91,9 +91,10 @@ export function availabilityPeriod(period: Availability): AvailabilityPeriod {
     days: daysBetween(period.startDate, period.endDate) + 1,
     type: availabilityTypes.nameOf(period.type),
     reason: period.reason ?? null,
-    sports_possible: period.type === 2
-      ? (period.availableSportTypes ?? []).map(id => sports.nameOf(id) ?? `sport ${id}`)
-      : undefined,
+    sports_possible:
+      period.type === 2
+        ? (period.availableSportTypes ?? []).map((id) => sports.nameOf(id) ?? `sport ${id}`)
+        : undefined,
     description: period.description ?? null,
   };
 }

@@ -23,7 +23,7 @@ export function libraryItemListed(item: LibraryItem, detailed: boolean): Library
     sport: sports.nameOf(item.workoutTypeId),
     sport_id: item.workoutTypeId ?? null,
     subtype_id: item.workoutSubTypeId ?? null,
-    note: item.exerciseLibraryItemType === 'NoteTemplate' ? true : undefined,
+    note: item.exerciseLibraryItemType === "NoteTemplate" ? true : undefined,
     minutes: hoursToMinutes(item.totalTimePlanned) ?? null,
     km: metresToKm(item.distancePlanned) ?? null,
     tss: rounded(item.tssPlanned, 1) ?? null,

@@ -16,7 +16,11 @@ export function planListed(plan: TrainingPlan): PlanListed {
     title: plan.title?.trim() ?? null,
     weeks: plan.weekCount ?? null,
     workouts: plan.workoutCount ?? null,
-    total_hours: rounded(sumOf(plan.trainingDurationByWeek ?? [], h => h), 1) ?? null,
+    total_hours:
+      rounded(
+        sumOf(plan.trainingDurationByWeek ?? [], (h) => h),
+        1,
+      ) ?? null,
     category: plan.planCategory ?? null,
     price: plan.price ?? null,
     is_public: plan.isPublic ?? null,

@@ -19,7 +19,11 @@ export function powerZones(set: PowerZoneSet): PowerZones {
     workout_type_id: set.workoutTypeId,
     calculation_method: set.calculationMethod ?? null,
     threshold_watts: set.threshold ?? null,
-    zones: set.zones.map(band => ({ label: band.label ?? null, min_watts: band.minimum, max_watts: band.maximum })),
+    zones: set.zones.map((band) => ({
+      label: band.label ?? null,
+      min_watts: band.minimum,
+      max_watts: band.maximum,
+    })),
   };
 }
 
@@ -32,7 +36,11 @@ export function heartRateZones(set: HeartRateZoneSet): HeartRateZones {
     threshold_bpm: set.threshold ?? null,
     max_bpm: set.maximumHeartRate ?? null,
     resting_bpm: set.restingHeartRate ?? null,
-    zones: set.zones.map(band => ({ label: band.label ?? null, min_bpm: band.minimum, max_bpm: band.maximum })),
+    zones: set.zones.map((band) => ({
+      label: band.label ?? null,
+      min_bpm: band.minimum,
+      max_bpm: band.maximum,
+    })),
   };
 }
 
@@ -44,6 +52,9 @@ export function paceZones(set: SpeedZoneSet): PaceZones {
     calculation_method: set.calculationMethod ?? null,
     threshold_pace: paceOf(set.threshold, set.workoutTypeId),
     threshold_m_per_s: rounded(set.threshold ?? null, 4),
-    zones: set.zones.map((band, i, all) => ({ label: band.label ?? null, range: paceBand(band, i === all.length - 1, paceUnitOf(set.workoutTypeId)) })),
+    zones: set.zones.map((band, i, all) => ({
+      label: band.label ?? null,
+      range: paceBand(band, i === all.length - 1, paceUnitOf(set.workoutTypeId)),
+    })),
   };
 }

@@ -32,7 +32,7 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
     title: workout.title ?? null,
     sport: sports.nameOf(workout.workoutTypeValueId),
     sport_id: workout.workoutTypeValueId,
-    type: isCompleted(workout) ? 'completed' : 'planned',
+    type: isCompleted(workout) ? "completed" : "planned",
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     extras: detailed ? workoutExtras(workout) : undefined,
@@ -47,7 +47,7 @@ export function foundWorkout(workout: Workout, matched: string[], withIntervals:
     weekday: weekdayOf(workout.workoutDay),
     title: workout.title ?? null,
     sport: sports.nameOf(workout.workoutTypeValueId),
-    type: isCompleted(workout) ? 'completed' : 'planned',
+    type: isCompleted(workout) ? "completed" : "planned",
     planned: isCompleted(workout) ? undefined : plannedTotals(workout),
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
     intervals: withIntervals
@@ -121,7 +121,7 @@ export function commentListed(comment: WorkoutComment): CommentListed {
     date: comment.dateCreated ?? null,
     by: comment.commenterName ?? null,
     is_coach: comment.isCoach === true,
-    comment: comment.comment ?? '',
+    comment: comment.comment ?? "",
   };
 }
 

@@ -8,11 +8,15 @@ import { replacePrivateFile } from "../disk/private-file.js";
  * looking into a keychain. It holds nothing but a random number.
  */
 export class ChangeMark {
-  readonly #path: string;
+  readonly #folder: () => string;
 
-  /** @param folder of our own files */
-  constructor(folder: string) {
-    this.#path = join(folder, "sign-in-changed");
+  /** @param folder of our own files; not asked for before the first look, as a cookie in the environment needs none */
+  constructor(folder: () => string) {
+    this.#folder = folder;
+  }
+
+  get #path(): string {
+    return join(this.#folder(), "sign-in-changed");
   }
 
   /** Another text after each change; empty before the first. */

@@ -18,7 +18,7 @@ export function storesOnDemand(env: Environment): Stores {
     return stores;
   };
   return {
-    mark: new ChangeMark(configDirectory(env)),
+    mark: new ChangeMark(() => configDirectory(env)),
     keychain: onDemand("keychain", load),
     file: onDemand("file", load),
   };

@@ -26,8 +26,11 @@ export function systemKeychain(env: Environment, timeoutMs: number): AskKeychain
 /** The stores of the signed-in user. Nothing is opened before the first read or write. */
 export function ownStores(env: Environment, ask: AskKeychain): Stores {
   return {
-    mark: new ChangeMark(configDirectory(env)),
+    mark: new ChangeMark(() => configDirectory(env)),
     keychain: new KeychainStore({ ask }),
-    file: new FileStore(join(configDirectory(env), CREDENTIAL_FILE), () => machineId(runProgram, env)),
+    file: new FileStore(
+      () => join(configDirectory(env), CREDENTIAL_FILE),
+      () => machineId(runProgram, env),
+    ),
   };
 }

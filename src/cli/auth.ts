@@ -30,6 +30,8 @@ export async function runAuth(args: string[], io: CommandIo, given?: AuthParts):
     const parts = given ?? (await authParts(io));
     if (parts.origins.sandbox)
       return usageError(io, "The sandbox needs no sign-in; remove TP_MCP_SANDBOX_URL.");
+    // A user without a folder for it is told before anything is pasted.
+    parts.stores.mark?.read();
     const obtained = await obtainCookie(wanted, io, parts);
     return "exit" in obtained ? obtained.exit : await checkAndStore(obtained, wanted, io, parts);
   } catch (error) {

@@ -3,7 +3,7 @@ import { asTypedHere } from "../values/started-as.js";
 import { examine, outsideFindings } from "./doctor/examine.js";
 import { type Finding, isSignedOut } from "./doctor/finding.js";
 import { findingLine, reportJson, reportText } from "./doctor/print.js";
-import { EXIT } from "./exit-codes.js";
+import { EXIT, toolExit } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
 import { usageError } from "./usage-error.js";
@@ -48,6 +48,5 @@ function conclude(findings: readonly Finding[], io: CommandIo): number {
 }
 
 function exitFor(first: Finding): number {
-  if (isSignedOut(first)) return EXIT.signedOut;
-  return first.code === undefined ? EXIT.failed : EXIT.unreachable;
+  return first.code === undefined ? EXIT.failed : toolExit(first.code);
 }

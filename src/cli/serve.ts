@@ -1,8 +1,12 @@
+import { prompts } from "../../generated/prompts.js";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
+import { fullName } from "../expressions/people.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { serveMcp } from "../server/mcp-server.js";
+import { offeredPrompts } from "../server/prompts.js";
 import { selectTools } from "../server/selection.js";
+import type { Services } from "../server/services.js";
 import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import type { Json } from "../values/json.js";
 import { VERSION } from "../version.js";
@@ -34,6 +38,11 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     serveMcp({
       version: VERSION,
       tools,
+      prompts: offeredPrompts(
+        prompts,
+        tools.map(({ served: { name } }) => name),
+      ),
+      athleteNames: () => athleteNames(services.get),
       run: async (entry, input, hooks) => {
         const { runTool } = await import("../server/run-tool.js");
         return runTool(entry, input, services.get, { readOnly, deleteMode, onWrite, ...hooks });
@@ -45,6 +54,16 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     return EXIT.ok;
   } catch (error) {
     return usageError(error, io);
+  }
+}
+
+/** For completions while somebody types: without a sign-in there are none. */
+async function athleteNames(services: () => Promise<Services>): Promise<string[]> {
+  try {
+    const { roster } = await (await services()).identity.get();
+    return roster.map(fullName).filter((name) => name !== "");
+  } catch {
+    return [];
   }
 }
 

@@ -1,12 +1,16 @@
-import { McpServer, type ServerContext } from "@modelcontextprotocol/server";
+import { inputRequired, McpServer, type ServerContext } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
+import type { PromptEntry } from "../tool/prompt-entry.js";
 import type { RegistryEntry } from "../tool/registry-entry.js";
+import type { Answers } from "../values/question.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { INSTRUCTIONS } from "./instructions.js";
+import { offerPrompts } from "./mcp-prompts.js";
+import { answersOf, asked, asksForms } from "./mcp-questions.js";
 import { MessageLines } from "./message-lines.js";
 import type { ToolResult } from "./run-tool.js";
 
-/** The one file that knows the MCP SDK. */
+/** With mcp-prompts.ts and mcp-questions.ts, what knows the MCP SDK. */
 
 /** A tool as `generated/tools.json` holds it. */
 export interface ServedTool {
@@ -26,13 +30,19 @@ export interface OfferedTool {
 
 export interface CallHooks {
   signal: AbortSignal;
+  /** Whether the client asks its person, and what they said. */
+  asks: boolean;
+  answers: Answers;
   progress: (done: number, total: number) => void;
 }
 
 export interface McpOptions {
   version: string;
   tools: readonly OfferedTool[];
+  prompts: readonly PromptEntry[];
   run: (entry: RegistryEntry, args: unknown, hooks: CallHooks) => Promise<ToolResult>;
+  /** The athletes whose names a prompt offers. */
+  athleteNames: () => Promise<readonly string[]>;
   /** Takes secrets out of a message before it leaves. */
   scrub: <T>(message: T) => T;
   /** The client has the list of tools. May be called again and again. */
@@ -76,18 +86,20 @@ function isToolList(message: object): boolean {
   return "result" in message && typeof message.result === "object" && "tools" in (message.result ?? {});
 }
 
-function createServer({ version, tools, run }: McpOptions): McpServer {
+function createServer(options: McpOptions): McpServer {
+  const { version, tools, run } = options;
   const server = new McpServer(
     { name: "tp-mcp", title: "TrainingPeaks", version },
     {
-      capabilities: { tools: {} },
+      capabilities: { tools: { listChanged: false }, prompts: { listChanged: false }, completions: {} },
       instructions: asTypedAnywhere(INSTRUCTIONS),
       cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS } },
     },
   );
   for (const { entry, served } of tools)
     for (const name of [served.name, ...(entry.aliases ?? [])])
-      register(server, name, served, (args, context) => run(entry, args, hooksOf(context)));
+      register(server, name, served, (args, context) => run(entry, args, hooksOf(server, context)));
+  offerPrompts(server.server, options);
   return server;
 }
 
@@ -106,7 +118,8 @@ function register(
     outputSchema: passThrough(served.outputSchema),
   };
   server.registerTool(name, config, async (args, context) => {
-    const { data, isError } = await call(args, context);
+    const { data, isError, question } = await call(args, context);
+    if (question) return inputRequired({ inputRequests: { [question.key]: asked(question) } });
     return { content: [{ type: "text", text: JSON.stringify(data) }], structuredContent: data, isError };
   });
 }
@@ -126,11 +139,13 @@ function passThrough(schema: Record<string, unknown>) {
   };
 }
 
-function hooksOf(context: ServerContext): CallHooks {
+function hooksOf(server: McpServer, context: ServerContext): CallHooks {
   const { signal, notify, _meta } = context.mcpReq;
   const token = _meta?.progressToken;
   return {
     signal,
+    asks: asksForms(server, context),
+    answers: answersOf(context),
     progress: (progress, total) => {
       if (token === undefined) return;
       void notify({

@@ -1,6 +1,7 @@
 import { readArguments } from "../tool/arguments.js";
 import { deletingIsOff } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import type { Question } from "../values/question.js";
 import { ToolError } from "../values/tool-error.js";
 import { afterCancellation, afterChanges, errorResult } from "./error-result.js";
 import { finishResult } from "./result.js";
@@ -13,6 +14,8 @@ export interface ToolResult {
   /** The failure is a fault of ours. */
   isFault?: boolean;
   data: Record<string, unknown>;
+  /** The failure can be settled by whoever is asked this; the same call with the answer goes on. */
+  question?: Question;
 }
 
 export interface RunOptions {
@@ -20,6 +23,8 @@ export interface RunOptions {
   deleteMode: CallOptions["deleteMode"];
   signal?: AbortSignal;
   progress?: (done: number, total: number) => void;
+  asks?: CallOptions["asks"];
+  answers?: CallOptions["answers"];
   onWrite?: CallOptions["onWrite"];
 }
 
@@ -41,8 +46,19 @@ export async function runTool(
     return { isError: false, data };
   } catch (error) {
     const failure = options.signal?.aborted ? afterCancellation(error) : error;
-    return { isError: true, isFault: !(failure instanceof ToolError), data: errorResult(failure) };
+    const question = failure instanceof ToolError ? open(failure.question, options) : undefined;
+    return {
+      isError: true,
+      isFault: !(failure instanceof ToolError),
+      data: errorResult(failure),
+      ...(question && { question }),
+    };
   }
+}
+
+/** A question that can be asked here, and was not yet. */
+function open(question: Question | undefined, { asks, answers }: RunOptions): Question | undefined {
+  return question && asks && answers?.[question.key] === undefined ? question : undefined;
 }
 
 /** The modes also hide tools from `tools/list`; this holds for whoever calls them all the same. */

@@ -1,20 +1,23 @@
 import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
 import type { CallJournal } from "../journal/journal.js";
+import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
 import { KeptWrites } from "../tool/kept-writes.js";
-import { namedAthlete, namedAthletes } from "../tool/named-athletes.js";
+import { listIncomplete } from "../tool/list-incomplete.js";
+import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
+import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
-import { asSent, listIncomplete } from "./as-sent.js";
+import { asSent } from "./as-sent.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { traced, type WriteTrace } from "./write-trace.js";
@@ -25,6 +28,9 @@ export interface CallOptions {
   athlete?: string | undefined;
   dryRun: boolean;
   deleteMode: DeleteMode;
+  /** Whether a person can be asked in the middle of the call, and what they said. */
+  asks?: boolean | undefined;
+  answers?: Answers | undefined;
   readOnly?: boolean | undefined;
   signal?: AbortSignal | undefined;
   progress?: ((done: number, total: number) => void) | undefined;
@@ -79,7 +85,7 @@ export class CallInProgress implements ToolCall {
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete
-        ? await namedAthlete(services.identity, this.options.athlete)
+        ? await askedAthlete(services.identity, this.options.athlete, this.options.answers)
         : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     if (this.entry.changes && !this.options.dryRun)
@@ -197,7 +203,7 @@ export class CallInProgress implements ToolCall {
     if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
-    const refused = deletionRefused(anyEndpoint, anyWrite, this.options.deleteMode);
+    const refused = deletionRefused(anyEndpoint, anyWrite, this.options);
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
@@ -208,7 +214,7 @@ export class CallInProgress implements ToolCall {
       this.writes,
       new Records(this.seen, (request) => this.read(services, request.endpoint, request.params, undefined)),
       this.seen,
-      this.options.deleteMode,
+      this.options,
       this.journal,
     );
     const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };

@@ -7,7 +7,7 @@ import { readJson } from "./json-text.js";
 import type { SessionContext } from "./session-context.js";
 import type { SimpleStructure } from "./simple.js";
 import { rulesOf } from "./sport-rules.js";
-import { StructureError, structureError, type WarningListener } from "./structure-error.js";
+import { type Remedy, StructureError, structureError, type WarningListener } from "./structure-error.js";
 import { formatCompact } from "./text/compact.js";
 import { type ReadText, readText } from "./text/read.js";
 
@@ -74,13 +74,29 @@ function withRemedy(
     given = read(input, options);
     return run(given);
   } catch (error) {
-    if (!(error instanceof StructureError) || error.remedy !== undefined) throw error;
+    if (!(error instanceof StructureError) || isUsable(error.remedy, options, run)) throw error;
     const corrected = given && correctedText(given, error, options, run);
     const isShort = corrected !== undefined && corrected.length <= LONGEST_CORRECTED;
     throw new StructureError(
       error.problems,
       isShort ? { corrected } : { example: exampleFor(input, options) },
     );
+  }
+}
+
+/** Whether there is a remedy already, and what it writes out would be taken. */
+function isUsable(
+  remedy: Remedy | undefined,
+  { context }: ParseOptions,
+  run: (given: Given) => SimpleStructure,
+): boolean {
+  if (remedy === undefined || !("corrected" in remedy)) return remedy !== undefined;
+  try {
+    run(read(remedy.corrected, { context }));
+    return true;
+  } catch (error) {
+    if (error instanceof StructureError) return false;
+    throw error;
   }
 }
 

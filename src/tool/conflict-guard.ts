@@ -3,10 +3,10 @@ import type { Endpoint, RecordRule } from "../http/endpoint.js";
 import { type Fields, isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { brief } from "./compare-stored.js";
-import type { DeleteMode, Write } from "./context.js";
+import type { Write } from "./context.js";
 import { mergedList } from "./merge-lists.js";
 import { type ChangedMeanwhile, changedMeanwhile, exactlyChanged, onTopOf } from "./merge-records.js";
-import { deletionRefused } from "./protect.js";
+import { type DeletionRules, deletionRefused } from "./protect.js";
 import type { Records } from "./records.js";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
@@ -27,7 +27,7 @@ export async function guarded(
   endpoint: Endpoint,
   write: AnyWrite,
   records: Records,
-  mode: DeleteMode,
+  rules: DeletionRules,
 ): Promise<GuardedWrite> {
   const { record: rule } = endpoint;
   if (!rule || rule.answered) return { write, before: write.before };
@@ -38,7 +38,7 @@ export async function guarded(
   // What only adds something overwrites nothing: the record is kept as the call has read it.
   const seen = endpoint.method === "POST" ? records.known(rule, params, known) : undefined;
   const now = seen ?? (await records.now(rule, params, known));
-  if (endpoint.method === "DELETE") return deletion(endpoint, write, now, mode);
+  if (endpoint.method === "DELETE") return deletion(endpoint, write, now, rules);
   if (isList) return { write: listOnTop(endpoint, rule, write, base, now), before: now };
   if (base && now === undefined) throw gone(endpoint);
   return { write: recordOnTop(endpoint, write, base, now), before: now };
@@ -51,13 +51,13 @@ function recordNamed({ keys, named }: RecordRule, params: object): Fields {
   return key !== undefined && named !== undefined ? { ...given, [key]: given[named] } : given;
 }
 
-function deletion(endpoint: Endpoint, write: AnyWrite, now: unknown, mode: DeleteMode): GuardedWrite {
+function deletion(endpoint: Endpoint, write: AnyWrite, now: unknown, rules: DeletionRules): GuardedWrite {
   if (now === undefined) throw gone(endpoint);
   const { protect } = write;
   const refused = deletionRefused(
     endpoint,
     protect?.known === undefined ? write : { ...write, protect: { ...protect, known: now } },
-    mode,
+    rules,
   );
   if (refused) throw refused;
   return { write, before: now };

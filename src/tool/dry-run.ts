@@ -36,13 +36,18 @@ function shown(body: unknown, record: unknown, before: object | undefined): Part
 
 /** Longest run of base64 that may be a word of somebody's. */
 const MOST_DATA = 2000;
+/** How anything gzipped begins in base64, as recordings do on their way. */
+const GZIPPED = /^H4sI/;
 
 /** What a recording holds is nobody's to read in a preview. */
 function withoutData(body: unknown): unknown {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
-      const isData = typeof value === "string" && value.length > MOST_DATA && /^[\w+/=]+$/.test(value);
+      const isData =
+        typeof value === "string" &&
+        (GZIPPED.test(value) || value.length > MOST_DATA) &&
+        /^[\w+/=]+$/.test(value);
       return [name, isData ? `(${value.length} characters of data)` : value];
     }),
   );

@@ -4,7 +4,8 @@ import { ToolError } from "../values/tool-error.js";
 import type { ChangeLog, EndedChange } from "./change-log.js";
 import { changedFields } from "./compare-stored.js";
 import { type GuardedWrite, guarded } from "./conflict-guard.js";
-import type { DeleteMode, Write } from "./context.js";
+import type { Write } from "./context.js";
+import type { DeletionRules } from "./protect.js";
 import { madeRecord, type Records } from "./records.js";
 import type { SeenReads } from "./seen-reads.js";
 import type { Writes } from "./writes.js";
@@ -17,13 +18,13 @@ export class KeptWrites {
     private readonly writes: Writes,
     private readonly records: Records,
     private readonly seen: SeenReads,
-    private readonly deleteMode: DeleteMode,
+    private readonly rules: DeletionRules,
     private readonly log: ChangeLog | undefined,
   ) {}
 
   async send(endpoint: Endpoint, asked: AnyWrite): Promise<unknown> {
     const { writes, seen } = this;
-    const guardedWrite = await guarded(endpoint, asked, this.records, this.deleteMode);
+    const guardedWrite = await guarded(endpoint, asked, this.records, this.rules);
     const { write, before } = guardedWrite;
     const accepted = writes.accepted;
     seen.noteWrite();

@@ -1,3 +1,5 @@
+import type { Question } from "./question.js";
+
 /** Every code a tool can answer with. Texts and advice for each stand in docs/errors.md. */
 export const ERROR_CODES = [
   "VALIDATION_ERROR",
@@ -30,6 +32,8 @@ export interface ToolErrorDetails {
   retryable?: boolean;
   /** Further facts for the answer, already safe to show: candidates, what was done before the failure. */
   facts?: Record<string, unknown>;
+  /** What a person could decide at once, in a client that asks them. */
+  question?: Question;
 }
 
 /** A failure whose text was written to be shown. Nothing else ever reaches the assistant. */
@@ -38,6 +42,7 @@ export class ToolError extends Error {
   readonly nextStep: string | undefined;
   readonly retryable: boolean;
   readonly facts: Record<string, unknown>;
+  readonly question: Question | undefined;
 
   constructor(
     readonly code: ErrorCode,
@@ -48,5 +53,6 @@ export class ToolError extends Error {
     this.nextStep = details.nextStep;
     this.retryable = details.retryable ?? false;
     this.facts = details.facts ?? {};
+    this.question = details.question;
   }
 }

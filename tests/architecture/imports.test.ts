@@ -34,6 +34,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["generated/schemas/tools"],
   ["src/hooks"],
   ["generated/tools"],
+  ["generated/prompts"],
+  ["generated/prompts.ts"],
   ["generated/registry.ts"],
   ["sandbox"],
   ["src/server"],

@@ -38,7 +38,7 @@ async function machine() {
   return { host, terminal, signIn, start, call };
 }
 
-test("another account is used from the next call on, and signing out ends the next call", async () => {
+test("T27: another account is used from the next call on, and signing out ends the next call", async () => {
   const { terminal, signIn, start, call } = await machine();
   await signIn(LENA);
   await start();
@@ -52,7 +52,7 @@ test("another account is used from the next call on, and signing out ends the ne
   expect((await call("tp_auth_status")).data).toMatchObject({ valid: true });
 });
 
-test("a change meant for one account is never sent as the other", async () => {
+test("T26: a change meant for one account is never sent as the other", async () => {
   const { host, signIn, start, call } = await machine();
   await signIn(LENA);
   await start();

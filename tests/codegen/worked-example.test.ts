@@ -10,7 +10,7 @@ import { Contract } from "../../sandbox/contract.js";
 import { type ContractDocument, operationsOf } from "../../sandbox/openapi.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
-import { type Exchange, play } from "../kit/recorded.js";
+import { play, type WrittenExchange } from "../kit/recorded.js";
 import { servicesFor } from "../kit/services.js";
 import { client, LENA } from "../sandbox/client.js";
 import { root } from "./fixture.js";
@@ -42,7 +42,7 @@ test.each(["tp_get_training_streak", "tp_new_tool"])("%s: its example passes", a
   const entry = registry.find((one) => one.name === name);
   if (!entry) throw new Error(`${name} was not generated`);
   const { examples } = parse(texts.get(`specs/tools/analysis/${name}.yaml`) ?? "") as {
-    examples: { input: Record<string, unknown>; http?: Exchange[]; output: Record<string, unknown> }[];
+    examples: { input: Record<string, unknown>; http?: WrittenExchange[]; output: Record<string, unknown> }[];
   };
   const [example] = examples;
   const recorded = await play(example?.http ?? []);

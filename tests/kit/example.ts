@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { runTool } from "../../src/server/run-tool.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
-import { type Exchange, play } from "./recorded.js";
+import { play, type WrittenExchange } from "./recorded.js";
 import { servicesFor } from "./services.js";
 
 /** An entry of a tool's `examples:`. */
@@ -9,7 +9,7 @@ export interface Example {
   name: string;
   today?: string;
   input: Record<string, unknown>;
-  http?: Exchange[];
+  http?: WrittenExchange[];
   output?: Record<string, unknown>;
   error?: { code: string; message?: string };
 }

@@ -9,6 +9,9 @@ export interface Exchange {
   reply?: unknown;
 }
 
+/** As examples write it: in full, or the request and what is answered as key and value. */
+export type WrittenExchange = Exchange | Readonly<Record<string, unknown>>;
+
 export interface Recorded {
   url: string;
   /** Requests that no exchange expects, and expectations that no request met. */
@@ -20,8 +23,8 @@ export interface Recorded {
  * A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. A read that was played
  * is answered the same again until the next write: that is the look right before it.
  */
-export async function play(exchanges: readonly Exchange[]): Promise<Recorded> {
-  const open = [...exchanges];
+export async function play(exchanges: readonly WrittenExchange[]): Promise<Recorded> {
+  const open = exchanges.map(inFull);
   const played: Exchange[] = [];
   const unexpected: string[] = [];
   const server = createServer(async (request, response) => {
@@ -61,6 +64,16 @@ function answer(response: ServerResponse, exchange: Exchange | undefined): void 
   response
     .writeHead(text === "" && status === 200 ? 204 : status, { "content-type": "application/json" })
     .end(text);
+}
+
+function inFull(written: WrittenExchange): Exchange {
+  if (isInFull(written)) return written;
+  const [[call, reply] = [""]] = Object.entries(written);
+  return { call, reply };
+}
+
+function isInFull(written: WrittenExchange): written is Exchange {
+  return typeof written.call === "string";
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

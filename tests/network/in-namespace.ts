@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,30 +30,47 @@ function run(args: string[], { env = {}, input = "" } = {}): Promise<string> {
   });
 }
 
-/** The stopped front has two places, which others take; the program gets in only when it runs again. */
-async function runOverSlowFront(args: string[], env: Record<string, string>): Promise<string> {
+/** Sign-in, a tool and the doctor, side by side. */
+function everyWay(env: Record<string, string> = {}): Promise<string[]> {
+  const ways = [["auth-status"], ["call", "tp_get_profile"], ["doctor"]];
+  return Promise.all(ways.map((args) => run(args, { env })));
+}
+
+/** The stopped front has two places, which others take; a program gets in only when it runs again. */
+async function overStoppedFront<T>(act: () => Promise<T>): Promise<T> {
   front.kill("SIGSTOP");
   const others = [1, 2].map(() => connect(443, "127.0.0.1"));
   await Promise.all(others.map((other) => once(other, "connect")));
-  const answer = run(args, { env });
-  await wait(2_500);
+  const result = await act();
   front.kill("SIGCONT");
   for (const other of others) other.destroy();
-  return answer;
+  return result;
 }
 
 const trusting = { NODE_EXTRA_CA_CERTS: TEST_AUTHORITY };
+const auth = await run(["auth", "--store", "file"], { env: trusting, input: CANARY_COOKIE });
+const [status, tool] = await everyWay(trusting);
+const distrust = await everyWay();
+const slow = await overStoppedFront(async () => {
+  const env = { ...trusting, NODE_OPTIONS: "--dns-result-order=ipv4first" };
+  const answer = run(["auth-status"], { env });
+  await wait(2_500);
+  return { answer };
+});
 const answers = {
-  auth: await run(["auth", "--store", "file"], { env: trusting, input: CANARY_COOKIE }),
-  status: await run(["auth-status"], { env: trusting }),
-  tool: await run(["call", "tp_get_profile"], { env: trusting }),
-  distrust: await run(["auth-status"]),
-  slow: await runOverSlowFront(["auth-status"], {
-    ...trusting,
-    NODE_OPTIONS: "--dns-result-order=ipv4first",
-  }),
-  refused:
-    front.kill("SIGKILL") && (await once(front, "exit")) && (await run(["auth-status"], { env: trusting })),
+  auth: [auth],
+  status: [status],
+  tool: [tool],
+  distrust,
+  slow: [await slow.answer],
+  timeout: await overStoppedFront(() => everyWay(trusting)),
+  refused: front.kill("SIGKILL") && (await once(front, "exit")) && (await everyWay(trusting)),
+  nameless: writeNames("") ?? (await everyWay(trusting)),
 };
 await host.close();
 process.stdout.write(JSON.stringify(answers), () => process.exit());
+
+/** /etc/hosts is a file of this test. */
+function writeNames(names: string): undefined {
+  writeFileSync("/etc/hosts", `127.0.0.1 localhost\n${names}`);
+}

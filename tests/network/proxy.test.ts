@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../auth/temporary-folder.js";
 import { type Outcome, run } from "../cli/run.js";
-import { type ProxyOptions, startRealHost } from "../kit/real-host.js";
+import { type ProxyOptions, startRealHost, TEST_AUTHORITY } from "../kit/real-host.js";
 import { startServer } from "../kit/server.js";
 import { CANARY_COOKIE, leaks } from "../security/canary.js";
 
@@ -42,11 +42,45 @@ describe("every variable that names a proxy", () => {
     expect(connects).toContain(API);
   });
 
-  test("one that is no address stops the program, unquoted", async () => {
+  test("T25: one that is no address stops the program, unquoted", async () => {
     const { status } = await realHost();
     expect(await status({ HTTPS_PROXY: "ftp://pat:secret-word@proxy" })).toMatchObject({
       stderr: expect.stringMatching(/^error: HTTPS_PROXY does not hold the address of a proxy\.\nhint: /),
     });
+  });
+});
+
+test.each(["socks5://127.0.0.1:1080", "socks://pat:secret-word@proxy:1080", "SOCKS4://proxy"])(
+  "SOCKS is refused with a sentence: %s",
+  async (address) => {
+    const { status, connects } = await realHost();
+    for (const args of [["auth-status"], ["doctor"], ["call", "tp_get_profile"]]) {
+      const { code, stdout, stderr } = await status({ ALL_PROXY: address }, args);
+      expect(stdout + stderr).toContain("ALL_PROXY does not hold the address of a proxy.");
+      expect(stdout + stderr).toContain("no SOCKS");
+      expect(stdout + stderr).not.toContain("secret-word");
+      expect(code).toBe(2);
+    }
+    expect(connects).toEqual([]);
+  },
+);
+
+const knowsSystem = process.allowedNodeEnvironmentFlags.has("--use-system-ca");
+describe("the certificates of the operating system", () => {
+  test.runIf(knowsSystem)(
+    `--use-system-ca signs in${knowsSystem ? "" : " (not run: this Node does not know it)"}`,
+    async () => {
+      const { status, proxy } = await realHost();
+      const env = { HTTPS_PROXY: proxy, NODE_EXTRA_CA_CERTS: "", SSL_CERT_FILE: TEST_AUTHORITY };
+      expect(await status({ ...env, NODE_OPTIONS: "--use-system-ca" })).toMatchObject({ code: 0 });
+    },
+  );
+
+  test("the advice names it where this Node knows it, and only there", async () => {
+    const { status, proxy } = await realHost();
+    const { code, stderr } = await status({ HTTPS_PROXY: proxy, NODE_EXTRA_CA_CERTS: "" });
+    expect([code, stderr]).toEqual([4, expect.stringContaining("NODE_EXTRA_CA_CERTS")]);
+    expect(stderr.includes("--use-system-ca")).toBe(knowsSystem);
   });
 });
 
@@ -79,7 +113,7 @@ test("the sandbox on loopback is never asked for through a proxy", async () => {
 describe("credentials of the proxy", () => {
   const credentials = "pat.miller:Long-Proxy-Pass-0815";
 
-  test("reach the proxy, and nothing shows them", async () => {
+  test("T25: reach the proxy, and nothing shows them", async () => {
     const { status, env, authorizations } = await realHost({ credentials });
     const shown = await Promise.all([status(env), status(env, ["doctor"])]);
     expect(shown[0]).toMatchObject({ code: 0 });
@@ -91,8 +125,10 @@ describe("credentials of the proxy", () => {
     expect(text).not.toMatch(/pat\.miller/);
   });
 
-  test("doctor names the proxy without them", async () => {
+  test("T25: doctor names the proxy without them", async () => {
     const { status, env, proxy } = await realHost({ credentials });
-    expect((await status(env, ["doctor"])).stdout).toContain(`${proxy} (HTTPS_PROXY)`);
+    expect((await status(env, ["doctor"])).stdout).toContain(
+      `through the proxy of HTTPS_PROXY (${proxy}, except`,
+    );
   });
 });

@@ -20,6 +20,12 @@ test("T18: nothing that is shipped runs a script when it is installed", () => {
   expect(shipped.filter(([, one]) => one.hasInstallScript)).toEqual([]);
 });
 
+test("T18: a review shows what the lock file's changes are", () => {
+  expect(readFileSync(".gitattributes", "utf8")).toMatch(
+    /^package-lock\.json diff linguist-generated=false$/m,
+  );
+});
+
 test("T18: sign-in brings one dependency, at an exact version", () => {
   expect(manifest.dependencies["@napi-rs/keyring"]).toMatch(/^\d+\.\d+\.\d+$/);
   const required = shipped.filter(([, { optional }]) => !optional).map(([path]) => path);

@@ -14,32 +14,32 @@ const free = { gone, unprotected: "It can be added again." };
 
 describe("safe", () => {
   test("keeps what the tool protects, and says why", () => {
-    const error = deletionRefused(DELETE, ridden, "safe");
+    const error = deletionRefused(DELETE, ridden, { deleteMode: "safe" });
     expect(error).toMatchObject({ code: "DELETE_MODE", message: "It was ridden." });
     expect(error?.nextStep).toContain("TP_MCP_DELETE_MODE=full");
   });
 
   test("lets go what is not protected", () => {
-    expect(deletionRefused(DELETE, planned, "safe")).toBeUndefined();
-    expect(deletionRefused(DELETE, free, "safe")).toBeUndefined();
+    expect(deletionRefused(DELETE, planned, { deleteMode: "safe" })).toBeUndefined();
+    expect(deletionRefused(DELETE, free, { deleteMode: "safe" })).toBeUndefined();
   });
 
   test.each([DELETE, PUT])("refuses a deletion that says nothing: $method", (endpoint) => {
-    expect(deletionRefused(endpoint, { gone }, "safe")?.code).toBe("DELETE_MODE");
+    expect(deletionRefused(endpoint, { gone }, { deleteMode: "safe" })?.code).toBe("DELETE_MODE");
   });
 
   test("refuses a DELETE whatever its proof", () => {
-    expect(deletionRefused(DELETE, {}, "safe")?.code).toBe("DELETE_MODE");
+    expect(deletionRefused(DELETE, {}, { deleteMode: "safe" })?.code).toBe("DELETE_MODE");
   });
 });
 
 test.each([ridden, planned, free, { gone }])("none refuses every deletion, full none", (write) => {
-  expect(deletionRefused(PUT, write, "none")?.message).toBe(
+  expect(deletionRefused(PUT, write, { deleteMode: "none" })?.message).toBe(
     "saveEquipment deletes, and TP_MCP_DELETE_MODE is none.",
   );
-  expect(deletionRefused(PUT, write, "full")).toBeUndefined();
+  expect(deletionRefused(PUT, write, { deleteMode: "full" })).toBeUndefined();
 });
 
 test.each(["none", "safe", "full"] as const)("other changes are nobody's business here: %s", (mode) => {
-  expect(deletionRefused(PUT, {}, mode)).toBeUndefined();
+  expect(deletionRefused(PUT, {}, { deleteMode: mode })).toBeUndefined();
 });

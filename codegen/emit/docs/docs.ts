@@ -4,6 +4,7 @@ import type { Known } from "../../model/known.js";
 import type { Project } from "../../model/project.js";
 import { endpointPage } from "./endpoints.js";
 import { specLanguagePage } from "./language.js";
+import { promptPage } from "./prompts.js";
 import { toolPage, toolTable } from "./tools.js";
 
 const NOTE = "<!-- Generated from specs/ by `npm run codegen`. Do not edit. -->";
@@ -16,6 +17,7 @@ export function emitDocs(root: string, project: Project, known: Known): [string,
     ["generated/docs/tools.md", page(toolPage(project, known))],
     ["generated/docs/endpoints.md", page(endpointPage(project))],
     ["generated/docs/spec-reference.md", page(specLanguagePage(project, known))],
+    ["generated/docs/prompts.md", page(promptPage(project))],
     ["README.md", fillRegion(readFileSync(join(root, "README.md"), "utf8"), toolTable(project))],
   ];
 }

@@ -9,20 +9,23 @@ export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(()
 );
 
 export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
-  oneOf([
-    "Swim",
-    "Bike",
-    "Run",
-    "Brick",
-    "Crosstrain",
-    "Race",
-    "DayOff",
-    "MtnBike",
-    "Strength",
-    "Custom",
-    "XCSki",
-    "Rowing",
-    "Walk",
-    "Other",
-  ], sports.aliases),
+  oneOf(
+    [
+      "Swim",
+      "Bike",
+      "Run",
+      "Brick",
+      "Crosstrain",
+      "Race",
+      "DayOff",
+      "MtnBike",
+      "Strength",
+      "Custom",
+      "XCSki",
+      "Rowing",
+      "Walk",
+      "Other",
+    ],
+    sports.aliases,
+  ),
 );

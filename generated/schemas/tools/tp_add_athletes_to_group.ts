@@ -11,9 +11,11 @@ export const input: z.ZodType<TpAddAthletesToGroupInput> = z.strictObject({
 export const output: z.ZodType<TpAddAthletesToGroupOutput> = z.object({
   group_id: string,
   name: string,
-  added: z.array(z.object({
-    athlete_id: string,
-    name: string,
-  })),
+  added: z.array(
+    z.object({
+      athlete_id: string,
+      name: string,
+    }),
+  ),
   already_in_it: z.array(string).optional(),
 });

@@ -29,73 +29,93 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
   planned: plannedTotalsSchema.optional(),
   actual: actualTotalsSchema.optional(),
   totals: z.record(z.string(), z.unknown()),
-  effort: z.object({
-    variability_index: optionalNumber,
-    work_kj: optionalNumber,
-    decoupling_percent: optionalNumber,
-    decoupling_by: z.enum(["power", "pace"]).optional(),
-    note: optionalString,
-    best_power_w: z.record(z.string(), z.unknown()).optional(),
-    moving_minutes: optionalNumber,
-    coasting_minutes: optionalNumber,
-    standing_minutes: optionalNumber,
-  }).optional(),
-  data_channels: z.array(z.object({
-    identifier: string,
-    name: string,
-    unit: optionalString,
-    min: optionalNumber,
-    max: optionalNumber,
-    average: optionalNumber,
-    zones: z.array(z.object({
-      label: string,
+  effort: z
+    .object({
+      variability_index: optionalNumber,
+      work_kj: optionalNumber,
+      decoupling_percent: optionalNumber,
+      decoupling_by: z.enum(["power", "pace"]).optional(),
+      note: optionalString,
+      best_power_w: z.record(z.string(), z.unknown()).optional(),
+      moving_minutes: optionalNumber,
+      coasting_minutes: optionalNumber,
+      standing_minutes: optionalNumber,
+    })
+    .optional(),
+  data_channels: z.array(
+    z.object({
+      identifier: string,
+      name: string,
+      unit: optionalString,
       min: optionalNumber,
       max: optionalNumber,
-      minutes: number,
-      percent: number,
-    })).optional(),
-  })),
-  work_steps: z.object({
-    matched_by: z.enum(["laps", "clock"]),
-    ftp_w: optionalNumber,
-    threshold_pace: nullishString,
-    steps: z.array(z.object({
-      step: string,
-      planned: string,
-      seconds: number,
-      power_w: optionalNumber,
-      hr_bpm: optionalNumber,
-      pace: optionalString,
-      percent_of_threshold: optionalNumber,
-      verdict: z.enum(["below", "within", "above"]).optional(),
-    })),
-    fade: z.array(z.object({
-      set: string,
-      first: string,
-      last: string,
-      change_percent: number,
-    })),
-  }).optional(),
-  lap_columns: z.array(z.object({
-    identifier: string,
-    name: string,
-    unit: optionalString,
-  })),
+      average: optionalNumber,
+      zones: z
+        .array(
+          z.object({
+            label: string,
+            min: optionalNumber,
+            max: optionalNumber,
+            minutes: number,
+            percent: number,
+          }),
+        )
+        .optional(),
+    }),
+  ),
+  work_steps: z
+    .object({
+      matched_by: z.enum(["laps", "clock"]),
+      ftp_w: optionalNumber,
+      threshold_pace: nullishString,
+      steps: z.array(
+        z.object({
+          step: string,
+          planned: string,
+          seconds: number,
+          power_w: optionalNumber,
+          hr_bpm: optionalNumber,
+          pace: optionalString,
+          percent_of_threshold: optionalNumber,
+          verdict: z.enum(["below", "within", "above"]).optional(),
+        }),
+      ),
+      fade: z.array(
+        z.object({
+          set: string,
+          first: string,
+          last: string,
+          change_percent: number,
+        }),
+      ),
+    })
+    .optional(),
+  lap_columns: z.array(
+    z.object({
+      identifier: string,
+      name: string,
+      unit: optionalString,
+    }),
+  ),
   lap_data: z.array(z.record(z.string(), z.unknown())),
   lap_count: number,
-  gaps: z.object({
-    count: number,
-    seconds: number,
-    longest_seconds: number,
-    longest_at_minute: number,
-  }).optional(),
-  slice: z.object({
-    columns: z.array(string),
-    from_minute: number,
-    to_minute: number,
-    every_seconds: number,
-    rows: z.unknown(),
-  }).optional(),
+  gaps: z
+    .object({
+      count: number,
+      seconds: number,
+      longest_seconds: number,
+      longest_at_minute: number,
+    })
+    .optional(),
+  slice: z
+    .object({
+      columns: z.array(string),
+      from_minute: number,
+      to_minute: number,
+      every_seconds: number,
+      rows: z.unknown(),
+    })
+    .optional(),
   time_series_points: number,
   data_file: optionalString,
   message: optionalString,

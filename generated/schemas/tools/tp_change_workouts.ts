@@ -32,19 +32,23 @@ export const output: z.ZodType<TpChangeWorkoutsOutput> = z.object({
   count: number,
   made: optionalNumber,
   for_athlete: optionalString,
-  plan: z.array(z.object({
-    workout_id: string,
-    new_id: optionalString,
-    before: bulkSideSchema.optional(),
-    after: bulkSideSchema.optional(),
-    same_day: z.array(string).optional(),
-    unavailable: z.array(string).optional(),
-  })),
-  weeks: z.array(z.object({
-    week: string,
-    tss_before: number,
-    tss_after: number,
-  })),
+  plan: z.array(
+    z.object({
+      workout_id: string,
+      new_id: optionalString,
+      before: bulkSideSchema.optional(),
+      after: bulkSideSchema.optional(),
+      same_day: z.array(string).optional(),
+      unavailable: z.array(string).optional(),
+    }),
+  ),
+  weeks: z.array(
+    z.object({
+      week: string,
+      tss_before: number,
+      tss_after: number,
+    }),
+  ),
   left_out: z.array(string).optional(),
   message: string,
 });

@@ -37,8 +37,12 @@ export const output: z.ZodType<TpFindWorkoutsOutput> = z.object({
     workouts: number,
   }),
   next: optionalString,
-  maybe_done_as: z.array(z.object({
-    planned: workoutLabelSchema,
-    recording: workoutLabelSchema,
-  })).optional(),
+  maybe_done_as: z
+    .array(
+      z.object({
+        planned: workoutLabelSchema,
+        recording: workoutLabelSchema,
+      }),
+    )
+    .optional(),
 });

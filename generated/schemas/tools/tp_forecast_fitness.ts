@@ -9,47 +9,65 @@ export const input: z.ZodType<TpForecastFitnessInput> = z.strictObject({
   to: day.optional(),
   event: oneOf(["A", "B", "C"]).optional(),
   sport: sportSchema.optional(),
-  add: z.array(z.strictObject({
-    date: day,
-    tss: z.number().min(0).max(2000).meta({ unit: "TSS" }),
-  })).max(100).optional(),
+  add: z
+    .array(
+      z.strictObject({
+        date: day,
+        tss: z.number().min(0).max(2000).meta({ unit: "TSS" }),
+      }),
+    )
+    .max(100)
+    .optional(),
   skip: z.array(numericId).max(100).optional(),
-  move: z.array(z.strictObject({
-    workout_id: numericId,
-    date: day,
-  })).max(100).optional(),
+  move: z
+    .array(
+      z.strictObject({
+        workout_id: numericId,
+        date: day,
+      }),
+    )
+    .max(100)
+    .optional(),
   weekly_tss: z.number().min(0).max(5000).meta({ unit: "TSS" }).optional(),
   athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
-  target: z.object({
-    date: string,
-    weekday: string,
-    in: string,
-    event: optionalString,
-    priority: optionalString,
-    ctl_target: nullishNumber,
-  }).optional(),
+  target: z
+    .object({
+      date: string,
+      weekday: string,
+      in: string,
+      event: optionalString,
+      priority: optionalString,
+      ctl_target: nullishNumber,
+    })
+    .optional(),
   sport: optionalString,
-  today: z.object({
-    date: string,
-    ctl: number,
-    atl: number,
-    tsb: number,
-  }).optional(),
+  today: z
+    .object({
+      date: string,
+      ctl: number,
+      atl: number,
+      tsb: number,
+    })
+    .optional(),
   as_planned: z.record(z.string(), z.unknown()).optional(),
   what_if: z.record(z.string(), z.unknown()).optional(),
-  athletes: z.array(z.object({
-    athlete: string,
-    athlete_id: string,
-    date: string,
-    event: optionalString,
-    ctl_evening_before: number,
-    tsb_on_the_day: number,
-    fitness_status: optionalString,
-    days_without_load: number,
-    days_ahead: number,
-  })).optional(),
+  athletes: z
+    .array(
+      z.object({
+        athlete: string,
+        athlete_id: string,
+        date: string,
+        event: optionalString,
+        ctl_evening_before: number,
+        tsb_on_the_day: number,
+        fitness_status: optionalString,
+        days_without_load: number,
+        days_ahead: number,
+      }),
+    )
+    .optional(),
   method: string,
 });

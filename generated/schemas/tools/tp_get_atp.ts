@@ -18,20 +18,22 @@ export const input: z.ZodType<TpGetAtpInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetAtpOutput> = z.object({
-  weeks: z.array(z.object({
-    week: string,
-    weekday: string,
-    is_current: optionalBoolean,
-    volume: nullableNumber,
-    volume_type: nullableString,
-    period: optionalString,
-    race_name: optionalString,
-    race_priority: optionalString,
-    weeks_to_event: nullableNumber,
-    done_tss: optionalNumber,
-    remaining_planned_tss: optionalNumber,
-    expected_tss: optionalNumber,
-  })),
+  weeks: z.array(
+    z.object({
+      week: string,
+      weekday: string,
+      is_current: optionalBoolean,
+      volume: nullableNumber,
+      volume_type: nullableString,
+      period: optionalString,
+      race_name: optionalString,
+      race_priority: optionalString,
+      weeks_to_event: nullableNumber,
+      done_tss: optionalNumber,
+      remaining_planned_tss: optionalNumber,
+      expected_tss: optionalNumber,
+    }),
+  ),
   count: number,
   date_range: z.object({
     start: string,

@@ -13,37 +13,53 @@ export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpGetMetricsOutput> = z.object({
-  metrics: z.array(z.object({
-    date: string,
-    weekday: string,
-    values: z.record(z.string(), z.unknown()).optional(),
-    details: z.array(z.object({
-      metric: string,
-      type_id: number,
-      label: optionalString,
-      value: z.unknown(),
-      time: optionalString,
-      source: string,
-    })).optional(),
-  })).optional(),
+  metrics: z
+    .array(
+      z.object({
+        date: string,
+        weekday: string,
+        values: z.record(z.string(), z.unknown()).optional(),
+        details: z
+          .array(
+            z.object({
+              metric: string,
+              type_id: number,
+              label: optionalString,
+              value: z.unknown(),
+              time: optionalString,
+              source: string,
+            }),
+          )
+          .optional(),
+      }),
+    )
+    .optional(),
   count: optionalNumber,
-  summary: z.array(z.object({
-    metric: string,
-    count: number,
-    average: number,
-    min: number,
-    max: number,
-    latest: number,
-    latest_date: string,
-    latest_weekday: string,
-  })).optional(),
-  athletes: z.array(z.object({
-    athlete: string,
-    athlete_id: string,
-    days: number,
-    last_day: optionalString,
-    latest: z.record(z.string(), z.unknown()).optional(),
-  })).optional(),
+  summary: z
+    .array(
+      z.object({
+        metric: string,
+        count: number,
+        average: number,
+        min: number,
+        max: number,
+        latest: number,
+        latest_date: string,
+        latest_weekday: string,
+      }),
+    )
+    .optional(),
+  athletes: z
+    .array(
+      z.object({
+        athlete: string,
+        athlete_id: string,
+        days: number,
+        last_day: optionalString,
+        latest: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
   date_range: z.object({
     start: string,
     end: string,

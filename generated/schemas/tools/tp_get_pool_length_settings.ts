@@ -8,13 +8,15 @@ export const input: z.ZodType<TpGetPoolLengthSettingsInput> = z.strictObject({})
 export const output: z.ZodType<TpGetPoolLengthSettingsOutput> = z.object({
   pool_length_settings: z.object({
     default_id: nullableString,
-    options: z.array(z.object({
-      id: string,
-      length: nullableNumber,
-      units: nullableString,
-      label: nullableString,
-      is_default: boolean,
-    })),
+    options: z.array(
+      z.object({
+        id: string,
+        length: nullableNumber,
+        units: nullableString,
+        label: nullableString,
+        is_default: boolean,
+      }),
+    ),
     supported_units: z.array(string),
   }),
 });

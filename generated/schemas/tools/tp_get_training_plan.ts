@@ -13,14 +13,18 @@ export const output: z.ZodType<TpGetTrainingPlanOutput> = z.object({
   plan: planListedSchema,
   days: nullableNumber,
   description: nullableString,
-  weeks: z.array(z.object({
-    week: number,
-    hours: nullableNumber,
-    km: nullableNumber,
-  })),
-  by_sport: z.array(z.object({
-    sport: string,
-    hours: nullableNumber,
-    km: nullableNumber,
-  })),
+  weeks: z.array(
+    z.object({
+      week: number,
+      hours: nullableNumber,
+      km: nullableNumber,
+    }),
+  ),
+  by_sport: z.array(
+    z.object({
+      sport: string,
+      hours: nullableNumber,
+      km: nullableNumber,
+    }),
+  ),
 });

@@ -32,17 +32,23 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
   by_sport: z.array(sportSumSchema).optional(),
   periods: z.array(trainingPeriodSchema).optional(),
   time_in_zones: z.array(zoneTotalsSchema).optional(),
-  compared: z.object({
-    start: string,
-    end: string,
-    total: trainingSumSchema,
-    difference: z.record(z.string(), z.unknown()),
-  }).optional(),
-  athletes: z.array(z.object({
-    athlete: string,
-    athlete_id: string,
-    total: trainingSumSchema,
-    missed: z.array(string).optional(),
-  })).optional(),
+  compared: z
+    .object({
+      start: string,
+      end: string,
+      total: trainingSumSchema,
+      difference: z.record(z.string(), z.unknown()),
+    })
+    .optional(),
+  athletes: z
+    .array(
+      z.object({
+        athlete: string,
+        athlete_id: string,
+        total: trainingSumSchema,
+        missed: z.array(string).optional(),
+      }),
+    )
+    .optional(),
   message: optionalString,
 });

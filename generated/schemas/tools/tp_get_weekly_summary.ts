@@ -20,11 +20,15 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   workout_count: optionalNumber,
   totals: weekTotalsSchema.optional(),
   missed: z.array(workoutSummarySchema).optional(),
-  maybe_done_as: z.array(z.object({
-    planned: workoutLabelSchema,
-    recording: workoutLabelSchema,
-    call: string,
-  })).optional(),
+  maybe_done_as: z
+    .array(
+      z.object({
+        planned: workoutLabelSchema,
+        recording: workoutLabelSchema,
+        call: string,
+      }),
+    )
+    .optional(),
   workouts: z.array(workoutSummarySchema).optional(),
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),

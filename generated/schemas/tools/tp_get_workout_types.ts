@@ -7,14 +7,20 @@ import { sportSchema } from "../output/tables.js";
 export const input: z.ZodType<TpGetWorkoutTypesInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetWorkoutTypesOutput> = z.object({
-  workout_types: z.array(z.object({
-    id: number,
-    name: nullableString,
-    sport: sportSchema.nullable(),
-    subtypes: z.array(z.object({
+  workout_types: z.array(
+    z.object({
       id: number,
       name: nullableString,
-    })).optional(),
-  })),
+      sport: sportSchema.nullable(),
+      subtypes: z
+        .array(
+          z.object({
+            id: number,
+            name: nullableString,
+          }),
+        )
+        .optional(),
+    }),
+  ),
   count: number,
 });

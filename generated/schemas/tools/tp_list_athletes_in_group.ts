@@ -10,9 +10,11 @@ export const input: z.ZodType<TpListAthletesInGroupInput> = z.strictObject({
 export const output: z.ZodType<TpListAthletesInGroupOutput> = z.object({
   group_id: string,
   name: string,
-  athletes: z.array(z.object({
-    athlete_id: string,
-    name: nullableString,
-  })),
+  athletes: z.array(
+    z.object({
+      athlete_id: string,
+      name: nullableString,
+    }),
+  ),
   count: number,
 });

@@ -10,19 +10,23 @@ export const input: z.ZodType<TpListChangesInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpListChangesOutput> = z.object({
-  changes: z.array(z.object({
-    change_id: string,
-    at: string,
-    tool: string,
-    athlete: optionalString,
-    changes: z.array(z.object({
-      what: string,
-      outcome: string,
-      id: string,
-    })),
-    undone_by: optionalString,
-    cannot_undo: optionalString,
-    loses: optionalString,
-  })),
+  changes: z.array(
+    z.object({
+      change_id: string,
+      at: string,
+      tool: string,
+      athlete: optionalString,
+      changes: z.array(
+        z.object({
+          what: string,
+          outcome: string,
+          id: string,
+        }),
+      ),
+      undone_by: optionalString,
+      cannot_undo: optionalString,
+      loses: optionalString,
+    }),
+  ),
   more: boolean,
 });

@@ -19,12 +19,14 @@ export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
 export const output: z.ZodType<TpLogMetricsOutput> = z.object({
   date: string,
   weekday: string,
-  logged: z.array(z.object({
-    metric: string,
-    value: number,
-    unit: optionalString,
-    status: z.enum(["logged", "replaced", "unchanged"]),
-    value_before: optionalNumber,
-  })),
+  logged: z.array(
+    z.object({
+      metric: string,
+      value: number,
+      unit: optionalString,
+      status: z.enum(["logged", "replaced", "unchanged"]),
+      value_before: optionalNumber,
+    }),
+  ),
   message: optionalString,
 });

@@ -13,39 +13,49 @@ export const input: z.ZodType<TpPredictPerformanceInput> = z.strictObject({
 export const output: z.ZodType<TpPredictPerformanceOutput> = z.object({
   sport: z.enum(["Bike", "Run"]),
   since: string,
-  bests: z.array(z.object({
-    distance_km: optionalNumber,
-    seconds: number,
-    time: optionalString,
-    pace: optionalString,
-    power_w: optionalNumber,
-    watts_per_kilogram: optionalNumber,
-    date: optionalString,
-    workout_id: optionalString,
-  })),
-  predictions: z.array(z.object({
-    distance_km: number,
-    riegel: string,
-    riegel_seconds: number,
-    riegel_pace: string,
-    riegel_from: z.object({
-      distance_km: number,
+  bests: z.array(
+    z.object({
+      distance_km: optionalNumber,
       seconds: number,
+      time: optionalString,
+      pace: optionalString,
+      power_w: optionalNumber,
+      watts_per_kilogram: optionalNumber,
       date: optionalString,
+      workout_id: optionalString,
     }),
-    critical_speed: optionalString,
-    critical_speed_seconds: optionalNumber,
-  })).optional(),
+  ),
+  predictions: z
+    .array(
+      z.object({
+        distance_km: number,
+        riegel: string,
+        riegel_seconds: number,
+        riegel_pace: string,
+        riegel_from: z.object({
+          distance_km: number,
+          seconds: number,
+          date: optionalString,
+        }),
+        critical_speed: optionalString,
+        critical_speed_seconds: optionalNumber,
+      }),
+    )
+    .optional(),
   model: z.record(z.string(), z.unknown()).optional(),
-  threshold: z.object({
-    ftp_w: optionalNumber,
-    watts_per_kilogram: optionalNumber,
-    pace: optionalString,
-  }).optional(),
-  weight: z.object({
-    kg: number,
-    date: string,
-  }).optional(),
+  threshold: z
+    .object({
+      ftp_w: optionalNumber,
+      watts_per_kilogram: optionalNumber,
+      pace: optionalString,
+    })
+    .optional(),
+  weight: z
+    .object({
+      kg: number,
+      date: string,
+    })
+    .optional(),
   hints: z.array(string).optional(),
   method: string,
   notes: z.array(string).optional(),

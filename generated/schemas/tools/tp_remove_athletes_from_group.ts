@@ -11,9 +11,11 @@ export const input: z.ZodType<TpRemoveAthletesFromGroupInput> = z.strictObject({
 export const output: z.ZodType<TpRemoveAthletesFromGroupOutput> = z.object({
   group_id: string,
   name: string,
-  removed: z.array(z.object({
-    athlete_id: string,
-    name: string,
-  })),
+  removed: z.array(
+    z.object({
+      athlete_id: string,
+      name: string,
+    }),
+  ),
   not_in_it: z.array(string).optional(),
 });

@@ -20,15 +20,19 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
     name: nullableString,
   }),
   workout: workoutReceiptSchema.optional(),
-  scheduled: z.array(z.object({
-    athlete: string,
-    athlete_id: string,
-    workout_id: string,
-    date: string,
-    weekday: string,
-    same_day: z.array(workoutSummarySchema),
-    unavailable: z.array(availabilityPeriodSchema),
-  })).optional(),
+  scheduled: z
+    .array(
+      z.object({
+        athlete: string,
+        athlete_id: string,
+        workout_id: string,
+        date: string,
+        weekday: string,
+        same_day: z.array(workoutSummarySchema),
+        unavailable: z.array(availabilityPeriodSchema),
+      }),
+    )
+    .optional(),
   same_day: z.array(workoutSummarySchema).optional(),
   unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),

@@ -10,12 +10,14 @@ export const input: z.ZodType<TpUndoChangeInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUndoChangeOutput> = z.object({
-  undone: z.array(z.object({
-    id: string,
-    what: string,
-    result: string,
-    new_id: optionalString,
-    note: optionalString,
-  })),
+  undone: z.array(
+    z.object({
+      id: string,
+      what: string,
+      result: string,
+      new_id: optionalString,
+      note: optionalString,
+    }),
+  ),
   message: string,
 });

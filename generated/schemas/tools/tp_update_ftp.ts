@@ -34,10 +34,12 @@ export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
   method_correct: boolean,
   ftp_watts_before: nullableNumber,
   ftp_watts: nullableNumber,
-  zones: z.array(z.object({
-    label: string,
-    before: optionalString,
-    after: string,
-  })),
+  zones: z.array(
+    z.object({
+      label: string,
+      before: optionalString,
+      after: string,
+    }),
+  ),
   notes: z.array(string),
 });

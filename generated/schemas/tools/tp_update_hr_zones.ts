@@ -44,10 +44,12 @@ export const output: z.ZodType<TpUpdateHrZonesOutput> = z.object({
     max_bpm: nullableNumber,
     resting_bpm: nullableNumber,
   }),
-  zones: z.array(z.object({
-    label: string,
-    before: optionalString,
-    after: string,
-  })),
+  zones: z.array(
+    z.object({
+      label: string,
+      before: optionalString,
+      after: string,
+    }),
+  ),
   notes: z.array(string),
 });

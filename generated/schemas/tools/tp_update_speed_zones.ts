@@ -10,20 +10,24 @@ export const input: z.ZodType<TpUpdateSpeedZonesInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateSpeedZonesOutput> = z.object({
-  updated: z.array(z.object({
-    sport: string,
-    workout_type: zoneSportSchema.nullable(),
-    workout_type_id: number,
-    calculation_method: nullableNumber,
-    method_correct: boolean,
-    threshold_pace_before: optionalString,
-    threshold_pace: optionalString,
-    threshold_m_per_s: nullableNumber,
-    zones: z.array(z.object({
-      label: string,
-      before: optionalString,
-      after: string,
-    })),
-  })),
+  updated: z.array(
+    z.object({
+      sport: string,
+      workout_type: zoneSportSchema.nullable(),
+      workout_type_id: number,
+      calculation_method: nullableNumber,
+      method_correct: boolean,
+      threshold_pace_before: optionalString,
+      threshold_pace: optionalString,
+      threshold_m_per_s: nullableNumber,
+      zones: z.array(
+        z.object({
+          label: string,
+          before: optionalString,
+          after: string,
+        }),
+      ),
+    }),
+  ),
   notes: z.array(string),
 });

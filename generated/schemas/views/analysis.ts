@@ -181,26 +181,38 @@ export const zoneTotalsSchema: z.ZodType<ZoneTotals> = z.lazy(() =>
     sport: sportSchema.nullable(),
     workouts: number,
     of: number,
-    heart_rate: z.array(z.object({
-      label: string,
-      min: optionalNumber,
-      max: optionalNumber,
-      minutes: number,
-      percent: number,
-    })).optional(),
-    power: z.array(z.object({
-      label: string,
-      min: optionalNumber,
-      max: optionalNumber,
-      minutes: number,
-      percent: number,
-    })).optional(),
-    speed: z.array(z.object({
-      label: string,
-      min: optionalNumber,
-      max: optionalNumber,
-      minutes: number,
-      percent: number,
-    })).optional(),
+    heart_rate: z
+      .array(
+        z.object({
+          label: string,
+          min: optionalNumber,
+          max: optionalNumber,
+          minutes: number,
+          percent: number,
+        }),
+      )
+      .optional(),
+    power: z
+      .array(
+        z.object({
+          label: string,
+          min: optionalNumber,
+          max: optionalNumber,
+          minutes: number,
+          percent: number,
+        }),
+      )
+      .optional(),
+    speed: z
+      .array(
+        z.object({
+          label: string,
+          min: optionalNumber,
+          max: optionalNumber,
+          minutes: number,
+          percent: number,
+        }),
+      )
+      .optional(),
   }),
 );

@@ -42,12 +42,16 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
     description: nullishString,
     comment: nullishString,
     goals: z.record(z.string(), z.unknown()).optional(),
-    results: z.array(z.object({
-      ranking: nullishString,
-      place: nullishNumber,
-      entrants: nullishNumber,
-      time: nullishNumber,
-    })).optional(),
+    results: z
+      .array(
+        z.object({
+          ranking: nullishString,
+          place: nullishNumber,
+          entrants: nullishNumber,
+          time: nullishNumber,
+        }),
+      )
+      .optional(),
     workout_ids: z.array(string).optional(),
     race_type_duration: nullishString,
   }),

@@ -16,11 +16,13 @@ export const powerZonesSchema: z.ZodType<PowerZones> = z.lazy(() =>
     workout_type_id: number,
     calculation_method: nullableNumber,
     threshold_watts: nullableNumber,
-    zones: z.array(z.object({
-      label: nullableString,
-      min_watts: number,
-      max_watts: number,
-    })),
+    zones: z.array(
+      z.object({
+        label: nullableString,
+        min_watts: number,
+        max_watts: number,
+      }),
+    ),
   }),
 );
 
@@ -32,11 +34,13 @@ export const heartRateZonesSchema: z.ZodType<HeartRateZones> = z.lazy(() =>
     threshold_bpm: nullableNumber,
     max_bpm: nullableNumber,
     resting_bpm: nullableNumber,
-    zones: z.array(z.object({
-      label: nullableString,
-      min_bpm: number,
-      max_bpm: number,
-    })),
+    zones: z.array(
+      z.object({
+        label: nullableString,
+        min_bpm: number,
+        max_bpm: number,
+      }),
+    ),
   }),
 );
 
@@ -47,9 +51,11 @@ export const paceZonesSchema: z.ZodType<PaceZones> = z.lazy(() =>
     calculation_method: nullableNumber,
     threshold_pace: optionalString,
     threshold_m_per_s: nullableNumber,
-    zones: z.array(z.object({
-      label: nullableString,
-      range: string,
-    })),
+    zones: z.array(
+      z.object({
+        label: nullableString,
+        range: string,
+      }),
+    ),
   }),
 );

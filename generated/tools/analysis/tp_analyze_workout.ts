@@ -30,11 +30,9 @@ export async function tpAnalyzeWorkout(
   call: ToolCall,
 ): Promise<TpAnalyzeWorkoutOutput> {
   if (sliceMistake(input) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${sliceMistake(input)}.`,
-      { nextStep: "Name channels, and from_minute before to_minute." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${sliceMistake(input)}.`, {
+      nextStep: "Name channels, and from_minute before to_minute.",
+    });
   }
   const ctx = await call.begin();
   const summary = await ctx.read(analyzeSummary, {}, { workoutId: input.workout_id });
@@ -48,26 +46,23 @@ export async function tpAnalyzeWorkout(
   const recording = recordingOf(charts, summary);
   const stranger = recording && input.channels ? unknownChannel(recording, input.channels) : undefined;
   if (stranger !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `channels: the recording has no ${quoted(stranger)}.`,
-      {
-        nextStep: "Name some of its channels, which stand in channels.",
-        facts: { channels: recording ? channelNames(recording) : undefined },
-      },
-    );
+    throw new ToolError("VALIDATION_ERROR", `channels: the recording has no ${quoted(stranger)}.`, {
+      nextStep: "Name some of its channels, which stand in channels.",
+      facts: { channels: recording ? channelNames(recording) : undefined },
+    });
   }
-  const path = input.save && (recording !== undefined || Boolean(laps?.data?.length))
-    ? await ctx.attempt("data file", () =>
-      saveAnalysis({
-        workoutId: input.workout_id,
-        stopTimestamp: stopTime(summary),
-        summary,
-        charts,
-        laps,
-      }),
-    )
-    : undefined;
+  const path =
+    input.save && (recording !== undefined || Boolean(laps?.data?.length))
+      ? await ctx.attempt("data file", () =>
+          saveAnalysis({
+            workoutId: input.workout_id,
+            stopTimestamp: stopTime(summary),
+            summary,
+            charts,
+            laps,
+          }),
+        )
+      : undefined;
   const workSteps = workout ? workStepReport(workout, recording, laps, elapsedSeconds(summary)) : undefined;
   return {
     workout_id: String(input.workout_id),
@@ -77,24 +72,29 @@ export async function tpAnalyzeWorkout(
     planned: workout && hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: workout && isCompleted(workout) ? actualTotals(workout) : undefined,
     totals: totalsByName(summary),
-    effort: recording
-      ? effortSummary(recording, workout?.workoutTypeValueId)
-      : undefined,
+    effort: recording ? effortSummary(recording, workout?.workoutTypeValueId) : undefined,
     data_channels: recording ? channelList(recording) : [],
     work_steps: workSteps,
     lap_columns: lapColumns(laps),
     lap_data: lapRows(laps),
     lap_count: laps?.data?.length ?? 0,
     gaps: recording ? gapSummary(recording) : undefined,
-    slice: recording && input.channels
-      ? sliceOfRecording(recording, { channels: input.channels, from_minute: input.from_minute, to_minute: input.to_minute, points: input.points })
-      : undefined,
+    slice:
+      recording && input.channels
+        ? sliceOfRecording(recording, {
+            channels: input.channels,
+            from_minute: input.from_minute,
+            to_minute: input.to_minute,
+            points: input.points,
+          })
+        : undefined,
     time_series_points: recording?.times.length ?? 0,
     data_file: path,
-    message: recording === undefined
-      ? `No device data: ${laps?.data?.length ? 'laps and totals' : 'totals'} only.`
-      : Boolean(workout?.structure) && workSteps === undefined
-        ? 'The workout has planned steps, but neither its laps nor its length fit them.'
-        : undefined,
+    message:
+      recording === undefined
+        ? `No device data: ${laps?.data?.length ? "laps and totals" : "totals"} only.`
+        : Boolean(workout?.structure) && workSteps === undefined
+          ? "The workout has planned steps, but neither its laps nor its length fit them."
+          : undefined,
   };
 }

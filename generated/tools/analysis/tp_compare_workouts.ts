@@ -18,57 +18,73 @@ export async function tpCompareWorkouts(
   input: TpCompareWorkoutsInput,
   call: ToolCall,
 ): Promise<TpCompareWorkoutsOutput> {
-  if (input.workout_ids !== undefined && hasOnly(input, ['workout_ids', 'limit', 'rank_by']) === false) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "workout_ids and a filter exclude each other.",
-      { nextStep: "Give workout_ids alone, or a filter without them." },
-    );
+  if (input.workout_ids !== undefined && hasOnly(input, ["workout_ids", "limit", "rank_by"]) === false) {
+    throw new ToolError("VALIDATION_ERROR", "workout_ids and a filter exclude each other.", {
+      nextStep: "Give workout_ids alone, or a filter without them.",
+    });
   }
   const ctx = await call.begin();
   const start = input.start_date ?? addDays(ctx.today, -90);
   const end = input.end_date ?? ctx.today;
   if (rangeMistake(start, end) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(start, end)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(start, end)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
-  const named = await collectTogether(ctx, input.workout_ids ?? [], async (id) => {
-    const one = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: id });
-    return one;
-  }, (id) => `workout ${id}`);
-  const listed = input.workout_ids === undefined
-    ? await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
-      return page;
-    })
-    : undefined;
-  const found = searchWorkouts(listed ?? [], { text: input.text, sports: input.sport && [sports.idOf(input.sport)], status: 'completed', min_minutes: input.min_minutes }, ctx.today).map(one => one.workout);
-  const chosen = input.workout_ids ? sortBy(named, w => w.workoutDay).toReversed() : found.slice(0, input.limit);
-  const rows = await collectTogether(ctx, chosen, async (workout) => {
-    const [summary, charts] = await Promise.all([
-      ctx.attempt(`totals of ${workout.workoutId}`, () =>
-        ctx.read(analyzeSummary, {}, { workoutId: workout.workoutId }),
-      ),
-      ctx.attempt(`recording of ${workout.workoutId}`, () =>
-        ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
-      ),
-    ]);
-    return ({ ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout.workoutTypeValueId) });
-  }, (workout) => `analysis of ${workout.workoutId}`);
+  const named = await collectTogether(
+    ctx,
+    input.workout_ids ?? [],
+    async (id) => {
+      const one = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: id });
+      return one;
+    },
+    (id) => `workout ${id}`,
+  );
+  const listed =
+    input.workout_ids === undefined
+      ? await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
+          const page = await ctx.recent(60, listWorkouts, {
+            athleteId: ctx.athleteId,
+            startDate: range.start,
+            endDate: range.end,
+          });
+          return page;
+        })
+      : undefined;
+  const found = searchWorkouts(
+    listed ?? [],
+    {
+      text: input.text,
+      sports: input.sport && [sports.idOf(input.sport)],
+      status: "completed",
+      min_minutes: input.min_minutes,
+    },
+    ctx.today,
+  ).map((one) => one.workout);
+  const chosen = input.workout_ids
+    ? sortBy(named, (w) => w.workoutDay).toReversed()
+    : found.slice(0, input.limit);
+  const rows = await collectTogether(
+    ctx,
+    chosen,
+    async (workout) => {
+      const [summary, charts] = await Promise.all([
+        ctx.attempt(`totals of ${workout.workoutId}`, () =>
+          ctx.read(analyzeSummary, {}, { workoutId: workout.workoutId }),
+        ),
+        ctx.attempt(`recording of ${workout.workoutId}`, () =>
+          ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
+        ),
+      ]);
+      return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout.workoutTypeValueId) };
+    },
+    (workout) => `analysis of ${workout.workoutId}`,
+  );
   return {
     workouts: rankedBy(rows, input.rank_by),
     ranked_by: input.rank_by,
     shown: rows.length,
     of: input.workout_ids ? input.workout_ids.length : found.length,
-    message: chosen.length === 0
-      ? `No recorded workouts fit from ${start} to ${end}.`
-      : undefined,
+    message: chosen.length === 0 ? `No recorded workouts fit from ${start} to ${end}.` : undefined,
   };
 }

@@ -20,9 +20,10 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
   if ((input.start_date === undefined) !== (input.end_date === undefined)) {
     throw new ToolError("VALIDATION_ERROR", "Give both start_date and end_date, or neither.");
   }
-  const mistake = input.start_date !== undefined && input.end_date !== undefined
-    ? rangeMistake(input.start_date ?? '', input.end_date ?? '')
-    : undefined;
+  const mistake =
+    input.start_date !== undefined && input.end_date !== undefined
+      ? rangeMistake(input.start_date ?? "", input.end_date ?? "")
+      : undefined;
   if (mistake !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${mistake}.`, { nextStep: "Correct start_date or end_date." });
   }
@@ -30,47 +31,63 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
   const end = input.end_date ?? ctx.today;
   const start = input.start_date ?? addDays(end, -(input.days ?? 90));
   if (input.sport !== undefined && input.athletes !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "sport and athletes exclude each other.",
-      { nextStep: "Ask for the sport of one athlete at a time." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "sport and athletes exclude each other.", {
+      nextStep: "Ask for the sport of one athlete at a time.",
+    });
   }
   const sportId = sports.idOf(input.sport);
   const single = input.athletes === undefined;
   const people = await namedAthletes({ athletes: input.athletes }, ctx);
-  const roster = await collectTogether(ctx, people, async (person) => {
-    const chart = await ctx.read(getPerformance, { athleteId: person.id, startDate: start, endDate: end }, {
-      atlConstant: 7,
-      atlStart: 0,
-      ctlConstant: 42,
-      ctlStart: 0,
-      workoutTypes: [],
-    });
-    return rosterForm(person, chart, ctx.today);
-  }, (person) => `${person.name}`);
-  const whole = single && sportId === undefined
-    ? await ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: start, endDate: end }, {
-      atlConstant: 7,
-      atlStart: 0,
-      ctlConstant: 42,
-      ctlStart: 0,
-      workoutTypes: [],
-    })
-    : undefined;
-  const workouts = single && sportId !== undefined
-    ? await collectTogether(ctx, dayRanges(warmUpStart(start), end, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
-      return page;
-    })
-    : undefined;
-  const rows = sportId === undefined ? (whole ?? []) : chartOfSport(workouts ?? [], sportId, { start: start, end: end }, ctx.today);
-  const isWeekly = input.response_format === 'concise' && rows.length > 42;
-  const done = rows.filter(day => dayOf(day.workoutDay) <= ctx.today);
+  const roster = await collectTogether(
+    ctx,
+    people,
+    async (person) => {
+      const chart = await ctx.read(
+        getPerformance,
+        { athleteId: person.id, startDate: start, endDate: end },
+        {
+          atlConstant: 7,
+          atlStart: 0,
+          ctlConstant: 42,
+          ctlStart: 0,
+          workoutTypes: [],
+        },
+      );
+      return rosterForm(person, chart, ctx.today);
+    },
+    (person) => `${person.name}`,
+  );
+  const whole =
+    single && sportId === undefined
+      ? await ctx.read(
+          getPerformance,
+          { athleteId: ctx.athleteId, startDate: start, endDate: end },
+          {
+            atlConstant: 7,
+            atlStart: 0,
+            ctlConstant: 42,
+            ctlStart: 0,
+            workoutTypes: [],
+          },
+        )
+      : undefined;
+  const workouts =
+    single && sportId !== undefined
+      ? await collectTogether(ctx, dayRanges(warmUpStart(start), end, 90), async (range) => {
+          const page = await ctx.recent(60, listWorkouts, {
+            athleteId: ctx.athleteId,
+            startDate: range.start,
+            endDate: range.end,
+          });
+          return page;
+        })
+      : undefined;
+  const rows =
+    sportId === undefined
+      ? (whole ?? [])
+      : chartOfSport(workouts ?? [], sportId, { start: start, end: end }, ctx.today);
+  const isWeekly = input.response_format === "concise" && rows.length > 42;
+  const done = rows.filter((day) => dayOf(day.workoutDay) <= ctx.today);
   const current = lastOf(done);
   const last = lastOf(rows);
   return {
@@ -78,28 +95,35 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     end_date: end,
     days: daysBetween(start, end),
     current: current ? formDay(current) : undefined,
-    ramp_per_week: rounded(weeklyRamp(done.map(day => day.ctl)), 1),
-    projected: last && dayOf(last.workoutDay) > ctx.today
-      ? formDay(last)
-      : undefined,
-    ramp_per_week_over_4_weeks: rounded(rampOverWeeks(done.map(day => day.ctl), 4), 1),
-    rows: single ? (isWeekly ? 'weekly' : 'daily') : undefined,
-    daily_data: isWeekly || single === false
-      ? undefined
-      : rows.map(day => fitnessDay(day)),
+    ramp_per_week: rounded(weeklyRamp(done.map((day) => day.ctl)), 1),
+    projected: last && dayOf(last.workoutDay) > ctx.today ? formDay(last) : undefined,
+    ramp_per_week_over_4_weeks: rounded(
+      rampOverWeeks(
+        done.map((day) => day.ctl),
+        4,
+      ),
+      1,
+    ),
+    rows: single ? (isWeekly ? "weekly" : "daily") : undefined,
+    daily_data: isWeekly || single === false ? undefined : rows.map((day) => fitnessDay(day)),
     weekly_data: isWeekly
-      ? periodsOf(rows, { start: start, end: end }, 'week').map(week => fitnessWeek(week.start, week.end, week.items))
+      ? periodsOf(rows, { start: start, end: end }, "week").map((week) =>
+          fitnessWeek(week.start, week.end, week.items),
+        )
       : undefined,
-    athletes: single ? undefined : sortBy(roster, r => r.tsb ?? 1000),
+    athletes: single ? undefined : sortBy(roster, (r) => r.tsb ?? 1000),
     sport: input.sport,
-    method: sportId === undefined
-      ? undefined
-      : 'Worked out here from the TSS of this sport, beginning with nothing 365 days before the first day; TrainingPeaks shows no such number by default.',
-    notes: input.days !== undefined && input.start_date !== undefined
-      ? ['start_date and end_date were taken; days beside them was not needed.']
-      : undefined,
-    message: rows.length > 0 || single === false
-      ? undefined
-      : `TrainingPeaks has no fitness data from ${start} to ${end}.`,
+    method:
+      sportId === undefined
+        ? undefined
+        : "Worked out here from the TSS of this sport, beginning with nothing 365 days before the first day; TrainingPeaks shows no such number by default.",
+    notes:
+      input.days !== undefined && input.start_date !== undefined
+        ? ["start_date and end_date were taken; days beside them was not needed."]
+        : undefined,
+    message:
+      rows.length > 0 || single === false
+        ? undefined
+        : `TrainingPeaks has no fitness data from ${start} to ${end}.`,
   };
 }

@@ -9,24 +9,20 @@ import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 
 /** Personal bests. */
 export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promise<TpGetPeaksOutput> {
-  if (input.pr_type.startsWith(input.sport === 'Bike' ? 'speed' : 'power')) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `pr_type: ${input.pr_type} is not kept for ${input.sport}.`,
-      { nextStep: "Bike has power and hR types, Run has hR and speed types." },
-    );
+  if (input.pr_type.startsWith(input.sport === "Bike" ? "speed" : "power")) {
+    throw new ToolError("VALIDATION_ERROR", `pr_type: ${input.pr_type} is not kept for ${input.sport}.`, {
+      nextStep: "Bike has power and hR types, Run has hR and speed types.",
+    });
   }
   if ((input.start_date === undefined) !== (input.end_date === undefined)) {
     throw new ToolError("VALIDATION_ERROR", "Give both start_date and end_date, or neither.");
   }
   if (input.days !== undefined && input.start_date !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "days and start_date exclude each other.",
-      { nextStep: "Leave one of them out." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "days and start_date exclude each other.", {
+      nextStep: "Leave one of them out.",
+    });
   }
-  if ((input.end_date ?? '') < (input.start_date ?? '')) {
+  if ((input.end_date ?? "") < (input.start_date ?? "")) {
     throw new ToolError(
       "VALIDATION_ERROR",
       `end_date ${input.end_date} is before start_date ${input.start_date}.`,
@@ -43,7 +39,7 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
     startDate: start,
     endDate: end,
   });
-  const bests = (found ?? []).filter(best => best.invalid !== true);
+  const bests = (found ?? []).filter((best) => best.invalid !== true);
   return {
     sport: input.sport,
     pr_type: input.pr_type,
@@ -62,8 +58,6 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
     })),
     count: bests.length,
     invalid_left_out: (found ?? []).length - bests.length || undefined,
-    message: bests.length > 0
-      ? undefined
-      : `No ${input.pr_type} from ${start} to ${end}.`,
+    message: bests.length > 0 ? undefined : `No ${input.pr_type} from ${start} to ${end}.`,
   };
 }

@@ -24,41 +24,31 @@ export async function tpGetTrainingSummary(
   call: ToolCall,
 ): Promise<TpGetTrainingSummaryOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   if ((input.compare_start === undefined) !== (input.compare_end === undefined)) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Give both compare_start and compare_end, or neither.",
-    );
+    throw new ToolError("VALIDATION_ERROR", "Give both compare_start and compare_end, or neither.");
   }
-  const compareMistake = input.compare_start !== undefined
-    ? rangeMistake(input.compare_start ?? '', input.compare_end ?? '')
-    : undefined;
+  const compareMistake =
+    input.compare_start !== undefined
+      ? rangeMistake(input.compare_start ?? "", input.compare_end ?? "")
+      : undefined;
   if (compareMistake !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `Of the range to compare with: ${compareMistake}.`,
-      { nextStep: "Correct compare_start or compare_end." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `Of the range to compare with: ${compareMistake}.`, {
+      nextStep: "Correct compare_start or compare_end.",
+    });
   }
   if (input.athletes !== undefined && input.compare_start !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "athletes and compare_start exclude each other.",
-      { nextStep: "Compare ranges of one athlete at a time." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "athletes and compare_start exclude each other.", {
+      nextStep: "Compare ranges of one athlete at a time.",
+    });
   }
   if (input.zones && input.athletes !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "zones are told of one athlete.",
-      { nextStep: "Leave out zones, or athletes." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "zones are told of one athlete.", {
+      nextStep: "Leave out zones, or athletes.",
+    });
   }
   const sportId = sports.idOf(input.sport);
   const single = input.athletes === undefined;
@@ -72,35 +62,51 @@ export async function tpGetTrainingSummary(
   const ctx = await call.begin();
   const found = single
     ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
-      return page;
-    })
+        const page = await ctx.recent(60, listWorkouts, {
+          athleteId: ctx.athleteId,
+          startDate: range.start,
+          endDate: range.end,
+        });
+        return page;
+      })
     : undefined;
-  const earlier = input.compare_start !== undefined
-    ? await collectTogether(ctx, dayRanges(input.compare_start ?? '', input.compare_end ?? '', 90), async (range) => {
-      const page = await ctx.recent(60, listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: range.start,
-        endDate: range.end,
-      });
-      return page;
-    })
-    : undefined;
+  const earlier =
+    input.compare_start !== undefined
+      ? await collectTogether(
+          ctx,
+          dayRanges(input.compare_start ?? "", input.compare_end ?? "", 90),
+          async (range) => {
+            const page = await ctx.recent(60, listWorkouts, {
+              athleteId: ctx.athleteId,
+              startDate: range.start,
+              endDate: range.end,
+            });
+            return page;
+          },
+        )
+      : undefined;
   const people = await namedAthletes({ athletes: input.athletes }, ctx);
-  const roster = await collectTogether(ctx, people, async (person) => {
-    const page = await ctx.read(listWorkouts, {
-      athleteId: person.id,
-      startDate: input.start_date,
-      endDate: input.end_date,
-    });
-    return ({ person: person, sum: trainingSum(ofSport(page, sportId), ctx.today), missed: sessionLines(missedOf(ofSport(page, sportId), ctx.today), w => sports.nameOf(w.workoutTypeValueId)) });
-  }, (person) => `${person.name}`);
+  const roster = await collectTogether(
+    ctx,
+    people,
+    async (person) => {
+      const page = await ctx.read(listWorkouts, {
+        athleteId: person.id,
+        startDate: input.start_date,
+        endDate: input.end_date,
+      });
+      return {
+        person: person,
+        sum: trainingSum(ofSport(page, sportId), ctx.today),
+        missed: sessionLines(missedOf(ofSport(page, sportId), ctx.today), (w) =>
+          sports.nameOf(w.workoutTypeValueId),
+        ),
+      };
+    },
+    (person) => `${person.name}`,
+  );
   const workouts = ofSport(found ?? [], sportId);
-  const recorded = input.zones ? workouts.filter(w => isCompleted(w)) : [];
+  const recorded = input.zones ? workouts.filter((w) => isCompleted(w)) : [];
   if (recorded.length > 120) {
     throw new ToolError(
       "VALIDATION_ERROR",
@@ -108,45 +114,65 @@ export async function tpGetTrainingSummary(
       { nextStep: "Ask for a shorter range, or for one sport." },
     );
   }
-  const inZones = await collectTogether(ctx, recorded, async (workout) => {
-    const details = await ctx.recent(600, getWorkoutDetails, {
-      athleteId: ctx.athleteId,
-      workoutId: workout.workoutId,
-    });
-    return ({ ...details, workoutDay: workout.workoutDay, sportId: workout.workoutTypeValueId });
-  }, (workout) => `zones of ${workout.workoutId}`);
+  const inZones = await collectTogether(
+    ctx,
+    recorded,
+    async (workout) => {
+      const details = await ctx.recent(600, getWorkoutDetails, {
+        athleteId: ctx.athleteId,
+        workoutId: workout.workoutId,
+      });
+      return { ...details, workoutDay: workout.workoutDay, sportId: workout.workoutTypeValueId };
+    },
+    (workout) => `zones of ${workout.workoutId}`,
+  );
   const sum = trainingSum(workouts, ctx.today);
   const before = trainingSum(ofSport(earlier ?? [], sportId), ctx.today);
   return {
     range: { start: input.start_date, end: input.end_date, sport: input.sport },
     total: single ? sum : undefined,
-    by_sport: single && input.sport === undefined
-      ? groupsOf(withoutDaysOff(workouts), w => w.workoutTypeValueId).map((group) => sportSum(group.key, group.items, ctx.today))
-      : undefined,
-    periods: single && input.by !== 'all'
-      ? periodsOf(workouts, { start: input.start_date, end: input.end_date }, input.by).map(one => trainingPeriod(one.start, one.end, one.items, ctx.today))
-      : undefined,
+    by_sport:
+      single && input.sport === undefined
+        ? groupsOf(withoutDaysOff(workouts), (w) => w.workoutTypeValueId).map((group) =>
+            sportSum(group.key, group.items, ctx.today),
+          )
+        : undefined,
+    periods:
+      single && input.by !== "all"
+        ? periodsOf(workouts, { start: input.start_date, end: input.end_date }, input.by).map((one) =>
+            trainingPeriod(one.start, one.end, one.items, ctx.today),
+          )
+        : undefined,
     time_in_zones: input.zones
-      ? periodsOf(inZones, { start: input.start_date, end: input.end_date }, input.by).flatMap(one => groupsOf(one.items, w => w.sportId).map(group => zoneTotals(one.start, one.end, group.key, group.items)).filter(row => row.workouts > 0))
+      ? periodsOf(inZones, { start: input.start_date, end: input.end_date }, input.by).flatMap((one) =>
+          groupsOf(one.items, (w) => w.sportId)
+            .map((group) => zoneTotals(one.start, one.end, group.key, group.items))
+            .filter((row) => row.workouts > 0),
+        )
       : undefined,
-    compared: input.compare_start !== undefined && input.compare_end !== undefined
-      ? {
-        start: input.compare_start ?? '',
-        end: input.compare_end ?? '',
-        total: before,
-        difference: differences(sum, before),
-      }
-      : undefined,
+    compared:
+      input.compare_start !== undefined && input.compare_end !== undefined
+        ? {
+            start: input.compare_start ?? "",
+            end: input.compare_end ?? "",
+            total: before,
+            difference: differences(sum, before),
+          }
+        : undefined,
     athletes: single
       ? undefined
-      : sortBy(sortBy(roster, r => r.sum.tss_compliance_percent ?? 1000), r => -r.sum.missed_sessions).map((one) => ({
-        athlete: one.person.name,
-        athlete_id: String(one.person.id),
-        total: one.sum,
-        missed: one.missed,
-      })),
-    message: single && workouts.length === 0
-      ? `No workouts from ${input.start_date} to ${input.end_date}.`
-      : undefined,
+      : sortBy(
+          sortBy(roster, (r) => r.sum.tss_compliance_percent ?? 1000),
+          (r) => -r.sum.missed_sessions,
+        ).map((one) => ({
+          athlete: one.person.name,
+          athlete_id: String(one.person.id),
+          total: one.sum,
+          missed: one.missed,
+        })),
+    message:
+      single && workouts.length === 0
+        ? `No workouts from ${input.start_date} to ${input.end_date}.`
+        : undefined,
   };
 }

@@ -23,42 +23,53 @@ export async function tpGetWeeklySummary(
   const [found, days, people] = await Promise.all([
     single
       ? ctx.attempt("workouts", () =>
-        ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }),
-      )
+          ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }),
+        )
       : undefined,
     single
       ? ctx.attempt("fitness", () =>
-        ctx.read(getPerformance, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }, {
-          atlConstant: 7,
-          atlStart: 0,
-          ctlConstant: 42,
-          ctlStart: 0,
-          workoutTypes: [],
-        }),
-      )
+          ctx.read(
+            getPerformance,
+            { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end },
+            {
+              atlConstant: 7,
+              atlStart: 0,
+              ctlConstant: 42,
+              ctlStart: 0,
+              workoutTypes: [],
+            },
+          ),
+        )
       : undefined,
     namedAthletes({ athletes: input.athletes }, ctx),
   ]);
   if (single && found === undefined && days === undefined) {
-    throw new ToolError(
-      "API_ERROR",
-      "Neither the workouts nor the fitness of the week could be read.",
-      { nextStep: "Try again in a minute." },
-    );
+    throw new ToolError("API_ERROR", "Neither the workouts nor the fitness of the week could be read.", {
+      nextStep: "Try again in a minute.",
+    });
   }
-  const roster = await collectTogether(ctx, people, async (person) => {
-    const [workouts, form] = await Promise.all([
-      ctx.read(listWorkouts, { athleteId: person.id, startDate: week.start, endDate: week.end }),
-      ctx.read(getPerformance, { athleteId: person.id, startDate: week.start, endDate: week.end }, {
-        atlConstant: 7,
-        atlStart: 0,
-        ctlConstant: 42,
-        ctlStart: 0,
-        workoutTypes: [],
-      }),
-    ]);
-    return rosterWeek(person, workouts, form, ctx.today);
-  }, (person) => `${person.name}`);
+  const roster = await collectTogether(
+    ctx,
+    people,
+    async (person) => {
+      const [workouts, form] = await Promise.all([
+        ctx.read(listWorkouts, { athleteId: person.id, startDate: week.start, endDate: week.end }),
+        ctx.read(
+          getPerformance,
+          { athleteId: person.id, startDate: week.start, endDate: week.end },
+          {
+            atlConstant: 7,
+            atlStart: 0,
+            ctlConstant: 42,
+            ctlStart: 0,
+            workoutTypes: [],
+          },
+        ),
+      ]);
+      return rosterWeek(person, workouts, form, ctx.today);
+    },
+    (person) => `${person.name}`,
+  );
   return {
     week: {
       start: week.start,
@@ -67,22 +78,24 @@ export async function tpGetWeeklySummary(
     },
     workout_count: found?.length,
     totals: found ? weekTotals(found, ctx.today) : undefined,
-    missed: found && missedOf(found, ctx.today).map(w => workoutSummary(w, false)),
-    maybe_done_as: found && maybeDone(found, ctx.today).length > 0
-      ? maybeDone(found ?? [], ctx.today).map((one) => ({
-        planned: workoutLabel(one.planned),
-        recording: workoutLabel(one.recording),
-        call: `tp_pair_workout {"completed_workout_id":"${one.recording.workoutId}","planned_workout_id":"${one.planned.workoutId}"}`,
-      }))
-      : undefined,
-    workouts: found && sortBy(found, w => w.workoutDay).map(w => workoutSummary(w, false)),
-    fitness: lastOf((days ?? []).filter(d => dayOf(d.workoutDay) <= ctx.today).map(d => formDay(d))),
-    fitness_at_week_end: lastOf((days ?? []).map(d => formDay(d))),
+    missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
+    maybe_done_as:
+      found && maybeDone(found, ctx.today).length > 0
+        ? maybeDone(found ?? [], ctx.today).map((one) => ({
+            planned: workoutLabel(one.planned),
+            recording: workoutLabel(one.recording),
+            call: `tp_pair_workout {"completed_workout_id":"${one.recording.workoutId}","planned_workout_id":"${one.planned.workoutId}"}`,
+          }))
+        : undefined,
+    workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
+    fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
+    fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
     athletes: single
       ? undefined
-      : sortBy(sortBy(roster, r => r.tss_compliance_percent ?? 1000), r => -(r.missed ?? []).length),
-    message: found?.length === 0
-      ? `No workouts in the week of ${week.start}.`
-      : undefined,
+      : sortBy(
+          sortBy(roster, (r) => r.tss_compliance_percent ?? 1000),
+          (r) => -(r.missed ?? []).length,
+        ),
+    message: found?.length === 0 ? `No workouts in the week of ${week.start}.` : undefined,
   };
 }

@@ -16,17 +16,17 @@ export async function tpGetWorkoutPrs(
     workoutId: input.workout_id,
     displayPeaksForBasic: true,
   });
-  const bests = (found?.personalRecords ?? []).filter(best => best.invalid !== true);
+  const bests = (found?.personalRecords ?? []).filter((best) => best.invalid !== true);
   return {
     workout_id: String(input.workout_id),
     personal_record_count: found?.personalRecordCount ?? bests.length,
-    power_records: bests.filter(best => best.class === 'Power').map(best => workoutBest(best)),
-    heart_rate_records: bests.filter(best => best.class === 'HeartRate').map(best => workoutBest(best)),
-    speed_records: bests.filter(best => best.class === 'Speed').map(best => workoutBest(best)),
-    other_records: bests.some(best => peakUnit(best.class) === undefined)
-      ? bests.filter(best => peakUnit(best.class) === undefined).map(best => workoutBest(best))
+    power_records: bests.filter((best) => best.class === "Power").map((best) => workoutBest(best)),
+    heart_rate_records: bests.filter((best) => best.class === "HeartRate").map((best) => workoutBest(best)),
+    speed_records: bests.filter((best) => best.class === "Speed").map((best) => workoutBest(best)),
+    other_records: bests.some((best) => peakUnit(best.class) === undefined)
+      ? bests.filter((best) => peakUnit(best.class) === undefined).map((best) => workoutBest(best))
       : undefined,
     calculating: found?.calcsPending || undefined,
-    message: bests.length > 0 ? undefined : 'This workout is among no bests.',
+    message: bests.length > 0 ? undefined : "This workout is among no bests.",
   };
 }

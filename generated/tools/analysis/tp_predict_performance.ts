@@ -29,7 +29,7 @@ export async function tpPredictPerformance(
   input: TpPredictPerformanceInput,
   call: ToolCall,
 ): Promise<TpPredictPerformanceOutput> {
-  if (input.distance_km !== undefined && input.sport === 'Bike') {
+  if (input.distance_km !== undefined && input.sport === "Bike") {
     throw new ToolError(
       "VALIDATION_ERROR",
       "distance_km goes with Run; there is no formula for race times on the bike.",
@@ -40,54 +40,67 @@ export async function tpPredictPerformance(
   const since = addDays(ctx.today, -input.days);
   const [settings, weighed] = await Promise.all([
     ctx.attempt("thresholds", () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })),
-    input.sport === 'Bike'
+    input.sport === "Bike"
       ? ctx.attempt("weight", () =>
-        ctx.read(listMetrics, {
-          athleteId: ctx.athleteId,
-          startDate: addDays(ctx.today, -90),
-          endDate: ctx.today,
-        }),
-      )
+          ctx.read(listMetrics, {
+            athleteId: ctx.athleteId,
+            startDate: addDays(ctx.today, -90),
+            endDate: ctx.today,
+          }),
+        )
       : undefined,
   ]);
-  const found = await collectTogether(ctx, predictiveTypes(input.sport), async (type) => {
-    const records = await ctx.read(listPersonalRecords, {
-      athleteId: ctx.athleteId,
-      sport: input.sport,
-      prType: type,
-      startDate: since,
-      endDate: ctx.today,
-    });
-    return ({ type: type, best: topOf(records) });
-  }, (type) => `${type}`);
-  const typed = found.flatMap(one => one.best ? [{ type: one.type, best: one.best }] : []);
+  const found = await collectTogether(
+    ctx,
+    predictiveTypes(input.sport),
+    async (type) => {
+      const records = await ctx.read(listPersonalRecords, {
+        athleteId: ctx.athleteId,
+        sport: input.sport,
+        prType: type,
+        startDate: since,
+        endDate: ctx.today,
+      });
+      return { type: type, best: topOf(records) };
+    },
+    (type) => `${type}`,
+  );
+  const typed = found.flatMap((one) => (one.best ? [{ type: one.type, best: one.best }] : []));
   const lastWeight = lastOf(metricDays(weighed ?? [], 9));
-  const weight = typeof lastOf(lastWeight?.details ?? [])?.value === 'number' ? Number(lastOf(lastWeight?.details ?? [])?.value) : undefined;
+  const weight =
+    typeof lastOf(lastWeight?.details ?? [])?.value === "number"
+      ? Number(lastOf(lastWeight?.details ?? [])?.value)
+      : undefined;
   const ftp = zoneSetFor(settings?.powerZones, 2)?.threshold;
   const pace = zoneSetFor(settings?.speedZones, 3)?.threshold;
-  const runs = input.sport === 'Run' ? runBests(typed) : [];
-  const rides = input.sport === 'Bike' ? rideBests(typed, weight) : [];
+  const runs = input.sport === "Run" ? runBests(typed) : [];
+  const rides = input.sport === "Bike" ? rideBests(typed, weight) : [];
   return {
     sport: input.sport,
     since,
-    bests: input.sport === 'Run' ? runs : rides,
-    predictions: input.sport === 'Run'
-      ? raceTimes(runs, input.distance_km)
-      : undefined,
-    model: input.sport === 'Run' ? criticalSpeed(runs) : criticalPower(rides, weight),
-    threshold: input.sport === 'Run'
-      ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, 3) }
-      : { ftp_w: ftp ?? undefined, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
-    weight: weight !== undefined && lastWeight !== undefined
-      ? { kg: weight ?? 0, date: lastWeight?.date ?? '' }
-      : undefined,
-    hints: input.sport === 'Run' ? paceHints(runs, pace) : ftpHints(rides, ftp),
-    method: input.sport === 'Run'
-      ? 'Riegel: time x (distance / distance of the best)^1.06, from the best that promises most. Critical speed: a line through the bests of 2 to 30 minutes, told up to an hour.'
-      : 'Critical power: a line through the bests of 2 to 30 minutes. W/kg by the last weight of 90 days.',
-    notes: input.sport === 'Bike' && weight === undefined
-      ? ['No weight was logged in the last 90 days, so there is no W/kg.']
-      : undefined,
+    bests: input.sport === "Run" ? runs : rides,
+    predictions: input.sport === "Run" ? raceTimes(runs, input.distance_km) : undefined,
+    model: input.sport === "Run" ? criticalSpeed(runs) : criticalPower(rides, weight),
+    threshold:
+      input.sport === "Run"
+        ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, 3) }
+        : { ftp_w: ftp ?? undefined, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
+    weight:
+      weight !== undefined && lastWeight !== undefined
+        ? {
+            kg: weight ?? 0,
+            date: lastWeight?.date ?? "",
+          }
+        : undefined,
+    hints: input.sport === "Run" ? paceHints(runs, pace) : ftpHints(rides, ftp),
+    method:
+      input.sport === "Run"
+        ? "Riegel: time x (distance / distance of the best)^1.06, from the best that promises most. Critical speed: a line through the bests of 2 to 30 minutes, told up to an hour."
+        : "Critical power: a line through the bests of 2 to 30 minutes. W/kg by the last weight of 90 days.",
+    notes:
+      input.sport === "Bike" && weight === undefined
+        ? ["No weight was logged in the last 90 days, so there is no W/kg."]
+        : undefined,
     message: typed.length > 0 ? undefined : `No bests since ${since}.`,
   };
 }

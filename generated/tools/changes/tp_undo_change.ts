@@ -8,19 +8,20 @@ import type { TpUndoChangeInput, TpUndoChangeOutput } from "../../types.js";
 /** Undo a change. */
 export async function tpUndoChange(input: TpUndoChangeInput, call: ToolCall): Promise<TpUndoChangeOutput> {
   if ((input.change_id === undefined) === (input.since === undefined)) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Give either change_id or since.",
-      { nextStep: "tp_list_changes lists what can be undone." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "Give either change_id or since.", {
+      nextStep: "tp_list_changes lists what can be undone.",
+    });
   }
   const ctx = await call.begin();
-  const undone = await undoChanges({
-    person: ctx.personId,
-    changeId: input.change_id,
-    since: input.since,
-    force: input.force,
-  }, ctx);
+  const undone = await undoChanges(
+    {
+      person: ctx.personId,
+      changeId: input.change_id,
+      since: input.since,
+      force: input.force,
+    },
+    ctx,
+  );
   return {
     undone,
     message: undoMessage(undone),

@@ -18,11 +18,9 @@ export async function tpAddAthletesToGroup(
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${groupMistake(groups, input.group_id)}.`,
-      { nextStep: "Take the id from tp_list_groups." },
-    );
+    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
+      nextStep: "Take the id from tp_list_groups.",
+    });
   }
   if (group.isDefault === true) {
     throw new ToolError(
@@ -32,19 +30,26 @@ export async function tpAddAthletesToGroup(
     );
   }
   const people = await namedAthletes({ athletes: input.athlete_ids }, ctx);
-  const added = await collect(ctx, people.filter(p => memberOf(groups, group.id, p.id) === undefined), async (person) => {
-    await ctx.write(addGroupMember, {
-      params: { coachId: asAthlete(ctx.personId), groupId: group.id },
-      body: { Value: person.id },
-      readBack: () => ctx.read(listGroups, { coachId: asAthlete(ctx.personId) })
-        .then((stored) => memberOf(stored, group.id, person.id)),
-    });
-    return { athlete_id: String(person.id), name: person.name };
-  }, (person) => `${person.name}`);
+  const added = await collect(
+    ctx,
+    people.filter((p) => memberOf(groups, group.id, p.id) === undefined),
+    async (person) => {
+      await ctx.write(addGroupMember, {
+        params: { coachId: asAthlete(ctx.personId), groupId: group.id },
+        body: { Value: person.id },
+        readBack: () =>
+          ctx
+            .read(listGroups, { coachId: asAthlete(ctx.personId) })
+            .then((stored) => memberOf(stored, group.id, person.id)),
+      });
+      return { athlete_id: String(person.id), name: person.name };
+    },
+    (person) => `${person.name}`,
+  );
   return {
     group_id: String(group.id),
-    name: group.name ?? '',
+    name: group.name ?? "",
     added,
-    already_in_it: people.filter(p => memberOf(groups, group.id, p.id) !== undefined).map(p => p.name),
+    already_in_it: people.filter((p) => memberOf(groups, group.id, p.id) !== undefined).map((p) => p.name),
   };
 }

@@ -10,28 +10,28 @@ import { groupListed } from "../../views/coach.js";
 /** Create a group. */
 export async function tpCreateGroup(input: TpCreateGroupInput, call: ToolCall): Promise<TpCreateGroupOutput> {
   const name = input.name.trim();
-  if (name === '') {
+  if (name === "") {
     throw new ToolError("VALIDATION_ERROR", "name holds only spaces.");
   }
   const ctx = await call.begin();
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
-  if (groups.some(g => g.name?.trim().toLowerCase() === name.toLowerCase())) {
-    throw new ToolError(
-      "CONFLICT",
-      `There is a group called ${quoted(name)} already.`,
-      { nextStep: "Use that one, or take another name." },
-    );
+  if (groups.some((g) => g.name?.trim().toLowerCase() === name.toLowerCase())) {
+    throw new ToolError("CONFLICT", `There is a group called ${quoted(name)} already.`, {
+      nextStep: "Use that one, or take another name.",
+    });
   }
   const made = await ctx.write(createGroup, {
     params: { coachId: asAthlete(ctx.personId) },
     body: { Value: name },
     expected: { name },
-    readBackOf: (made) => ctx.read(listGroups, { coachId: asAthlete(ctx.personId) })
-      .then((stored) => stored.find(g => g.id === made.id)),
+    readBackOf: (made) =>
+      ctx
+        .read(listGroups, { coachId: asAthlete(ctx.personId) })
+        .then((stored) => stored.find((g) => g.id === made.id)),
   });
   return {
     id: String(made.id),
-    name: made.name ?? '',
+    name: made.name ?? "",
     group: groupListed(made),
   };
 }

@@ -14,11 +14,9 @@ export async function tpDeleteGroup(input: TpDeleteGroupInput, call: ToolCall): 
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${groupMistake(groups, input.group_id)}.`,
-      { nextStep: "Take the id from tp_list_groups." },
-    );
+    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
+      nextStep: "Take the id from tp_list_groups.",
+    });
   }
   if (group.isDefault === true) {
     throw new ToolError(
@@ -29,8 +27,10 @@ export async function tpDeleteGroup(input: TpDeleteGroupInput, call: ToolCall): 
   }
   await ctx.write(deleteGroup, {
     params: { coachId: asAthlete(ctx.personId), groupId: group.id },
-    gone: () => ctx.read(listGroups, { coachId: asAthlete(ctx.personId) })
-      .then((stored) => stored.find(g => g.id === group.id)),
+    gone: () =>
+      ctx
+        .read(listGroups, { coachId: asAthlete(ctx.personId) })
+        .then((stored) => stored.find((g) => g.id === group.id)),
     unprotected: "A group only lists athletes; they and their calendars stay.",
   });
   return {

@@ -17,17 +17,18 @@ export async function tpListAthletesInGroup(
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${groupMistake(groups, input.group_id)}.`,
-      { nextStep: "Take the id from tp_list_groups." },
-    );
+    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
+      nextStep: "Take the id from tp_list_groups.",
+    });
   }
   const coach = await ctx.read(getUser);
-  const members = sortBy(group.athleteIds ?? [], id => athleteName(profileOf(coach), id)?.toLowerCase() ?? '');
+  const members = sortBy(
+    group.athleteIds ?? [],
+    (id) => athleteName(profileOf(coach), id)?.toLowerCase() ?? "",
+  );
   return {
     group_id: String(group.id),
-    name: group.name ?? '',
+    name: group.name ?? "",
     athletes: members.map((id) => ({
       athlete_id: String(id),
       name: athleteName(profileOf(coach), id) ?? null,

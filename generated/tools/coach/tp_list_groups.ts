@@ -10,7 +10,7 @@ export async function tpListGroups(_input: TpListGroupsInput, call: ToolCall): P
   const ctx = await call.begin();
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   return {
-    groups: groups.map(g => groupListed(g)),
+    groups: groups.map((g) => groupListed(g)),
     count: groups.length,
   };
 }

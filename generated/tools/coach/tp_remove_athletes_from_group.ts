@@ -18,11 +18,9 @@ export async function tpRemoveAthletesFromGroup(
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${groupMistake(groups, input.group_id)}.`,
-      { nextStep: "Take the id from tp_list_groups." },
-    );
+    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
+      nextStep: "Take the id from tp_list_groups.",
+    });
   }
   if (group.isDefault === true) {
     throw new ToolError(
@@ -32,19 +30,26 @@ export async function tpRemoveAthletesFromGroup(
     );
   }
   const people = await namedAthletes({ athletes: input.athlete_ids }, ctx);
-  const removed = await collect(ctx, people.filter(p => memberOf(groups, group.id, p.id) !== undefined), async (person) => {
-    await ctx.write(removeGroupMember, {
-      params: { coachId: asAthlete(ctx.personId), groupId: group.id, athleteId: person.id },
-      gone: () => ctx.read(listGroups, { coachId: asAthlete(ctx.personId) })
-        .then((stored) => memberOf(stored, group.id, person.id)),
-      unprotected: "A group only lists athletes; they and their calendars stay.",
-    });
-    return { athlete_id: String(person.id), name: person.name };
-  }, (person) => `${person.name}`);
+  const removed = await collect(
+    ctx,
+    people.filter((p) => memberOf(groups, group.id, p.id) !== undefined),
+    async (person) => {
+      await ctx.write(removeGroupMember, {
+        params: { coachId: asAthlete(ctx.personId), groupId: group.id, athleteId: person.id },
+        gone: () =>
+          ctx
+            .read(listGroups, { coachId: asAthlete(ctx.personId) })
+            .then((stored) => memberOf(stored, group.id, person.id)),
+        unprotected: "A group only lists athletes; they and their calendars stay.",
+      });
+      return { athlete_id: String(person.id), name: person.name };
+    },
+    (person) => `${person.name}`,
+  );
   return {
     group_id: String(group.id),
-    name: group.name ?? '',
+    name: group.name ?? "",
     removed,
-    not_in_it: people.filter(p => memberOf(groups, group.id, p.id) === undefined).map(p => p.name),
+    not_in_it: people.filter((p) => memberOf(groups, group.id, p.id) === undefined).map((p) => p.name),
   };
 }

@@ -10,18 +10,16 @@ import type { TpRenameGroupInput, TpRenameGroupOutput } from "../../types.js";
 /** Rename a group. */
 export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): Promise<TpRenameGroupOutput> {
   const name = input.name.trim();
-  if (name === '') {
+  if (name === "") {
     throw new ToolError("VALIDATION_ERROR", "name holds only spaces.");
   }
   const ctx = await call.begin();
   const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${groupMistake(groups, input.group_id)}.`,
-      { nextStep: "Take the id from tp_list_groups." },
-    );
+    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
+      nextStep: "Take the id from tp_list_groups.",
+    });
   }
   if (group.isDefault === true) {
     throw new ToolError(
@@ -30,23 +28,23 @@ export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): 
       { nextStep: "Use a group of your own, or make one with tp_create_group." },
     );
   }
-  if (groups.some(g => g.id !== group.id && g.name?.trim().toLowerCase() === name.toLowerCase())) {
-    throw new ToolError(
-      "CONFLICT",
-      `There is another group called ${quoted(name)} already.`,
-      { nextStep: "Take another name." },
-    );
+  if (groups.some((g) => g.id !== group.id && g.name?.trim().toLowerCase() === name.toLowerCase())) {
+    throw new ToolError("CONFLICT", `There is another group called ${quoted(name)} already.`, {
+      nextStep: "Take another name.",
+    });
   }
   const renamed = await ctx.write(renameGroup, {
     params: { coachId: asAthlete(ctx.personId), groupId: group.id },
     body: { Value: name },
     expected: { name },
-    readBack: () => ctx.read(listGroups, { coachId: asAthlete(ctx.personId) })
-      .then((stored) => stored.find(g => g.id === group.id)),
+    readBack: () =>
+      ctx
+        .read(listGroups, { coachId: asAthlete(ctx.personId) })
+        .then((stored) => stored.find((g) => g.id === group.id)),
   });
   return {
     id: String(group.id),
-    name: renamed.name ?? '',
-    old_name: group.name ?? '',
+    name: renamed.name ?? "",
+    old_name: group.name ?? "",
   };
 }

@@ -12,12 +12,10 @@ export async function tpCreateEquipment(
   input: TpCreateEquipmentInput,
   call: ToolCall,
 ): Promise<TpCreateEquipmentOutput> {
-  if (input.type === 'shoe' && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "wheels and crank_length_mm are for a bike, and type is shoe.",
-      { nextStep: "Leave both out, or make type bike." },
-    );
+  if (input.type === "shoe" && (input.wheels !== undefined || input.crank_length_mm !== undefined)) {
+    throw new ToolError("VALIDATION_ERROR", "wheels and crank_length_mm are for a bike, and type is shoe.", {
+      nextStep: "Leave both out, or make type bike.",
+    });
   }
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
@@ -32,7 +30,7 @@ export async function tpCreateEquipment(
     dateOfPurchase: input.date_of_purchase ?? ctx.today,
     isDefault: input.is_default,
     retired: false,
-    retiredDate: '',
+    retiredDate: "",
     startingDistance: kmToMetres(input.starting_distance_km) ?? 0,
     actualDistance: null,
     maxDistance: kmToMetres(input.max_distance_km) ?? null,
@@ -43,9 +41,11 @@ export async function tpCreateEquipment(
     params: { athleteId: ctx.athleteId },
     body: [...items, added],
     expected: { ...added, equipmentId: undefined, actualDistance: undefined },
-    readBackOf: async (now) => now.find(item => !items.some(old => old.equipmentId === item.equipmentId)),
-    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
-      .then((now) => now.find(item => !items.some(old => old.equipmentId === item.equipmentId))),
+    readBackOf: async (now) => now.find((item) => !items.some((old) => old.equipmentId === item.equipmentId)),
+    readBack: () =>
+      ctx
+        .read(listEquipment, { athleteId: ctx.athleteId })
+        .then((now) => now.find((item) => !items.some((old) => old.equipmentId === item.equipmentId))),
   });
   return {
     equipment: equipmentItem(saved),

@@ -12,7 +12,7 @@ export async function tpDeleteEquipment(
 ): Promise<TpDeleteEquipmentOutput> {
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
-  const current = items.find(item => item.equipmentId === input.equipment_id);
+  const current = items.find((item) => item.equipmentId === input.equipment_id);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
@@ -22,9 +22,11 @@ export async function tpDeleteEquipment(
   }
   await ctx.write(saveEquipment, {
     params: { athleteId: ctx.athleteId },
-    body: items.filter(item => item !== current),
-    gone: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
-      .then((now) => now.find(item => item.equipmentId === input.equipment_id)),
+    body: items.filter((item) => item !== current),
+    gone: () =>
+      ctx
+        .read(listEquipment, { athleteId: ctx.athleteId })
+        .then((now) => now.find((item) => item.equipmentId === input.equipment_id)),
     unprotected: "Every item can be added again as it was.",
   });
   return {

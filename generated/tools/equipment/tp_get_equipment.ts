@@ -13,12 +13,15 @@ export async function tpGetEquipment(
 ): Promise<TpGetEquipmentOutput> {
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
-  const wanted = items.filter(item => input.type === 'all' || equipmentKinds.nameOf(kindOf(item)) === input.type);
+  const wanted = items.filter(
+    (item) => input.type === "all" || equipmentKinds.nameOf(kindOf(item)) === input.type,
+  );
   return {
-    equipment: wanted.map(item => equipmentItem(item)),
+    equipment: wanted.map((item) => equipmentItem(item)),
     count: wanted.length,
-    message: wanted.length > 0
-      ? undefined
-      : `No ${input.type === 'all' ? 'equipment' : input.type + 's'} in this account.`,
+    message:
+      wanted.length > 0
+        ? undefined
+        : `No ${input.type === "all" ? "equipment" : input.type + "s"} in this account.`,
   };
 }

@@ -26,15 +26,12 @@ export async function tpUpdateEquipment(
     wheels: input.wheels,
     crankLengthMillimeters: input.crank_length_mm,
   };
-  if (hasOnly(input, ['equipment_id'])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Give at least one field to change beside equipment_id.",
-    );
+  if (hasOnly(input, ["equipment_id"])) {
+    throw new ToolError("VALIDATION_ERROR", "Give at least one field to change beside equipment_id.");
   }
   const ctx = await call.begin();
   const items = await ctx.read(listEquipment, { athleteId: ctx.athleteId });
-  const current = items.find(item => item.equipmentId === input.equipment_id);
+  const current = items.find((item) => item.equipmentId === input.equipment_id);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
@@ -56,12 +53,14 @@ export async function tpUpdateEquipment(
   });
   const saved = await ctx.write(saveEquipment, {
     params: { athleteId: ctx.athleteId },
-    body: items.map(item => item === current ? changed : item),
+    body: items.map((item) => (item === current ? changed : item)),
     before: current,
     expected: changed,
-    readBackOf: async (now) => now.find(item => item.equipmentId === input.equipment_id),
-    readBack: () => ctx.read(listEquipment, { athleteId: ctx.athleteId })
-      .then((now) => now.find(item => item.equipmentId === input.equipment_id)),
+    readBackOf: async (now) => now.find((item) => item.equipmentId === input.equipment_id),
+    readBack: () =>
+      ctx
+        .read(listEquipment, { athleteId: ctx.athleteId })
+        .then((now) => now.find((item) => item.equipmentId === input.equipment_id)),
   });
   return {
     equipment: equipmentItem(saved),

@@ -12,12 +12,10 @@ export async function tpAddNoteComment(
   call: ToolCall,
 ): Promise<TpAddNoteCommentOutput> {
   const words = input.comment.trim();
-  if (words === '') {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "comment holds only spaces.",
-      { nextStep: "Give the words of the comment." },
-    );
+  if (words === "") {
+    throw new ToolError("VALIDATION_ERROR", "comment holds only spaces.", {
+      nextStep: "Give the words of the comment.",
+    });
   }
   const ctx = await call.begin();
   const [note, before] = await Promise.all([
@@ -28,8 +26,10 @@ export async function tpAddNoteComment(
     params: { athleteId: ctx.athleteId, noteId: input.note_id },
     body: { Comment: words },
     expected: { value: words },
-    readBack: () => ctx.read(listNoteComments, { athleteId: ctx.athleteId, noteId: input.note_id })
-      .then((stored) => addedComment(numbered(before), numbered(stored), words)),
+    readBack: () =>
+      ctx
+        .read(listNoteComments, { athleteId: ctx.athleteId, noteId: input.note_id })
+        .then((stored) => addedComment(numbered(before), numbered(stored), words)),
   });
   return {
     note: noteListed(note, ctx.personId, ctx.athleteId),

@@ -14,17 +14,12 @@ export async function tpCreateAvailability(
   call: ToolCall,
 ): Promise<TpCreateAvailabilityOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
-  if (sportsMistake(sports, 'sport_types', input.sport_types) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${sportsMistake(sports, 'sport_types', input.sport_types)}.`,
-    );
+  if (sportsMistake(sports, "sport_types", input.sport_types) !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", `${sportsMistake(sports, "sport_types", input.sport_types)}.`);
   }
   if (input.limited === false && input.sport_types !== undefined) {
     throw new ToolError(
@@ -46,11 +41,14 @@ export async function tpCreateAvailability(
       availableSportTypes: input.sport_types && sportsNamed(sports, input.sport_types),
       description: input.description || undefined,
     },
-    readBackOf: (saved) => ctx.read(listAvailability, {
-      athleteId: ctx.athleteId,
-      startDate: input.start_date,
-      endDate: input.end_date,
-    }).then((stored) => stored.find(p => p.id === (saved.availabilityId ?? saved.id))),
+    readBackOf: (saved) =>
+      ctx
+        .read(listAvailability, {
+          athleteId: ctx.athleteId,
+          startDate: input.start_date,
+          endDate: input.end_date,
+        })
+        .then((stored) => stored.find((p) => p.id === (saved.availabilityId ?? saved.id))),
   });
   return {
     availability_id: String(saved.id),

@@ -10,7 +10,7 @@ import { eventSummary } from "../../views/events.js";
 
 /** Create an event. */
 export async function tpCreateEvent(input: TpCreateEventInput, call: ToolCall): Promise<TpCreateEventOutput> {
-  if (input.name.trim() === '') {
+  if (input.name.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   if (eventTypeMistake(input.event_type) !== undefined) {
@@ -23,29 +23,35 @@ export async function tpCreateEvent(input: TpCreateEventInput, call: ToolCall): 
       personId: ctx.athleteId,
       name: input.name.trim(),
       eventDate: input.date,
-      eventType: input.event_type ?? 'OtherOther',
+      eventType: input.event_type ?? "OtherOther",
       atpPriority: input.priority,
       distance: input.distance_km ?? null,
-      distanceUnits: input.distance_km === undefined ? null : 'Kilometers',
+      distanceUnits: input.distance_km === undefined ? null : "Kilometers",
       ctlTarget: input.ctl_target,
       description: input.description || undefined,
       goals: {},
       legs: [],
       workouts: [],
-      results: [{ resultType: 'Division' }, { resultType: 'Gender' }, { resultType: 'Overall' }],
+      results: [{ resultType: "Division" }, { resultType: "Gender" }, { resultType: "Overall" }],
     },
-    readBackOf: (saved) => ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: input.date,
-      endDate: addDays(input.date, 1),
-    })
-      .then((stored) => stored.filter(e => e.id === (saved.eventId ?? saved.id)).map(e => inKilometres(e))[0]),
+    readBackOf: (saved) =>
+      ctx
+        .read(listEvents, {
+          athleteId: ctx.athleteId,
+          startDate: input.date,
+          endDate: addDays(input.date, 1),
+        })
+        .then(
+          (stored) =>
+            stored.filter((e) => e.id === (saved.eventId ?? saved.id)).map((e) => inKilometres(e))[0],
+        ),
   });
   return {
     event_id: String(saved.id),
     event: eventSummary(saved, ctx.today, true),
-    message: saved.eventType === 'Undefined'
-      ? 'TrainingPeaks does not know this event_type and stored Undefined; change it with tp_update_event.'
-      : undefined,
+    message:
+      saved.eventType === "Undefined"
+        ? "TrainingPeaks does not know this event_type and stored Undefined; change it with tp_update_event."
+        : undefined,
   };
 }

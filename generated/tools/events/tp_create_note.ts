@@ -7,7 +7,7 @@ import { noteListed } from "../../views/events.js";
 
 /** Create a calendar note. */
 export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Promise<TpCreateNoteOutput> {
-  if (input.title.trim() === '') {
+  if (input.title.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "title is blank.");
   }
   const ctx = await call.begin();
@@ -19,10 +19,8 @@ export async function tpCreateNote(input: TpCreateNoteInput, call: ToolCall): Pr
       title: input.title.trim(),
       description: input.description || undefined,
     },
-    readBackOf: (saved) => ctx.read(getNote, {
-      athleteId: ctx.athleteId,
-      noteId: saved.calendarNoteId ?? saved.id ?? 0,
-    }),
+    readBackOf: (saved) =>
+      ctx.read(getNote, { athleteId: ctx.athleteId, noteId: saved.calendarNoteId ?? saved.id ?? 0 }),
   });
   const note = noteListed(saved, ctx.personId, ctx.athleteId);
   return {

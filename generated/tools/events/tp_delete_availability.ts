@@ -17,11 +17,14 @@ export async function tpDeleteAvailability(
   });
   await ctx.write(deleteAvailability, {
     params: { athleteId: ctx.athleteId, availabilityId: input.availability_id },
-    gone: () => ctx.read(listAvailability, {
-      athleteId: ctx.athleteId,
-      startDate: dayOf(period.startDate),
-      endDate: dayOf(period.endDate),
-    }).then((stored) => stored.find(p => p.id === input.availability_id)),
+    gone: () =>
+      ctx
+        .read(listAvailability, {
+          athleteId: ctx.athleteId,
+          startDate: dayOf(period.startDate),
+          endDate: dayOf(period.endDate),
+        })
+        .then((stored) => stored.find((p) => p.id === input.availability_id)),
     unprotected: "A period of availability can be added again as it was.",
   });
   return {

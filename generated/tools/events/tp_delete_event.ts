@@ -17,7 +17,7 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
     startDate: window.start,
     endDate: window.end,
   });
-  const event = events.find(e => e.id === input.event_id);
+  const event = events.find((e) => e.id === input.event_id);
   if (event === undefined) {
     throw new ToolError(
       "NOT_FOUND",
@@ -27,14 +27,19 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
   }
   await ctx.write(deleteEvent, {
     params: { athleteId: ctx.athleteId, eventId: input.event_id },
-    gone: () => ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: dayOf(event.eventDate),
-      endDate: addDays(event.eventDate, 1),
-    }).then((stored) => stored.find(e => e.id === input.event_id)),
-    protect: protecting(event, (event) => dayOf(event.eventDate) < ctx.today
-      ? `${quoted(event.name)} on ${dayOf(event.eventDate)} is past, and past events are kept.`
-      : undefined),
+    gone: () =>
+      ctx
+        .read(listEvents, {
+          athleteId: ctx.athleteId,
+          startDate: dayOf(event.eventDate),
+          endDate: addDays(event.eventDate, 1),
+        })
+        .then((stored) => stored.find((e) => e.id === input.event_id)),
+    protect: protecting(event, (event) =>
+      dayOf(event.eventDate) < ctx.today
+        ? `${quoted(event.name)} on ${dayOf(event.eventDate)} is past, and past events are kept.`
+        : undefined,
+    ),
   });
   return {
     deleted: {

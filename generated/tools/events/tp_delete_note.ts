@@ -12,11 +12,10 @@ export async function tpDeleteNote(input: TpDeleteNoteInput, call: ToolCall): Pr
   const day = dayOf(note.noteDate ?? ctx.today);
   await ctx.write(deleteNote, {
     params: { athleteId: ctx.athleteId, noteId: input.note_id },
-    gone: () => ctx.read(listNotes, {
-      athleteId: ctx.athleteId,
-      startDate: day,
-      endDate: addDays(day, 1),
-    }).then((stored) => stored.find(n => (n.id ?? n.calendarNoteId) === input.note_id)),
+    gone: () =>
+      ctx
+        .read(listNotes, { athleteId: ctx.athleteId, startDate: day, endDate: addDays(day, 1) })
+        .then((stored) => stored.find((n) => (n.id ?? n.calendarNoteId) === input.note_id)),
     unprotected: "Notes are plans; none of them is a record of training.",
   });
   return {

@@ -14,11 +14,9 @@ export async function tpGetAvailability(
   call: ToolCall,
 ): Promise<TpGetAvailabilityOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
@@ -29,13 +27,17 @@ export async function tpGetAvailability(
     });
     return page;
   });
-  const periods = sortBy(uniqueBy(found, p => p.id), p => p.startDate);
+  const periods = sortBy(
+    uniqueBy(found, (p) => p.id),
+    (p) => p.startDate,
+  );
   return {
-    availability: periods.map(p => availabilityPeriod(p)),
+    availability: periods.map((p) => availabilityPeriod(p)),
     count: periods.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: periods.length > 0
-      ? undefined
-      : `Nothing is marked from ${input.start_date} to ${input.end_date}: fully available.`,
+    message:
+      periods.length > 0
+        ? undefined
+        : `Nothing is marked from ${input.start_date} to ${input.end_date}: fully available.`,
   };
 }

@@ -11,28 +11,28 @@ import { eventSummary } from "../../views/events.js";
 /** List events. */
 export async function tpGetEvents(input: TpGetEventsInput, call: ToolCall): Promise<TpGetEventsOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
-  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 366), async (range) => {
-    const page = await ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: range.start,
-      endDate: range.end,
-    });
-    return page;
-  });
-  const events = sortBy(found, e => e.eventDate);
+  const found = await collectTogether(
+    ctx,
+    dayRanges(input.start_date, input.end_date, 366),
+    async (range) => {
+      const page = await ctx.read(listEvents, {
+        athleteId: ctx.athleteId,
+        startDate: range.start,
+        endDate: range.end,
+      });
+      return page;
+    },
+  );
+  const events = sortBy(found, (e) => e.eventDate);
   return {
-    events: events.map(e => eventSummary(e, ctx.today, input.response_format === 'detailed')),
+    events: events.map((e) => eventSummary(e, ctx.today, input.response_format === "detailed")),
     count: events.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: events.length > 0
-      ? undefined
-      : `No events from ${input.start_date} to ${input.end_date}.`,
+    message: events.length > 0 ? undefined : `No events from ${input.start_date} to ${input.end_date}.`,
   };
 }

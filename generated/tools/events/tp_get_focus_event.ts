@@ -13,6 +13,6 @@ export async function tpGetFocusEvent(
   const event = await ctx.read(getFocusEvent, { athleteId: ctx.athleteId });
   return {
     event: event ? eventSummary(event, ctx.today, true) : undefined,
-    message: event ? undefined : 'There is no A-priority event to come.',
+    message: event ? undefined : "There is no A-priority event to come.",
   };
 }

@@ -13,6 +13,6 @@ export async function tpGetNextEvent(
   const event = await ctx.read(getNextEvent, { athleteId: ctx.athleteId });
   return {
     event: event ? eventSummary(event, ctx.today, true) : undefined,
-    message: event ? undefined : 'There is no event to come.',
+    message: event ? undefined : "There is no event to come.",
   };
 }

@@ -12,10 +12,10 @@ export async function tpGetNoteComments(
 ): Promise<TpGetNoteCommentsOutput> {
   const ctx = await call.begin();
   const thread = await ctx.read(listNoteComments, { athleteId: ctx.athleteId, noteId: input.note_id });
-  const comments = sortBy(thread ?? [], c => c.createdDateTimeUtc ?? '');
+  const comments = sortBy(thread ?? [], (c) => c.createdDateTimeUtc ?? "");
   return {
-    comments: comments.map(c => noteCommentListed(c)),
+    comments: comments.map((c) => noteCommentListed(c)),
     count: comments.length,
-    message: comments.length > 0 ? undefined : 'No comments on this note.',
+    message: comments.length > 0 ? undefined : "No comments on this note.",
   };
 }

@@ -11,11 +11,9 @@ import { noteListed } from "../../views/events.js";
 /** List calendar notes. */
 export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Promise<TpListNotesOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
@@ -24,15 +22,16 @@ export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Prom
       startDate: range.start,
       endDate: addDays(range.end, 1),
     });
-    return page.filter(n => n.noteDate && dayOf(n.noteDate) <= range.end);
+    return page.filter((n) => n.noteDate && dayOf(n.noteDate) <= range.end);
   });
-  const notes = sortBy(uniqueBy(found, n => n.id ?? n.calendarNoteId), n => n.noteDate ?? '');
+  const notes = sortBy(
+    uniqueBy(found, (n) => n.id ?? n.calendarNoteId),
+    (n) => n.noteDate ?? "",
+  );
   return {
-    notes: notes.map(n => noteListed(n, ctx.personId, ctx.athleteId)),
+    notes: notes.map((n) => noteListed(n, ctx.personId, ctx.athleteId)),
     count: notes.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: notes.length > 0
-      ? undefined
-      : `No notes from ${input.start_date} to ${input.end_date}.`,
+    message: notes.length > 0 ? undefined : `No notes from ${input.start_date} to ${input.end_date}.`,
   };
 }

@@ -12,14 +12,13 @@ import { eventSummary } from "../../views/events.js";
 
 /** Update an event. */
 export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): Promise<TpUpdateEventOutput> {
-  if (hasOnly(input, ['event_id', 'current_date'])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Nothing to change was given.",
-      { nextStep: "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids." },
-    );
+  if (hasOnly(input, ["event_id", "current_date"])) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", {
+      nextStep:
+        "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids.",
+    });
   }
-  if (input.name?.trim() === '') {
+  if (input.name?.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   if (eventTypeMistake(input.event_type) !== undefined) {
@@ -32,7 +31,7 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
     startDate: window.start,
     endDate: window.end,
   });
-  const current = events.find(e => e.id === input.event_id);
+  const current = events.find((e) => e.id === input.event_id);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
@@ -50,26 +49,27 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
       eventType: input.event_type,
       atpPriority: input.priority,
       distance: input.distance_km,
-      distanceUnits: input.distance_km === undefined ? undefined : 'Kilometers',
+      distanceUnits: input.distance_km === undefined ? undefined : "Kilometers",
       ctlTarget: input.ctl_target,
       description: input.description,
       workouts: input.workout_ids,
     }),
     before: current,
-    readBack: () => ctx.read(listEvents, {
-      athleteId: ctx.athleteId,
-      startDate: days.start,
-      endDate: days.end,
-    }).then((stored) => stored.filter(e => e.id === input.event_id).map(e => inKilometres(e))[0]),
+    readBack: () =>
+      ctx
+        .read(listEvents, { athleteId: ctx.athleteId, startDate: days.start, endDate: days.end })
+        .then((stored) => stored.filter((e) => e.id === input.event_id).map((e) => inKilometres(e))[0]),
   });
   return {
     event_id: String(input.event_id),
     event: eventSummary(saved, ctx.today, true),
-    was_on: dayOf(current.eventDate) === dayOf(saved.eventDate)
-      ? undefined
-      : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
-    message: saved.eventType === 'Undefined'
-      ? 'TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event.'
-      : undefined,
+    was_on:
+      dayOf(current.eventDate) === dayOf(saved.eventDate)
+        ? undefined
+        : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
+    message:
+      saved.eventType === "Undefined"
+        ? "TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event."
+        : undefined,
   };
 }

@@ -10,12 +10,10 @@ import { noteListed } from "../../views/events.js";
 
 /** Update a calendar note. */
 export async function tpUpdateNote(input: TpUpdateNoteInput, call: ToolCall): Promise<TpUpdateNoteOutput> {
-  if (hasOnly(input, ['note_id'])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Nothing to change was given.",
-      { nextStep: "Give at least one of title, description, date, is_hidden." },
-    );
+  if (hasOnly(input, ["note_id"])) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", {
+      nextStep: "Give at least one of title, description, date, is_hidden.",
+    });
   }
   const ctx = await call.begin();
   const current = await ctx.read(getNote, { athleteId: ctx.athleteId, noteId: input.note_id });
@@ -39,8 +37,9 @@ export async function tpUpdateNote(input: TpUpdateNoteInput, call: ToolCall): Pr
   });
   return {
     note: noteListed(saved, ctx.personId, ctx.athleteId),
-    was_on: current.noteDate && dayOf(current.noteDate) !== dayOf(saved.noteDate ?? current.noteDate)
-      ? `${weekdayOf(current.noteDate)} ${dayOf(current.noteDate)}`
-      : undefined,
+    was_on:
+      current.noteDate && dayOf(current.noteDate) !== dayOf(saved.noteDate ?? current.noteDate)
+        ? `${weekdayOf(current.noteDate)} ${dayOf(current.noteDate)}`
+        : undefined,
   };
 }

@@ -9,15 +9,17 @@ export async function tpCreateLibrary(
   input: TpCreateLibraryInput,
   call: ToolCall,
 ): Promise<TpCreateLibraryOutput> {
-  if (input.name.trim() === '') {
+  if (input.name.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   const ctx = await call.begin();
   const saved = await ctx.write(createLibrary, {
     params: {},
     body: { libraryName: input.name.trim(), ownerId: ctx.personId },
-    readBackOf: (saved) => ctx.read(listLibraries)
-      .then((stored) => stored.find(l => l.exerciseLibraryId === (saved.exerciseLibraryId ?? saved.id))),
+    readBackOf: (saved) =>
+      ctx
+        .read(listLibraries)
+        .then((stored) => stored.find((l) => l.exerciseLibraryId === (saved.exerciseLibraryId ?? saved.id))),
   });
   return {
     library_id: String(saved.exerciseLibraryId),

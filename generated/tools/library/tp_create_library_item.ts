@@ -23,41 +23,44 @@ export async function tpCreateLibraryItem(
   call: ToolCall,
 ): Promise<TpCreateLibraryItemOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
-  if (input.name.trim() === '') {
+  if (input.name.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   const sportId = sportNamed(sports, input.sport ?? input.sport_family_id);
   if (sportId === undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `${sportMistake(sports, 'sport', input.sport ?? input.sport_family_id)}.`,
+      `${sportMistake(sports, "sport", input.sport ?? input.sport_family_id)}.`,
     );
   }
   if (input.sport_family_id !== undefined && input.sport_family_id !== sportId) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "sport and sport_family_id name two sports.",
-      { nextStep: "Leave one of them out." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "sport and sport_family_id name two sports.", {
+      nextStep: "Leave one of them out.",
+    });
   }
   const ctx = await call.begin();
   const [settings, pools] = await Promise.all([
     hasIntervals
       ? ctx.attempt("thresholds", () =>
-        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-      )
+          ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+        )
       : undefined,
-    hasIntervals && sportId === sports.idOf('Swim')
+    hasIntervals && sportId === sports.idOf("Swim")
       ? ctx.attempt("pool length", () =>
-        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
-      )
+          ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+        )
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
-  const load = given !== undefined
-    ? loadOf(given, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportId === sports.idOf('Swim') })
-    : undefined;
+  const load =
+    given !== undefined
+      ? loadOf(given, session, {
+          seconds: hoursToSeconds(input.duration_hours),
+          tss: input.tss,
+          swim: sportId === sports.idOf("Swim"),
+        })
+      : undefined;
   const saved = await ctx.write(createLibraryItem, {
     params: { libraryId: input.library_id },
     body: {
@@ -72,15 +75,17 @@ export async function tpCreateLibraryItem(
       description: input.description || undefined,
       structure: given && { ...given.native },
     },
-    readBackOf: (saved) => ctx.read(listLibraryItems, { libraryId: input.library_id })
-      .then((stored) => stored.find(i => i.exerciseLibraryItemId === (saved.exerciseLibraryItemId ?? saved.id))),
+    readBackOf: (saved) =>
+      ctx
+        .read(listLibraryItems, { libraryId: input.library_id })
+        .then((stored) =>
+          stored.find((i) => i.exerciseLibraryItemId === (saved.exerciseLibraryItemId ?? saved.id)),
+        ),
   });
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(saved, true),
-    load_is_estimate: load?.estimated
-      ? true
-      : undefined,
+    load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };

@@ -14,18 +14,16 @@ export async function tpDeleteLibrary(
     ctx.read(listLibraries),
     ctx.attempt("items", () => ctx.read(listLibraryItems, { libraryId: input.library_id })),
   ]);
-  const library = libraries.find(l => l.exerciseLibraryId === input.library_id);
+  const library = libraries.find((l) => l.exerciseLibraryId === input.library_id);
   if (library === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `There is no library ${input.library_id}.`,
-      { nextStep: "Take the id from tp_get_libraries." },
-    );
+    throw new ToolError("NOT_FOUND", `There is no library ${input.library_id}.`, {
+      nextStep: "Take the id from tp_get_libraries.",
+    });
   }
   await ctx.write(deleteLibrary, {
     params: { libraryId: input.library_id },
-    gone: () => ctx.read(listLibraries)
-      .then((stored) => stored.find(l => l.exerciseLibraryId === input.library_id)),
+    gone: () =>
+      ctx.read(listLibraries).then((stored) => stored.find((l) => l.exerciseLibraryId === input.library_id)),
     unprotected: "Templates are plans; what was scheduled from them stays.",
   });
   return {

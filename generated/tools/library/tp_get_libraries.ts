@@ -12,10 +12,8 @@ export async function tpGetLibraries(
   const ctx = await call.begin();
   const libraries = await ctx.read(listLibraries);
   return {
-    libraries: libraries.map(l => libraryListed(l)),
+    libraries: libraries.map((l) => libraryListed(l)),
     count: libraries.length,
-    message: libraries.length > 0
-      ? undefined
-      : 'There is no library yet; tp_create_library makes one.',
+    message: libraries.length > 0 ? undefined : "There is no library yet; tp_create_library makes one.",
   };
 }

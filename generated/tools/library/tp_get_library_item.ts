@@ -13,19 +13,15 @@ export async function tpGetLibraryItem(
 ): Promise<TpGetLibraryItemOutput> {
   const ctx = await call.begin();
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
-  const item = items.find(i => i.exerciseLibraryItemId === input.item_id);
+  const item = items.find((i) => i.exerciseLibraryItemId === input.item_id);
   if (item === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Library ${input.library_id} has no template ${input.item_id}.`,
-      { nextStep: "Take both ids from tp_get_library_items." },
-    );
+    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, {
+      nextStep: "Take both ids from tp_get_library_items.",
+    });
   }
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(item, true),
-    structured_workout: input.response_format === 'detailed'
-      ? nativeOf(item.structure)
-      : undefined,
+    structured_workout: input.response_format === "detailed" ? nativeOf(item.structure) : undefined,
   };
 }

@@ -15,25 +15,26 @@ export async function tpGetLibraryItems(
     ctx.read(listLibraryItems, { libraryId: input.library_id }),
     ctx.attempt("library_name", () => ctx.read(listLibraries)),
   ]);
-  const library = libraries?.find(l => l.exerciseLibraryId === input.library_id);
+  const library = libraries?.find((l) => l.exerciseLibraryId === input.library_id);
   if (items.length === 0 && libraries !== undefined && library === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `There is no library ${input.library_id}.`,
-      { nextStep: "Take the id from tp_get_libraries." },
-    );
+    throw new ToolError("NOT_FOUND", `There is no library ${input.library_id}.`, {
+      nextStep: "Take the id from tp_get_libraries.",
+    });
   }
-  const found = items.filter(i => (i.itemName ?? '').toLowerCase().includes((input.search ?? '').trim().toLowerCase()));
-  const page = found.slice(input.offset, input.offset + (input.response_format === 'detailed' ? 40 : 150));
+  const found = items.filter((i) =>
+    (i.itemName ?? "").toLowerCase().includes((input.search ?? "").trim().toLowerCase()),
+  );
+  const page = found.slice(input.offset, input.offset + (input.response_format === "detailed" ? 40 : 150));
   return {
     library_id: String(input.library_id),
     library_name: library?.libraryName ?? null,
-    items: page.map(i => libraryItemListed(i, input.response_format === 'detailed')),
+    items: page.map((i) => libraryItemListed(i, input.response_format === "detailed")),
     count: found.length,
-    message: found.length === 0
-      ? `No template found; the folder holds ${items.length} in all.`
-      : page.length === found.length
-        ? undefined
-        : `${page.length} of ${found.length} from number ${input.offset}; offset ${input.offset + page.length} goes on, search narrows.`,
+    message:
+      found.length === 0
+        ? `No template found; the folder holds ${items.length} in all.`
+        : page.length === found.length
+          ? undefined
+          : `${page.length} of ${found.length} from number ${input.offset}; offset ${input.offset + page.length} goes on, search narrows.`,
   };
 }

@@ -20,78 +20,85 @@ export async function tpScheduleLibraryWorkout(
   input: TpScheduleLibraryWorkoutInput,
   call: ToolCall,
 ): Promise<TpScheduleLibraryWorkoutOutput> {
-  if (input.athletes?.some(a => a.trim() === '')) {
+  if (input.athletes?.some((a) => a.trim() === "")) {
     throw new ToolError("VALIDATION_ERROR", "athletes has a blank entry.");
   }
   const ctx = await call.begin();
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
-  const item = items.find(i => i.exerciseLibraryItemId === input.item_id);
+  const item = items.find((i) => i.exerciseLibraryItemId === input.item_id);
   if (item === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Library ${input.library_id} has no template ${input.item_id}.`,
-      { nextStep: "Take both ids from tp_get_library_items." },
-    );
+    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, {
+      nextStep: "Take both ids from tp_get_library_items.",
+    });
   }
-  if (item.exerciseLibraryItemType === 'NoteTemplate' || !item.workoutTypeId) {
+  if (item.exerciseLibraryItemType === "NoteTemplate" || !item.workoutTypeId) {
     throw new ToolError(
       "VALIDATION_ERROR",
       `${quoted(item.itemName)} is a note or has no sport, so it can't be a workout.`,
-      { nextStep: "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note." },
+      {
+        nextStep:
+          "Give a workout template its sport with tp_update_library_item; write a note with tp_create_note.",
+      },
     );
   }
-  const coach = Boolean(item.structure) && (input.athletes !== undefined || ctx.athleteId !== ctx.personId)
-    ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
-    : undefined;
+  const coach =
+    Boolean(item.structure) && (input.athletes !== undefined || ctx.athleteId !== ctx.personId)
+      ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
+      : undefined;
   const people = await namedAthletes({ athletes: input.athletes }, ctx);
-  const scheduled = await collect(ctx, input.athletes ? people : [{ id: ctx.athleteId, name: '' }], async (athlete) => {
-    const [others, periods] = await Promise.all([
-      ctx.attempt("other sessions of the day", () =>
-        ctx.read(listWorkouts, {
+  const scheduled = await collect(
+    ctx,
+    input.athletes ? people : [{ id: ctx.athleteId, name: "" }],
+    async (athlete) => {
+      const [others, periods] = await Promise.all([
+        ctx.attempt("other sessions of the day", () =>
+          ctx.read(listWorkouts, {
+            athleteId: athlete.id,
+            startDate: dayOf(input.date),
+            endDate: dayOf(input.date),
+          }),
+        ),
+        ctx.attempt("availability", () =>
+          ctx.read(listAvailability, {
+            athleteId: athlete.id,
+            startDate: dayOf(input.date),
+            endDate: dayOf(input.date),
+          }),
+        ),
+      ]);
+      const saved = await ctx.write(createWorkout, {
+        params: { athleteId: athlete.id },
+        body: {
           athleteId: athlete.id,
-          startDate: dayOf(input.date),
-          endDate: dayOf(input.date),
-        }),
-      ),
-      ctx.attempt("availability", () =>
-        ctx.read(listAvailability, {
-          athleteId: athlete.id,
-          startDate: dayOf(input.date),
-          endDate: dayOf(input.date),
-        }),
-      ),
-    ]);
-    const saved = await ctx.write(createWorkout, {
-      params: { athleteId: athlete.id },
-      body: {
-        athleteId: athlete.id,
-        workoutDay: input.date,
-        workoutTypeValueId: item.workoutTypeId ?? 0,
-        workoutTypeFamilyId: item.workoutTypeId ?? 0,
-        workoutSubTypeId: item.workoutSubTypeId ?? undefined,
-        title: item.itemName ?? '',
-        startTimePlanned: plannedStart(input.date),
-        totalTimePlanned: item.totalTimePlanned,
-        distancePlanned: item.distancePlanned,
-        tssPlanned: item.tssPlanned,
-        ifPlanned: item.ifPlanned,
-        elevationGainPlanned: item.elevationGainPlanned,
-        caloriesPlanned: item.caloriesPlanned,
-        description: item.description,
-        coachComments: item.coachComments,
-        structure: item.structure,
-      },
-      readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
-    });
-    return {
-      athlete: athlete.name,
-      athlete_id: String(athlete.id),
-      workout: workoutReceipt(saved),
-      same_day: (others ?? []).map(w => workoutSummary(w, false)),
-      unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
-      notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
-    };
-  }, (athlete) => `${athlete.name || 'workout'}`);
+          workoutDay: input.date,
+          workoutTypeValueId: item.workoutTypeId ?? 0,
+          workoutTypeFamilyId: item.workoutTypeId ?? 0,
+          workoutSubTypeId: item.workoutSubTypeId ?? undefined,
+          title: item.itemName ?? "",
+          startTimePlanned: plannedStart(input.date),
+          totalTimePlanned: item.totalTimePlanned,
+          distancePlanned: item.distancePlanned,
+          tssPlanned: item.tssPlanned,
+          ifPlanned: item.ifPlanned,
+          elevationGainPlanned: item.elevationGainPlanned,
+          caloriesPlanned: item.caloriesPlanned,
+          description: item.description,
+          coachComments: item.coachComments,
+          structure: item.structure,
+        },
+        readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
+      });
+      return {
+        athlete: athlete.name,
+        athlete_id: String(athlete.id),
+        workout: workoutReceipt(saved),
+        same_day: (others ?? []).map((w) => workoutSummary(w, false)),
+        unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
+        notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
+      };
+    },
+    (athlete) => `${athlete.name || "workout"}`,
+  );
   return {
     template: {
       library_id: String(input.library_id),
@@ -100,10 +107,18 @@ export async function tpScheduleLibraryWorkout(
     },
     workout: input.athletes ? undefined : scheduled[0]?.workout,
     scheduled: input.athletes
-      ? scheduled.map(s => ({ athlete: s.athlete, athlete_id: s.athlete_id, workout_id: s.workout.workout_id, date: s.workout.date, weekday: s.workout.weekday, same_day: s.same_day, unavailable: s.unavailable }))
+      ? scheduled.map((s) => ({
+          athlete: s.athlete,
+          athlete_id: s.athlete_id,
+          workout_id: s.workout.workout_id,
+          date: s.workout.date,
+          weekday: s.workout.weekday,
+          same_day: s.same_day,
+          unavailable: s.unavailable,
+        }))
       : undefined,
     same_day: input.athletes ? undefined : scheduled[0]?.same_day,
     unavailable: input.athletes ? undefined : scheduled[0]?.unavailable,
-    notes: scheduled.flatMap(s => s.notes),
+    notes: scheduled.flatMap((s) => s.notes),
   };
 }

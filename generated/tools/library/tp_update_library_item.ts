@@ -27,74 +27,69 @@ export async function tpUpdateLibraryItem(
   call: ToolCall,
 ): Promise<TpUpdateLibraryItemOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
-  if (hasOnly(input, ['library_id', 'item_id'])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Nothing to change was given.",
-      { nextStep: "Give at least one field besides library_id and item_id." },
-    );
+  if (hasOnly(input, ["library_id", "item_id"])) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", {
+      nextStep: "Give at least one field besides library_id and item_id.",
+    });
   }
-  if (input.name?.trim() === '') {
+  if (input.name?.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
   }
   const wanted = input.sport ?? input.workout_type_id;
   const sportId = sportNamed(sports, wanted);
   if (wanted !== undefined && sportId === undefined) {
-    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, 'sport', wanted)}.`);
+    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, "sport", wanted)}.`);
   }
   if (input.workout_type_id !== undefined && input.workout_type_id !== sportId) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "sport and workout_type_id name two sports.",
-      { nextStep: "Leave one of them out." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "sport and workout_type_id name two sports.", {
+      nextStep: "Leave one of them out.",
+    });
   }
   const ctx = await call.begin();
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
-  const current = items.find(i => i.exerciseLibraryItemId === input.item_id);
+  const current = items.find((i) => i.exerciseLibraryItemId === input.item_id);
   if (current === undefined) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `Library ${input.library_id} has no template ${input.item_id}.`,
-      { nextStep: "Take both ids from tp_get_library_items." },
-    );
+    throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, {
+      nextStep: "Take both ids from tp_get_library_items.",
+    });
   }
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
   const [settings, pools] = await Promise.all([
-    hasIntervals || input.tss !== undefined || Object.values(asked).some(value => value !== undefined)
+    hasIntervals || input.tss !== undefined || Object.values(asked).some((value) => value !== undefined)
       ? ctx.attempt("thresholds", () =>
-        ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-      )
+          ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
+        )
       : undefined,
-    hasIntervals && sportNow === sports.idOf('Swim')
+    hasIntervals && sportNow === sports.idOf("Swim")
       ? ctx.attempt("pool length", () =>
-        ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
-      )
+          ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
+        )
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
-  const contradiction = fresh === undefined
-    ? planContradiction(current.structure, session, asked, current)
-    : undefined;
+  const contradiction =
+    fresh === undefined ? planContradiction(current.structure, session, asked, current) : undefined;
   if (contradiction !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${contradiction}.`,
-      {
-        nextStep: "Change the intervals: structure, from what intervals_now says.",
-        facts: { intervals_now: intervalsOf(current.structure, session) },
-      },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${contradiction}.`, {
+      nextStep: "Change the intervals: structure, from what intervals_now says.",
+      facts: { intervals_now: intervalsOf(current.structure, session) },
+    });
   }
-  const keptLoad = fresh === undefined
-    ? planContradiction(current.structure, session, { tss: input.tss }, current)
-    : undefined;
-  const load = fresh !== undefined
-    ? loadOf(fresh, session, { seconds: hoursToSeconds(input.duration_hours), tss: input.tss, swim: sportNow === sports.idOf('Swim') })
-    : undefined;
+  const keptLoad =
+    fresh === undefined
+      ? planContradiction(current.structure, session, { tss: input.tss }, current)
+      : undefined;
+  const load =
+    fresh !== undefined
+      ? loadOf(fresh, session, {
+          seconds: hoursToSeconds(input.duration_hours),
+          tss: input.tss,
+          swim: sportNow === sports.idOf("Swim"),
+        })
+      : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
   const saved = await ctx.write(updateLibraryItem, {
@@ -102,27 +97,40 @@ export async function tpUpdateLibraryItem(
     body: patch(current, {
       itemName: input.name?.trim(),
       workoutTypeId: sportId,
-      workoutSubTypeId: input.workout_sub_type_id === undefined && sportId !== undefined && sportId !== current.workoutTypeId && current.workoutSubTypeId
-        ? null
-        : input.workout_sub_type_id,
+      workoutSubTypeId:
+        input.workout_sub_type_id === undefined &&
+        sportId !== undefined &&
+        sportId !== current.workoutTypeId &&
+        current.workoutSubTypeId
+          ? null
+          : input.workout_sub_type_id,
       totalTimePlanned: hours,
       tssPlanned: input.tss ?? load?.tss ?? undefined,
-      ifPlanned: load?.intensityFactor ?? (loadChanges ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned) : undefined),
+      ifPlanned:
+        load?.intensityFactor ??
+        (loadChanges
+          ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned)
+          : undefined),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       description: input.description,
       structure: fresh && { ...fresh.native },
     }),
     before: current,
-    readBack: () => ctx.read(listLibraryItems, { libraryId: input.library_id })
-      .then((stored) => stored.find(i => i.exerciseLibraryItemId === input.item_id)),
+    readBack: () =>
+      ctx
+        .read(listLibraryItems, { libraryId: input.library_id })
+        .then((stored) => stored.find((i) => i.exerciseLibraryItemId === input.item_id)),
   });
   return {
     library_id: String(input.library_id),
     item: libraryItemListed(saved, true),
-    load_is_estimate: load?.estimated
-      ? true
-      : undefined,
+    load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    notes: [...planChanges(current, saved), ...(keptLoad === undefined ? [] : ['The given TSS is kept, though the intervals come to another.']), ...(given?.warnings ?? []), ...(load?.notes ?? [])],
+    notes: [
+      ...planChanges(current, saved),
+      ...(keptLoad === undefined ? [] : ["The given TSS is kept, though the intervals come to another."]),
+      ...(given?.warnings ?? []),
+      ...(load?.notes ?? []),
+    ],
   };
 }

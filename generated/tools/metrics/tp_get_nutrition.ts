@@ -12,11 +12,9 @@ export async function tpGetNutrition(
   call: ToolCall,
 ): Promise<TpGetNutritionOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
@@ -31,8 +29,9 @@ export async function tpGetNutrition(
     nutrition: found,
     count: found.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: found.length > 0
-      ? undefined
-      : `No nutrition entries from ${input.start_date} to ${input.end_date}; they come from connected food apps.`,
+    message:
+      found.length > 0
+        ? undefined
+        : `No nutrition entries from ${input.start_date} to ${input.end_date}; they come from connected food apps.`,
   };
 }

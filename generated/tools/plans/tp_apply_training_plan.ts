@@ -32,25 +32,31 @@ export async function tpApplyTrainingPlan(
   const ctx = await call.begin();
   const plan = await ctx.read(getTrainingPlan, { planId: input.plan_id });
   const days = planDays(plan);
-  const entries = days !== undefined
-    ? await ctx.read(listPlanWorkouts, { planId: input.plan_id, startDate: days.start, endDate: days.end })
-    : undefined;
-  const wanted = sortBy(entries ?? [], w => w.workoutDay).filter(w =>
-    (weekOfPlan(plan, w.workoutDay) ?? 1) >= (input.first_week ?? 1) && (weekOfPlan(plan, w.workoutDay) ?? 1) <= (input.last_week ?? 9999)
+  const entries =
+    days !== undefined
+      ? await ctx.read(listPlanWorkouts, { planId: input.plan_id, startDate: days.start, endDate: days.end })
+      : undefined;
+  const wanted = sortBy(entries ?? [], (w) => w.workoutDay).filter(
+    (w) =>
+      (weekOfPlan(plan, w.workoutDay) ?? 1) >= (input.first_week ?? 1) &&
+      (weekOfPlan(plan, w.workoutDay) ?? 1) <= (input.last_week ?? 9999),
   );
-  const sessions = wanted.filter((w) => isPeriodBanner(w) === false).map((w) => ({
-    workout: w,
-    date: dayInCalendar(plan, w.workoutDay, input.start_date),
-    title: w.title?.trim() || 'Workout',
-  }));
+  const sessions = wanted
+    .filter((w) => isPeriodBanner(w) === false)
+    .map((w) => ({
+      workout: w,
+      date: dayInCalendar(plan, w.workoutDay, input.start_date),
+      title: w.title?.trim() || "Workout",
+    }));
   if (sessions.length === 0) {
-    throw new ToolError(
-      "NOT_FOUND",
-      `${quoted(plan.title?.trim(), 'This plan')} has no sessions to copy.`,
-      { nextStep: "Look at it with tp_get_training_plan_workouts." },
-    );
+    throw new ToolError("NOT_FOUND", `${quoted(plan.title?.trim(), "This plan")} has no sessions to copy.`, {
+      nextStep: "Look at it with tp_get_training_plan_workouts.",
+    });
   }
-  const span = { start: sessions[0]?.date ?? input.start_date, end: lastOf(sessions)?.date ?? input.start_date };
+  const span = {
+    start: sessions[0]?.date ?? input.start_date,
+    end: lastOf(sessions)?.date ?? input.start_date,
+  };
   const calendar = await collectTogether(ctx, dayRanges(span.start, span.end, 90), async (range) => {
     const page = await ctx.read(listWorkouts, {
       athleteId: ctx.athleteId,
@@ -62,38 +68,49 @@ export async function tpApplyTrainingPlan(
   const periods = await ctx.attempt("availability", () =>
     ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: span.start, endDate: span.end }),
   );
-  const coach = ctx.athleteId !== ctx.personId
-    ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
-    : undefined;
-  const there = sessions.filter(s => calendar.some(w =>
-    dayOf(w.workoutDay) === s.date && w.workoutTypeValueId === s.workout.workoutTypeValueId && readsSame(w.title, s.title)
-  ));
-  const created = await collectUntilFailure(ctx, sessions.filter(s => there.includes(s) === false), async (session) => {
-    const saved = await ctx.write(createWorkout, {
-      params: { athleteId: ctx.athleteId },
-      body: {
-        athleteId: ctx.athleteId,
-        workoutDay: session.date,
-        workoutTypeValueId: session.workout.workoutTypeValueId,
-        workoutTypeFamilyId: session.workout.workoutTypeValueId,
-        workoutSubTypeId: session.workout.workoutSubTypeId ?? undefined,
-        title: session.title,
-        startTimePlanned: plannedStart(session.date, session.workout.startTimePlanned),
-        totalTimePlanned: session.workout.totalTimePlanned ?? undefined,
-        distancePlanned: session.workout.distancePlanned ?? undefined,
-        tssPlanned: session.workout.tssPlanned ?? undefined,
-        ifPlanned: session.workout.ifPlanned ?? undefined,
-        elevationGainPlanned: session.workout.elevationGainPlanned ?? undefined,
-        caloriesPlanned: session.workout.caloriesPlanned ?? undefined,
-        description: session.workout.description || undefined,
-        coachComments: session.workout.coachComments || undefined,
-        userTags: session.workout.userTags || undefined,
-        structure: session.workout.structure ?? undefined,
-      },
-      readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
-    });
-    return appliedSession(saved, session.workout, plan);
-  }, (session) => `${quoted(session.title)} of ${weekdayOf(session.date)} ${session.date}`);
+  const coach =
+    ctx.athleteId !== ctx.personId
+      ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
+      : undefined;
+  const there = sessions.filter((s) =>
+    calendar.some(
+      (w) =>
+        dayOf(w.workoutDay) === s.date &&
+        w.workoutTypeValueId === s.workout.workoutTypeValueId &&
+        readsSame(w.title, s.title),
+    ),
+  );
+  const created = await collectUntilFailure(
+    ctx,
+    sessions.filter((s) => there.includes(s) === false),
+    async (session) => {
+      const saved = await ctx.write(createWorkout, {
+        params: { athleteId: ctx.athleteId },
+        body: {
+          athleteId: ctx.athleteId,
+          workoutDay: session.date,
+          workoutTypeValueId: session.workout.workoutTypeValueId,
+          workoutTypeFamilyId: session.workout.workoutTypeValueId,
+          workoutSubTypeId: session.workout.workoutSubTypeId ?? undefined,
+          title: session.title,
+          startTimePlanned: plannedStart(session.date, session.workout.startTimePlanned),
+          totalTimePlanned: session.workout.totalTimePlanned ?? undefined,
+          distancePlanned: session.workout.distancePlanned ?? undefined,
+          tssPlanned: session.workout.tssPlanned ?? undefined,
+          ifPlanned: session.workout.ifPlanned ?? undefined,
+          elevationGainPlanned: session.workout.elevationGainPlanned ?? undefined,
+          caloriesPlanned: session.workout.caloriesPlanned ?? undefined,
+          description: session.workout.description || undefined,
+          coachComments: session.workout.coachComments || undefined,
+          userTags: session.workout.userTags || undefined,
+          structure: session.workout.structure ?? undefined,
+        },
+        readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
+      });
+      return appliedSession(saved, session.workout, plan);
+    },
+    (session) => `${quoted(session.title)} of ${weekdayOf(session.date)} ${session.date}`,
+  );
   return {
     plan: planListed(plan),
     start_date: input.start_date,
@@ -101,10 +118,14 @@ export async function tpApplyTrainingPlan(
     total: sessions.length,
     created: created.length,
     workouts: created,
-    already_there: there.map(s => `${quoted(s.title)} of ${weekdayOf(s.date)} ${s.date}`),
-    skipped_periods: wanted.filter((w) => isPeriodBanner(w)).map((w) => quoted(w.title?.trim(), 'Untitled')),
-    other_sessions: calendar.filter(w => sessions.some(s => s.date === dayOf(w.workoutDay))).length - there.length,
-    unavailable: (periods ?? []).map(p => availabilityPeriod(p)),
-    notes: [...(coach ? basicPlanNote(profileOf(coach), ctx.athleteId, ctx.today) : []), ...otherWeekdayNote(plan, input.start_date)],
+    already_there: there.map((s) => `${quoted(s.title)} of ${weekdayOf(s.date)} ${s.date}`),
+    skipped_periods: wanted.filter((w) => isPeriodBanner(w)).map((w) => quoted(w.title?.trim(), "Untitled")),
+    other_sessions:
+      calendar.filter((w) => sessions.some((s) => s.date === dayOf(w.workoutDay))).length - there.length,
+    unavailable: (periods ?? []).map((p) => availabilityPeriod(p)),
+    notes: [
+      ...(coach ? basicPlanNote(profileOf(coach), ctx.athleteId, ctx.today) : []),
+      ...otherWeekdayNote(plan, input.start_date),
+    ],
   };
 }

@@ -19,12 +19,16 @@ export async function tpGetTrainingPlan(
     days: plan.dayCount ?? null,
     description: plan.description ?? null,
     weeks: (plan.trainingDurationByWeek ?? []).map((hours, index) => ({
-      week: index + 1, hours: rounded(hours, 2), km: rounded(metresToKm(distances.at(index)), 1) ?? null
+      week: index + 1,
+      hours: rounded(hours, 2),
+      km: rounded(metresToKm(distances.at(index)), 1) ?? null,
     })),
-    by_sport: (plan.plannedWorkoutTypeDurations ?? []).filter((s) => Boolean(s.duration) || Boolean(s.distance)).map((s) => ({
-      sport: sports.nameOf(s.workoutTypeId) ?? `sport ${s.workoutTypeId}`,
-      hours: rounded(s.duration, 2) ?? null,
-      km: rounded(metresToKm(s.distance), 1) ?? null,
-    })),
+    by_sport: (plan.plannedWorkoutTypeDurations ?? [])
+      .filter((s) => Boolean(s.duration) || Boolean(s.distance))
+      .map((s) => ({
+        sport: sports.nameOf(s.workoutTypeId) ?? `sport ${s.workoutTypeId}`,
+        hours: rounded(s.duration, 2) ?? null,
+        km: rounded(metresToKm(s.distance), 1) ?? null,
+      })),
   };
 }

@@ -14,18 +14,17 @@ export async function tpGetTrainingPlanWorkouts(
   const ctx = await call.begin();
   const plan = await ctx.read(getTrainingPlan, { planId: input.plan_id });
   const days = planDays(plan);
-  const entries = days !== undefined
-    ? await ctx.read(listPlanWorkouts, { planId: input.plan_id, startDate: days.start, endDate: days.end })
-    : undefined;
-  const sessions = sortBy(entries ?? [], w => w.workoutDay)
-    .map(w => planSession(w, plan))
-    .filter(s => (s.week ?? 1) >= (input.first_week ?? 1) && (s.week ?? 1) <= (input.last_week ?? 9999));
+  const entries =
+    days !== undefined
+      ? await ctx.read(listPlanWorkouts, { planId: input.plan_id, startDate: days.start, endDate: days.end })
+      : undefined;
+  const sessions = sortBy(entries ?? [], (w) => w.workoutDay)
+    .map((w) => planSession(w, plan))
+    .filter((s) => (s.week ?? 1) >= (input.first_week ?? 1) && (s.week ?? 1) <= (input.last_week ?? 9999));
   return {
     plan: planListed(plan),
     workouts: sessions,
     count: sessions.length,
-    message: sessions.length > 0
-      ? undefined
-      : 'No sessions in these weeks of the plan.',
+    message: sessions.length > 0 ? undefined : "No sessions in these weeks of the plan.",
   };
 }

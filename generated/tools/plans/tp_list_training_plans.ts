@@ -12,8 +12,8 @@ export async function tpListTrainingPlans(
   const ctx = await call.begin();
   const plans = await ctx.read(listTrainingPlans);
   return {
-    plans: plans.map(p => planListed(p)),
+    plans: plans.map((p) => planListed(p)),
     count: plans.length,
-    message: plans.length > 0 ? undefined : 'This account has no training plans.',
+    message: plans.length > 0 ? undefined : "This account has no training plans.",
   };
 }

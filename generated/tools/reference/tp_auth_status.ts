@@ -9,9 +9,7 @@ import type { TpAuthStatusInput, TpAuthStatusOutput } from "../../types.js";
 export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): Promise<TpAuthStatusOutput> {
   const ctx = await call.begin();
   const status = await signInStatus({}, ctx);
-  const response = status.valid
-    ? await ctx.attempt("account", () => ctx.read(getUser))
-    : undefined;
+  const response = status.valid ? await ctx.attempt("account", () => ctx.read(getUser)) : undefined;
   return {
     valid: status.valid,
     athlete_id: response ? String(profileOf(response).personId) : null,

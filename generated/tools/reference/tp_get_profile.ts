@@ -12,7 +12,7 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
   const response = await ctx.read(getUser);
   const user = profileOf(response);
   const self = ctx.athleteId === ctx.personId;
-  const entry = (user.athletes ?? []).find(a => a.athleteId === ctx.athleteId);
+  const entry = (user.athletes ?? []).find((a) => a.athleteId === ctx.athleteId);
   if (self === false && entry === undefined) {
     throw new ToolError(
       "NOT_FOUND",
@@ -25,13 +25,9 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
     athlete_id: String(ctx.athleteId),
     name: (self ? fullName(user) : fullName(entry ?? {})) || null,
     email: (self ? user.email : entry?.email) ?? null,
-    account_type: self && typeof premium === 'boolean'
-      ? (premium ? 'premium' : 'basic')
-      : null,
+    account_type: self && typeof premium === "boolean" ? (premium ? "premium" : "basic") : null,
     account: entry ? accountLevel(entry, ctx.today) : undefined,
-    time_zone: self ? user.timeZone ?? null : undefined,
-    is_coach: self
-      ? (user.athletes ?? []).some(a => a.athleteId !== ctx.personId)
-      : undefined,
+    time_zone: self ? (user.timeZone ?? null) : undefined,
+    is_coach: self ? (user.athletes ?? []).some((a) => a.athleteId !== ctx.personId) : undefined,
   };
 }

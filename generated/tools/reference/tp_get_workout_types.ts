@@ -16,7 +16,7 @@ export async function tpGetWorkoutTypes(
       id: t.id,
       name: t.name ?? null,
       sport: sports.nameOf(t.id),
-      subtypes: (t.subTypes ?? []).map(s => ({ id: s.id, name: s.name ?? null })),
+      subtypes: (t.subTypes ?? []).map((s) => ({ id: s.id, name: s.name ?? null })),
     })),
     count: types.length,
   };

@@ -14,10 +14,8 @@ export async function tpListAthletes(
   const response = await ctx.read(getUser);
   const athletes = profileOf(response).athletes ?? [];
   return {
-    athletes: athletes.map(a => rosterAthlete(a, ctx.personId, ctx.today)),
+    athletes: athletes.map((a) => rosterAthlete(a, ctx.personId, ctx.today)),
     count: athletes.length,
-    message: athletes.length > 0
-      ? undefined
-      : 'This account has no roster; it is an athlete of its own.',
+    message: athletes.length > 0 ? undefined : "This account has no roster; it is an athlete of its own.",
   };
 }

@@ -23,12 +23,24 @@ export async function tpGetAthleteSettings(
       time_zone: found.timeZone ?? undefined,
       planned_calories_per_day: found.nutritionSettings?.plannedCalories,
       running_tss_source: runningTssSource(found.preferredRunningTssSource),
-      power_zones: (found.powerZones ?? []).map(set => powerZones(set)),
-      heart_rate_zones: (found.heartRateZones ?? []).map(set => heartRateZones(set)),
-      speed_zones: (found.speedZones ?? []).map(set => paceZones(set)),
-      other: input.response_format === 'detailed'
-        ? otherSettings(found, ['athleteId', 'fullName', 'gender', 'birthday', 'age', 'timeZone', 'preferredRunningTssSource', 'powerZones', 'heartRateZones', 'speedZones'])
-        : undefined,
+      power_zones: (found.powerZones ?? []).map((set) => powerZones(set)),
+      heart_rate_zones: (found.heartRateZones ?? []).map((set) => heartRateZones(set)),
+      speed_zones: (found.speedZones ?? []).map((set) => paceZones(set)),
+      other:
+        input.response_format === "detailed"
+          ? otherSettings(found, [
+              "athleteId",
+              "fullName",
+              "gender",
+              "birthday",
+              "age",
+              "timeZone",
+              "preferredRunningTssSource",
+              "powerZones",
+              "heartRateZones",
+              "speedZones",
+            ])
+          : undefined,
     },
   };
 }

@@ -17,26 +17,36 @@ import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 
 /** Update FTP. */
 export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Promise<TpUpdateFtpOutput> {
-  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type ?? 'bike');
+  const sport = zoneSports.idOf(
+    input.workout_type === "default" ? "general" : (input.workout_type ?? "bike"),
+  );
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const current = zoneSetFor(settings.powerZones, sport);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
-      `There is no power zone set for ${input.workout_type ?? 'bike'} and no default set. Nothing was written.`,
-      { nextStep: "Name a sport that tp_get_athlete_settings shows under power_zones, or add a set in TrainingPeaks." },
+      `There is no power zone set for ${input.workout_type ?? "bike"} and no default set. Nothing was written.`,
+      {
+        nextStep:
+          "Name a sport that tp_get_athlete_settings shows under power_zones, or add a set in TrainingPeaks.",
+      },
     );
   }
   const method = calculatorMethod(current);
-  const calculated = method !== undefined
-    ? await ctx.attempt("TrainingPeaks' zone calculator", () =>
-      ctx.read(calculateZones, { userId: ctx.userId, metric: 'power', method }, {
-        zoneType: method,
-        LTPower: input.ftp,
-      }),
-    )
-    : undefined;
+  const calculated =
+    method !== undefined
+      ? await ctx.attempt("TrainingPeaks' zone calculator", () =>
+          ctx.read(
+            calculateZones,
+            { userId: ctx.userId, metric: "power", method },
+            {
+              zoneType: method,
+              LTPower: input.ftp,
+            },
+          ),
+        )
+      : undefined;
   if (otherThreshold(calculated, input.ftp) !== undefined) {
     throw new ToolError(
       "TEST_BASED_METHOD",
@@ -44,7 +54,7 @@ export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Prom
       { nextStep: "Choose another zone method in TrainingPeaks, or enter the test result there." },
     );
   }
-  const fresh = newBands(current, input.ftp, calculated, 'whole') ?? standardPowerBands(current, input.ftp);
+  const fresh = newBands(current, input.ftp, calculated, "whole") ?? standardPowerBands(current, input.ftp);
   const changed = patch(current, { threshold: input.ftp, zones: fresh.zones });
   const stored = await ctx.write(putPowerZones, {
     params: { athleteId: ctx.athleteId },
@@ -54,17 +64,24 @@ export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Prom
     })),
     before: current,
     expected: changed,
-    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })
-      .then((now) => zoneSetOf(now.powerZones, current.workoutTypeId)),
+    readBack: () =>
+      ctx
+        .read(getAthleteSettings, { athleteId: ctx.athleteId })
+        .then((now) => zoneSetOf(now.powerZones, current.workoutTypeId)),
   });
   return {
     workout_type: zoneSports.nameOf(stored.workoutTypeId),
     workout_type_id: stored.workoutTypeId,
     calculation_method: stored.calculationMethod ?? null,
-    method_correct: fresh.source === 'calculator',
+    method_correct: fresh.source === "calculator",
     ftp_watts_before: current.threshold ?? null,
     ftp_watts: stored.threshold ?? null,
-    zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, 'W')),
-    notes: [...zoneNotes({ asked: sport, set: stored, source: fresh.source }), ...(input.workout_type === undefined ? otherSetsNote(zoneSports, settings.powerZones, stored.workoutTypeId, 'W') : [])],
+    zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, "W")),
+    notes: [
+      ...zoneNotes({ asked: sport, set: stored, source: fresh.source }),
+      ...(input.workout_type === undefined
+        ? otherSetsNote(zoneSports, settings.powerZones, stored.workoutTypeId, "W")
+        : []),
+    ],
   };
 }

@@ -26,13 +26,13 @@ export async function tpUpdateHrZones(
     maximumHeartRate: input.max_hr,
     restingHeartRate: input.resting_hr,
   };
-  if (hasOnly(input, ['workout_type'])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Give at least one of threshold_hr, max_hr and resting_hr.",
-    );
+  if (hasOnly(input, ["workout_type"])) {
+    throw new ToolError("VALIDATION_ERROR", "Give at least one of threshold_hr, max_hr and resting_hr.");
   }
-  if ((input.threshold_hr ?? 0) > (input.max_hr ?? 999) || (input.resting_hr ?? 0) >= Math.min(input.threshold_hr ?? 999, input.max_hr ?? 999)) {
+  if (
+    (input.threshold_hr ?? 0) > (input.max_hr ?? 999) ||
+    (input.resting_hr ?? 0) >= Math.min(input.threshold_hr ?? 999, input.max_hr ?? 999)
+  ) {
     throw new ToolError(
       "VALIDATION_ERROR",
       `resting_hr must be below threshold_hr, and that not above max_hr; given: ${JSON.stringify({ resting_hr: input.resting_hr, threshold_hr: input.threshold_hr, max_hr: input.max_hr })}.`,
@@ -43,31 +43,44 @@ export async function tpUpdateHrZones(
   if (input.workout_type === undefined && (settings.heartRateZones ?? []).length > 1) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `There are several heart-rate sets, and each sport uses its own: ${setsInWords(zoneSports, settings.heartRateZones, 'bpm')}. Nothing was written.`,
-      { nextStep: `Ask which sets change, then call once for each, for example with workout_type: "${zoneSports.nameOf(settings.heartRateZones?.[1]?.workoutTypeId) ?? 'general'}".` },
+      `There are several heart-rate sets, and each sport uses its own: ${setsInWords(zoneSports, settings.heartRateZones, "bpm")}. Nothing was written.`,
+      {
+        nextStep: `Ask which sets change, then call once for each, for example with workout_type: "${zoneSports.nameOf(settings.heartRateZones?.[1]?.workoutTypeId) ?? "general"}".`,
+      },
     );
   }
-  const sport = zoneSports.idOf(input.workout_type === 'default' ? 'general' : input.workout_type) ?? settings.heartRateZones?.[0]?.workoutTypeId ?? 0;
+  const sport =
+    zoneSports.idOf(input.workout_type === "default" ? "general" : input.workout_type) ??
+    settings.heartRateZones?.[0]?.workoutTypeId ??
+    0;
   const current = zoneSetFor(settings.heartRateZones, sport);
   if (current === undefined) {
     throw new ToolError(
       "NOT_FOUND",
-      `There is no heart-rate zone set for ${input.workout_type ?? 'any sport'} and no default set. Nothing was written.`,
-      { nextStep: "Name a sport that tp_get_athlete_settings shows under heart_rate_zones, or add a set in TrainingPeaks." },
+      `There is no heart-rate zone set for ${input.workout_type ?? "any sport"} and no default set. Nothing was written.`,
+      {
+        nextStep:
+          "Name a sport that tp_get_athlete_settings shows under heart_rate_zones, or add a set in TrainingPeaks.",
+      },
     );
   }
   const method = calculatorMethod(current);
   const threshold = input.threshold_hr ?? current.threshold ?? 0;
-  const calculated = method !== undefined
-    ? await ctx.attempt("TrainingPeaks' zone calculator", () =>
-      ctx.read(calculateZones, { userId: ctx.userId, metric: 'heartrate', method }, {
-        zoneType: method,
-        LTHR: threshold,
-        maxHR: input.max_hr ?? current.maximumHeartRate ?? null,
-        restingHR: input.resting_hr ?? current.restingHeartRate ?? null,
-      }),
-    )
-    : undefined;
+  const calculated =
+    method !== undefined
+      ? await ctx.attempt("TrainingPeaks' zone calculator", () =>
+          ctx.read(
+            calculateZones,
+            { userId: ctx.userId, metric: "heartrate", method },
+            {
+              zoneType: method,
+              LTHR: threshold,
+              maxHR: input.max_hr ?? current.maximumHeartRate ?? null,
+              restingHR: input.resting_hr ?? current.restingHeartRate ?? null,
+            },
+          ),
+        )
+      : undefined;
   if (input.threshold_hr !== undefined && otherThreshold(calculated, threshold) !== undefined) {
     throw new ToolError(
       "TEST_BASED_METHOD",
@@ -75,7 +88,7 @@ export async function tpUpdateHrZones(
       { nextStep: "Choose another zone method in TrainingPeaks, or enter the test result there." },
     );
   }
-  const fresh = newBands(current, input.threshold_hr, calculated, 'whole');
+  const fresh = newBands(current, input.threshold_hr, calculated, "whole");
   if (fresh === undefined) {
     throw new ToolError(
       "API_ERROR",
@@ -92,14 +105,16 @@ export async function tpUpdateHrZones(
     })),
     before: current,
     expected: changed,
-    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })
-      .then((now) => zoneSetOf(now.heartRateZones, current.workoutTypeId)),
+    readBack: () =>
+      ctx
+        .read(getAthleteSettings, { athleteId: ctx.athleteId })
+        .then((now) => zoneSetOf(now.heartRateZones, current.workoutTypeId)),
   });
   return {
     workout_type: zoneSports.nameOf(stored.workoutTypeId),
     workout_type_id: stored.workoutTypeId,
     calculation_method: stored.calculationMethod ?? null,
-    method_correct: fresh.source === 'calculator',
+    method_correct: fresh.source === "calculator",
     before: {
       threshold_bpm: current.threshold ?? null,
       max_bpm: current.maximumHeartRate ?? null,
@@ -110,7 +125,7 @@ export async function tpUpdateHrZones(
       max_bpm: stored.maximumHeartRate ?? null,
       resting_bpm: stored.restingHeartRate ?? null,
     },
-    zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, 'bpm')),
+    zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, "bpm")),
     notes: zoneNotes({ asked: sport, set: stored, source: fresh.source }),
   };
 }

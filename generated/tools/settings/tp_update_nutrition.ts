@@ -15,8 +15,10 @@ export async function tpUpdateNutrition(
     params: { athleteId: ctx.athleteId },
     body: { plannedCalories: input.planned_calories },
     expected: { ...current, plannedCalories: input.planned_calories },
-    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })
-      .then((now) => (now.nutritionSettings ?? undefined)),
+    readBack: () =>
+      ctx
+        .read(getAthleteSettings, { athleteId: ctx.athleteId })
+        .then((now) => now.nutritionSettings ?? undefined),
   });
   return {
     planned_calories_before: current.plannedCalories ?? null,

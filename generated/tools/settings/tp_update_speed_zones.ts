@@ -25,12 +25,11 @@ export async function tpUpdateSpeedZones(
   call: ToolCall,
 ): Promise<TpUpdateSpeedZonesOutput> {
   if (hasOnly(input, [])) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Give run_threshold_pace, swim_threshold_pace or both.",
-    );
+    throw new ToolError("VALIDATION_ERROR", "Give run_threshold_pace, swim_threshold_pace or both.");
   }
-  const mistake = paceMistake('run_threshold_pace', input.run_threshold_pace, 'km') ?? paceMistake('swim_threshold_pace', input.swim_threshold_pace, '100m');
+  const mistake =
+    paceMistake("run_threshold_pace", input.run_threshold_pace, "km") ??
+    paceMistake("swim_threshold_pace", input.swim_threshold_pace, "100m");
   if (mistake !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${mistake}.`);
   }
@@ -38,24 +37,32 @@ export async function tpUpdateSpeedZones(
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const changes = await collect(ctx, paces, async (pace) => {
-    const current = pace.sport === 'swim' ? zoneSetOf(settings.speedZones, 1) : zoneSetFor(settings.speedZones, 3);
+    const current =
+      pace.sport === "swim" ? zoneSetOf(settings.speedZones, 1) : zoneSetFor(settings.speedZones, 3);
     if (current === undefined) {
       throw new ToolError(
         "NOT_FOUND",
         `There is no ${pace.sport} pace set, and writing to another one would change that sport's zones. Nothing was written.`,
-        { nextStep: `Add a ${pace.sport} pace zone set in TrainingPeaks; after that it can be changed here.` },
+        {
+          nextStep: `Add a ${pace.sport} pace zone set in TrainingPeaks; after that it can be changed here.`,
+        },
       );
     }
     const method = calculatorMethod(current);
-    const calculated = method !== undefined
-      ? await ctx.attempt(`TrainingPeaks' zone calculator (${pace.sport})`, () =>
-        ctx.read(calculateZones, { userId: ctx.userId, metric: 'speed', method }, {
-          zoneType: method,
-          speed: pace.speed,
-          distance: current.distance ?? undefined,
-        }),
-      )
-      : undefined;
+    const calculated =
+      method !== undefined
+        ? await ctx.attempt(`TrainingPeaks' zone calculator (${pace.sport})`, () =>
+            ctx.read(
+              calculateZones,
+              { userId: ctx.userId, metric: "speed", method },
+              {
+                zoneType: method,
+                speed: pace.speed,
+                distance: current.distance ?? undefined,
+              },
+            ),
+          )
+        : undefined;
     if (otherThreshold(calculated, pace.speed) !== undefined) {
       throw new ToolError(
         "TEST_BASED_METHOD",
@@ -63,7 +70,7 @@ export async function tpUpdateSpeedZones(
         { nextStep: "Choose another zone method in TrainingPeaks, or enter the test result there." },
       );
     }
-    const fresh = newBands(current, pace.speed, calculated, 'exact');
+    const fresh = newBands(current, pace.speed, calculated, "exact");
     if (fresh === undefined) {
       throw new ToolError(
         "API_ERROR",
@@ -81,13 +88,22 @@ export async function tpUpdateSpeedZones(
   const stored = await ctx.write(putSpeedZones, {
     params: { athleteId: ctx.athleteId },
     body: (settings.speedZones ?? []).map((set) => ({
-      ...(changes.find(change => change.current === set)?.changed ?? set),
+      ...(changes.find((change) => change.current === set)?.changed ?? set),
       currentUserId: ctx.userId,
     })),
-    before: Object.fromEntries(changes.map(change => [change.pace.sport, change.current])),
-    expected: Object.fromEntries(changes.map(change => [change.pace.sport, change.changed])),
-    readBack: () => ctx.read(getAthleteSettings, { athleteId: ctx.athleteId })
-      .then((now) => Object.fromEntries(changes.map(change => [change.pace.sport, zoneSetOf(now.speedZones, change.current.workoutTypeId)]))),
+    before: Object.fromEntries(changes.map((change) => [change.pace.sport, change.current])),
+    expected: Object.fromEntries(changes.map((change) => [change.pace.sport, change.changed])),
+    readBack: () =>
+      ctx
+        .read(getAthleteSettings, { athleteId: ctx.athleteId })
+        .then((now) =>
+          Object.fromEntries(
+            changes.map((change) => [
+              change.pace.sport,
+              zoneSetOf(now.speedZones, change.current.workoutTypeId),
+            ]),
+          ),
+        ),
   });
   return {
     updated: changes.map((change) => ({
@@ -95,12 +111,18 @@ export async function tpUpdateSpeedZones(
       workout_type: zoneSports.nameOf(change.current.workoutTypeId),
       workout_type_id: change.current.workoutTypeId,
       calculation_method: change.current.calculationMethod ?? null,
-      method_correct: change.source === 'calculator',
+      method_correct: change.source === "calculator",
       threshold_pace_before: paceOf(change.current.threshold, change.pace.sportId),
       threshold_pace: paceOf(valueAt(stored, change.pace.sport)?.threshold, change.pace.sportId),
       threshold_m_per_s: rounded(valueAt(stored, change.pace.sport)?.threshold ?? null, 4),
-      zones: bandChanges(change.current.zones, valueAt(stored, change.pace.sport)?.zones ?? [], (band, isLast) => paceBand(band, isLast, paceUnitOf(change.pace.sportId))),
+      zones: bandChanges(
+        change.current.zones,
+        valueAt(stored, change.pace.sport)?.zones ?? [],
+        (band, isLast) => paceBand(band, isLast, paceUnitOf(change.pace.sportId)),
+      ),
     })),
-    notes: changes.flatMap(change => zoneNotes({ asked: change.pace.sportId, set: change.current, source: change.source })),
+    notes: changes.flatMap((change) =>
+      zoneNotes({ asked: change.pace.sportId, set: change.current, source: change.source }),
+    ),
   };
 }

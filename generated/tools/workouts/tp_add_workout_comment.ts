@@ -12,25 +12,25 @@ export async function tpAddWorkoutComment(
   call: ToolCall,
 ): Promise<TpAddWorkoutCommentOutput> {
   const words = input.comment.trim();
-  if (words === '') {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "comment holds only spaces.",
-      { nextStep: "Give the words of the comment." },
-    );
+  if (words === "") {
+    throw new ToolError("VALIDATION_ERROR", "comment holds only spaces.", {
+      nextStep: "Give the words of the comment.",
+    });
   }
   const ctx = await call.begin();
   const workout = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
   const added = await ctx.write(addWorkoutComment, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: { value: words },
-    readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id })
-      .then((stored) => addedComment(workout.workoutComments, stored.workoutComments, words)),
+    readBack: () =>
+      ctx
+        .read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id })
+        .then((stored) => addedComment(workout.workoutComments, stored.workoutComments, words)),
   });
   return {
     workout: workoutLabel(workout),
     comment: commentListed(added.comment),
-    comments: added.thread.map(comment => commentListed(comment)),
+    comments: added.thread.map((comment) => commentListed(comment)),
     count: added.thread.length,
   };
 }

@@ -30,7 +30,9 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
     ),
   ]);
   const unplanned = hasPlan(source) === false && isCompleted(source);
-  const planned = unplanned ? { hours: source.totalTime, metres: source.distance } : { hours: source.totalTimePlanned, metres: source.distancePlanned };
+  const planned = unplanned
+    ? { hours: source.totalTime, metres: source.distance }
+    : { hours: source.totalTimePlanned, metres: source.distancePlanned };
   const saved = await ctx.write(createWorkout, {
     params: { athleteId: ctx.athleteId },
     body: {
@@ -39,7 +41,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       workoutTypeValueId: source.workoutTypeValueId,
       workoutTypeFamilyId: source.workoutTypeValueId,
       workoutSubTypeId: source.workoutSubTypeId ?? undefined,
-      title: input.title || (source.title ?? ''),
+      title: input.title || (source.title ?? ""),
       isHidden: false,
       startTimePlanned: plannedStart(input.target_date, source.startTimePlanned),
       totalTimePlanned: planned.hours ?? undefined,
@@ -61,8 +63,8 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       date: dayOf(source.workoutDay),
       weekday: weekdayOf(source.workoutDay),
     },
-    same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
+    same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
     unavailable: speakingAgainst(periods, source.workoutTypeValueId).map((p) => availabilityPeriod(p)),
-    notes: unplanned ? ['It had no plan: the recorded time and distance are planned.'] : undefined,
+    notes: unplanned ? ["It had no plan: the recorded time and distance are planned."] : undefined,
   };
 }

@@ -34,12 +34,10 @@ export async function tpCreateWorkout(
   call: ToolCall,
 ): Promise<TpCreateWorkoutOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
-  if (hasIntervals === false && input.duration_minutes === undefined && input.sport !== 'DayOff') {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "duration_minutes is missing.",
-      { nextStep: "Give duration_minutes, or intervals as structure." },
-    );
+  if (hasIntervals === false && input.duration_minutes === undefined && input.sport !== "DayOff") {
+    throw new ToolError("VALIDATION_ERROR", "duration_minutes is missing.", {
+      nextStep: "Give duration_minutes, or intervals as structure.",
+    });
   }
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
@@ -54,16 +52,16 @@ export async function tpCreateWorkout(
     hasIntervals
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
-    hasIntervals && input.sport === 'Swim'
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+    hasIntervals && input.sport === "Swim"
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
     hasIntervals && ctx.athleteId !== ctx.personId
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
-  const twin = (sameDay ?? []).find(w => isCompleted(w) === false && readsSame(w.title, input.title) && w.workoutTypeValueId === sportId);
+  const twin = (sameDay ?? []).find(
+    (w) => isCompleted(w) === false && readsSame(w.title, input.title) && w.workoutTypeValueId === sportId,
+  );
   if (twin !== undefined && input.allow_duplicate === false) {
     throw new ToolError(
       "CONFLICT",
@@ -73,9 +71,14 @@ export async function tpCreateWorkout(
   }
   const session = sessionContext(input.sport, sportId, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
-  const load = given !== undefined
-    ? loadOf(given, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: input.sport === 'Swim' })
-    : undefined;
+  const load =
+    given !== undefined
+      ? loadOf(given, session, {
+          seconds: minutesToSeconds(input.duration_minutes),
+          tss: input.tss_planned,
+          swim: input.sport === "Swim",
+        })
+      : undefined;
   const saved = await ctx.write(createWorkout, {
     params: { athleteId: ctx.athleteId },
     body: {
@@ -102,12 +105,14 @@ export async function tpCreateWorkout(
   });
   return {
     workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
-    load_is_estimate: load?.estimated
-      ? true
-      : undefined,
+    load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    same_day: (sameDay ?? []).map(w => workoutSummary(w, false)),
-    unavailable: speakingAgainst(periods, sportId).map(p => availabilityPeriod(p)),
-    notes: [...(given?.warnings ?? []), ...(load?.notes ?? []), ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today)],
+    same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
+    unavailable: speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)),
+    notes: [
+      ...(given?.warnings ?? []),
+      ...(load?.notes ?? []),
+      ...basicPlanNote(coach && profileOf(coach), ctx.athleteId, ctx.today),
+    ],
   };
 }

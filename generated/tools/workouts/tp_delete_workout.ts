@@ -18,12 +18,14 @@ export async function tpDeleteWorkout(
   await ctx.write(deleteWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     gone: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    protect: protecting(workout, (workout) => isCompleted(workout)
-      ? `${quoted(workout.title, 'Untitled')} of ${dayOf(workout.workoutDay)} is completed, and completed workouts are protected.`
-      : undefined),
+    protect: protecting(workout, (workout) =>
+      isCompleted(workout)
+        ? `${quoted(workout.title, "Untitled")} of ${dayOf(workout.workoutDay)} is completed, and completed workouts are protected.`
+        : undefined,
+    ),
   });
   return {
     deleted: workoutSummary(workout, false),
-    message: `Deleted ${quoted(workout.title, 'Untitled')} of ${weekdayOf(workout.workoutDay)} ${dayOf(workout.workoutDay)}.`,
+    message: `Deleted ${quoted(workout.title, "Untitled")} of ${weekdayOf(workout.workoutDay)} ${dayOf(workout.workoutDay)}.`,
   };
 }

@@ -29,17 +29,21 @@ export async function tpDeleteWorkoutFile(
   }
   await ctx.write(deleteWorkoutFile, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id, fileId: file.fileId },
-    gone: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
-      .then((after) => chosenFile(after, file.fileId)),
-    protect: protecting(undefined, () => file.kind === 'recording' && isCompleted(workout)
-      ? `${quoted(file.fileName, 'The file')} is the recording of a completed workout, and these are protected.`
-      : undefined),
+    gone: () =>
+      ctx
+        .read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
+        .then((after) => chosenFile(after, file.fileId)),
+    protect: protecting(undefined, () =>
+      file.kind === "recording" && isCompleted(workout)
+        ? `${quoted(file.fileName, "The file")} is the recording of a completed workout, and these are protected.`
+        : undefined,
+    ),
   });
   return {
     workout: workoutLabel(workout),
     workout_id: String(workout.workoutId),
     file_id: String(file.fileId),
     file_name: file.fileName ?? null,
-    message: `Deleted ${quoted(file.fileName, 'the file')}; the values read from it stay on the workout.`,
+    message: `Deleted ${quoted(file.fileName, "the file")}; the values read from it stay on the workout.`,
   };
 }

@@ -43,7 +43,7 @@ export async function tpDownloadWorkoutFile(
   if (file === undefined) {
     throw new ToolError(
       "NOT_FOUND",
-      `Workout ${input.workout_id} has ${input.file_id === undefined ? 'not exactly one recording' : 'no file ' + input.file_id}. ${fileNames(details)}`,
+      `Workout ${input.workout_id} has ${input.file_id === undefined ? "not exactly one recording" : "no file " + input.file_id}. ${fileNames(details)}`,
       { nextStep: "Name one of the files as file_id." },
     );
   }
@@ -52,18 +52,19 @@ export async function tpDownloadWorkoutFile(
     workoutId: input.workout_id,
     fileId: file.fileId,
   });
-  const attached = !stored && file.kind === 'attachment'
-    ? await ctx.read(downloadWorkoutAttachment, {
-      athleteId: ctx.athleteId,
-      workoutId: input.workout_id,
-      fileId: file.fileId,
-    })
-    : undefined;
+  const attached =
+    !stored && file.kind === "attachment"
+      ? await ctx.read(downloadWorkoutAttachment, {
+          athleteId: ctx.athleteId,
+          workoutId: input.workout_id,
+          fileId: file.fileId,
+        })
+      : undefined;
   const bytes = stored ?? attached;
   if (!bytes?.length) {
     throw new ToolError(
       "NOT_FOUND",
-      `TrainingPeaks lists ${quoted(file.fileName, 'the file')} (${quoted(String(file.fileId))}), but has no content for it.`,
+      `TrainingPeaks lists ${quoted(file.fileName, "the file")} (${quoted(String(file.fileId))}), but has no content for it.`,
       { nextStep: "Look at the workout in TrainingPeaks itself." },
     );
   }
@@ -86,6 +87,6 @@ export async function tpDownloadWorkoutFile(
     format: saved.format,
     size_bytes: saved.bytes,
     saved_to: saved.path,
-    message: `${saved.unchanged ? 'It was there already' : 'Saved'}; only this user can read it.`,
+    message: `${saved.unchanged ? "It was there already" : "Saved"}; only this user can read it.`,
   };
 }

@@ -15,7 +15,7 @@ export async function tpFindWorkouts(
   input: TpFindWorkoutsInput,
   call: ToolCall,
 ): Promise<TpFindWorkoutsOutput> {
-  const search = ({ ...input, sports: input.sports?.map(name => sports.idOf(name)) });
+  const search = { ...input, sports: input.sports?.map((name) => sports.idOf(name)) };
   const mistake = searchMistake(search);
   if (mistake !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${mistake}.`, { nextStep: "Correct that field." });
@@ -24,11 +24,9 @@ export async function tpFindWorkouts(
   const start = input.start_date ?? addDays(ctx.today, -730);
   const end = input.end_date ?? addDays(ctx.today, 84);
   if (rangeMistake(start, end) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(start, end)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(start, end)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const all = await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
     const page = await ctx.recent(60, listWorkouts, {
@@ -41,20 +39,28 @@ export async function tpFindWorkouts(
   const found = searchWorkouts(all, search, ctx.today);
   const shown = found.slice(input.offset, input.offset + input.limit);
   return {
-    workouts: shown.map(one => foundWorkout(one.workout, one.matched, input.intervals !== undefined || input.hard_minutes !== undefined)),
+    workouts: shown.map((one) =>
+      foundWorkout(
+        one.workout,
+        one.matched,
+        input.intervals !== undefined || input.hard_minutes !== undefined,
+      ),
+    ),
     shown: shown.length,
     of: found.length,
     searched: { start, end, workouts: all.length },
-    next: found.length > input.offset + shown.length
-      ? `Use offset ${input.offset + shown.length} for more.`
-      : found.length === 0 && input.start_date === undefined
-        ? `Nothing since ${start}; give an earlier start_date to look further back.`
+    next:
+      found.length > input.offset + shown.length
+        ? `Use offset ${input.offset + shown.length} for more.`
+        : found.length === 0 && input.start_date === undefined
+          ? `Nothing since ${start}; give an earlier start_date to look further back.`
+          : undefined,
+    maybe_done_as:
+      input.status === "missed" && maybeDone(all, ctx.today).length > 0
+        ? maybeDone(all, ctx.today).map((one) => ({
+            planned: workoutLabel(one.planned),
+            recording: workoutLabel(one.recording),
+          }))
         : undefined,
-    maybe_done_as: input.status === 'missed' && maybeDone(all, ctx.today).length > 0
-      ? maybeDone(all, ctx.today).map((one) => ({
-        planned: workoutLabel(one.planned),
-        recording: workoutLabel(one.recording),
-      }))
-      : undefined,
   };
 }

@@ -17,7 +17,7 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
       ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
     ),
   ]);
-  const detailed = input.response_format === 'detailed';
+  const detailed = input.response_format === "detailed";
   return {
     id: String(workout.workoutId),
     date: dayOf(workout.workoutDay),
@@ -26,7 +26,7 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
     end_planned: timeOf(endOf(workout.startTimePlanned, workout.totalTimePlanned)),
     start_actual: timeOf(workout.startTime),
     title: workout.title ?? null,
-    type: isCompleted(workout) ? 'completed' : 'planned',
+    type: isCompleted(workout) ? "completed" : "planned",
     sport: sports.nameOf(workout.workoutTypeValueId),
     sport_id: workout.workoutTypeValueId,
     subtype_id: workout.workoutSubTypeId ?? null,
@@ -42,8 +42,8 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
     structured_workout: detailed ? nativeOf(workout.structure) : undefined,
     new_comment: workout.newComment ?? null,
     has_private_workout_note: workout.hasPrivateWorkoutNoteForCaller ?? null,
-    workout_comments: (workout.workoutComments ?? []).map(c => commentListed(c)),
-    device_files: (files?.workoutDeviceFileInfos ?? []).map(f => fileListed(f)),
-    attachment_files: (files?.attachmentFileInfos ?? []).map(f => fileListed(f)),
+    workout_comments: (workout.workoutComments ?? []).map((c) => commentListed(c)),
+    device_files: (files?.workoutDeviceFileInfos ?? []).map((f) => fileListed(f)),
+    attachment_files: (files?.attachmentFileInfos ?? []).map((f) => fileListed(f)),
   };
 }

@@ -14,8 +14,8 @@ export async function tpGetWorkoutComments(
   const thread = workout.workoutComments ?? [];
   return {
     workout: workoutLabel(workout),
-    comments: thread.map(comment => commentListed(comment)),
+    comments: thread.map((comment) => commentListed(comment)),
     count: thread.length,
-    message: thread.length > 0 ? undefined : 'No comments on this workout.',
+    message: thread.length > 0 ? undefined : "No comments on this workout.",
   };
 }

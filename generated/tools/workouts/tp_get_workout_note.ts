@@ -15,7 +15,7 @@ export async function tpGetWorkoutNote(
   return {
     workout: workoutLabel(workout),
     workout_id: String(input.workout_id),
-    note: stored?.note ?? '',
+    note: stored?.note ?? "",
     updated_at: stored?.dateTimeUpdatedUtc ?? undefined,
   };
 }

@@ -12,11 +12,9 @@ import { workoutSummary } from "../../views/workouts.js";
 /** List workouts. */
 export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): Promise<TpGetWorkoutsOutput> {
   if (rangeMistake(input.start_date, input.end_date) !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${rangeMistake(input.start_date, input.end_date)}.`,
-      { nextStep: "Correct start_date or end_date." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${rangeMistake(input.start_date, input.end_date)}.`, {
+      nextStep: "Correct start_date or end_date.",
+    });
   }
   const ctx = await call.begin();
   const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
@@ -27,13 +25,14 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
     });
     return page;
   });
-  const workouts = sortBy(found.filter(w => input.type === 'all' || isCompleted(w) === (input.type === 'completed')), w => w.workoutDay);
+  const workouts = sortBy(
+    found.filter((w) => input.type === "all" || isCompleted(w) === (input.type === "completed")),
+    (w) => w.workoutDay,
+  );
   return {
-    workouts: workouts.map(w => workoutSummary(w, input.response_format === 'detailed')),
+    workouts: workouts.map((w) => workoutSummary(w, input.response_format === "detailed")),
     count: workouts.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: workouts.length > 0
-      ? undefined
-      : `No workouts from ${input.start_date} to ${input.end_date}.`,
+    message: workouts.length > 0 ? undefined : `No workouts from ${input.start_date} to ${input.end_date}.`,
   };
 }

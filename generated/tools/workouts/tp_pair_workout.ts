@@ -25,14 +25,14 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
   if (isCompleted(completed) === false) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `completed_workout_id: ${quoted(completed.title, 'Untitled')} (${completed.workoutId}) has no recording.`,
+      `completed_workout_id: ${quoted(completed.title, "Untitled")} (${completed.workoutId}) has no recording.`,
       { nextStep: "Check with tp_get_workouts; the two ids may have been swapped." },
     );
   }
   if (isCompleted(planned) || hasPlan(planned) === false) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `planned_workout_id: ${quoted(planned.title, 'Untitled')} (${planned.workoutId}) ${isCompleted(planned) ? 'is completed already' : 'has no planned time, distance or load'}.`,
+      `planned_workout_id: ${quoted(planned.title, "Untitled")} (${planned.workoutId}) ${isCompleted(planned) ? "is completed already" : "has no planned time, distance or load"}.`,
       { nextStep: "Check with tp_get_workouts; the two ids may have been swapped." },
     );
   }
@@ -43,8 +43,10 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
       completedWorkoutId: input.completed_workout_id,
       plannedWorkoutId: input.planned_workout_id,
     },
-    readBackOf: (paired) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: paired.workoutId })
-      .then((stored) => pairedWorkout(stored)),
+    readBackOf: (paired) =>
+      ctx
+        .read(getWorkout, { athleteId: ctx.athleteId, workoutId: paired.workoutId })
+        .then((stored) => pairedWorkout(stored)),
   });
   return {
     workout_id: String(paired.workoutId),

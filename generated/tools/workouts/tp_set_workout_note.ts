@@ -15,14 +15,14 @@ export async function tpSetWorkoutNote(
   const saved = await ctx.write(putPrivateNote, {
     params: { workoutId: input.workout_id },
     body: { note: input.note.trim() },
-    readBack: () => ctx.read(getPrivateNote, { workoutId: input.workout_id })
-      .then((stored) => (stored ?? { note: '' })),
+    readBack: () =>
+      ctx.read(getPrivateNote, { workoutId: input.workout_id }).then((stored) => stored ?? { note: "" }),
   });
   return {
     workout: workoutLabel(workout),
     workout_id: String(input.workout_id),
-    note: saved.note ?? '',
+    note: saved.note ?? "",
     replaced: before?.note || undefined,
-    visible_to: 'Only whoever is signed in.',
+    visible_to: "Only whoever is signed in.",
   };
 }

@@ -19,22 +19,25 @@ export async function tpUnpairWorkout(
   if (pairedWorkout(workout) === undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `${quoted(workout.title, 'Untitled')} (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? 'no planned' : 'no recorded'} values.`,
+      `${quoted(workout.title, "Untitled")} (${workout.workoutId}) is not paired: it has ${isCompleted(workout) ? "no planned" : "no recorded"} values.`,
       { nextStep: "Find the paired workout with tp_get_workouts." },
     );
   }
   const halves = await ctx.write(splitWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
-    readBackOf: (halves) => ctx.read(listWorkouts, {
-      athleteId: ctx.athleteId,
-      startDate: dayOf(workout.workoutDay),
-      endDate: dayOf(workout.workoutDay),
-    }).then((onDay) => halvesOf(halves, onDay)),
+    readBackOf: (halves) =>
+      ctx
+        .read(listWorkouts, {
+          athleteId: ctx.athleteId,
+          startDate: dayOf(workout.workoutDay),
+          endDate: dayOf(workout.workoutDay),
+        })
+        .then((onDay) => halvesOf(halves, onDay)),
   });
   return {
-    completed_workout_ids: halves.completed.map(half => String(half.workoutId)),
+    completed_workout_ids: halves.completed.map((half) => String(half.workoutId)),
     planned_workout_id: String(halves.planned.workoutId),
-    completed_workouts: halves.completed.map(half => workoutReceipt(half)),
+    completed_workouts: halves.completed.map((half) => workoutReceipt(half)),
     planned_workout: workoutReceipt(halves.planned),
   };
 }

@@ -37,80 +37,93 @@ export async function tpUpdateWorkout(
 ): Promise<TpUpdateWorkoutOutput> {
   const hasIntervals = isGiven(input.structure) || isGiven(input.structured_workout);
   if (hasIntervals && input.clear_structure) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "structure and clear_structure exclude each other.",
-      { nextStep: "Leave one of them out." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "structure and clear_structure exclude each other.", {
+      nextStep: "Leave one of them out.",
+    });
   }
-  if (hasOnly(input, ['workout_id', 'clear_structure', 'move_recording']) && input.clear_structure === false) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "Nothing to change was given.",
-      { nextStep: "Give at least one field besides workout_id." },
-    );
+  if (
+    hasOnly(input, ["workout_id", "clear_structure", "move_recording"]) &&
+    input.clear_structure === false
+  ) {
+    throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", {
+      nextStep: "Give at least one field besides workout_id.",
+    });
   }
   const ctx = await call.begin();
   const current = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
-  const movesTo = input.date === undefined || dayOf(input.date) === dayOf(current.workoutDay) ? undefined : dayOf(input.date);
-  if (movesTo !== undefined && isCompleted(current) && (movesTo > ctx.today || input.move_recording === false)) {
+  const movesTo =
+    input.date === undefined || dayOf(input.date) === dayOf(current.workoutDay)
+      ? undefined
+      : dayOf(input.date);
+  if (
+    movesTo !== undefined &&
+    isCompleted(current) &&
+    (movesTo > ctx.today || input.move_recording === false)
+  ) {
     throw new ToolError(
       "CONFLICT",
-      `${quoted(current.title, 'Untitled')} was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? '') > ctx.today ? 'a recording has no place in the future' : 'a new date would move the recording'}.`,
-      { nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.` },
+      `${quoted(current.title, "Untitled")} was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? "") > ctx.today ? "a recording has no place in the future" : "a new date would move the recording"}.`,
+      {
+        nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.`,
+      },
     );
   }
   const sportId = sports.idOf(input.sport) ?? current.workoutTypeValueId;
-  const asked = { seconds: minutesToSeconds(input.duration_minutes), metres: kmToMetres(input.distance_km), tss: input.tss_planned };
+  const asked = {
+    seconds: minutesToSeconds(input.duration_minutes),
+    metres: kmToMetres(input.distance_km),
+    tss: input.tss_planned,
+  };
   const [settings, pools] = await Promise.all([
-    hasIntervals || Object.values(asked).some(value => value !== undefined)
+    hasIntervals || Object.values(asked).some((value) => value !== undefined)
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
-    hasIntervals && sportId === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+    hasIntervals && sportId === sports.idOf("Swim")
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
-  const contradiction = fresh === undefined && input.clear_structure === false
-    ? planContradiction(current.structure, session, asked, current)
-    : undefined;
+  const contradiction =
+    fresh === undefined && input.clear_structure === false
+      ? planContradiction(current.structure, session, asked, current)
+      : undefined;
   if (contradiction !== undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${contradiction}.`,
-      {
-        nextStep: "Change the intervals: structure, from what intervals_now says; or keep only the numbers with clear_structure: true.",
-        facts: { intervals_now: intervalsOf(current.structure, session) },
-      },
-    );
+    throw new ToolError("VALIDATION_ERROR", `${contradiction}.`, {
+      nextStep:
+        "Change the intervals: structure, from what intervals_now says; or keep only the numbers with clear_structure: true.",
+      facts: { intervals_now: intervalsOf(current.structure, session) },
+    });
   }
-  const load = fresh !== undefined
-    ? loadOf(fresh, session, { seconds: minutesToSeconds(input.duration_minutes), tss: input.tss_planned, swim: sportId === sports.idOf('Swim') })
-    : undefined;
+  const load =
+    fresh !== undefined
+      ? loadOf(fresh, session, {
+          seconds: minutesToSeconds(input.duration_minutes),
+          tss: input.tss_planned,
+          swim: sportId === sports.idOf("Swim"),
+        })
+      : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
   const [onDay, periods] = await Promise.all([
     movesTo !== undefined
       ? ctx.attempt("other sessions of the day", () =>
-        ctx.read(listWorkouts, {
-          athleteId: ctx.athleteId,
-          startDate: movesTo ?? ctx.today,
-          endDate: movesTo ?? ctx.today,
-        }),
-      )
+          ctx.read(listWorkouts, {
+            athleteId: ctx.athleteId,
+            startDate: movesTo ?? ctx.today,
+            endDate: movesTo ?? ctx.today,
+          }),
+        )
       : undefined,
     movesTo !== undefined
       ? ctx.attempt("availability", () =>
-        ctx.read(listAvailability, {
-          athleteId: ctx.athleteId,
-          startDate: movesTo ?? ctx.today,
-          endDate: movesTo ?? ctx.today,
-        }),
-      )
+          ctx.read(listAvailability, {
+            athleteId: ctx.athleteId,
+            startDate: movesTo ?? ctx.today,
+            endDate: movesTo ?? ctx.today,
+          }),
+        )
       : undefined,
   ]);
   const saved = await ctx.write(updateWorkout, {
@@ -120,19 +133,22 @@ export async function tpUpdateWorkout(
       startTimePlanned: plannedStart(input.date, current.startTimePlanned),
       workoutTypeValueId: sports.idOf(input.sport),
       workoutTypeFamilyId: sports.idOf(input.sport),
-      workoutSubTypeId: input.subtype_id === undefined && sportId !== current.workoutTypeValueId
-        ? null
-        : input.subtype_id,
+      workoutSubTypeId:
+        input.subtype_id === undefined && sportId !== current.workoutTypeValueId ? null : input.subtype_id,
       title: input.title,
       description: input.description,
       totalTimePlanned: hours ?? undefined,
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
       tssPlanned: input.tss_planned ?? (load ? load.tss : undefined),
-      ifPlanned: load ? load.intensityFactor : intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
+      ifPlanned: load
+        ? load.intensityFactor
+        : intensityFrom(input.tss_planned, hours ?? current.totalTimePlanned),
       structure: input.clear_structure ? null : fresh?.native,
       totalTime: minutesToHours(input.actual_duration_minutes),
-      distance: kmToMetres(input.actual_distance_km) ?? (marksDone ? current.distancePlanned ?? undefined : undefined),
-      tssActual: input.actual_tss ?? (marksDone ? current.tssPlanned ?? undefined : undefined),
+      distance:
+        kmToMetres(input.actual_distance_km) ??
+        (marksDone ? (current.distancePlanned ?? undefined) : undefined),
+      tssActual: input.actual_tss ?? (marksDone ? (current.tssPlanned ?? undefined) : undefined),
       userTags: input.tags,
       athleteComments: input.athlete_comment,
       coachComments: input.coach_comment,
@@ -145,15 +161,20 @@ export async function tpUpdateWorkout(
   });
   return {
     workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
-    status: isCompleted(saved) ? 'completed' : 'planned',
+    status: isCompleted(saved) ? "completed" : "planned",
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: movesTo
-      ? (onDay ?? []).filter(w => w.workoutId !== input.workout_id).map(w => workoutSummary(w, false))
+      ? (onDay ?? []).filter((w) => w.workoutId !== input.workout_id).map((w) => workoutSummary(w, false))
       : undefined,
-    unavailable: movesTo
-      ? speakingAgainst(periods, sportId).map(p => availabilityPeriod(p))
-      : undefined,
-    notes: [...planChanges(current, saved), ...(given?.warnings ?? []), ...(load?.notes ?? []), ...(marksDone && input.actual_tss === undefined ? ['Planned TSS and distance were taken as done.'] : [])],
+    unavailable: movesTo ? speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)) : undefined,
+    notes: [
+      ...planChanges(current, saved),
+      ...(given?.warnings ?? []),
+      ...(load?.notes ?? []),
+      ...(marksDone && input.actual_tss === undefined
+        ? ["Planned TSS and distance were taken as done."]
+        : []),
+    ],
   };
 }

@@ -30,16 +30,14 @@ export async function tpUploadWorkoutFile(
   if (Boolean(input.file_path) === Boolean(input.file_data_base64)) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `file_path and file_data_base64: give ${input.file_path ? 'only one of them' : 'one of them'}.`,
+      `file_path and file_data_base64: give ${input.file_path ? "only one of them" : "one of them"}.`,
       { nextStep: "Give file_path for a file on this machine." },
     );
   }
   if (isUnrooted(input.file_path)) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `file_path: ${input.file_path} does not say where it begins.`,
-      { nextStep: "Give an absolute path, or one that begins with ~/." },
-    );
+    throw new ToolError("VALIDATION_ERROR", `file_path: ${input.file_path} does not say where it begins.`, {
+      nextStep: "Give an absolute path, or one that begins with ~/.",
+    });
   }
   const recording = await readRecording({
     path: input.file_path || undefined,
@@ -51,23 +49,31 @@ export async function tpUploadWorkoutFile(
     ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
     ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
   ]);
-  const mismatch = recordingMismatch(recording.facts, sports.nameOf(workout.workoutTypeValueId), dayOf(input.workout_day ?? workout.workoutDay));
+  const mismatch = recordingMismatch(
+    recording.facts,
+    sports.nameOf(workout.workoutTypeValueId),
+    dayOf(input.workout_day ?? workout.workoutDay),
+  );
   if (mismatch !== undefined && !input.allow_mismatch) {
-    throw new ToolError(
-      "CONFLICT",
-      `Nothing was sent: ${mismatch}.`,
-      { nextStep: "Find the workout it belongs to with tp_get_workouts, or ask the user; allow_mismatch: true sends it all the same." },
-    );
+    throw new ToolError("CONFLICT", `Nothing was sent: ${mismatch}.`, {
+      nextStep:
+        "Find the workout it belongs to with tp_get_workouts, or ask the user; allow_mismatch: true sends it all the same.",
+    });
   }
   const others = !input.allow_mismatch
-    ? await collectTogether(ctx, recordingFiles(before), async (file) => {
-      const bytes = await ctx.read(downloadWorkoutFile, {
-        athleteId: ctx.athleteId,
-        workoutId: input.workout_id,
-        fileId: file.fileId,
-      });
-      return { fileId: file.fileId, bytes };
-    }, (file) => `comparison with file ${quoted(String(file.fileId))}`)
+    ? await collectTogether(
+        ctx,
+        recordingFiles(before),
+        async (file) => {
+          const bytes = await ctx.read(downloadWorkoutFile, {
+            athleteId: ctx.athleteId,
+            workoutId: input.workout_id,
+            fileId: file.fileId,
+          });
+          return { fileId: file.fileId, bytes };
+        },
+        (file) => `comparison with file ${quoted(String(file.fileId))}`,
+      )
     : undefined;
   const twin = await sameRecording({ recording, others: others ?? [] });
   if (twin !== undefined) {
@@ -83,10 +89,12 @@ export async function tpUploadWorkoutFile(
       workoutDay: input.workout_day ?? workout.workoutDay,
       data: recording.data,
       fileName: recording.fileName,
-      uploadClient: 'TP Web App',
+      uploadClient: "TP Web App",
     },
-    readBack: () => ctx.read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
-      .then((after) => uploadedFile(before, after, recording.fileName)),
+    readBack: () =>
+      ctx
+        .read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
+        .then((after) => uploadedFile(before, after, recording.fileName)),
   });
   return {
     workout: workoutLabel(workout),
@@ -100,7 +108,7 @@ export async function tpUploadWorkoutFile(
     weekday: weekdayOf(input.workout_day ?? workout.workoutDay),
     recording: recordingSummary(recording.facts),
     message: uploaded.file
-      ? 'The file is on the workout.'
-      : 'TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).',
+      ? "The file is on the workout."
+      : "TrainingPeaks took the file, but this workout does not list it. Look at the day with tp_get_workouts before uploading again: it may have become a workout of its own (tp_pair_workout).",
   };
 }

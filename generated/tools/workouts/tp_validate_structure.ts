@@ -23,43 +23,39 @@ export async function tpValidateStructure(
   input: TpValidateStructureInput,
   call: ToolCall,
 ): Promise<TpValidateStructureOutput> {
-  const speed = speedFrom('threshold_pace', input.threshold_pace);
+  const speed = speedFrom("threshold_pace", input.threshold_pace);
   if (isGiven(input.structure) === false) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      "structure is missing.",
-      { nextStep: "Give steps, or text such as \"10m 50%, 4x(8m 95%, 3m 55%)\"." },
-    );
+    throw new ToolError("VALIDATION_ERROR", "structure is missing.", {
+      nextStep: 'Give steps, or text such as "10m 50%, 4x(8m 95%, 3m 55%)".',
+    });
   }
   const sportId = sportNamed(sports, input.sport);
   if (input.sport !== undefined && sportId === undefined) {
-    throw new ToolError(
-      "VALIDATION_ERROR",
-      `${sportMistake(sports, 'sport', input.sport)}.`,
-    );
+    throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, "sport", input.sport)}.`);
   }
   const ctx = await call.begin();
   const [settings, pools] = await Promise.all([
     sportId !== undefined
       ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
       : undefined,
-    sportId === sports.idOf('Swim')
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, {
-        athleteId: ctx.athleteId,
-      }))
+    sportId === sports.idOf("Swim")
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
       : undefined,
   ]);
   const session = sessionWith(sessionContext(sports.nameOf(sportId), sportId ?? 0, settings, pools), {
-    ftpWatts: input.ftp_watts, thresholdHeartRate: input.threshold_hr, maxHeartRate: input.max_hr, thresholdSpeed: speed,
+    ftpWatts: input.ftp_watts,
+    thresholdHeartRate: input.threshold_hr,
+    maxHeartRate: input.max_hr,
+    thresholdSpeed: speed,
   });
   const given = givenStructure(input.structure, undefined, session);
   if (given === undefined) {
     throw new ToolError("VALIDATION_ERROR", "structure is missing.");
   }
-  const load = loadOf(given, session, { swim: sportId === sports.idOf('Swim') });
+  const load = loadOf(given, session, { swim: sportId === sports.idOf("Swim") });
   return {
     valid: true,
-    intervals: intervalsOf(given.native, session) ?? '',
+    intervals: intervalsOf(given.native, session) ?? "",
     text_form: compactOf(given.native, session),
     block_count: given.native.structure.length,
     total_steps: stepCount(given.native),
@@ -71,6 +67,11 @@ export async function tpValidateStructure(
     estimated: load.estimated,
     reason: load.reason,
     intensity_metric: given.native.primaryIntensityMetric,
-    notes: [...given.warnings, ...(input.sport === undefined ? ['No sport was given: percent is of FTP unless the text says otherwise.'] : [])],
+    notes: [
+      ...given.warnings,
+      ...(input.sport === undefined
+        ? ["No sport was given: percent is of FTP unless the text says otherwise."]
+        : []),
+    ],
   };
 }

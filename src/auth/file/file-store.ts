@@ -11,11 +11,18 @@ export const CREDENTIAL_FILE = "credential.json";
 export class FileStore implements Store {
   readonly name = "file";
 
-  /** @param machine see machine-id.ts; asked for only when the file is really opened or written */
+  /**
+   * @param place of the file
+   * @param machine see machine-id.ts; both are asked for only when the file is really opened or written
+   */
   constructor(
-    readonly path: string,
+    private readonly place: () => string,
     private readonly machine: () => Promise<string | undefined>,
   ) {}
+
+  get path(): string {
+    return this.place();
+  }
 
   async read(): Promise<ReadOutcome> {
     const file = await readPrivateFile(this.path);

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
+import { ToolError } from "../../values/tool-error.js";
 import type { ClientName } from "../config/clients.js";
 import { homeHere } from "../config/home.js";
 import { type Look, lookAtClients } from "../config/look.js";
@@ -9,7 +10,15 @@ import type { Finding } from "./finding.js";
 
 /** Which clients of this computer have this server, and whether what they would start is there. */
 export function clientFindings(env: Record<string, string | undefined>): Finding[] {
-  const home = homeHere(env);
+  try {
+    return findingsIn(homeHere(env));
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return [{ state: "note", about: "clients", text: "this user has no home folder to look for them" }];
+  }
+}
+
+function findingsIn(home: Home): Finding[] {
   const looks = lookAtClients(home);
   const findings = looks.flatMap((look) => findingsOf(look, home));
   return [...findings, othersFinding(looks, findings.length > 0)];

@@ -23,7 +23,7 @@ export async function signInStep({ given, io, asks }: Setup): Promise<StepOutcom
   if (!asks) return { code: EXIT.signedOut, skipped: NOBODY };
   printLine(
     io.stderr,
-    "You are not signed in. The sign-in stays on this computer, in your keychain or an encrypted file.",
+    "You are not signed in. The sign-in stays on this computer, in your keychain or an encrypted credential file.",
   );
   const answer = await ask(io, "Take it from a browser (b), paste the cookie (p), or skip (Enter)? ");
   if (answer === undefined) return { code: EXIT.interrupted };

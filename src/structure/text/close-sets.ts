@@ -1,3 +1,4 @@
+import type { Effort } from "../../../generated/types.js";
 import type { DraftItem, DraftSet, DraftStep } from "./draft.js";
 import type { Issues } from "./issues.js";
 import { stepsOf } from "./resolve-basis.js";
@@ -22,25 +23,39 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
   const closed: DraftItem[] = [];
   for (const item of items) {
     const before = closed.at(-1);
-    if (before?.kind === "set" && item.kind === "step" && takes(before, item, reader)) {
-      const { between: _between, ...recovery } = item;
-      before.items.push({ ...recovery, link: "/" });
-      before.closed = true;
+    if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, reader))
       before.end = item.end;
-    } else {
-      closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
-    }
+    else closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
   }
   for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
   return closed;
+}
+
+/** Puts a recovery into the set it belongs to: of `2x5x300m / 100m jog` the inner one. */
+function takenBy(outer: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
+  const set = step.between?.of === "sets" ? outer : openSet(outer);
+  if (!takes(set, step, reader)) return false;
+  askWhose(set, step, reader);
+  const { between: _between, ...recovery } = step;
+  set.items.push({ ...recovery, link: "/" });
+  set.end = step.end;
+  set.closed = true;
+  outer.closed = true;
+  return true;
+}
+
+function openSet(set: DraftSet): DraftSet {
+  const [only, ...others] = set.items;
+  return only?.kind === "set" && !only.closed && others.length === 0 ? openSet(only) : set;
 }
 
 /** Whether a step is the recovery of the set before it; asks where it may be. */
 function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): boolean {
   const { link } = step;
   if (step.between !== undefined) return takesBetween(set, step, step.between.of, reader);
+  if (link === "interval") return takesInterval(set, step, reader);
   if (link === "nothing") {
-    if (isRestOfDistance(set, step, reader)) return true;
+    if (isRestOfDistance(set, step, reader) || isTurn(set, step)) return true;
     const isSeparate = set.closed && !(isBracketed(set) && isRecovery(set, step, reader));
     if (!isSeparate) ask(set, step, reader);
     return false;
@@ -77,6 +92,19 @@ function takesBetween(set: DraftSet, step: DraftStep, of: "sets" | "reps", reade
   return true;
 }
 
+/** `RI 3min` and `r: 3min` come after each, unless the set has its recovery. */
+function takesInterval(set: DraftSet, step: DraftStep, reader: SetReader): boolean {
+  const isFree = !set.closed || set.items.every(({ kind, link }) => kind === "set" || link === ",");
+  if (isFree && set.items.length === 1) return true;
+  ask(set, step, reader);
+  return false;
+}
+
+/** `8x30s on 30s off`. */
+function isTurn({ closed, items: [work] }: DraftSet, { turn }: DraftStep): boolean {
+  return !closed && work?.kind === "step" && work.turn === "on" && turn === "off";
+}
+
 /** `8x50m kick 15s rest`: a timed rest behind a repetition by distance belongs to it, also with nothing between. */
 function isRestOfDistance(set: DraftSet, step: DraftStep, { isByDistance }: SetReader): boolean {
   const [work] = set.items;
@@ -107,13 +135,21 @@ function middleOf(target: Target | undefined): number | undefined {
   return (first + second) / 2;
 }
 
+const EASY_WORDS: readonly Effort[] = ["easy", "recovery"];
+/** Easy minutes behind repetitions as short as these are their recovery as often as not. */
+const SHORT_SECONDS = 120;
+const LONGEST_EASY = 300;
+
 /** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
 function isLonger(set: DraftSet, step: DraftStep, { secondsOf }: SetReader): boolean {
   if (step.recovery !== undefined) return false;
   const [work] = set.items;
   const own = secondsOf(step, undefined);
   const other = work?.kind === "step" ? secondsOf(work, set.reps) : undefined;
-  return own !== undefined && other !== undefined && own > other;
+  if (own === undefined || other === undefined) return false;
+  const isEasy = step.target?.kind === "effort" && EASY_WORDS.includes(step.target.effort);
+  const isTimed = step.length?.kind === "time" && work?.kind === "step" && work.length?.kind === "time";
+  return own > (isEasy && isTimed && other <= SHORT_SECONDS ? LONGEST_EASY : other);
 }
 
 function ask(set: DraftSet, step: DraftStep, { issues }: SetReader): void {
@@ -128,13 +164,26 @@ function ask(set: DraftSet, step: DraftStep, { issues }: SetReader): void {
   issues.add(span, `"${issues.written(span)}": ${each} or ${once}?`, each);
 }
 
+/** `5x1500m r5' RPE 8`: a number behind a set without one may be of the work. */
+function askWhose({ items: [work] }: DraftSet, step: DraftStep, { issues }: SetReader): void {
+  const { target } = step;
+  if (target === undefined || target.kind === "effort" || work?.kind !== "step") return;
+  if (work.target !== undefined || work.cadence !== undefined || work.untargeted || work.refused) return;
+  const written = issues.written(target);
+  issues.add(
+    target,
+    `"${written}": of ${issues.written(work)} or of the recovery? Write it behind its length.`,
+  );
+}
+
 /** The recovery without words that only join it: `3min rest`. */
 function writtenRecovery(step: DraftStep, issues: Issues): string {
-  const { between, length } = step;
+  const { between, length, recovery } = step;
   const text = issues.written(step);
-  if (between === undefined) return text;
-  const rest = text.replace(issues.written(between), "").replace(/\s+/g, " ").trim();
-  return length !== undefined && rest === issues.written(length) ? `${rest} rest` : rest;
+  const own =
+    between === undefined ? text : text.replace(issues.written(between), "").replace(/\s+/g, " ").trim();
+  const isBare = recovery === "rest" && length !== undefined && own === issues.written(length);
+  return isBare ? `${own} rest` : own;
 }
 
 function tellBetween(step: DraftStep, { issues }: SetReader): void {

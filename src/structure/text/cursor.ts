@@ -7,14 +7,20 @@ import type { Meanings } from "./words.js";
 /** A place in a text, moving forward, and what was found unclear on the way. */
 export class Cursor {
   readonly issues: Issues;
+  readonly sport: string | undefined;
   readonly #end: Token;
   readonly #tokens: readonly Token[];
   #next = 0;
 
-  constructor(text: string, issues: Issues) {
+  constructor(text: string, issues: Issues, sport?: string) {
     this.issues = issues;
+    this.sport = sport;
     this.#tokens = tokensOf(text);
     this.#end = { kind: "end", text: "", at: text.length, end: text.length, glued: false };
+  }
+
+  get isSwim(): boolean {
+    return this.sport === "Swim";
   }
 
   /** The token `ahead` places from here; the end, when there are no more. */

@@ -10,10 +10,10 @@ export interface Span {
 }
 
 export type DraftLength =
-  | ({ kind: "time"; seconds: number; ladder?: Ladder } & Span)
+  | ({ kind: "time"; seconds: number; ladder?: Ladder; clock?: boolean } & Span)
   | ({ kind: "distance"; distance: number; unit: DistanceUnit } & Span)
   /** `8m`, or `8` without any unit. */
-  | ({ kind: "bare"; value: number; unit: "m" | ""; comma: boolean; pairOfMinute?: boolean } & Span);
+  | ({ kind: "bare"; value: number; unit: "m" | "M" | ""; comma: boolean; pairOfMinute?: boolean } & Span);
 
 /** Several lengths where one is wanted: `1-2-3min`. */
 export interface Ladder extends Span {
@@ -34,7 +34,7 @@ export type DraftTarget =
   | ({ kind: "percent"; metric?: IntensityMetric; hr?: boolean } & Values & Span)
   | ({ kind: "rpe" } & Values & Span)
   | ({ kind: "watts" | "bpm" } & Values & Span)
-  | ({ kind: "pace"; perPool?: boolean } & Values & Span)
+  | ({ kind: "pace"; perPool?: boolean; isSpeed?: boolean } & Values & Span)
   | ({ kind: "zone"; of?: ZoneKind } & Values & Span)
   | ({ kind: "effort"; effort: Effort; metric?: IntensityMetric } & Span);
 
@@ -52,6 +52,8 @@ export interface DraftStep extends Span {
   stroke?: Stroke;
   /** `between sets`, `between reps`: what it comes after each of. */
   between?: Span & { of: "sets" | "reps" };
+  /** `30s on`, `30s off`. */
+  turn?: "on" | "off";
   /** Something of it was refused by name; nothing else is asked about it. */
   refused?: boolean;
   /** Said in words to have no target. */
@@ -78,7 +80,7 @@ export interface DraftSet extends Span {
 }
 
 /** What stands before an item: a separator, `with`, an opening bracket, or nothing at all. */
-export type Link = "," | "/" | "+" | "with" | "bracket" | "nothing";
+export type Link = "," | "/" | "+" | "with" | "interval" | "bracket" | "nothing";
 
 export type DraftItem = (DraftStep | DraftSet) & { link: Link };
 

@@ -21,6 +21,8 @@ export interface BuiltElements {
   distanceUnit?: DistanceUnit;
 }
 
+/** An easy session as short as this is none. */
+export const SHORTEST_SESSION = 360;
 /** A sprint is short. */
 const SPRINT_SECONDS = 30;
 const SPRINT_METRES = 50;
@@ -29,6 +31,7 @@ const SPRINT_METRES = 50;
 export function elementsOf(items: readonly DraftItem[], resolver: StepResolver): BuiltElements {
   const builder = new ElementBuilder(resolver);
   const steps = builder.list(items, "steps", {});
+  builder.checkHours(items);
   const inferred = inferredClasses(steps);
   for (const [element, intensityClass] of inferred)
     if (element.type !== "repetition" && builder.isUnclassed(element))
@@ -54,6 +57,27 @@ class ElementBuilder {
 
   isUnclassed(element: SimpleElement): boolean {
     return this.#unclassed.has(element);
+  }
+
+  /** `1:30 65%` as a whole session is an hour and a half to some. */
+  checkHours([only, ...others]: readonly DraftItem[]): void {
+    if (
+      only?.kind !== "step" ||
+      only.open ||
+      others.length > 0 ||
+      only.length?.kind !== "time" ||
+      !only.length.clock
+    )
+      return;
+    const { seconds } = only.length;
+    const [low = 0, high = low] = this.#resolver.targetOf(only)?.values ?? [];
+    const isEasy = (low + high) / 2 <= (this.#resolver.reader.metric === "rpe" ? 5 : 85);
+    if (seconds >= SHORTEST_SESSION || seconds < 60 || !isEasy) return;
+    const { issues } = this.#resolver;
+    const [whole, part] = [Math.floor(seconds / 60), seconds % 60];
+    const readings =
+      part === 0 ? [`${whole}h`, `${whole}min`] : [`${whole}h${part}min`, `${whole}min${part}s`];
+    issues.add(only.length, `"${issues.written(only.length)}": ${readings.join(" or ")}?`, readings[0]);
   }
 
   list(items: readonly DraftItem[], path: string, around: Around): SimpleElement[] {

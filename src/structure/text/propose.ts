@@ -58,8 +58,7 @@ const WRITTEN: Record<Exclude<IntensityMetric, "rpe">, string> = {
 /** `< 120 bpm` with the bound that is missing: a tenth away, a twentieth for a pace. */
 export function otherBound(written: string, missing: "upper" | "lower"): string | undefined {
   const [, bound, unit = ""] = /([\d.,:]*\d)\s*([^\d+]*(?:\/\s*100?\s*\p{L}*)?)\+?$/u.exec(written) ?? [];
-  if (bound === undefined) return undefined;
-  if (bound.includes(":")) return undefined;
+  if (bound === undefined || bound.includes(":") || /^z/i.test(written)) return undefined;
   const number = Number(bound.replace(",", "."));
   const other = Math.round(number * (missing === "upper" ? 1.1 : 0.9));
   return missing === "upper" ? `${bound}-${other}${unit}` : `${other}-${bound}${unit}`;
@@ -69,7 +68,7 @@ function isLong(length: DraftLength | undefined): boolean {
   if (length?.kind === "time") return length.seconds > LONGEST_VO2_SECONDS;
   return (
     length?.kind === "bare" &&
-    length.unit === "m" &&
+    length.unit !== "" &&
     length.value * 60 > LONGEST_VO2_SECONDS &&
     length.value < 25
   );

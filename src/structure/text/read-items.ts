@@ -3,10 +3,12 @@ import type { Cursor } from "./cursor.js";
 import type { DraftItem, DraftSet, DraftStep, DraftText, Link } from "./draft.js";
 import type { ListReader } from "./list-reader.js";
 import { readPair, readSuffix } from "./read-pair.js";
-import { readStep } from "./read-step.js";
+import { readShared } from "./read-shared.js";
+import { isRecoveryAt, readStep } from "./read-step.js";
 import { readHeading, readTitle, skipLabels } from "./read-title.js";
 import { isCountAt, isLengthAt } from "./read-value.js";
 import { readText } from "./read-word.js";
+import { moveTurnTargets } from "./turn-targets.js";
 
 type Loose = DraftStep | DraftSet;
 
@@ -14,15 +16,15 @@ type Loose = DraftStep | DraftSet;
 const DEEPEST = 20;
 
 /** The whole of a text: a heading, and steps and sets to the end. */
-export function readItems(cursor: Cursor, sport: string | undefined): DraftText {
-  const swim = sport === "Swim";
+export function readItems(cursor: Cursor): DraftText {
   const heading = readHeading(cursor);
   const items: DraftItem[] = [];
   while (!cursor.seesKind("end")) {
-    items.push(...readList({ cursor, sport, swim, depth: 0 }));
+    items.push(...readList({ cursor, depth: 0 }));
     if (!cursor.sees(")")) continue;
     cursor.issues.add(cursor.take(), "This bracket was never opened.");
   }
+  moveTurnTargets(items);
   return { ...heading, items };
 }
 
@@ -35,11 +37,21 @@ function readList(reader: ListReader): DraftItem[] {
   if (cursor.seesKind("separator")) cursor.take();
   while (!cursor.seesKind("end") && !cursor.sees(")")) {
     const before = cursor.peek();
+    if (isRestInterval(cursor)) {
+      takeRecoveryWord(cursor);
+      recovery = { recovery: "rest" };
+      link = "interval";
+    }
     const { loose, next } = readItem(reader);
     for (const [index, item] of loose.entries())
       items.push({ ...item, ...recovery, link: index === 0 ? link : "," });
     const word = cursor.means().step;
-    recovery = next === "with" && (word === "interval" || word === "off") ? { recovery: "rest" } : {};
+    if (next === "with" && word === "interval") {
+      link = ",";
+      recovery = {};
+      continue;
+    }
+    recovery = next === "with" && word === "off" ? { recovery: "rest" } : {};
     link = nextLink(cursor, next);
     if (cursor.peek() === before)
       cursor.issues.add(cursor.take(), `"${before.text}" is not understood here.`);
@@ -53,13 +65,18 @@ function nextLink(cursor: Cursor, next: Link | undefined): Link {
     const { text } = cursor.take();
     return text === "/" || text === "+" ? text : ",";
   }
-  if (next === "," && cursor.takeIf("-")) return ",";
+  if (next === "," && (cursor.takeIf("-") || cursor.takeIf("->"))) return ",";
   if (next === "with") {
     if (cursor.means().step !== "off") takeRecoveryWord(cursor);
     else cursor.take();
     return "with";
   }
   return next ?? "nothing";
+}
+
+/** `RI 3min`, `r: 3'`, `(RI 3min)`: always after each. */
+function isRestInterval(cursor: Cursor): boolean {
+  return cursor.means().step === "interval" && isRecoveryAt(cursor, 1);
 }
 
 function takeRecoveryWord(cursor: Cursor): void {
@@ -100,7 +117,7 @@ function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined
   if (cursor.sees("(")) return readGroup(reader);
   const pair = readPair(reader, false);
   if (pair !== undefined) return { loose: [pair] };
-  const { step, next } = readStep(cursor, reader.swim);
+  const { step, next } = readStep(cursor);
   const reps = readSuffix(cursor);
   if (reps === undefined) return { loose: [step], next };
   return {
@@ -111,7 +128,7 @@ function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined
 
 /** `4x(8min 95%, 3min 50%)`, `4x8min 95%`, `3x13x30/15 120%/50%`. */
 function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: Link | undefined } {
-  const { cursor, swim } = reader;
+  const { cursor } = reader;
   const start = cursor.peek();
   const reps = cursor.take().value ?? 0;
   if (cursor.means().step === "times") cursor.take();
@@ -128,8 +145,9 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
   });
   if (cursor.takeIf("(")) {
     const items = readBracketed(reader);
-    const set = whole(items, true);
+    const set = withPair(whole(items, true));
     addSendOff(reader, set);
+    readShared(cursor, set);
     return { loose: [set], next: nextAfterBracket(cursor) };
   }
   if (isCountAt(cursor)) {
@@ -151,7 +169,7 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
     return { loose: [{ ...pair, ...name, reps, ...cursor.spanFrom(start) }], next: nextAfterBracket(cursor) };
   if (cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")"))
     return { loose: [refusedSet(reader, start.at)] };
-  const { step, next } = readStep(cursor, swim);
+  const { step, next } = readStep(cursor);
   const set = whole([{ ...step, link: "," }], false);
   if (next === "bracket") return { loose: [set], next };
   return { loose: [set], next };
@@ -180,6 +198,13 @@ function readBracketed(reader: ListReader): DraftItem[] {
   return items;
 }
 
+/** `10x(30/30)` is `10x30/30`. */
+function withPair(set: DraftSet): DraftSet {
+  const [only, ...others] = set.items;
+  if (only?.kind !== "set" || !only.pair || only.reps !== 1 || others.length > 0) return set;
+  return { ...set, items: only.items, pair: true, ...(only.oneTarget ? { oneTarget: true } : {}) };
+}
+
 /** Brackets without a count in front: `(…) x4`, or only a group. */
 function readGroup(reader: ListReader): { loose: Loose[]; next?: Link | undefined } {
   const { cursor } = reader;
@@ -189,6 +214,7 @@ function readGroup(reader: ListReader): { loose: Loose[]; next?: Link | undefine
   if (reps === undefined) return { loose: items, next: nextAfterBracket(cursor) };
   const set: DraftSet = { kind: "set", reps, items, closed: true, ...cursor.spanFrom(start) };
   addSendOff(reader, set);
+  readShared(cursor, set);
   return { loose: [set], next: nextAfterBracket(cursor) };
 }
 

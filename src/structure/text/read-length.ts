@@ -11,14 +11,15 @@ export function readLength(cursor: Cursor, bare: boolean): DraftLength | undefin
   if (!cursor.seesKind("number")) return undefined;
   if (isLengthRange(cursor)) return readLadder(cursor);
   const { length } = cursor.means(1);
-  if (!isLengthAt(cursor)) return bare ? readBare(cursor, "") : undefined;
+  if (!isLengthAt(cursor)) return bare ? readBare(cursor, false) : undefined;
   const unit = distanceOf(length);
   if (unit !== undefined) {
     const distance = start.value ?? 0;
     cursor.skip(2);
     return { kind: "distance", distance, unit, ...cursor.spanFrom(start) };
   }
-  if (length === "m" && !hasSecondsAt(cursor, 2)) return readBare(cursor, "m");
+  if (isClockWithPoint(cursor)) return refuseClockWithPoint(cursor);
+  if (length === "m" && !hasSecondsAt(cursor, 2)) return readBare(cursor, true);
   return { kind: "time", seconds: readTime(cursor), ...cursor.spanFrom(start) };
 }
 
@@ -33,7 +34,8 @@ function readClock(cursor: Cursor): DraftLength {
   }
   const span = cursor.spanFrom(start);
   if (Number.isNaN(seconds)) cursor.issues.add(span, `"${start.text}" has 60 seconds or more.`);
-  return { kind: "time", seconds: Number.isNaN(seconds) ? 60 : seconds, ...span };
+  const clock = start.text.split(":").length === 2 && length === undefined;
+  return { kind: "time", seconds: Number.isNaN(seconds) ? 60 : seconds, clock, ...span };
 }
 
 /** Hours, minutes and seconds in this order, `1h 30min`; beside another part `m` is minutes, and `1h30` ends without a unit. */
@@ -62,6 +64,23 @@ function isTail(cursor: Cursor, ahead: number): boolean {
   return !next.glued || next.kind === "separator" || cursor.sees(")", ahead + 1);
 }
 
+/** `1.30h` and `2,15min`: an hour and a half, or 1.3 hours. Quarters are decimals. */
+function isClockWithPoint(cursor: Cursor): boolean {
+  const { length } = cursor.means(1);
+  if (length !== "hour" && length !== "minute") return false;
+  return /^\d+[.,](?!25|50|75|00)[0-5]\d$/.test(cursor.peek().text) && !isTail(cursor, 2);
+}
+
+function refuseClockWithPoint(cursor: Cursor): DraftLength {
+  const [number, unit] = [cursor.take(), cursor.take()];
+  const span = cursor.spanFrom(number);
+  const [whole = "", parts = ""] = number.text.split(/[.,]/);
+  const small = unit.means?.length === "hour" ? "min" : "s";
+  const readings = [`${whole}${unit.text}${parts}${small}`, `${round((number.value ?? 0) * 60, 1)}${small}`];
+  cursor.issues.add(span, `"${cursor.issues.written(span)}": ${readings.join(" or ")}?`, readings[0]);
+  return { kind: "time", seconds: 60, ...span };
+}
+
 function timeUnitAt(cursor: Cursor, ahead: number): number | undefined {
   const { length } = cursor.means(ahead + 1);
   return length === "m" ? 60 : secondsOf(length);
@@ -73,9 +92,9 @@ function hasSecondsAt(cursor: Cursor, ahead: number): boolean {
   return cursor.means(ahead + 1).length === "second" || isTail(cursor, ahead);
 }
 
-function readBare(cursor: Cursor, unit: "m" | ""): DraftLength {
+function readBare(cursor: Cursor, hasUnit: boolean): DraftLength {
   const start = cursor.take();
-  if (unit === "m") cursor.take();
+  const unit = hasUnit ? (cursor.take().text === "M" ? "M" : "m") : "";
   const value = start.value ?? 0;
   const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(start.text);
   return { kind: "bare", value, unit, comma: start.comma === true || thousands, ...cursor.spanFrom(start) };

@@ -3,7 +3,7 @@ import { isNumber } from "./one-sided.js";
 import { readLength } from "./read-length.js";
 import { isOutOfTen } from "./read-scale.js";
 import { readNumbers } from "./read-target.js";
-import { isLengthAt, isRacePace, isSpeedAt, paceEndingAt } from "./read-value.js";
+import { isLengthAt, isRacePace, paceEndingAt } from "./read-value.js";
 import { refuseWord } from "./read-word.js";
 import { type StepReader, setCadence, setTarget } from "./step-reader.js";
 
@@ -13,10 +13,6 @@ export function readNumber(reader: StepReader): void {
   if (isRacePace(cursor, 0)) {
     cursor.skip(3);
     return refuseWord(cursor, cursor.spanFrom(start), "race pace", step);
-  }
-  if (isSpeedAt(cursor, 0)) {
-    cursor.skip(4);
-    return refuseWord(cursor, cursor.spanFrom(start), "speed", step);
   }
   if (step.length !== undefined && isOutOfTen(cursor, 1)) {
     const rpe = cursor.take().value ?? 0;
@@ -36,6 +32,8 @@ export function readNumber(reader: StepReader): void {
 /** A number that can only be a length: no unit behind it, and no second number of a range. */
 function isBareLength(cursor: Cursor): boolean {
   const next = cursor.peek(1);
+  if (next.text === "+" && next.glued && (cursor.means(2).unit !== undefined || cursor.sees("%", 2)))
+    return false;
   if (next.kind === "end" || next.kind === "separator" || next.kind === "number" || next.kind === "clock")
     return true;
   const { unit, basis } = next.means ?? {};
@@ -59,7 +57,7 @@ export function readAfterAt(reader: StepReader): void {
   if (isRacePace(cursor, 0)) return readNumber(reader);
   const isTime =
     cursor.seesKind("clock") && paceEndingAt(cursor, 1) === undefined && !isPaceRangeAhead(cursor);
-  if (isTime && reader.swim) return readSwimClock(reader, at.at);
+  if (isTime && cursor.isSwim) return readSwimClock(reader, at.at);
   if (isOutOfTen(cursor, 1)) return readNumber(reader);
   if (isLengthAt(cursor) && !cursor.seesKind("clock")) {
     const [number, unit] = [cursor.take(), cursor.take()];
@@ -78,12 +76,16 @@ function isPaceRangeAhead(cursor: Cursor): boolean {
   return cursor.sees("-", 1) && cursor.seesKind("clock", 2);
 }
 
-/** `@ 1:45` in the pool is a pace where a send-off stands beside it, else it may be either. */
+/** `@ 1:45` in the pool is a pace beside a send-off and a send-off beside a target; alone it may be either. */
 function readSwimClock(reader: StepReader, at: number): void {
   const { cursor, step } = reader;
   const clock = cursor.take();
   const span = { at, end: clock.end };
   const hasSendOff = cursor.means().step === "on" && cursor.seesKind("clock", 1);
+  if (step.target !== undefined && !hasSendOff && step.sendOff === undefined) {
+    step.sendOff = clock.value ?? 0;
+    return;
+  }
   if (hasSendOff || step.sendOff !== undefined) {
     const speed = 100 / (clock.value ?? Number.NaN);
     return setTarget(reader, { kind: "pace", values: [speed], ramp: false, perPool: true, ...span });

@@ -48,7 +48,7 @@ function sameUnit(
   if (second.kind === "time")
     return [{ kind: "time", seconds: (one * second.seconds) / other, at: first.at, end: first.end }, second];
   if (second.kind === "distance") return [{ ...second, distance: one, at: first.at, end: first.end }, second];
-  if (second.unit === "m") return [{ ...first, unit: "m" }, second];
+  if (second.unit !== "") return [{ ...first, unit: second.unit }, second];
   const pairOfMinute =
     one + other === 60 ||
     (one === 30 && [15, 30, 60].includes(other)) ||
@@ -103,14 +103,14 @@ type PairTarget = Omit<DraftStep, "kind" | "at" | "end" | "length">;
 
 /** The targets behind a pair; a further length begins another step. */
 function readPairTargets(
-  { cursor, swim }: ListReader,
+  { cursor }: ListReader,
   first: DraftLength,
   second: DraftLength,
 ): { work: PairTarget; rest?: PairTarget } {
-  const work = targetOf(readStep(cursor, swim, first).step);
+  const work = targetOf(readStep(cursor, first).step);
   if (!cursor.sees("/") || isLengthAt(cursor, 1)) return { work };
   cursor.take();
-  return { work, rest: targetOf(readStep(cursor, swim, second).step) };
+  return { work, rest: targetOf(readStep(cursor, second).step) };
 }
 
 function targetOf({ kind: _kind, at: _at, end: _end, length: _length, ...target }: DraftStep): PairTarget {

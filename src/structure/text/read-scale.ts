@@ -8,6 +8,7 @@ import type { Token } from "./tokens.js";
 
 /** `RPE 7`, `RPE 6-7`, `RPE 7/10`; the cursor stands behind the word. */
 export function readRpe(cursor: Cursor, start: Token): DraftTarget | undefined {
+  if (cursor.sees(":") || cursor.sees("=")) cursor.take();
   if (!cursor.seesKind("number")) {
     cursor.issues.add(start, `"${start.text}" lacks its number, 0 to 10.`);
     return undefined;
@@ -30,16 +31,22 @@ export function isOutOfTen(cursor: Cursor, ahead: number): boolean {
 }
 
 /** `Z2`, `zone 2-3`, `Z2 to Z3 HR`, `power zone 4`; the cursor stands on the word. */
-export function readZone(cursor: Cursor, before: TargetBasis | undefined): DraftTarget {
+export function readZone(cursor: Cursor, before: TargetBasis | undefined): DraftTarget | undefined {
   const start = cursor.peek(before === undefined ? 0 : -1);
   cursor.take();
   const first = cursor.take().value ?? 0;
   let second: number | undefined;
   const word = isZoneWord(cursor.peek(1)) ? 1 : 0;
-  if (isRangeSign(cursor, 0) && cursor.seesKind("number", 1 + word) && !isLengthAt(cursor, 1 + word)) {
+  const isSlash = cursor.sees("/") && cursor.peek().glued;
+  if (
+    (isRangeSign(cursor, 0) || isSlash) &&
+    cursor.seesKind("number", 1 + word) &&
+    !isLengthAt(cursor, 1 + word)
+  ) {
     cursor.skip(1 + word);
     second = cursor.take().value ?? 0;
   }
+  if (isOneSided(cursor)) return refuseOneSided(cursor, start, "upper");
   const basis = before ?? cursor.means().basis;
   const of = basis === undefined ? undefined : ZONES_OF[basis];
   if (before === undefined && of !== undefined) cursor.take();

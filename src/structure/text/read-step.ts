@@ -7,21 +7,16 @@ import { readNumbers } from "./read-target.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText } from "./read-word.js";
 import { readWord } from "./read-word-part.js";
-import { type StepReader, setCadence, setName } from "./step-reader.js";
+import { type StepReader, setCadence, setName, setTarget } from "./step-reader.js";
 
 /** Where a step ends although no separator stands there, and how the next one hangs together with it. */
 export type StepEnd = Link | undefined;
 
 /** Reads one step, its parts in any order; what ended it is a separator, a bracket, or a part of the next one. */
-export function readStep(
-  cursor: Cursor,
-  swim: boolean,
-  length?: DraftLength,
-): { step: DraftStep; next: StepEnd } {
+export function readStep(cursor: Cursor, length?: DraftLength): { step: DraftStep; next: StepEnd } {
   const start = cursor.peek();
   const reader: StepReader = {
     cursor,
-    swim,
     ramp: false,
     step: { kind: "step", at: start.at, end: start.end, ...(length === undefined ? {} : { length }) },
   };
@@ -36,7 +31,7 @@ export function readStep(
   if (step.length?.kind === "time" && step.length.ladder !== undefined)
     tellLadder(cursor, step, step.length.ladder);
   if (step.between !== undefined && step.target === undefined) step.recovery ??= "rest";
-  if (reader.ramp && step.target !== undefined) applyRamp(cursor, step, step.target);
+  if (reader.ramp) applyRamp(cursor, step, step.target);
   return { step, next };
 }
 
@@ -45,25 +40,33 @@ function isEnd(cursor: Cursor): boolean {
 }
 
 /** Whether another step begins here: a second length, a count, `with 3min`, `(3min rest)`. */
-function nextStepAt({ cursor, step, swim }: StepReader): StepEnd {
+function nextStepAt({ cursor, step }: StepReader): StepEnd {
   const isBegun = step.length !== undefined || step.open === true;
   const word = cursor.means().step;
   if (isBegun && (word === "with" || word === "interval") && isRecoveryAt(cursor, 1)) return "with";
   if (isBegun && word === "off" && isLengthAt(cursor, 1)) return "with";
+  const isRestAhead = isRestWord(cursor, 0) && isLengthAt(cursor, 1);
+  if (isBegun && isRestAhead && step.target !== undefined) return "nothing";
   if (isBegun && cursor.sees("(") && hasLength(cursor)) return "bracket";
-  if (isBegun && cursor.sees("-") && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
+  const isDash = cursor.sees("-") || cursor.sees("->");
+  if (isBegun && isDash && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
   const isClockTarget = cursor.seesKind("clock") && step.length?.kind !== "time" && step.target === undefined;
   if (isBegun && isLengthAt(cursor) && !(isClockTarget && !cursor.sees("(", -1))) return "nothing";
-  if (isBegun && isCountAt(cursor) && !(swim && cursor.sees("@", -1))) return "nothing";
+  if (isBegun && isCountAt(cursor) && !(cursor.isSwim && cursor.sees("@", -1))) return "nothing";
   return undefined;
 }
 
-/** `with 3min rest`, `RI 3min`, `r=2min`. */
-function isRecoveryAt(cursor: Cursor, ahead: number): boolean {
+/** `with 3min rest`, `w/ 200 jog`, `RI 3min`, `r=2min`. */
+export function isRecoveryAt(cursor: Cursor, ahead: number): boolean {
   const from = cursor.sees("=", ahead) || cursor.sees(":", ahead) ? ahead + 1 : ahead;
   if (isLengthAt(cursor, from)) return true;
-  const { step } = cursor.means(from);
-  return (step === "rest" || step === "jog") && isLengthAt(cursor, from + 1);
+  if (cursor.seesKind("number", from)) return isRestWord(cursor, from + 1);
+  return isRestWord(cursor, from) && isLengthAt(cursor, from + 1);
+}
+
+function isRestWord(cursor: Cursor, ahead: number): boolean {
+  const { step } = cursor.means(ahead);
+  return step === "rest" || step === "jog";
 }
 
 function isPaceRange(cursor: Cursor): boolean {
@@ -124,6 +127,7 @@ function readBracket(reader: StepReader): void {
   if (target !== undefined && isNumber(cursor, 0)) {
     const beside = readNumbers(cursor, target.kind !== "effort" && target.ramp);
     if (beside !== undefined && "cadence" in beside) setCadence(reader, beside.cadence);
+    else if (beside !== undefined && target.kind === "effort") setTarget(reader, beside);
     else if (beside !== undefined) step.beside = beside;
   }
   while (!cursor.sees(")") && !cursor.seesKind("end")) {
@@ -134,8 +138,10 @@ function readBracket(reader: StepReader): void {
     cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
 }
 
-function applyRamp(cursor: Cursor, step: DraftStep, target: DraftTarget): void {
-  if (target.kind === "effort" || target.values.length === 1) {
+function applyRamp(cursor: Cursor, step: DraftStep, target: DraftTarget | undefined): void {
+  if (target === undefined && step.refused) return;
+  if (target === undefined || target.kind === "effort" || target.values.length === 1) {
+    step.refused = true;
     cursor.issues.add(step, `"${cursor.issues.written(step)}": a ramp needs two ends, such as ramp 50-75%.`);
   } else target.ramp = true;
 }

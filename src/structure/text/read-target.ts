@@ -1,10 +1,12 @@
 import type { TargetBasis } from "../../../generated/types.js";
 import { round } from "../../values/number.js";
+import { METRES_PER_UNIT } from "../distance.js";
+import { bareTarget } from "./bare-number.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftTarget, Span } from "./draft.js";
 import { isNumber, isOneSided, refuseOneSided } from "./one-sided.js";
 import { METRIC_OF } from "./read-scale.js";
-import { basisAt, isLengthAt, isRangeSign, type PaceEnding, paceEndingAt } from "./read-value.js";
+import { basisAt, distanceOf, isLengthAt, isRangeSign, type PaceEnding, paceEndingAt } from "./read-value.js";
 import type { Token } from "./tokens.js";
 
 /** A cadence, in revolutions or strides a minute. */
@@ -12,7 +14,10 @@ export interface ReadCadence {
   cadence: [number] | [number, number];
 }
 
-type Unit = "%" | "fraction" | "watts" | "bpm" | "rpm" | "pace" | "";
+type Unit = "%" | "fraction" | "watts" | "bpm" | "rpm" | "pace" | "speed" | "";
+
+/** A number of beats; less in front of `HR` may be a percentage. */
+const LOWEST_BEATS = 90;
 
 interface Value {
   /** As written; a clock in seconds. */
@@ -21,6 +26,8 @@ interface Value {
   basis?: TargetBasis;
   /** What a pace is counted for; no metres for `/100`. */
   pace?: PaceEnding;
+  /** Metres of the unit of a speed. */
+  perHour?: number;
 }
 
 /**
@@ -46,6 +53,7 @@ export function readNumbers(cursor: Cursor, isRamp: boolean): DraftTarget | Read
     if (isRangeSign(cursor, 0) && isNumber(cursor, 1) && !isSeparatingDash(cursor))
       return refuseLadder(cursor, start);
   }
+  if (isPlusBeforeUnit(cursor)) return refuseOneSided(cursor, start, "upper");
   const span = cursor.spanFrom(start);
   if (isOneSided(cursor)) return refuseOneSided(cursor, start, "upper");
   const unit = second?.unit || first.unit || "";
@@ -60,7 +68,7 @@ function targetOf(
   cursor: Cursor,
   span: Span,
   unit: Unit,
-  { value, basis, pace }: Value,
+  { value, basis, pace, perHour }: Value,
   other: number | undefined,
   ramp: boolean,
 ): DraftTarget | ReadCadence | undefined {
@@ -85,6 +93,14 @@ function targetOf(
     case "watts":
     case "bpm":
       return { kind: unit, values, ramp, ...span };
+    case "speed":
+      return {
+        kind: "pace",
+        isSpeed: true,
+        values: mapped(values, (speed) => (speed * (perHour ?? 1000)) / 3600),
+        ramp,
+        ...span,
+      };
     case "pace":
       return {
         kind: "pace",
@@ -98,37 +114,10 @@ function targetOf(
   }
 }
 
-/** Numbers without a unit: RPE when the word follows, else nothing that can be known. */
-function bareTarget(
-  cursor: Cursor,
-  span: Span,
-  values: [number] | [number, number],
-  ramp: boolean,
-): DraftTarget | undefined {
-  if (cursor.means().basis === "RPE") {
-    cursor.take();
-    return { kind: "rpe", values, ramp, at: span.at, end: cursor.peek(-1).end };
-  }
-  refuseBare(cursor, span);
-  return undefined;
-}
-
-/** A number without a unit: every usual reading is named. */
-export function refuseBare(cursor: Cursor, span: Span): void {
-  const written = cursor.issues.written(span);
-  if (written.includes(":")) {
-    const readings = `${written}/km, ${written}/mi or the time of the step (in ${written})`;
-    cursor.issues.add(span, `"${written}" has no unit: ${readings}?`, `${written}/km`);
-    return;
-  }
-  const low = Number.parseFloat(written);
-  const readings =
-    low <= 10 ? `RPE ${written}, ${written}% or ${written}W` : `${written}%, ${written}W or ${written} bpm`;
-  cursor.issues.add(
-    span,
-    `"${written}" has no unit: ${readings}?`,
-    low <= 10 ? `RPE ${written}` : low > 130 ? `${written}W` : `${written}%`,
-  );
+/** `90+ rpm`. */
+function isPlusBeforeUnit(cursor: Cursor): boolean {
+  if (!cursor.sees("+") || !cursor.peek().glued) return false;
+  return cursor.means(1).unit !== undefined || cursor.sees("%", 1);
 }
 
 function readValue(cursor: Cursor): Value {
@@ -139,10 +128,16 @@ function readValue(cursor: Cursor): Value {
     cursor.take();
     return { value, unit: "%", ...readBasis(cursor) };
   }
+  const metres = speedAt(cursor);
+  if (metres !== undefined) return { value, unit: "speed", perHour: metres };
   const { unit, basis } = cursor.means();
   if (unit !== undefined) {
     cursor.take();
     return { value, unit: unit === "watt" ? "watts" : unit };
+  }
+  if (basis === "HR" && value >= LOWEST_BEATS) {
+    cursor.take();
+    return { value, unit: "bpm" };
   }
   if (basis !== undefined && basis !== "RPE" && value <= 2) {
     cursor.take();
@@ -150,6 +145,19 @@ function readValue(cursor: Cursor): Value {
   }
   const ending = paceEndingAt(cursor, 0);
   return ending === undefined || !isMinutes(cursor) ? { value, unit: "" } : readPace(cursor, value * 60);
+}
+
+/** Metres of `km/h` and `mph`, which are taken. */
+function speedAt(cursor: Cursor): number | undefined {
+  const { length, unclear } = cursor.means();
+  const perHour = cursor.sees("/", 1) && cursor.means(2).length === "hour";
+  const unit = distanceOf(length);
+  if (perHour && unit !== undefined) {
+    cursor.skip(3);
+    return METRES_PER_UNIT[unit];
+  }
+  if (unclear !== "speed") return undefined;
+  return METRES_PER_UNIT[/^mph$/i.test(cursor.take().text) ? "mile" : "kilometer"];
 }
 
 /** Minutes of a pace are whole, `5 min/km`: 4.5 may be 4:30 or 4:50. */
@@ -165,15 +173,19 @@ function readPace(cursor: Cursor, seconds: number): Value {
 }
 
 function readBasis(cursor: Cursor): { basis?: TargetBasis } {
+  if (cursor.means().step === "of" && cursor.means(1).effort === "threshold") {
+    cursor.skip(2);
+    return {};
+  }
   const found = basisAt(cursor, 0);
   if (found === undefined || (found.basis === "RPE" && isNumber(cursor, found.words))) return {};
   cursor.skip(found.words);
   return { basis: found.basis };
 }
 
-/** A dash that separates steps: `8min 95% - 3min 50%`. */
+/** A dash or an arrow that separates steps: `8min 95% - 3min 50%`. */
 function isSeparatingDash(cursor: Cursor): boolean {
-  return cursor.sees("-") && isLengthAt(cursor, 1) && !cursor.seesKind("clock", 1);
+  return (cursor.sees("-") || cursor.sees("->")) && isLengthAt(cursor, 1) && !cursor.seesKind("clock", 1);
 }
 
 function refuseLadder(cursor: Cursor, start: Token): undefined {

@@ -7,7 +7,7 @@ import { distanceOf, isCountAt } from "./read-value.js";
 import { readText } from "./read-word.js";
 
 /** `main set:` says nothing; `Run:` begins another session. */
-export function skipLabels({ cursor, sport }: ListReader): void {
+export function skipLabels({ cursor }: ListReader): void {
   while (cursor.means().step === "label") {
     cursor.take();
     cursor.takeIf(":");
@@ -17,7 +17,7 @@ export function skipLabels({ cursor, sport }: ListReader): void {
   if (named === undefined) return;
   cursor.skip(2);
   cursor.issues.sports.push({ sport: named, ...cursor.spanFrom(word) });
-  if (named === sport) return;
+  if (named === cursor.sport) return;
   cursor.issues.add(word, `"${word.text}:" begins another sport: make it two sessions, one for each sport.`);
 }
 
@@ -30,6 +30,7 @@ function sportNamed(word: string): string | undefined {
 export function readTitle(cursor: Cursor): string | undefined {
   let words = 0;
   while (isTitleWord(cursor, words)) words += 1;
+  if (words === 0) words = labelWords(cursor);
   const colon = cursor.sees(":", words) ? 1 : 0;
   if (words === 0 || !isCountAt(cursor, words + colon)) return undefined;
   const title = Array.from({ length: words }, () =>
@@ -37,6 +38,26 @@ export function readTitle(cursor: Cursor): string | undefined {
   );
   cursor.skip(colon);
   return title.join(" ");
+}
+
+/** The words of `over-unders: 3x(…)` and `hill repeats: 8x(…)`: in front of a colon any words are a title. */
+function labelWords(cursor: Cursor): number {
+  let words = 0;
+  while (cursor.seesKind("word", words) || cursor.sees("-", words)) words += 1;
+  const isLabel =
+    cursor.sees(":", words) &&
+    Array.from({ length: words }, (_, ahead) => ahead).every((ahead) => isPlain(cursor, ahead));
+  return isLabel ? words : 0;
+}
+
+function isPlain(cursor: Cursor, ahead: number): boolean {
+  const { means = {} } = cursor.peek(ahead);
+  return (
+    !isZoneWord(cursor.peek(ahead)) &&
+    (means.unclear === undefined || means.unclear === "shape") &&
+    means.basis === undefined &&
+    means.step === undefined
+  );
 }
 
 function isTitleWord(cursor: Cursor, ahead: number): boolean {

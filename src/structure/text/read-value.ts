@@ -56,6 +56,9 @@ export function isRangeSign(cursor: Cursor, ahead: number): boolean {
   return cursor.sees("-", ahead) || cursor.sees("->", ahead) || cursor.means(ahead).step === "to";
 }
 
+/** More in front of `HR` are beats. */
+const MOST_HOURS = 24;
+
 /** Whether a length begins there: `8min`, `400 meters`, `8:00`; a number alone does not. */
 export function isLengthAt(cursor: Cursor, ahead = 0): boolean {
   if (cursor.seesKind("clock", ahead)) {
@@ -64,6 +67,7 @@ export function isLengthAt(cursor: Cursor, ahead = 0): boolean {
   }
   if (!cursor.seesKind("number", ahead)) return false;
   const { length } = cursor.means(ahead + 1);
+  if (cursor.peek(ahead + 1).text === "HR" && (cursor.peek(ahead).value ?? 0) > MOST_HOURS) return false;
   return (
     length !== undefined &&
     !isMinutesPace(cursor, ahead) &&
@@ -73,7 +77,7 @@ export function isLengthAt(cursor: Cursor, ahead = 0): boolean {
 }
 
 /** `12 km/h` is a speed. */
-export function isSpeedAt(cursor: Cursor, ahead: number): boolean {
+function isSpeedAt(cursor: Cursor, ahead: number): boolean {
   return (
     cursor.means(ahead + 1).length !== undefined &&
     cursor.sees("/", ahead + 2) &&

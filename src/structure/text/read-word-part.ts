@@ -1,9 +1,11 @@
-import type { StepWord } from "../../../generated/types.js";
+import type { StepWord, TargetBasis } from "../../../generated/types.js";
+import { METRES_PER_UNIT } from "../distance.js";
 import type { Cursor } from "./cursor.js";
+import type { DraftLength, DraftStep, DraftTarget } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
 import { readBasisWord } from "./read-basis-part.js";
 import { readLength } from "./read-length.js";
-import { readAfterAt } from "./read-number-part.js";
+import { readAfterAt, takeNumbers } from "./read-number-part.js";
 import { isZoneWord, METRIC_OF, readZone } from "./read-scale.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText, refuseWord } from "./read-word.js";
@@ -11,21 +13,21 @@ import { type StepReader, setCadence, setTarget } from "./step-reader.js";
 import type { Token } from "./tokens.js";
 
 export function readWord(reader: StepReader): void {
-  const { cursor, step, swim } = reader;
+  const { cursor, step } = reader;
   const token = cursor.peek();
   const { means = {} } = token;
-  if (isZoneWord(token) && cursor.seesKind("number", 1))
-    return setTarget(reader, readZone(cursor, undefined));
+  if (isZoneWord(token) && cursor.seesKind("number", 1)) return setZone(reader, undefined);
   if (means.basis !== undefined && isZoneWord(cursor.peek(1)) && cursor.seesKind("number", 2)) {
     cursor.take();
-    return setTarget(reader, readZone(cursor, means.basis));
+    return setZone(reader, means.basis);
   }
   if (means.basis !== undefined) return readBasisWord(reader);
   if (means.effort !== undefined) return readEffort(reader);
-  if (means.stroke !== undefined && swim) return readStroke(reader);
+  if (means.stroke !== undefined && cursor.isSwim) return readStroke(reader);
   if (means.unclear !== undefined) {
     cursor.take();
-    if (means.unclear === "upper bound" || means.unclear === "lower bound")
+    const isMost = isNumber(cursor, 0) && /^max/i.test(token.text);
+    if (isMost || means.unclear === "upper bound" || means.unclear === "lower bound")
       return readOneSided(reader, token);
     return refuseWord(cursor, cursor.spanFrom(token), means.unclear, step);
   }
@@ -33,11 +35,17 @@ export function readWord(reader: StepReader): void {
   return readUnknown(reader);
 }
 
+function setZone(reader: StepReader, before: TargetBasis | undefined): void {
+  const zone = readZone(reader.cursor, before);
+  if (zone === undefined) reader.step.refused = true;
+  else setTarget(reader, zone);
+}
+
 /** `under 120 bpm`, `at least 90%`: the other bound is missing. */
 function readOneSided({ cursor, step }: StepReader, word: Token): void {
   step.refused = true;
   if (!isNumber(cursor, 0)) return refuseWord(cursor, word, "lower bound", step);
-  refuseOneSided(cursor, word, word.means?.unclear === "upper bound" ? "lower" : "upper");
+  refuseOneSided(cursor, word, word.means?.unclear === "lower bound" ? "upper" : "lower");
 }
 
 /** An effort beside a number is the name; alone it is the target. */
@@ -49,19 +57,35 @@ function readEffort(reader: StepReader): void {
   const { basis } = cursor.means();
   const metric = basis === undefined || basis === "RPE" ? {} : { metric: METRIC_OF[basis] };
   if ("metric" in metric) cursor.take();
-  if (step.target === undefined && !isTargetAhead(cursor))
+  if (isOfMaximum(step.target, word)) {
+    step.refused = true;
+    const advice = "a percentage of VO2max is not one of the bases: give percent of FTP, LTHR or pace.";
+    cursor.issues.add(word, `"${word.text}": ${advice}`);
+    return;
+  }
+  if (step.target === undefined && !isTargetAhead(cursor, step))
     step.target = { kind: "effort", effort, ...metric, ...cursor.spanFrom(word) };
   else if (step.target?.kind === "effort" && step.target.effort !== effort) {
     cursor.issues.add(word, `"${word.text}" is a second target.`);
   } else if (step.target?.kind !== "effort") step.name ??= word.text;
 }
 
+/** `75% VO2max`; above 100 % the word only says what the number is for. */
+function isOfMaximum(target: DraftTarget | undefined, word: Token): boolean {
+  return (
+    target?.kind === "percent" &&
+    target.end >= word.at - 4 &&
+    Math.max(...target.values) <= 100 &&
+    /max$/i.test(word.text)
+  );
+}
+
 /** Whether a number that is a target stands further on in this step. */
-function isTargetAhead(cursor: Cursor): boolean {
+function isTargetAhead(cursor: Cursor, { length }: DraftStep): boolean {
   for (let ahead = 0; ; ahead++) {
     const { kind, text } = cursor.peek(ahead);
     if (kind === "end" || kind === "separator" || text === "(" || text === ")") return false;
-    if (isCountAt(cursor, ahead)) return false;
+    if (isCountAt(cursor, ahead) || (length !== undefined && isLengthAt(cursor, ahead))) return false;
     if (text === "%" || cursor.means(ahead).basis !== undefined || isZoneWord(cursor.peek(ahead)))
       return true;
     const { unit } = cursor.means(ahead);
@@ -99,10 +123,12 @@ function readStepWord(reader: StepReader, word: StepWord): void {
       return;
     case "off":
       step.recovery ??= "rest";
+      step.turn = "off";
       return;
     case "on":
-      if (cursor.seesKind("clock") || (reader.swim && isLengthAt(cursor))) return readSendOff(reader);
+      if (cursor.seesKind("clock") || (cursor.isSwim && isLengthAt(cursor))) return readSendOff(reader);
       step.intensityClass ??= "active";
+      step.turn = "on";
       return;
     case "open":
       step.open = true;
@@ -129,9 +155,20 @@ function readStepWord(reader: StepReader, word: StepWord): void {
     case "cadence":
       return readCadence(reader);
     case "in":
-      return readSegments(reader);
+      return readIn(reader);
     case "label":
+      return;
+    case "about":
+      if (cursor.sees(".")) cursor.take();
+      return;
+    case "activity":
+      step.name ??= token.text;
+      return;
+    case "for":
+      if (step.length === undefined && isLengthAt(cursor)) return;
+      return refuseWord(cursor, token, undefined, step);
     case "with":
+      if (isCountAt(cursor)) refuseWord(cursor, token, "part", step);
       return;
     default:
       refuseWord(cursor, token, undefined, step);
@@ -157,14 +194,17 @@ function readCadence(reader: StepReader): void {
   setCadence(reader, values);
 }
 
-/** The stairs of a ramp, `in 5 steps`. */
-function readSegments({ cursor, step }: StepReader): void {
+/** `in 5 steps` are the stairs of a ramp, `400m in 90s` is a pace. */
+function readIn(reader: StepReader): void {
+  const { cursor, step } = reader;
   const word = cursor.peek(-1);
   if (cursor.seesKind("number") && cursor.means(1).step === "steps") {
     step.segments = cursor.take().value ?? 0;
     cursor.take();
     return;
   }
+  if (isNumber(cursor, 0) && paceEndingAt(cursor, 1) !== undefined) return takeNumbers(reader);
+  if (isLengthAt(cursor) && isDistance(step.length, cursor.isSwim)) return readTimeOf(reader, step.length);
   if (isNumber(cursor, 0)) cursor.take();
   const span = cursor.spanFrom(word);
   cursor.issues.add(
@@ -174,11 +214,29 @@ function readSegments({ cursor, step }: StepReader): void {
   step.refused = true;
 }
 
+function isDistance(length: DraftLength | undefined, isSwim: boolean): length is DraftLength {
+  if (length?.kind === "bare")
+    return (length.unit === "m" && length.value >= 50) || (isSwim && length.unit === "");
+  return length?.kind === "distance";
+}
+
+function readTimeOf(reader: StepReader, length: DraftLength): void {
+  const { cursor } = reader;
+  const start = cursor.peek();
+  const time = readLength(cursor, false);
+  if (time?.kind !== "time" || length.kind === "time") return;
+  const metres = length.kind === "distance" ? length.distance * METRES_PER_UNIT[length.unit] : length.value;
+  const perPool = length.kind === "bare" && length.unit === "" ? { perPool: true } : {};
+  const values: [number] = [metres / time.seconds];
+  setTarget(reader, { kind: "pace", values, ramp: false, ...perPool, ...cursor.spanFrom(start) });
+}
+
 /** A word with a capital letter is the name; any other word is refused, never dropped. */
 function readUnknown({ cursor, step }: StepReader): void {
   const word = cursor.take();
   const isGlued = cursor.seesKind("number") && cursor.peek().glued;
-  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(word.text);
+  const isUnit = step.length?.kind === "bare" && step.length.unit === "" && step.length.end >= word.at - 1;
+  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(word.text) && !isUnit;
   if (isGlued) cursor.take();
   if (!isTitle || isGlued) return refuseWord(cursor, cursor.spanFrom(word), undefined, step);
   step.name = step.name === undefined ? word.text : `${step.name} ${word.text}`;

@@ -13,6 +13,7 @@ const ADVICE: Record<UnclearWord, string> = {
   "upper bound": "lacks the lower bound: give a range, at least and at most.",
   "lower bound": "lacks the upper bound: give a range, at least and at most.",
   shape: "is not understood: write each step, or a ramp (50->75%).",
+  part: "names a part of another step: write each step with its own length.",
   exercise: "belongs in the description: sets and reps of exercises are no intervals.",
   work: "is no length or target: give the time and the percent (energy is not planned).",
   weight: "needs the body weight: give watts or percent instead of W/kg.",

@@ -72,8 +72,7 @@ interface Tried {
 
 function tryText(text: string, context: SessionContext): Tried {
   const issues = new Issues(text);
-  const cursor = new Cursor(text, issues);
-  const draft = readItems(cursor, context.sport);
+  const draft = readItems(new Cursor(text, issues, context.sport));
   const metric = resolveBasis(draft, context, issues);
   const notes = new Set<string>();
   const resolver = new StepResolver(draft, { metric, context, issues, note: (note) => notes.add(note) });

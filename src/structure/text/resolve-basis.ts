@@ -3,7 +3,7 @@ import type { IntensityMetric } from "../simple.js";
 import { rulesOf } from "../sport-rules.js";
 import type { DraftItem, DraftStep, DraftTarget, DraftText, ZoneKind } from "./draft.js";
 import type { Cure, Issues } from "./issues.js";
-import { sameEffort } from "./propose.js";
+import { rangeIn, sameEffort } from "./propose.js";
 
 /** What is said of a metric in messages and notes: `95 % of FTP`. */
 export const BASIS_NAMES: Record<IntensityMetric, string> = {
@@ -119,7 +119,8 @@ function tellNoBasis(
   bases: readonly IntensityMetric[],
   issues: Issues,
 ): void {
-  issues.add(target, `"${issues.written(target)}": ${missingBasis(sport, bases)}`);
+  const inRpe = target.kind === "effort" ? rangeIn("rpe", target.effort) : undefined;
+  issues.add(target, `"${issues.written(target)}": ${missingBasis(sport, bases)}`, inRpe);
 }
 
 /** The metric a target names by itself. */

@@ -18,6 +18,8 @@ export interface Place {
 
 /** Longer than this nobody trains by the minute. */
 const MOST_MINUTES = 300;
+/** Metres or yards; nobody swims less. */
+const SHORTEST_SWIM = 15;
 /** A pair done so often is of seconds, whatever its numbers. */
 const LEAST_PAIR_REPS = 6;
 
@@ -34,9 +36,9 @@ export function resolveLength(
     case "distance":
       return { distance: length.distance, distance_unit: length.unit };
     case "bare":
-      return length.unit === "m"
-        ? resolveM(length, place, issues)
-        : resolveNumber(length, place, issues, note);
+      return length.unit === ""
+        ? resolveNumber(length, place, issues, note)
+        : resolveM(length, place, issues);
   }
 }
 
@@ -44,7 +46,9 @@ type Bare = Extract<DraftLength, { kind: "bare" }>;
 
 function resolveM(length: Bare, place: Place, issues: Issues): StepLength {
   const { value } = length;
-  if (length.comma) return refuse(length, issues, [`${value} meters`, `${value * 1000} meters`]);
+  if (length.comma) return refuse(length, issues, [`${round(value * 1000)} meters`, `${value} meters`]);
+  if (length.unit === "M" && place.habit === "run")
+    return refuse(length, issues, [`${value}mi`, `${value}min`]);
   if (isMinutes(value, place)) return { duration_seconds: round(value * 60, 6) };
   if (isMetres(value, place)) return { distance: value, distance_unit: "meter" };
   return refuse(length, issues, readingsOf(value, place, "meters"));
@@ -58,7 +62,7 @@ function isMinutes(value: number, { habit }: Place): boolean {
 function isMetres(value: number, { habit, reps }: Place): boolean {
   if (habit === "time") return false;
   if (habit === "run") return value >= 200 || (value >= 25 && reps !== undefined && reps >= 4);
-  return value >= 15 && (reps !== undefined || value > MOST_MINUTES || isPoolLengths(value));
+  return value >= SHORTEST_SWIM && (reps !== undefined || value > MOST_MINUTES || isPoolLengths(value));
 }
 
 /** Whole lengths of a usual pool: 25 and 50 m, and 33⅓ m. */
@@ -76,7 +80,7 @@ function resolveNumber(length: Bare, place: Place, issues: Issues, note: (text: 
   const readings = readingsOf(value, place, habit === "pool" ? metres : "meters");
   if (!place.bare || length.comma) return refuse(length, issues, readings);
   if (habit === "pool") {
-    if (value < 15) return refuse(length, issues, readings);
+    if (value < SHORTEST_SWIM) return refuse(length, issues, readings);
     note(`${value} without a unit is ${value} ${metres}`);
     return { distance: value, distance_unit: poolUnit };
   }
@@ -90,16 +94,20 @@ function resolveNumber(length: Bare, place: Place, issues: Issues, note: (text: 
 }
 
 /** `30/30` and `40/20` are seconds, also other pairs that come often; `20/10` may be minutes. */
-function resolvePair(length: Bare, { reps = 1 }: Place, issues: Issues): StepLength {
+function resolvePair(length: Bare, { habit, reps = 1 }: Place, issues: Issues): StepLength {
   if (length.pairOfMinute || (reps >= LEAST_PAIR_REPS && length.value >= 10 && length.value <= 90)) {
     return { duration_seconds: length.value };
   }
-  return refuse(length, issues, [`${length.value}s`, `${length.value}min`]);
+  const isTrack = habit === "run" && length.value >= 100;
+  return refuse(length, issues, [
+    `${length.value}${isTrack ? " meters" : "s"}`,
+    `${length.value}${isTrack ? "s" : "min"}`,
+  ]);
 }
 
 function readingsOf(value: number, { habit }: Place, metres: string): [string, string] {
   const both: [string, string] = [`${value}min`, `${value} ${metres}`];
-  return habit === "pool" ? [both[1], both[0]] : both;
+  return habit === "pool" && value >= SHORTEST_SWIM ? [both[1], both[0]] : both;
 }
 
 /** Tells the two readings, and goes on with one that nothing else will stumble over. */

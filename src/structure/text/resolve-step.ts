@@ -31,13 +31,17 @@ const USUAL_SPEED = { time: 9, run: 3.5, pool: 1.1 };
 export class StepResolver {
   readonly #reader: TargetReader;
   readonly #place: Place;
+  /** Whether any step has a target of its own: then what another one lacks may be that. */
+  readonly #hasNumbers: boolean;
   readonly #targets = new Map<number, Target | undefined>();
 
   constructor(text: DraftText, reader: TargetReader) {
     this.#reader = reader;
     const { habit, bare } = rulesOf(reader.context.sport, reader.metric);
     this.#place = { habit, bare, poolUnit: reader.context.poolUnit === "yard" ? "yard" : "meter" };
-    for (const step of stepsOf(text.items)) this.#targets.set(step.at, this.#resolve(step));
+    const steps = [...stepsOf(text.items)];
+    this.#hasNumbers = steps.some(({ target }) => target !== undefined && target.kind !== "effort");
+    for (const step of steps) this.#targets.set(step.at, this.#resolve(step));
   }
 
   get issues(): Issues {
@@ -117,7 +121,7 @@ export class StepResolver {
     const { issues } = this.#reader;
     const written = issues.written(step);
     issues.add(step, `"${written}" has no target: give percent, watts, pace, zone or RPE.`, (metric) =>
-      joined(written, rangeIn(metric, proposedFor(step))),
+      this.#hasNumbers ? undefined : joined(written, rangeIn(metric, proposedFor(step))),
     );
     return undefined;
   }

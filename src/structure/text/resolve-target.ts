@@ -88,15 +88,20 @@ function absoluteTarget(target: Absolute, reader: TargetReader): Target | undefi
 }
 
 /** What a bracket behind a target says must be the target itself, `90 % (252 W)`. */
-export function checkBeside(beside: DraftTarget, target: Target, { context, issues }: TargetReader): void {
-  if (beside.kind !== "watts" && beside.kind !== "bpm" && beside.kind !== "pace") {
+export function checkBeside(
+  beside: DraftTarget,
+  target: Target,
+  { context, issues, metric }: TargetReader,
+): void {
+  const isPercent = beside.kind === "percent" && (beside.metric ?? metric) === metric;
+  if (!isPercent && !isAbsolute(beside)) {
     issues.add(beside, `"${issues.written(beside)}" is a second target.`);
     return;
   }
-  const threshold = thresholdOf(beside.kind, context);
-  if (threshold === undefined) return;
+  const percents = isAbsolute(beside) ? percentsOf(beside, context) : beside.values;
+  if (percents === undefined) return;
   const sort = (values: readonly number[]) => (target.ramp ? [...values] : [...values].sort((a, b) => a - b));
-  const shown = sort(beside.values.map((value) => (100 * inUnit(beside, value, context)) / threshold));
+  const shown = sort(percents);
   const meant = sort(target.values);
   const bounds = [...new Set(meant)];
   // Paces are shown to the second, which is more of a percent the faster they are.
@@ -108,6 +113,16 @@ export function checkBeside(beside: DraftTarget, target: Target, { context, issu
       beside,
       `"${issues.written(beside)}" is not the percentage before it: leave one of the two out.`,
     );
+}
+
+function isAbsolute(target: DraftTarget): target is Absolute {
+  return target.kind === "watts" || target.kind === "bpm" || target.kind === "pace";
+}
+
+function percentsOf(target: Absolute, context: SessionContext): number[] | undefined {
+  const threshold = thresholdOf(target.kind, context);
+  if (threshold === undefined) return undefined;
+  return target.values.map((value) => (100 * inUnit(target, value, context)) / threshold);
 }
 
 /** A pace for 100 of the pool's unit, in metres per second. */
@@ -201,7 +216,7 @@ function ordered(
   const { ramp } = target;
   const [first, second] = values;
   if (second === undefined || ramp) return { values, ramp };
-  const falls = target.kind === "pace" ? first < second : first > second;
+  const falls = target.kind === "pace" && !target.isSpeed ? first < second : first > second;
   if (falls) {
     const written = issues.written(target).replace(/^@\s*/, "");
     const [, one = "", sign = "", other = "", unit = ""] =

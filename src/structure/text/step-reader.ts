@@ -4,7 +4,6 @@ import type { DraftStep, DraftTarget } from "./draft.js";
 export interface StepReader {
   cursor: Cursor;
   step: DraftStep;
-  swim: boolean;
   ramp: boolean;
 }
 

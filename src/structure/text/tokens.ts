@@ -53,11 +53,18 @@ const SPELLINGS: Record<string, string> = {
 const MINUTE_MARK = "['’′´`]";
 const SECOND_MARK = "(?:[\"”″]|''|’’|′′)";
 
+/** `½`, `1 1/2` and `3/4`, in front of a unit that is halved. */
+const FRACTION =
+  "(?:\\d+ ?)?[½¼¾]|(?:\\d+ )?(?:1/2|1/4|3/4|1/3|2/3)(?=\\s*(?:miles?|mi|km?|h|hrs?|hours?)\\b)";
+const PARTS: Record<string, string> = { "½": "1/2", "¼": "1/4", "¾": "3/4" };
+
 /** In the order they are tried. */
 const PATTERNS: readonly (readonly [name: string, source: string])[] = [
-  ["space", "\\s+"],
+  ["space", "\\s+|[~≈](?=\\s*\\d)"],
   ["comment", "#[^\\n]*"],
+  ["fraction", FRACTION],
   ["primeClock", `\\d+${MINUTE_MARK}\\d\\d(?:${SECOND_MARK}|(?![\\d.,])(?!\\s*[%–>→wWbBrRxX×*-]))`],
+  ["shortClock", "(?<=[\\s(/,]):[0-5]\\d(?![\\d:])"],
   ["clock", "\\d{1,3}:\\d\\d(?::\\d\\d)?(?![\\d:])"],
   ["number", "(?:\\d+(?:[.,]\\d+(?!\\d|\\s*[xX×*]\\s*[\\d(]))?|\\.\\d+)(?:e[+-]?\\d+)?"],
   ["minuteMark", `(?<=\\d)${MINUTE_MARK}(?!['’′])`],
@@ -94,6 +101,10 @@ function tokenOf(kind: string, text: string): Pick<Token, "kind" | "text" | "val
   switch (kind) {
     case "number":
       return { kind, text, value: Number(text.replace(",", ".")), comma: text.includes(",") };
+    case "fraction":
+      return { kind: "number", text, value: fractionOf(text) };
+    case "shortClock":
+      return { kind: "clock", text, value: Number(text.slice(1)) };
     case "clock":
       return { kind, text, value: clockSeconds(text) };
     case "primeClock": {
@@ -109,12 +120,21 @@ function tokenOf(kind: string, text: string): Pick<Token, "kind" | "text" | "val
       const spelling = SPELLINGS[text] ?? text;
       return spelling === "x" ? { kind: "word", text: "x" } : { kind, text: spelling };
     }
-    case "text":
     case "word":
+      return PERCENT.test(text) ? { kind: "symbol", text: "%" } : { kind, text };
+    case "text":
       return { kind, text };
     default:
       return { kind: "odd", text };
   }
+}
+
+const PERCENT = /^(?:percent|pct|prozent)$/i;
+
+function fractionOf(text: string): number {
+  const [, whole = "0", part = ""] = /^(\d*) ?(\D|\d\/\d)$/u.exec(text) ?? [];
+  const [over = 0, under = 1] = (PARTS[part] ?? part).split("/").map(Number);
+  return Number(whole) + over / under;
 }
 
 /** `8:00` is minutes and seconds, `1:30:00` hours, minutes and seconds; NaN where 60 is reached. */

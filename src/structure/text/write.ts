@@ -12,7 +12,7 @@ import type {
 } from "../simple.js";
 import { rulesOf } from "../sport-rules.js";
 import { inferredClasses } from "./classes.js";
-import { shownUnit } from "./elements.js";
+import { SHORTEST_SESSION, shownUnit } from "./elements.js";
 
 /** How a structure is written. Whatever the style, the text is read again as the same structure. */
 export interface Style {
@@ -57,9 +57,20 @@ export function unitWord(unit: DistanceUnit): string {
 
 /** The structure in one line, with a heading where the steps alone would be read in another way. */
 export function writeText(outline: Outline, style: Style, sport: string | undefined): string {
-  const writer = new TextWriter(style, inferredClasses(outline.elements));
+  const [only, ...others] = outline.elements;
+  const isAlone = only?.type === "step" && !only.open_duration && others.length === 0;
+  const writer = new TextWriter(isAlone ? withoutClock(style) : style, inferredClasses(outline.elements));
   const steps = writer.list(outline.elements, style.between[0]);
   return heading(outline, style, sport, writer) + steps;
+}
+
+/** `1:30` as a whole session may be an hour and a half. */
+function withoutClock(style: Style): Style {
+  const time = (seconds: number) => {
+    const written = style.time(seconds);
+    return seconds < SHORTEST_SESSION && written.includes(":") ? `${seconds}s` : written;
+  };
+  return { ...style, time };
 }
 
 function heading(

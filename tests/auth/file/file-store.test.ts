@@ -8,7 +8,10 @@ import { credential } from "../memory-store.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 function storeIn(folder: string, machine: string | null = "this machine") {
-  return new FileStore(join(folder, "tp-mcp", "credential.json"), async () => machine ?? undefined);
+  return new FileStore(
+    () => join(folder, "tp-mcp", "credential.json"),
+    async () => machine ?? undefined,
+  );
 }
 
 test.each([CANARY_COOKIE, LONG_CANARY_COOKIE])("a credential comes back whole", async (cookie) => {
@@ -38,7 +41,10 @@ test("absent, other machine and damaged are told apart", async () => {
 test("a folder that cannot be made is reported as unavailable", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
-  const store = new FileStore(join(folder, "file", "tp-mcp", "credential.json"), async () => "m");
+  const store = new FileStore(
+    () => join(folder, "file", "tp-mcp", "credential.json"),
+    async () => "m",
+  );
   expect(["unavailable", "unsafe"]).toContain(await store.write(credential(CANARY_COOKIE)));
   mkdirSync(join(folder, "empty"));
   expect(await storeIn(join(folder, "empty")).read()).toEqual({ state: "absent" });

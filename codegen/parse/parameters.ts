@@ -1,0 +1,73 @@
+import type { Node } from "yaml";
+import type { JsonSchema } from "../model/json-schema.js";
+import type { Word } from "../model/place.js";
+import type { EndpointSpec } from "../model/project.js";
+import type { Mapping, MappingEntry } from "../model/value.js";
+import { child } from "../read/nodes.js";
+import type { SpecFile } from "../read/spec-file.js";
+import { madeExpression } from "./made-values.js";
+import { readMapping } from "./values.js";
+
+/** What steps are read with. */
+export interface Surroundings {
+  readonly spec: SpecFile;
+  readonly endpoints: ReadonlyMap<string, EndpointSpec>;
+  readonly input: JsonSchema;
+  /** Parameters that have a value here whatever they are called. */
+  readonly known?: Readonly<Record<string, string>>;
+  /** In a loop every call says what it is about. */
+  readonly isLoop?: boolean;
+}
+
+/**
+ * The parameters of a call: those below `with`, and for the others what has the same name and kind.
+ * @param endpoint its name and where that stands
+ * @param beside parameters of the write that the call proves, which are its own unless it says others
+ */
+export function parametersOf(
+  around: Surroundings,
+  node: Node,
+  { name, place }: Word,
+  beside?: Mapping,
+): Mapping | undefined {
+  const given = child(node, "with");
+  const written = given && readMapping(around.spec, given);
+  const { properties = {}, required = [] } = around.endpoints.get(name)?.params ?? {};
+  const isGiven = (param: string): boolean => written?.entries.some(({ key }) => key.name === param) ?? false;
+  const made = required
+    .filter((param) => !isGiven(param))
+    .flatMap((param): MappingEntry[] => {
+      const same = beside?.entries.find(({ key }) => key.name === param);
+      if (same) return [same];
+      const code = defaultFor(param, properties[param] ?? {}, around);
+      return code === undefined ? [] : [{ key: { name: param, place }, value: madeExpression(code, place) }];
+    });
+  if (made.length === 0) return written;
+  const entries = [...(written?.entries ?? []), ...made];
+  const names = Object.keys(properties);
+  return {
+    kind: "mapping",
+    place: written?.place ?? place,
+    inBraces: written?.inBraces ?? true,
+    entries: entries.sort((a, b) => names.indexOf(a.key.name) - names.indexOf(b.key.name)),
+  };
+}
+
+function defaultFor(
+  param: string,
+  type: JsonSchema,
+  { input, known, isLoop }: Surroundings,
+): string | undefined {
+  if (known?.[param] !== undefined) return known[param];
+  if (isLoop) return undefined;
+  if (param === "athleteId" && type["x-id"] === "athleteId") return "ctx.athleteId";
+  const name = param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const same = input.properties?.[name];
+  const isSame =
+    same && input.required?.includes(name) && same["x-id"] === type["x-id"] && isSameForm(same, type);
+  return isSame ? `input.${name}` : undefined;
+}
+
+function isSameForm(one: JsonSchema, other: JsonSchema): boolean {
+  return one["x-id"] !== undefined || (one.format === "date" && other.format === "date");
+}

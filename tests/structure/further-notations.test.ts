@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { formatCompact, parseNewStructure } from "../../src/structure/index.js";
+import { contextOf, outcomeOf, readFixture } from "./corpus.js";
+
+/**
+ * What else coaches write, with number habits of several languages: stored as the text in `accept` with the classes in
+ * `classes` (`+` for a ramp's further stairs), asked with every reading of `ask`, or refused naming `refuse`.
+ */
+interface Further {
+  sport: string;
+  text: string;
+  accept?: string;
+  classes?: string;
+  ask?: string[];
+  refuse?: string;
+}
+
+const further = readFixture<Further[]>("further-notations.json");
+
+describe("further notations", () => {
+  test.each(further)("$sport $text", ({ sport, text, accept, classes, ask, refuse }) => {
+    const context = contextOf(sport);
+    const { native, error } = outcomeOf(text, context);
+    if (accept === undefined) {
+      expect(native).toBeUndefined();
+      for (const named of ask ?? [refuse]) expect(error?.message).toContain(named);
+      return;
+    }
+    expect(error?.message).toBeUndefined();
+    expect(formatCompact(parseNewStructure(text, { context }), sport)).toBe(accept);
+    const letters = native?.structure.flatMap(({ steps }) => steps.map((step) => step.intensityClass[0]));
+    expect(letters?.join("").replace(/(.)\1{4,}/g, "$1+")).toBe(classes);
+  });
+});
+
+test("a session that is written out in an error can be sent as it is", () => {
+  for (const { sport, text, accept } of further) {
+    if (accept !== undefined) continue;
+    const context = contextOf(sport);
+    const { remedy } = outcomeOf(text, context).error ?? {};
+    if (remedy !== undefined && "corrected" in remedy)
+      expect([text, outcomeOf(remedy.corrected, context).native]).not.toEqual([text, undefined]);
+  }
+});
