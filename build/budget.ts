@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { ManifestTool } from "../codegen/emit/manifest.js";
+import { charactersRead, type Toolset } from "../codegen/emit/toolsets.js";
 import type { GeneratedFiles } from "../codegen/write/files.js";
 import { bundle } from "./bundle.js";
 
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */
 export const BUDGETS = {
-  /** Characters of all descriptions and input schemas: what a model reads before its first call. */
+  /** Characters of all names, descriptions and input schemas: what a model reads before its first call. */
   toolList: 52_000,
+  /** The same of the toolset `core`, for hosts with small limits, and how many tools it may have. */
+  coreList: 27_000,
+  coreTools: 40,
   /** Characters of one tool's description and input schema. */
   oneTool: 3_000,
   /** Bytes of what is published, gzipped. */
@@ -20,17 +24,16 @@ export const BUDGETS = {
 /** Everything over its budget, a line each. @param root absolute path of the repository */
 export async function exceededBudgets(root: string, files: GeneratedFiles): Promise<string[]> {
   const tools: ManifestTool[] = JSON.parse(files.get("generated/tools.json") ?? "[]");
+  const toolsets: Toolset[] = JSON.parse(files.get("generated/toolsets.json") ?? "[]");
+  const core = toolsets.find(({ name }) => name === "core");
   return [
-    ...over("all descriptions and input schemas", sum(tools.map(charactersRead)), BUDGETS.toolList),
+    ...over("all names, descriptions and input schemas", sum(tools.map(charactersRead)), BUDGETS.toolList),
+    ...over("the toolset core", core?.characters ?? 0, BUDGETS.coreList),
+    ...over("tools in core", core?.tools.length ?? 0, BUDGETS.coreTools),
     ...tools.flatMap((tool) => over(tool.name, charactersRead(tool), BUDGETS.oneTool)),
     ...over("the gzipped package", await packageBytes(root), BUDGETS.package),
     ...over("packages installed", installedPackages(root), BUDGETS.installedPackages),
   ];
-}
-
-/** Characters of a tool that a model is shown. */
-export function charactersRead({ description, inputSchema }: ManifestTool): number {
-  return description.length + JSON.stringify(inputSchema).length;
 }
 
 /** Packages of a production installation on one platform: of a native package's variants npm takes one. */

@@ -13,6 +13,7 @@ import type { EmittedFile } from "./emit/source-writer.js";
 import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
 import { toolHelp } from "./emit/tool-help.js";
+import { toolsets } from "./emit/toolsets.js";
 import { emitViews } from "./emit/views.js";
 import { emitWriteIndex } from "./emit/write-index.js";
 import { type Known, knownNames } from "./model/known.js";
@@ -105,6 +106,7 @@ function collect(
     ...code.map(({ path, text }) => [path, text] as const),
     ["generated/openapi.json", json(document)] as const,
     ["generated/tools.json", json(manifest(project))] as const,
+    ["generated/toolsets.json", json(toolsets(project, manifest(project)))] as const,
     ["generated/tool-help.json", json(toolHelp(project))] as const,
     ...emitEditorSchemas(project, known),
     ...emitDocs(root, project, known),

@@ -992,6 +992,148 @@ export interface components {
       units?: string | null;
       label?: string | null;
     };
+    /** @description A session of the strength builder, whole. Its id is a UUID of the client until it is saved, a number as text afterwards. */
+    StrengthWorkout: {
+      id: string;
+      calendarId: Id<"athleteId">;
+      workoutType: string;
+      prescribedDate: string;
+      title?: string | null;
+      instructions?: string | null;
+      prescribedStartTime?: string | null;
+      startDateTime?: string | null;
+      completedDateTime?: string | null;
+      prescribedDurationInSeconds?: Quantity<"s"> | null;
+      executedDurationInSeconds?: Quantity<"s"> | null;
+      isLocked?: boolean | null;
+      isHidden?: boolean | null;
+      rpe?: number | null;
+      /** @description Which end is good is not documented. */
+      feel?: number | null;
+      complianceState?: string | null;
+      compliancePercent?: Quantity<"percent"> | null;
+      completionSource?: string | null;
+      completedTss?: Quantity<"TSS"> | null;
+      completedTssSource?: string | null;
+      completedIntensityFactor?: Quantity<"IF"> | null;
+      files?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+      lastUpdatedAt?: string | null;
+      snapshot?: components["schemas"]["StrengthSnapshot"] | null;
+      blocks?: components["schemas"]["StrengthBlock"][] | null;
+    };
+    /** @description Counters of a session. */
+    StrengthSnapshot: {
+      totalBlocks?: number;
+      completedBlocks?: number;
+      totalPrescriptions?: number;
+      completedPrescriptions?: number;
+      totalSets?: number;
+      completedSets?: number;
+    };
+    /** @description A block of exercises. */
+    StrengthBlock: {
+      id: string;
+      /** @description WarmUp, SingleExercise, Superset, Circuit or CoolDown. */
+      blockType: string;
+      title?: string | null;
+      coachNotes?: string | null;
+      isComplete?: boolean | null;
+      compliancePercent?: Quantity<"percent"> | null;
+      prescriptions?: components["schemas"]["StrengthPrescription"][] | null;
+    };
+    /** @description An exercise of a block with its sets. It needs its own parameters, the columns of its table (KB-81). */
+    StrengthPrescription: {
+      id: string;
+      exercise?: components["schemas"]["StrengthExercise"];
+      parameters?: components["schemas"]["StrengthColumn"][] | null;
+      sets?: components["schemas"]["StrengthSet"][] | null;
+      coachNotes?: string | null;
+      isComplete?: boolean | null;
+      compliancePercent?: Quantity<"percent"> | null;
+      setSummaryTemplate?: string | null;
+    };
+    /** @description Which exercise; of what is sent, id and title are enough. */
+    StrengthExercise: {
+      id: string | number;
+      title?: string | null;
+      videoUrl?: string | null;
+      parameters?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+    };
+    /** @description A prescribed parameter. */
+    StrengthColumn: {
+      parameter: string;
+      inputFormat?: string;
+    };
+    /** @description One set. Completion is isComplete; completed is ignored (KB-83). */
+    StrengthSet: {
+      id: string;
+      isComplete?: boolean | null;
+      setOrigin?: string | null;
+      parameterValues?: components["schemas"]["StrengthValue"][] | null;
+    };
+    /** @description What a set prescribes of one parameter, and what was done. */
+    StrengthValue: {
+      id: string;
+      parameter: string;
+      inputFormat?: string | null;
+      prescribedValue?: string | number | null;
+      executedValue?: string | number | null;
+    };
+    /** @description A session as the calendar list has it. */
+    StrengthSummary: {
+      id: string;
+      calendarId?: Id<"athleteId">;
+      title?: string | null;
+      instructions?: string | null;
+      prescribedDate: string;
+      prescribedStartTime?: string | null;
+      completedDateTime?: string | null;
+      workoutType?: string | null;
+      totalBlocks?: number | null;
+      completedBlocks?: number | null;
+      totalPrescriptions?: number | null;
+      completedPrescriptions?: number | null;
+      totalSets?: number | null;
+      completedSets?: number | null;
+      complianceState?: string | null;
+      compliancePercent?: Quantity<"percent"> | null;
+      sequenceSummary?: components["schemas"]["StrengthSequence"][] | null;
+      rpe?: number | null;
+      feel?: number | null;
+      prescribedDurationInSeconds?: Quantity<"s"> | null;
+      executedDurationInSeconds?: Quantity<"s"> | null;
+    };
+    /** @description An exercise in the order of a session. */
+    StrengthSequence: {
+      sequenceOrder?: string | null;
+      title?: string | null;
+      compliancePercent?: Quantity<"percent"> | null;
+    };
+    /** @description The catalogue of exercises. */
+    LibraryContent: {
+      exercises?: components["schemas"]["ExerciseEntry"][] | null;
+    };
+    /** @description An exercise of the catalogue. */
+    ExerciseEntry: {
+      id: string | number;
+      title?: string | null;
+      videoUrl?: string | null;
+      primaryMuscleGroups?: unknown;
+      secondaryMuscleGroups?: unknown;
+      parameters?: components["schemas"]["ExerciseParameter"][] | null;
+    };
+    /** @description Something a set of the exercise can prescribe. */
+    ExerciseParameter: {
+      parameter?: string | null;
+    };
     /** @description Intervals in the simple form. */
     SimpleStructure: {
       /** @enum {string} */
@@ -1669,6 +1811,65 @@ export interface components {
         range: string;
       }[];
     };
+    /** @description A session of the strength builder in a line. */
+    StrengthListed: {
+      workout_id: string;
+      /** Format: date */
+      date: Day;
+      weekday: string;
+      start?: string;
+      title: string | null;
+      /** @description planned, partly done or done. */
+      status: string;
+      prescribed_minutes?: Quantity<"min"> | null;
+      executed_minutes?: Quantity<"min"> | null;
+      compliance_state?: string | null;
+      compliance_percent?: Quantity<"percent"> | null;
+      total_sets: number | null;
+      completed_sets: number | null;
+      exercises: string[];
+    };
+    /** @description A block of a session. Titles and notes are somebody's words. */
+    StrengthBlockShown: {
+      type: string;
+      title?: string;
+      notes?: string;
+      exercises: {
+        id: string;
+        exercise: string | null;
+        notes?: string;
+        sets: {
+          prescribed: {
+            [key: string]: unknown;
+          };
+          executed?: {
+            [key: string]: unknown;
+          };
+          complete: boolean;
+        }[];
+      }[];
+    };
+    /** @description A session of the strength builder with its sets. */
+    StrengthSession: {
+      workout_id: string;
+      /** Format: date */
+      date: Day;
+      weekday: string;
+      start?: string;
+      title: string | null;
+      instructions?: string;
+      prescribed_minutes?: Quantity<"min"> | null;
+      executed_minutes?: Quantity<"min"> | null;
+      compliance_state?: string;
+      compliance_percent?: Quantity<"percent"> | null;
+      completed_tss?: Quantity<"TSS"> | null;
+      rpe?: number;
+      /** @description Which end is good is not documented. */
+      feel?: number;
+      total_sets: number;
+      completed_sets: number;
+      blocks: components["schemas"]["StrengthBlockShown"][];
+    };
     /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
     WorkoutSummary: {
       id: string;
@@ -1679,7 +1880,8 @@ export interface components {
       start?: string;
       title: string | null;
       sport: components["schemas"]["Sport"] | null;
-      sport_id: Id<"workoutType">;
+      /** @description Where the sport has no name. */
+      sport_id?: Id<"workoutType">;
       /** @enum {string} */
       type: "planned" | "completed";
       planned?: components["schemas"]["PlannedTotals"];
@@ -1905,11 +2107,10 @@ export interface components {
           change_percent: Quantity<"percent">;
         }[];
       };
-      lap_columns: {
-        identifier: string;
-        name: string;
-        unit?: string;
-      }[];
+      /** @description Column -> unit. */
+      lap_units: {
+        [key: string]: unknown;
+      };
       /** @description Laps, at most 50; all of them, with every column, with save. */
       lap_data: {
         [key: string]: unknown;
@@ -3141,14 +3342,14 @@ export interface components {
     TpGetWorkoutTypesOutput: {
       workout_types: {
         id: Id<"workoutType">;
-        /** @description As TrainingPeaks spells it. */
-        name: string | null;
         /** @description As the other tools spell it. */
         sport: components["schemas"]["Sport"] | null;
+        /** @description As TrainingPeaks spells it, where that differs. */
+        name?: string;
+        /** @description Id -> name. */
         subtypes?: {
-          id: Id<"workoutSubtype">;
-          name: string | null;
-        }[];
+          [key: string]: unknown;
+        };
       }[];
       count: number;
     };
@@ -3185,7 +3386,57 @@ export interface components {
       name?: string;
       email?: string | null;
     };
+    TpCreateZonesInput: {
+      /** @enum {string} */
+      metric: "power" | "heartrate" | "speed";
+      /** @enum {string} */
+      workout_type:
+        | "bike"
+        | "run"
+        | "swim"
+        | "rowing"
+        | "xcski"
+        | "mtnbike"
+        | "walk"
+        | "brick"
+        | "crosstrain"
+        | "strength"
+        | "race"
+        | "custom"
+        | "other"
+        | "dayoff"
+        | "general"
+        | "default";
+      /** @description From tp_get_zone_methods. */
+      calculation_method: Id<"zoneMethod">;
+      /** @description Watts or bpm; not for speed. */
+      threshold?: number;
+      /** @description For speed: m:ss/km, m:ss/mi, m:ss/100m. */
+      pace?: string;
+      max_hr?: Quantity<"bpm">;
+      resting_hr?: Quantity<"bpm">;
+      /**
+       * @description Id of a test distance for speed; 0 for none.
+       * @default 0
+       */
+      distance: number;
+    };
+    TpCreateZonesOutput: {
+      metric: string;
+      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type_id: Id<"workoutType">;
+      calculation_method: Id<"zoneMethod">;
+      /** @description W, bpm or m/s. */
+      threshold: number | null;
+      threshold_pace?: string;
+      zones: {
+        label: string;
+        range: string;
+      }[];
+    };
     TpGetAthleteSettingsInput: {
+      /** @description Zones of this sport alone. */
+      sport?: components["schemas"]["Sport"];
       /**
        * @description detailed adds account and preferences.
        * @default concise
@@ -3228,6 +3479,24 @@ export interface components {
         }[];
         supported_units: string[];
       };
+    };
+    TpGetZoneMethodsInput: {
+      /**
+       * @description All three when left out.
+       * @enum {string}
+       */
+      metric?: "power" | "heartrate" | "speed";
+      /** @description Further numbers to try. */
+      methods?: number[];
+    };
+    TpGetZoneMethodsOutput: {
+      methods: {
+        metric: string;
+        method: Id<"zoneMethod">;
+        zone_count: number;
+        labels: string[];
+        derives_threshold: boolean;
+      }[];
     };
     TpUpdateFtpInput: {
       ftp: Quantity<"W">;
@@ -3348,6 +3617,117 @@ export interface components {
         }[];
       }[];
       notes: string[];
+    };
+    TpCreateStrengthWorkoutInput: {
+      /** Format: date */
+      date: Day;
+      title: string;
+      /** @description Typed: [{"type":"SingleExercise","exercises":[{"id":"1","sets":[{"Reps":10,"WeightKg":80}]}]}]. type: WarmUp, SingleExercise, Superset, Circuit, CoolDown. */
+      blocks?: {
+        [key: string]: unknown;
+      }[];
+      /** @description Instead of blocks, as people write it: "3x10 squat @ 80 kg, 2 min rest; superset: 3x8 bench press @ 60 kg + 3x8 row; plank 3x45s". */
+      exercises?: string;
+      instructions?: string;
+    };
+    TpCreateStrengthWorkoutOutput: {
+      workout_id: string;
+      session: components["schemas"]["StrengthSession"];
+    };
+    TpDeleteStrengthWorkoutInput: {
+      /** @description From tp_get_strength_workouts. */
+      workout_id: Id<"strengthId">;
+    };
+    TpDeleteStrengthWorkoutOutput: {
+      deleted: components["schemas"]["StrengthSession"];
+    };
+    TpGetStrengthSummaryInput: {
+      /** @description From tp_get_strength_workouts. */
+      workout_id: Id<"strengthId">;
+    };
+    TpGetStrengthSummaryOutput: {
+      session: components["schemas"]["StrengthListed"];
+      total_blocks: number | null;
+      completed_blocks: number | null;
+      total_prescriptions: number | null;
+      completed_prescriptions: number | null;
+      total_sets: number | null;
+      completed_sets: number | null;
+      rpe?: number;
+      feel?: number;
+    };
+    TpGetStrengthWorkoutInput: {
+      /** @description From tp_get_strength_workouts. */
+      workout_id: Id<"strengthId">;
+    };
+    TpGetStrengthWorkoutOutput: {
+      session: components["schemas"]["StrengthSession"];
+    };
+    TpGetStrengthWorkoutsInput: {
+      /** Format: date */
+      start_date: Day;
+      /** Format: date */
+      end_date: Day;
+    };
+    TpGetStrengthWorkoutsOutput: {
+      workouts: components["schemas"]["StrengthListed"][];
+      count: number;
+      date_range: {
+        /** Format: date */
+        start: Day;
+        /** Format: date */
+        end: Day;
+      };
+      message?: string;
+    };
+    TpSearchExercisesInput: {
+      /** @description Words of the title. */
+      query?: string;
+      /** @default 20 */
+      limit: number;
+      /** @description Quads, Hamstrings, Glute, Calves, Abs, LowerBack, UpperBack, Chest, Shoulders, Biceps, Triceps or Forearms. */
+      muscle_group?: string;
+    };
+    TpSearchExercisesOutput: {
+      exercises: {
+        id: string;
+        title: string;
+        muscle_groups: string[];
+        parameters: string[];
+        video_url?: string;
+      }[];
+      count: number;
+      catalogue_size: number;
+      message?: string;
+    };
+    TpUpdateStrengthWorkoutInput: {
+      /** @description From tp_get_strength_workouts. */
+      workout_id: Id<"strengthId">;
+      /** @description Typed: [{"type":"SingleExercise","exercises":[{"id":"1","sets":[{"Reps":10,"WeightKg":80}]}]}]. type: WarmUp, SingleExercise, Superset, Circuit, CoolDown. */
+      blocks?: {
+        [key: string]: unknown;
+      }[];
+      /** @description Instead of blocks, as people write it: "3x10 squat @ 80 kg, 2 min rest; superset: 3x8 bench press @ 60 kg + 3x8 row; plank 3x45s". */
+      exercises?: string;
+      /**
+       * @description What blocks or exercises do.
+       * @default replace
+       * @enum {string}
+       */
+      mode: "replace" | "append";
+      title?: string;
+      instructions?: string;
+      /**
+       * @description Every open set counts as done as prescribed.
+       * @default false
+       */
+      mark_complete: boolean;
+    };
+    TpUpdateStrengthWorkoutOutput: {
+      workout_id: string;
+      changed: string[];
+      sets_before: number;
+      session: components["schemas"]["StrengthSession"];
     };
     TpAddWorkoutCommentInput: {
       /** @description From tp_get_workouts. */

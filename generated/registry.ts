@@ -35,6 +35,11 @@ export const areas: readonly Area[] = [
     description: "Folders of templates, and putting them on the calendar.",
   },
   {
+    name: "strength",
+    title: "Strength builder",
+    description: "Gym sessions of the strength builder: exercises, sets, what was lifted.",
+  },
+  {
     name: "plans",
     title: "Training plans",
     description: "Plans of several weeks: list, read, copy to a calendar session by session.",
@@ -175,7 +180,7 @@ export const registry: readonly RegistryEntry[] = [
     effect: "update",
     needsAthlete: false,
     needsIdentity: true,
-    changes: ["coach", "equipment", "events", "library", "metrics", "settings", "workouts"],
+    changes: ["coach", "equipment", "events", "library", "metrics", "settings", "strength", "workouts"],
     load: async () => ({
       run: (await import("./tools/changes/tp_undo_change.js")).tpUndoChange,
       ...(await import("./schemas/tools/tp_undo_change.js")),
@@ -723,6 +728,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_create_zones",
+    area: "settings",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["settings"],
+    load: async () => ({
+      run: (await import("./tools/settings/tp_create_zones.js")).tpCreateZones,
+      ...(await import("./schemas/tools/tp_create_zones.js")),
+    }),
+  },
+  {
     name: "tp_get_athlete_settings",
     area: "settings",
     effect: "read",
@@ -742,6 +759,17 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/settings/tp_get_pool_length_settings.js")).tpGetPoolLengthSettings,
       ...(await import("./schemas/tools/tp_get_pool_length_settings.js")),
+    }),
+  },
+  {
+    name: "tp_get_zone_methods",
+    area: "settings",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/settings/tp_get_zone_methods.js")).tpGetZoneMethods,
+      ...(await import("./schemas/tools/tp_get_zone_methods.js")),
     }),
   },
   {
@@ -790,6 +818,86 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/settings/tp_update_speed_zones.js")).tpUpdateSpeedZones,
       ...(await import("./schemas/tools/tp_update_speed_zones.js")),
+    }),
+  },
+  {
+    name: "tp_create_strength_workout",
+    area: "strength",
+    effect: "create",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["strength"],
+    load: async () => ({
+      run: (await import("./tools/strength/tp_create_strength_workout.js")).tpCreateStrengthWorkout,
+      ...(await import("./schemas/tools/tp_create_strength_workout.js")),
+    }),
+  },
+  {
+    name: "tp_delete_strength_workout",
+    area: "strength",
+    effect: "delete",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["strength"],
+    load: async () => ({
+      run: (await import("./tools/strength/tp_delete_strength_workout.js")).tpDeleteStrengthWorkout,
+      ...(await import("./schemas/tools/tp_delete_strength_workout.js")),
+    }),
+  },
+  {
+    name: "tp_get_strength_summary",
+    area: "strength",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/strength/tp_get_strength_summary.js")).tpGetStrengthSummary,
+      ...(await import("./schemas/tools/tp_get_strength_summary.js")),
+    }),
+  },
+  {
+    name: "tp_get_strength_workout",
+    area: "strength",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/strength/tp_get_strength_workout.js")).tpGetStrengthWorkout,
+      ...(await import("./schemas/tools/tp_get_strength_workout.js")),
+    }),
+  },
+  {
+    name: "tp_get_strength_workouts",
+    area: "strength",
+    effect: "read",
+    needsAthlete: true,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/strength/tp_get_strength_workouts.js")).tpGetStrengthWorkouts,
+      ...(await import("./schemas/tools/tp_get_strength_workouts.js")),
+    }),
+  },
+  {
+    name: "tp_search_exercises",
+    area: "strength",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: false,
+    load: async () => ({
+      run: (await import("./tools/strength/tp_search_exercises.js")).tpSearchExercises,
+      ...(await import("./schemas/tools/tp_search_exercises.js")),
+    }),
+  },
+  {
+    name: "tp_update_strength_workout",
+    area: "strength",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["strength"],
+    load: async () => ({
+      run: (await import("./tools/strength/tp_update_strength_workout.js")).tpUpdateStrengthWorkout,
+      ...(await import("./schemas/tools/tp_update_strength_workout.js")),
     }),
   },
   {

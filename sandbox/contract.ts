@@ -103,11 +103,17 @@ export class Contract {
   }
 }
 
-/** The problems of the alternative the value comes nearest to: one whose kind of value it is, with the fewest inside. */
+/** The problems of the alternative the value comes nearest to: one whose kind of value it is, with the fewest inside; a key too many counts less than any other. */
 function closest(alternatives: ContractProblem[][], path: string): ContractProblem[] {
   const ofItsKind = alternatives.filter((problems) => !problems.some((one) => one.path === path));
   const candidates = ofItsKind.length > 0 ? ofItsKind : alternatives;
-  return candidates.reduce((best, next) => (next.length < best.length ? next : best));
+  return candidates.reduce((best, next) => (weight(next) < weight(best) ? next : best));
+}
+
+const MORE_THAN_ALL_UNKNOWN = 1000;
+
+function weight(problems: ContractProblem[]): number {
+  return problems.length + problems.filter(({ kind }) => kind !== "unknown").length * MORE_THAN_ALL_UNKNOWN;
 }
 
 function problem(kind: ContractProblem["kind"], path: string, message: string): ContractProblem {

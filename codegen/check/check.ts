@@ -1,6 +1,7 @@
 import type { Known } from "../model/known.js";
 import type { Project, ToolSpec, ViewSpec } from "../model/project.js";
 import { allSteps } from "../model/walk.js";
+import { checkAnswers } from "./answers.js";
 import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
@@ -12,6 +13,7 @@ import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
 import { StepChecker } from "./steps.js";
+import { checkToolsets } from "./toolsets.js";
 import { checkUnitsInNames } from "./units-in-names.js";
 import { checkValue } from "./values.js";
 
@@ -22,7 +24,9 @@ export function checkProject(project: Project, known: Known): void {
   for (const tool of project.tools) checkTool(tool, known);
   checkPrompts(project, known);
   checkUnitsInNames(project);
+  checkAnswers(project);
   checkPartialPuts(project);
+  checkToolsets(project);
   checkSandbox(project);
 }
 

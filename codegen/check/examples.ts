@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import type { JsonSchema } from "../model/json-schema.js";
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
-import { type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
+import { answerOf, type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
@@ -61,10 +61,11 @@ export class ExampleChecker {
           mayAsk.map(({ method, path }) => `${method} ${path}`),
         ),
       );
-    const { body, response } = endpoint;
+    const { body } = endpoint;
+    const answer = answerOf(endpoint);
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-    if (isAnswer && typeof response === "object") this.data(spec, reply, response, { mayBePart: true });
+    if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: true });
   }
 
   private data(

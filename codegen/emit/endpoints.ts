@@ -54,6 +54,8 @@ function emitEndpoint(
         `response: ${JSON.stringify(typeof endpoint.response === "string" ? endpoint.response : "json")},`,
       );
       out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
+      if (endpoint.wrapped) out.writeLine("wrapped: true,");
+      if (endpoint.steady) out.writeLine("steady: true,");
       if (endpoint.slow) out.writeLine("slow: true,");
       if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
       const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);

@@ -22,7 +22,7 @@ export interface ManifestTool {
 
 const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
 const CLEARS = '"" clears.';
-const DRY_RUN: JsonSchema = { type: "boolean", description: "Preview only." };
+const DRY_RUN: JsonSchema = { type: "boolean" };
 
 /** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
 export function manifest(project: Project): ManifestTool[] {
@@ -97,7 +97,7 @@ function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonS
 
 /**
  * What every host passes on: no format but `date-time` and no word on further properties, which some refuse. A day without a description
- * says its form instead.
+ * says its form instead. How long a text may be is told when one is too long.
  */
 function visible({
   "x-unit": _unit,
@@ -109,6 +109,8 @@ function visible({
   "x-table": _table,
   additionalProperties: _open,
   writeOnly: _writeOnly,
+  minLength: _shortest,
+  maxLength: _longest,
   ...rest
 }: JsonSchema): JsonSchema {
   const { format, ...plain } = rest;

@@ -15,6 +15,8 @@ export interface Vocabulary {
   units: Map<string, string>;
   ids: Map<string, string>;
   areas: Map<string, { title: string; description: string }>;
+  /** Choices of tools across the areas. */
+  toolsets: ToolsetSpec[];
 }
 
 /** Ids and their names, as the API numbers things: sports, event types, peak types. */
@@ -31,6 +33,14 @@ export interface LookupTable {
   /** Everyday names of the names, in plain form. */
   aliases: Record<string, string>;
   spec: SpecFile;
+}
+
+export interface ToolsetSpec {
+  name: string;
+  title: string;
+  description: string;
+  tools: readonly Word[];
+  place: Place;
 }
 
 export interface SchemaSpec {
@@ -68,6 +78,10 @@ export interface EndpointSpec {
   /** Statuses that mean the same. */
   nothing: number[];
   errors: EndpointError[];
+  /** The answer stands under `data`, beside `errors`. */
+  wrapped: boolean;
+  /** A catalogue that no change touches. */
+  steady: boolean;
   /** A POST that only computes. */
   reads: boolean;
   /** A PUT whose body is the whole object. */
@@ -141,6 +155,14 @@ export interface Project {
   views: ViewSpec[];
   tools: ToolSpec[];
   prompts: PromptSpec[];
+}
+
+/** What an endpoint answers with as it comes over the wire; undefined for bytes, or nothing that is read. */
+export function answerOf({ response, wrapped }: EndpointSpec): JsonSchema | undefined {
+  if (typeof response === "string") return undefined;
+  if (!wrapped) return response;
+  const properties = { data: response, errors: { type: "object" } };
+  return { anyOf: [{ type: "object", properties, required: ["data"] }, response] };
 }
 
 /** Whether a call of the endpoint changes something at TrainingPeaks. */

@@ -75,6 +75,10 @@ export const vocabularyShape = z.strictObject({
     .optional()
     .describe("Ids and their names; `table.nameOf(id)` and `table.idOf(name)` in expressions."),
   areas: z.record(z.string(), z.strictObject({ title: text, description: text })).optional(),
+  toolsets: z
+    .record(z.string(), z.strictObject({ title: text, description: text, tools: z.array(text).min(1) }))
+    .optional()
+    .describe("Choices of tools across the areas; every area is a toolset by itself."),
 });
 
 export const schemasShape = z.strictObject({
@@ -150,7 +154,7 @@ export const endpointShape = z.strictObject({
   route: z
     .string()
     .regex(/^(GET|POST|PUT|DELETE) \/\S*$/, 'expected a method and a path: "GET /fitness/v6/..."'),
-  host: z.enum(["api", "analysis"]).optional(),
+  host: z.enum(["api", "analysis", "strength"]).optional(),
   summary: text,
   params: fields.optional(),
   body: field.optional(),
@@ -168,6 +172,16 @@ export const endpointShape = z.strictObject({
     .describe(
       "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
     ),
+  wrapped: z
+    .literal(true)
+    .optional()
+    .describe(
+      "The answer stands under `data`, or bare; what stands under `errors` is a refusal, also with a 200.",
+    ),
+  steady: z
+    .literal(true)
+    .optional()
+    .describe("A catalogue that no change of ours touches: `recent` answers outlive changes."),
   reads: z.literal(true).optional().describe("A POST that changes nothing."),
   replaces: z
     .literal(false)

@@ -76,6 +76,8 @@ function readEndpoint(
     ...readResponse(spec, child(node, "response"), names),
     nothing: readNothing(spec, shape, node),
     errors: readErrors(shape),
+    wrapped: shape.wrapped ?? false,
+    steady: shape.steady ?? false,
     reads: shape.reads ?? false,
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,

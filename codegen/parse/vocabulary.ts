@@ -2,20 +2,28 @@ import type { Node } from "yaml";
 import type { z } from "zod";
 import { plainForm } from "../../src/values/plain-form.js";
 import { AREA_NAME, CAMEL_CASE, PASCAL_CASE } from "../model/names.js";
+import { placeOf } from "../model/place.js";
 import type { LookupTable, Vocabulary } from "../model/project.js";
 import type { vocabularyShape } from "../model/shapes.js";
-import { child, entries, items } from "../read/nodes.js";
+import { child, entries, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { checkName } from "./name-checks.js";
 import type { Shaped } from "./shape.js";
+import { wordAt } from "./values.js";
 
 type VocabularyShape = z.infer<typeof vocabularyShape>;
 type TableShape = NonNullable<VocabularyShape["tables"]>[string];
 
 /** Joins the vocabulary files into the words that types and areas are written with. */
 export function readVocabulary(files: readonly Shaped<VocabularyShape>[]): Vocabulary {
-  const vocabulary: Vocabulary = { units: new Map(), ids: new Map(), areas: new Map(), tables: [] };
+  const vocabulary: Vocabulary = {
+    units: new Map(),
+    ids: new Map(),
+    areas: new Map(),
+    toolsets: [],
+    tables: [],
+  };
   for (const { spec, data } of files) {
     for (const word of ["units", "ids"] as const)
       for (const { key, keyNode } of entries(child(spec.root, word))) {
@@ -29,6 +37,12 @@ export function readVocabulary(files: readonly Shaped<VocabularyShape>[]): Vocab
       checkName(spec, keyNode, key, AREA_NAME, "workouts");
       const area = data.areas?.[key];
       if (area) vocabulary.areas.set(key, area);
+    }
+    for (const { key, keyNode, value } of entries(child(spec.root, "toolsets"))) {
+      checkName(spec, keyNode, key, AREA_NAME, "core");
+      const toolset = data.toolsets?.[key];
+      const tools = items(child(value, "tools")).map((node) => wordAt(spec, node, String(plain(node))));
+      if (toolset) vocabulary.toolsets.push({ ...toolset, name: key, tools, place: placeOf(spec, keyNode) });
     }
     for (const { key, keyNode, value } of entries(child(spec.root, "tables"))) {
       checkName(spec, keyNode, key, CAMEL_CASE, "sports");

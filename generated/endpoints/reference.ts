@@ -27,6 +27,7 @@ export const listWorkoutTypes: Endpoint<Record<string, never>, undefined, Workou
   query: [],
   response: "json",
   safe: true,
+  steady: true,
   errors: [],
   check: checkWith(() => z.array(workoutTypeSchema)),
 };

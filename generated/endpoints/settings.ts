@@ -161,6 +161,7 @@ export const getPoolLengthSettings: Endpoint<{ athleteId: Id<"athleteId"> }, und
     query: [],
     response: "json",
     safe: true,
+    steady: true,
     errors: [],
     check: checkWith(() => poolLengthSettingsSchema),
   };

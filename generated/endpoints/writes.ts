@@ -28,6 +28,8 @@ export const writeEndpoints: Readonly<Record<string, () => Promise<Endpoint>>> =
   putHeartRateZones: async () => (await import("./settings.js")).putHeartRateZones as Endpoint,
   putSpeedZones: async () => (await import("./settings.js")).putSpeedZones as Endpoint,
   updateNutritionSettings: async () => (await import("./settings.js")).updateNutritionSettings as Endpoint,
+  saveStrengthWorkout: async () => (await import("./strength.js")).saveStrengthWorkout as Endpoint,
+  deleteStrengthWorkout: async () => (await import("./strength.js")).deleteStrengthWorkout as Endpoint,
   createWorkout: async () => (await import("./workouts.js")).createWorkout as Endpoint,
   updateWorkout: async () => (await import("./workouts.js")).updateWorkout as Endpoint,
   deleteWorkout: async () => (await import("./workouts.js")).deleteWorkout as Endpoint,

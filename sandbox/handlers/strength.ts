@@ -10,9 +10,9 @@ function wrapped(data: JsonObject | number): Reply {
   return ok(structuredClone({ data, errors: {} }));
 }
 
-/** Field errors; nothing is stored. */
-function refused(errors: Record<string, string[]>): Reply {
-  return { status: 400, body: { errors } };
+/** Field errors; nothing is stored, whatever the status says. */
+function refused(errors: Record<string, string[]>, status: 200 | 400 = 400): Reply {
+  return { status, body: { data: null, errors } };
 }
 
 function ownerOfSession(call: Call, id: string): number | undefined {
@@ -44,6 +44,8 @@ function saveStrengthWorkout(call: Call): Reply {
   const body = bodyObject(call);
   const absent = REQUIRED.filter((key) => body[key] === undefined || body[key] === null);
   if (absent.length > 0) return refused(Object.fromEntries(absent.map((key) => [key, ["required"]])));
+  const columns = missingColumns(objectsIn(body, "blocks"));
+  if (columns) return refused(columns, 200);
   const problem = blockProblem(objectsIn(body, "blocks"));
   if (problem) return refused(problem);
   const owner = numberIn(body, "calendarId") ?? 0;
@@ -67,11 +69,19 @@ function saveStrengthWorkout(call: Call): Reply {
 
 const EQUAL_SETS = new Set(["Superset", "Circuit"]);
 
+/** A prescription without columns: answered with a 200 (KB-81). */
+function missingColumns(blocks: JsonObject[]): Record<string, string[]> | undefined {
+  const index = blocks.findIndex((block) =>
+    objectsIn(block, "prescriptions").some((one) => listIn(one, "parameters").length === 0),
+  );
+  return index < 0
+    ? undefined
+    : { [`blocks[${index}].prescriptions`]: ["at least one parameter is required"] };
+}
+
 function blockProblem(blocks: JsonObject[]): Record<string, string[]> | undefined {
   for (const [index, block] of blocks.entries()) {
     const prescriptions = objectsIn(block, "prescriptions");
-    if (prescriptions.some((one) => listIn(one, "parameters").length === 0))
-      return { [`blocks[${index}].prescriptions`]: ["at least one parameter is required"] };
     const setCounts = new Set(prescriptions.map((one) => listIn(one, "sets").length));
     if (EQUAL_SETS.has(String(block.blockType)) && setCounts.size > 1)
       return { [`blocks[${index}].prescriptions`]: ["set counts must be equal"] };

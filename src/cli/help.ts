@@ -13,6 +13,7 @@ import {
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printLine } from "./io.js";
+import { toolsetsInWords } from "./toolset-words.js";
 import { unknownCommand } from "./unknown-command.js";
 import { usageError } from "./usage-error.js";
 
@@ -62,6 +63,7 @@ function helpFor(name: CommandName, width: number): string {
     `usage: ${usage}`,
     ...section("", about ? paragraphs(about, width) : []),
     ...section("options:", aligned(options.map(optionLine), width)),
+    ...section("toolsets:", options.includes("toolsets") ? aligned(toolsetsInWords(), width) : []),
     ...section(
       "examples:",
       aligned(

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../values/tool-error.js";
 
-/** The fixed hosts of the product. `analysis` is the second origin TrainingPeaks' own web application talks to. */
-export type HostName = "api" | "analysis";
+/** The fixed hosts of the product. `analysis` and `strength` are the second origin TrainingPeaks' own web application talks to. */
+export type HostName = "api" | "analysis" | "strength";
 
 /** What an endpoint answers with. `none` is a response whose body is ignored, 204 included. */
 export type ResponseKind = "json" | "bytes" | "none";
@@ -10,6 +10,8 @@ export type ResponseKind = "json" | "bytes" | "none";
 export interface CheckedResponse<T> {
   value: T;
   skipped: number;
+  /** Names of fields that were left out of records because their values could not be read. */
+  dropped?: readonly string[];
 }
 
 /** How a value that tools hold plainly is written on the wire; src/http/encode.ts tells more. */
@@ -45,6 +47,10 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   /** Names of the parameters that go into the query instead of the path. */
   query: readonly string[];
   response: ResponseKind;
+  /** The answer stands under `data`; what stands under `errors` is a refusal, also with a 200. */
+  wrapped?: boolean;
+  /** A catalogue that no change touches, so that an answer kept for a while outlives changes. */
+  readonly steady?: boolean;
   /** Whether a POST only computes: such a call may be repeated like a read. */
   safe: boolean;
   /** Whether the response may take long (60 s instead of 30 s). */

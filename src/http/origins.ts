@@ -4,6 +4,7 @@ import type { HostName } from "./endpoint.js";
 const PRODUCTION: Record<HostName, string> = {
   api: "https://tpapi.trainingpeaks.com",
   analysis: "https://api.peakswaresb.com",
+  strength: "https://api.peakswaresb.com",
 };
 
 const LOOPBACK = new Set(["127.0.0.1", "[::1]", "localhost"]);
@@ -22,7 +23,7 @@ export interface Origins {
  */
 export function originsFor(sandboxUrl: string | undefined): Origins {
   const loopback = sandboxUrl === undefined || sandboxUrl === "" ? undefined : loopbackOrigin(sandboxUrl);
-  const origins = loopback ? { api: loopback, analysis: loopback } : PRODUCTION;
+  const origins = loopback ? { api: loopback, analysis: loopback, strength: loopback } : PRODUCTION;
   const allowed = new Set(Object.values(origins));
   return {
     sandbox: loopback !== undefined,

@@ -4,12 +4,13 @@ import { monotonicNow } from "./timer.js";
 interface Kept {
   /** Milliseconds on the monotonic clock. */
   askedAt: number;
+  steady: boolean;
   response: Promise<CheckedResponse<unknown>>;
 }
 
 /**
  * Answers that may be used again for a short while: thresholds and the catalogue of sports, which several calls in a row ask for.
- * Only reads that name an age use them; a read-change-write never does. Any change, and another account, ends them all.
+ * Only reads that name an age use them; a read-change-write never does. Any change ends them but those of steady endpoints, another account ends them all.
  */
 export class RecentResponses {
   private readonly kept = new Map<string, Kept>();
@@ -32,13 +33,19 @@ export class RecentResponses {
     if (found && this.clock() - found.askedAt <= maxAgeSeconds * 1000)
       return found.response as Promise<CheckedResponse<Response>>;
     const response = this.http.send(endpoint, { params, pin });
-    this.kept.set(key, { askedAt: this.clock(), response });
+    this.kept.set(key, { askedAt: this.clock(), steady: endpoint.steady === true, response });
     response.catch(() => {
       if (this.kept.get(key)?.response === response) this.kept.delete(key);
     });
     return response;
   }
 
+  /** After a change: what may have changed with it. */
+  changed(): void {
+    for (const [key, { steady }] of this.kept) if (!steady) this.kept.delete(key);
+  }
+
+  /** Everything: another account asks. */
   forget(): void {
     this.kept.clear();
   }

@@ -4,8 +4,8 @@ import type { Endpoint } from "./endpoint.js";
 
 const WEB_APP = "https://app.trainingpeaks.com";
 
-/** What TrainingPeaks' own web application sends to the analysis host. */
-const ANALYSIS = {
+/** What TrainingPeaks' own web application sends to its second host. */
+const SECOND_HOST = {
   accept: "application/json, text/javascript, */*; q=0.01",
   origin: WEB_APP,
   referer: `${WEB_APP}/`,
@@ -23,6 +23,6 @@ export function requestHeaders(
     accept: bytes ? "*/*" : "application/json",
     ...(bytes ? {} : { "accept-encoding": ACCEPTED_ENCODING }),
     "content-type": "application/json",
-    ...(endpoint.host === "analysis" ? ANALYSIS : {}),
+    ...(endpoint.host === "api" ? {} : SECOND_HOST),
   };
 }

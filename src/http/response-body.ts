@@ -1,3 +1,4 @@
+import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { type CheckedResponse, type Endpoint, isWrite, ResponseMismatch } from "./endpoint.js";
 import { bodyText, type HttpResponse } from "./response.js";
@@ -30,8 +31,13 @@ function decode(endpoint: Endpoint, response: HttpResponse): unknown {
     case "none":
       return undefined;
     case "json":
-      return parse(bodyText(response));
+      return endpoint.wrapped ? unwrapped(parse(bodyText(response))) : parse(bodyText(response));
   }
+}
+
+/** What stands under `data`; lists of such a host come bare. */
+function unwrapped(body: unknown): unknown {
+  return isObject(body) && "data" in body ? body.data : body;
 }
 
 function parse(text: string): unknown {

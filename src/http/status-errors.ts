@@ -1,3 +1,4 @@
+import { isObject } from "../values/json.js";
 import { type ErrorCode, ToolError } from "../values/tool-error.js";
 import { type Endpoint, isWrite } from "./endpoint.js";
 import { bodyText, type HttpResponse, isRedirect, isSignInPage, isSuccess } from "./response.js";
@@ -53,7 +54,7 @@ export function statusFailure(endpoint: Endpoint, response: HttpResponse, now: D
   if (own) return { error: errorOf(endpoint, response, own.as, adviceOf(own)) };
   if (isSignInPage(response)) return { error: signInPage(endpoint, response) };
   if (endpoint.nothing?.includes(response.status)) return undefined;
-  if (isSuccess(response)) return undefined;
+  if (isSuccess(response)) return refusalInside(endpoint, response);
   if (response.status === 429) return tooManyRequests(endpoint, response, now);
   if (response.status >= 500) return serverFault(endpoint, response, now);
   const code = codeOf(endpoint, response);
@@ -80,6 +81,22 @@ function codeOf(endpoint: Endpoint, response: HttpResponse): ErrorCode {
       return "CONFLICT";
     default:
       return "API_ERROR";
+  }
+}
+
+/** A success that tells of errors is none: nothing was stored. */
+function refusalInside(endpoint: Endpoint, response: HttpResponse): Failure | undefined {
+  if (!endpoint.wrapped || !hasErrors(bodyText(response))) return undefined;
+  return { error: errorOf(endpoint, response, "API_ERROR", { ...REFUSED, says: "Nothing was stored." }) };
+}
+
+function hasErrors(text: string): boolean {
+  try {
+    const body: unknown = JSON.parse(text);
+    const errors = isObject(body) ? body.errors : undefined;
+    return typeof errors === "object" && errors !== null && Object.keys(errors).length > 0;
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,6 @@ export function forgetting<T>(
   sent: Promise<T>,
 ): Promise<T> {
   if (keepsRecent) return sent;
-  recent.forget();
-  return sent.finally(() => recent.forget());
+  recent.changed();
+  return sent.finally(() => recent.changed());
 }

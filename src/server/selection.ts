@@ -1,3 +1,4 @@
+import offered from "../../generated/toolsets.json" with { type: "json" };
 import { isPlainWord } from "../security/plain-word.js";
 import type { DeleteMode } from "../tool/context.js";
 import { type Area, changesData, type RegistryEntry } from "../tool/registry-entry.js";
@@ -23,15 +24,16 @@ export function selectTools(
   const excluded = named(selection.exclude, all, "tool");
   const toolsets = known(
     selection.toolsets,
-    areas.map(({ name }) => name),
+    [...areas, ...offered].map(({ name }) => name),
     "toolset",
   );
+  const chosen = new Set(offered.flatMap((one) => (toolsets?.has(one.name) ? one.tools : [])));
   const everything = tools === undefined && toolsets === undefined;
   return all.filter((entry) => {
     if (excluded?.has(entry.name)) return false;
     if (selection.readOnly && changesData(entry.effect)) return false;
     if (selection.deleteMode === "none" && entry.effect === "delete") return false;
-    return everything || tools?.has(entry.name) || toolsets?.has(entry.area);
+    return everything || tools?.has(entry.name) || toolsets?.has(entry.area) || chosen.has(entry.name);
   });
 }
 

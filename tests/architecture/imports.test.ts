@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["generated/openapi.ts"],
   ["generated/types.ts"],
   ["src/security", "src/disk", "src/training", "generated/tables.ts"],
-  ["src/sqlite", "src/files", "src/structure", "src/http"],
+  ["src/sqlite", "src/files", "src/structure", "src/strength", "src/http"],
   ["src/auth", "src/analysis"],
   ["src/expressions"],
   ["generated/views"],

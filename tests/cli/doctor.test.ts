@@ -51,6 +51,10 @@ test("every endpoint that only reads is asked, but for those that need more than
   const left = [
     "listPersonalRecords",
     "getNote",
+    "listNoteComments",
+    "listGroups",
+    "getStrengthWorkout",
+    "getStrengthSummary",
     "getAvailability",
     "downloadWorkoutFile",
     "downloadWorkoutAttachment",

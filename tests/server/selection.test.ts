@@ -42,6 +42,7 @@ test.each<[string, Partial<Selection>, string[]]>([
     { deleteMode: "none" },
     ["get_ride", "plan_ride", "who_am_i", "sign_in"],
   ],
+  ["a choice across the areas", { toolsets: ["core"] }, []],
   ["an earlier name still counts", { tools: ["make_ride"] }, ["plan_ride"]],
 ])("%s", (_, selection, expected) => {
   expect(names(selection)).toEqual(expected);

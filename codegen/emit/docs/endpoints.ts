@@ -27,7 +27,7 @@ export function endpointPage(project: Project): string[] {
 }
 
 function row(endpoint: EndpointSpec, users: readonly string[]): string {
-  const host = endpoint.host === "analysis" ? " (analysis host)" : "";
+  const host = endpoint.host === "api" ? "" : ` (${endpoint.host} host)`;
   const route = `\`${endpoint.method} ${endpoint.path}\`${host}<br>${cell(endpoint.summary)}`;
   return `| \`${endpoint.name}\` | ${route} | ${endpoint.evidence} | ${cell(endpoint.source.join(", "))} | ${users.map((name) => `\`${name}\``).join(", ")} |`;
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../model/json-schema.js";
 import { pascal } from "../../model/names.js";
-import type { EndpointSpec, Project } from "../../model/project.js";
+import { answerOf, type EndpointSpec, type Project } from "../../model/project.js";
 
 /** The one OpenAPI 3.1 document: TrainingPeaks' endpoints, and as components everything the specs name. */
 export interface OpenApiDocument {
@@ -29,7 +29,7 @@ export function assembleOpenApi(project: Project): OpenApiDocument {
     },
     servers: [
       { url: "https://tpapi.trainingpeaks.com", description: "api" },
-      { url: "https://api.peakswaresb.com", description: "analysis" },
+      { url: "https://api.peakswaresb.com", description: "analysis, strength" },
     ],
     tags: [...project.vocabulary.areas].map(([name, { description }]) => ({ name, description })),
     paths,
@@ -74,9 +74,8 @@ function operation(endpoint: EndpointSpec): Record<string, unknown> {
 
 function responseContent(endpoint: EndpointSpec): Record<string, unknown> {
   if (endpoint.response === "none") return {};
-  return {
-    content: endpoint.response === "bytes" ? { "application/octet-stream": {} } : json(endpoint.response),
-  };
+  const answer = answerOf(endpoint);
+  return { content: answer ? json(answer) : { "application/octet-stream": {} } };
 }
 
 function json(schema: JsonSchema): Record<string, unknown> {

@@ -9,9 +9,16 @@ import {
 } from "../../../generated/endpoints/events.js";
 import { listLibraries, listLibraryItems } from "../../../generated/endpoints/library.js";
 import { listMetrics, listNutrition } from "../../../generated/endpoints/metrics.js";
+import { getTrainingPlan, listPlanWorkouts, listTrainingPlans } from "../../../generated/endpoints/plans.js";
 import { getUser, listWorkoutTypes } from "../../../generated/endpoints/reference.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../../generated/endpoints/settings.js";
-import { getWorkout, getWorkoutDetails, listWorkouts } from "../../../generated/endpoints/workouts.js";
+import { getLibraryContent, listStrengthWorkouts } from "../../../generated/endpoints/strength.js";
+import {
+  getPrivateNote,
+  getWorkout,
+  getWorkoutDetails,
+  listWorkouts,
+} from "../../../generated/endpoints/workouts.js";
 import { addDays } from "../../expressions/dates.js";
 import type { Drift, Endpoint, Http, Parameters } from "../../http/endpoint.js";
 import { monotonicNow } from "../../http/timer.js";
@@ -29,6 +36,7 @@ export const ASKED: readonly Endpoint[] = [
   listWorkouts,
   getWorkout,
   getWorkoutDetails,
+  getPrivateNote,
   getWorkoutRecords,
   getPerformance,
   getAnnualPlan,
@@ -42,12 +50,18 @@ export const ASKED: readonly Endpoint[] = [
   listEquipment,
   listLibraries,
   listLibraryItems,
+  listTrainingPlans,
+  getTrainingPlan,
+  listPlanWorkouts,
+  listStrengthWorkouts,
+  getLibraryContent,
 ];
 
 /** Ids that a list gives for the questions after it. */
 const IDS: Readonly<Record<string, readonly [parameter: string, field: string]>> = {
   listWorkouts: ["workoutId", "workoutId"],
   listLibraries: ["libraryId", "exerciseLibraryId"],
+  listTrainingPlans: ["planId", "planId"],
 };
 const BODIES: Readonly<Record<string, object>> = {
   getPerformance: { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
@@ -63,6 +77,7 @@ export async function* contractFindings({ http, identity, clock }: Services): As
   const today = dayIn(known.timeZone, clock.now());
   const params: Parameters = {
     athleteId: known.personId,
+    calendarId: known.personId,
     startDate: addDays(today, -28),
     endDate: addDays(today, 14),
     displayPeaksForBasic: true,

@@ -3,6 +3,7 @@ import { selectTools } from "../../server/selection.js";
 import { VERSION } from "../../version.js";
 import { NOTHING_GIVEN } from "../given.js";
 import { readSelection } from "../selection-options.js";
+import { toolsetsInShort } from "../toolset-words.js";
 import type { Finding } from "./finding.js";
 
 const OLDEST_NODE = [20, 18] as const;
@@ -18,6 +19,7 @@ export function programFindings(env: Record<string, string | undefined>): Findin
     { state: "ok", about: "program", text: `tp-mcp ${VERSION}` },
     { ...nodeFinding(version), about: "node", text: `Node ${version.slice(1)} on ${platform} ${arch}` },
     { state: "ok", about: "tools", text: `${offered} of ${registry.length} offered, ${mode}` },
+    { state: "ok", about: "toolsets", text: toolsetsInShort() },
     { state: "ok", about: "environment", text: set.sort().join(", ") || "no variable of tp-mcp is set" },
   ];
 }

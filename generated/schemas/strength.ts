@@ -1,0 +1,184 @@
+// Generated from specs/schemas/strength.yaml by `npm run codegen`. Do not edit.
+import * as z from "zod";
+import { optionalLooseNumber } from "../../src/http/wire-types.js";
+import {
+  nullishBoolean,
+  nullishString,
+  number,
+  optionalNumber,
+  optionalString,
+  string,
+} from "../../src/values/scalar-types.js";
+import type {
+  ExerciseEntry,
+  ExerciseParameter,
+  LibraryContent,
+  StrengthBlock,
+  StrengthColumn,
+  StrengthExercise,
+  StrengthPrescription,
+  StrengthSequence,
+  StrengthSet,
+  StrengthSnapshot,
+  StrengthSummary,
+  StrengthValue,
+  StrengthWorkout,
+} from "../types.js";
+
+export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    calendarId: number,
+    workoutType: string,
+    prescribedDate: string,
+    title: nullishString,
+    instructions: nullishString,
+    prescribedStartTime: nullishString,
+    startDateTime: nullishString,
+    completedDateTime: nullishString,
+    prescribedDurationInSeconds: optionalLooseNumber,
+    executedDurationInSeconds: optionalLooseNumber,
+    isLocked: nullishBoolean,
+    isHidden: nullishBoolean,
+    rpe: optionalLooseNumber,
+    feel: optionalLooseNumber,
+    complianceState: nullishString,
+    compliancePercent: optionalLooseNumber,
+    completionSource: nullishString,
+    completedTss: optionalLooseNumber,
+    completedTssSource: nullishString,
+    completedIntensityFactor: optionalLooseNumber,
+    files: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
+    lastUpdatedAt: nullishString,
+    snapshot: strengthSnapshotSchema.nullable().optional(),
+    blocks: z.array(strengthBlockSchema).nullable().optional(),
+  }),
+);
+
+export const strengthSnapshotSchema: z.ZodType<StrengthSnapshot> = z.lazy(() =>
+  z.looseObject({
+    totalBlocks: optionalNumber,
+    completedBlocks: optionalNumber,
+    totalPrescriptions: optionalNumber,
+    completedPrescriptions: optionalNumber,
+    totalSets: optionalNumber,
+    completedSets: optionalNumber,
+  }),
+);
+
+export const strengthBlockSchema: z.ZodType<StrengthBlock> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    blockType: string,
+    title: nullishString,
+    coachNotes: nullishString,
+    isComplete: nullishBoolean,
+    compliancePercent: optionalLooseNumber,
+    prescriptions: z.array(strengthPrescriptionSchema).nullable().optional(),
+  }),
+);
+
+export const strengthPrescriptionSchema: z.ZodType<StrengthPrescription> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    exercise: strengthExerciseSchema.optional(),
+    parameters: z.array(strengthColumnSchema).nullable().optional(),
+    sets: z.array(strengthSetSchema).nullable().optional(),
+    coachNotes: nullishString,
+    isComplete: nullishBoolean,
+    compliancePercent: optionalLooseNumber,
+    setSummaryTemplate: nullishString,
+  }),
+);
+
+export const strengthExerciseSchema: z.ZodType<StrengthExercise> = z.lazy(() =>
+  z.looseObject({
+    id: z.union([string, number]),
+    title: nullishString,
+    videoUrl: nullishString,
+    parameters: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
+  }),
+);
+
+export const strengthColumnSchema: z.ZodType<StrengthColumn> = z.lazy(() =>
+  z.looseObject({
+    parameter: string,
+    inputFormat: optionalString,
+  }),
+);
+
+export const strengthSetSchema: z.ZodType<StrengthSet> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    isComplete: nullishBoolean,
+    setOrigin: nullishString,
+    parameterValues: z.array(strengthValueSchema).nullable().optional(),
+  }),
+);
+
+export const strengthValueSchema: z.ZodType<StrengthValue> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    parameter: string,
+    inputFormat: nullishString,
+    prescribedValue: z.union([string, number]).nullable().optional(),
+    executedValue: z.union([string, number]).nullable().optional(),
+  }),
+);
+
+export const strengthSummarySchema: z.ZodType<StrengthSummary> = z.lazy(() =>
+  z.looseObject({
+    id: string,
+    calendarId: optionalNumber,
+    title: nullishString,
+    instructions: nullishString,
+    prescribedDate: string,
+    prescribedStartTime: nullishString,
+    completedDateTime: nullishString,
+    workoutType: nullishString,
+    totalBlocks: optionalLooseNumber,
+    completedBlocks: optionalLooseNumber,
+    totalPrescriptions: optionalLooseNumber,
+    completedPrescriptions: optionalLooseNumber,
+    totalSets: optionalLooseNumber,
+    completedSets: optionalLooseNumber,
+    complianceState: nullishString,
+    compliancePercent: optionalLooseNumber,
+    sequenceSummary: z.array(strengthSequenceSchema).nullable().optional(),
+    rpe: optionalLooseNumber,
+    feel: optionalLooseNumber,
+    prescribedDurationInSeconds: optionalLooseNumber,
+    executedDurationInSeconds: optionalLooseNumber,
+  }),
+);
+
+export const strengthSequenceSchema: z.ZodType<StrengthSequence> = z.lazy(() =>
+  z.looseObject({
+    sequenceOrder: nullishString,
+    title: nullishString,
+    compliancePercent: optionalLooseNumber,
+  }),
+);
+
+export const libraryContentSchema: z.ZodType<LibraryContent> = z.lazy(() =>
+  z.looseObject({
+    exercises: z.array(exerciseEntrySchema).nullable().optional(),
+  }),
+);
+
+export const exerciseEntrySchema: z.ZodType<ExerciseEntry> = z.lazy(() =>
+  z.looseObject({
+    id: z.union([string, number]),
+    title: nullishString,
+    videoUrl: nullishString,
+    primaryMuscleGroups: z.unknown().optional(),
+    secondaryMuscleGroups: z.unknown().optional(),
+    parameters: z.array(exerciseParameterSchema).nullable().optional(),
+  }),
+);
+
+export const exerciseParameterSchema: z.ZodType<ExerciseParameter> = z.lazy(() =>
+  z.looseObject({
+    parameter: nullishString,
+  }),
+);
