@@ -201,7 +201,12 @@ export class CallInProgress implements ToolCall {
     this.writes ??= new Writes(services.http, this.options.signal, this.pin);
     const kept = new KeptWrites(
       this.writes,
-      new Records(this.seen, (request) => this.read(services, request.endpoint, request.params, undefined)),
+      new Records(this.seen, async (request) => {
+        const found = await this.read(services, request.endpoint, request.params, undefined);
+        const lost = this.unread.refusal(endpoint, anyWrite);
+        if (lost) throw lost;
+        return found;
+      }),
       this.seen,
       this.options,
       this.journal,
