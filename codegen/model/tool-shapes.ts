@@ -144,7 +144,7 @@ export const exampleShape = z.strictObject({
 });
 
 export const toolShape = z.strictObject({
-  name: text,
+  name: text.optional().describe("The name of the file."),
   title: text,
   effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
   protect: protect.optional(),

@@ -50,18 +50,11 @@ function keptDetail({ type = null, label = "", value = null, time = "" }: JsonOb
   };
 }
 
-const POOLS = {
-  defaultId: "DEFAULT-25M",
-  supportedUnits: ["Yards", "Meters"],
-  options: [
-    { id: "DEFAULT-25M", length: 25, units: "Meters", label: null },
-    { id: "DEFAULT-50M", length: 50, units: "Meters", label: null },
-    { id: "DEFAULT-25Y", length: 25, units: "Yards", label: null },
-    { id: "0f6c2b1e-3d43-4c1b-9a8e-5d2f0b7e4a10", length: 33.3, units: "Meters", label: "Lido" },
-  ],
-};
+function poolLengthSettings(call: Call): Reply {
+  return ok(structuredClone(call.store.single("pools", ownerOf(call))));
+}
 
 export const healthHandlers = {
   logMetrics,
-  poolLengthSettings: () => ok(structuredClone(POOLS)),
+  poolLengthSettings,
 } satisfies Handlers;

@@ -7,6 +7,7 @@ import { librariesOf, libraryItemsOf } from "./library.js";
 import { metricsOf } from "./metrics.js";
 import { availabilityOf, noteCommentsOf, notesOf } from "./notes.js";
 import { type Person, roster } from "./people.js";
+import { pools } from "./pools.js";
 import { racesOf } from "./races.js";
 import { settingsOf } from "./settings.js";
 import { strengthOf } from "./strength.js";
@@ -22,6 +23,7 @@ export function seasonOf(person: Person, today: string, coached: readonly Person
     workouts,
     files: filesFor(workouts),
     settings: [settingsOf(person, today)],
+    pools: [pools()],
     events: racesOf(person, today),
     atp: annualPlanOf(person, today),
     notes: notesOf(person, today),

@@ -10,6 +10,8 @@ export type ResponseKind = "json" | "bytes" | "none";
 export interface CheckedResponse<T> {
   value: T;
   skipped: number;
+  /** Names of fields that were left out of records because their values could not be read. */
+  dropped?: readonly string[];
 }
 
 /** How a value that tools hold plainly is written on the wire; src/http/encode.ts tells more. */

@@ -1,10 +1,9 @@
 import { encodeBody } from "../http/encode.js";
-import type { AccountPin, CheckedResponse, Endpoint, Parameters } from "../http/endpoint.js";
+import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
-import { listIncomplete } from "../tool/list-incomplete.js";
 import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
@@ -15,6 +14,7 @@ import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Services } from "./services.js";
+import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
@@ -52,8 +52,7 @@ export class CallInProgress implements ToolCall {
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
   private leave = () => {};
-  /** Records of lists that could not be read. */
-  private unreadable = 0;
+  private readonly unread = new Unread((sentence) => this.note(sentence));
   /** Whose data the result is about, where several athletes are within reach. */
   athleteName: string | undefined;
 
@@ -155,7 +154,7 @@ export class CallInProgress implements ToolCall {
       pin: this.pin,
       ...this.cancel(),
     });
-    const response = this.readable(endpoint, await sent);
+    const response = this.unread.valueOf(endpoint, await sent);
     services.identity.learn(endpoint, response, this.pin);
     return response;
   }
@@ -166,20 +165,10 @@ export class CallInProgress implements ToolCall {
     endpoint: Endpoint<P, B, R>,
     params: P | undefined,
   ): Promise<R> {
-    return this.readable(
+    return this.unread.valueOf(
       endpoint,
       await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, this.pin),
     );
-  }
-
-  /** The value of a response; records that could not be read are told. */
-  private readable<R>(endpoint: { id: string }, { value, skipped }: CheckedResponse<R>): R {
-    this.unreadable += skipped;
-    if (skipped > 0)
-      this.notes.push(
-        `${skipped} unreadable ${skipped === 1 ? "record was" : "records were"} left out (${endpoint.id}).`,
-      );
-    return value;
   }
 
   private write<P, B, R, S>(
@@ -189,8 +178,8 @@ export class CallInProgress implements ToolCall {
   ): Promise<S> {
     const anyEndpoint = endpoint as Endpoint<unknown, unknown, unknown>;
     const anyWrite = asSent(anyEndpoint, write as Write<unknown, unknown, unknown, unknown>);
-    if (Array.isArray(write.body) && this.unreadable > 0) return Promise.reject(listIncomplete(endpoint.id));
-    const refused = deletionRefused(anyEndpoint, anyWrite, this.options);
+    const refused =
+      this.unread.refusal(endpoint, anyWrite) ?? deletionRefused(anyEndpoint, anyWrite, this.options);
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();

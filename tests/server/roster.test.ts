@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Arrival, mostHaste, watchArrivals } from "../../bench/arrivals.js";
-import { MOST_CHARACTERS } from "../../src/server/truncate.js";
+import { MOST_TOKENS } from "../../src/server/truncate.js";
+import { tokensIn } from "../../src/values/tokens.js";
 import { type Result, resultOf, startServer, type TestServer } from "../kit/server.js";
 
 /** As many as one call takes. That takes seconds, so there is one call and every test looks at it. */
@@ -42,7 +43,7 @@ test("every athlete of the roster is answered, or named as failed", async () => 
 
 test("the whole roster fits into one answer, nothing cut", () => {
   expect(answer.data).not.toHaveProperty("truncated");
-  expect(answer.text.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+  expect(tokensIn(answer.text)).toBeLessThanOrEqual(MOST_TOKENS);
 });
 
 test("two requests an athlete and none for the roster, which was listed before; none of them twice", () => {

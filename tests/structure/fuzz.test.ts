@@ -9,10 +9,15 @@ import {
   type SessionContext,
   StructureError,
 } from "../../src/structure/index.js";
+import { structures } from "./arbitraries.js";
 import { contextOf, corpus } from "./corpus.js";
+
+/** Longer lines are cut and end in `...`. */
+const LONGEST_LINE = 2000;
 
 /** `TP_MCP_FUZZ_RUNS=20000` is the long run; it takes some minutes. */
 const RUNS = Number(process.env.TP_MCP_FUZZ_RUNS ?? 1000);
+const TIMEOUT_MS = 30_000 + RUNS * 30;
 
 const texts = corpus.notations.flatMap(({ structure }) => (typeof structure === "string" ? [structure] : []));
 const parts = [
@@ -29,18 +34,39 @@ const swapped = fc
     return pieces.join("");
   });
 
-test("no text is told in words that would be read as another structure", () => {
-  fc.assert(
-    fc.property(sports, swapped, (sport, text) => {
-      const context = contextOf(sport);
-      const native = nativeOf(text, context);
-      if (native === undefined) return;
-      const line = describeStructure(native, context);
-      expect([line, buildNative(parseStructure(line, { context }))]).toEqual([line, native]);
-    }),
-    { numRuns: RUNS },
-  );
-});
+test(
+  "no text is told in words that would be read as another structure",
+  () => {
+    fc.assert(
+      fc.property(sports, swapped, (sport, text) => {
+        const context = contextOf(sport);
+        const native = nativeOf(text, context);
+        if (native === undefined) return;
+        const line = describeStructure(native, context);
+        expect([line, buildNative(parseStructure(line, { context }))]).toEqual([line, native]);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "every structure comes back from the line it is told in, and that line is stable",
+  () => {
+    fc.assert(
+      fc.property(structures, (simple) => {
+        const native = buildNative(simple);
+        const line = describeStructure(native, {});
+        if (line.length >= LONGEST_LINE) return;
+        expect([line, buildNative(parseStructure(line))]).toEqual([line, native]);
+        expect(describeStructure(buildNative(parseStructure(line)), {})).toBe(line);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIMEOUT_MS,
+);
 
 /** What would be stored; undefined for a text that is refused, which must be said in a few words. */
 function nativeOf(text: string, context: SessionContext): NativeStructure | undefined {

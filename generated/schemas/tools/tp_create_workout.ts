@@ -31,6 +31,7 @@ export const input: z.ZodType<TpCreateWorkoutInput> = z
       if_planned: "IF follows from the intervals, or from tss_planned and duration_minutes.",
       kj_planned: "TrainingPeaks works out kJ by itself; give tss_planned, or intervals as structure.",
       start_time: 'The planned start stands in date, for example "2026-04-14T16:45:00".',
+      time: "The planned start stands in date, as in 2026-04-14T16:45:00.",
       tss: "tss_planned is the planned TSS; what was done goes to tp_update_workout as actual_tss.",
     },
   });

@@ -37,6 +37,7 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z
       if_planned: "IF follows from the intervals, or from tss_planned and the planned time.",
       kj_planned: "TrainingPeaks works out kJ by itself; give tss_planned, or intervals as structure.",
       start_time: 'The planned start stands in date, for example "2026-04-14T16:45:00".',
+      time: "The planned start stands in date, as in 2026-04-14T16:45:00.",
       tss: "tss_planned is the planned TSS, actual_tss what was done.",
     },
   });

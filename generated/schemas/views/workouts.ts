@@ -5,8 +5,8 @@ import {
   nullableString,
   nullishNumber,
   nullishString,
-  number,
   optionalBoolean,
+  optionalNumber,
   optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
@@ -33,7 +33,7 @@ export const workoutSummarySchema: z.ZodType<WorkoutSummary> = z.lazy(() =>
     start: optionalString,
     title: nullableString,
     sport: sportSchema.nullable(),
-    sport_id: number,
+    sport_id: optionalNumber,
     type: z.enum(["planned", "completed"]),
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
