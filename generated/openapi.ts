@@ -1880,7 +1880,8 @@ export interface components {
       start?: string;
       title: string | null;
       sport: components["schemas"]["Sport"] | null;
-      sport_id: Id<"workoutType">;
+      /** @description Where the sport has no name. */
+      sport_id?: Id<"workoutType">;
       /** @enum {string} */
       type: "planned" | "completed";
       planned?: components["schemas"]["PlannedTotals"];
@@ -2096,11 +2097,10 @@ export interface components {
           change_percent: Quantity<"percent">;
         }[];
       };
-      lap_columns: {
-        identifier: string;
-        name: string;
-        unit?: string;
-      }[];
+      /** @description Column -> unit. */
+      lap_units: {
+        [key: string]: unknown;
+      };
       /** @description Laps, at most 50; all of them, with every column, with save. */
       lap_data: {
         [key: string]: unknown;
@@ -3288,14 +3288,14 @@ export interface components {
     TpGetWorkoutTypesOutput: {
       workout_types: {
         id: Id<"workoutType">;
-        /** @description As TrainingPeaks spells it. */
-        name: string | null;
         /** @description As the other tools spell it. */
         sport: components["schemas"]["Sport"] | null;
+        /** @description As TrainingPeaks spells it, where that differs. */
+        name?: string;
+        /** @description Id -> name. */
         subtypes?: {
-          id: Id<"workoutSubtype">;
-          name: string | null;
-        }[];
+          [key: string]: unknown;
+        };
       }[];
       count: number;
     };
@@ -3381,6 +3381,8 @@ export interface components {
       }[];
     };
     TpGetAthleteSettingsInput: {
+      /** @description Zones of this sport alone. */
+      sport?: components["schemas"]["Sport"];
       /**
        * @description detailed adds account and preferences.
        * @default concise
