@@ -2490,6 +2490,8 @@ export interface components {
         call: string;
       }[];
       workouts?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder; not in the totals. */
+      strength?: components["schemas"]["StrengthListed"][];
       fitness?: components["schemas"]["FormDay"];
       fitness_at_week_end?: components["schemas"]["FormDay"];
       /** @description Most missed sessions first, then lowest compliance. */
@@ -4079,6 +4081,8 @@ export interface components {
     TpGetWorkoutsOutput: {
       workouts: components["schemas"]["WorkoutSummary"][];
       count: number;
+      /** @description Sessions of the strength builder. */
+      strength?: components["schemas"]["StrengthListed"][];
       date_range: {
         /** Format: date */
         start: Day;
