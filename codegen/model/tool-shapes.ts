@@ -61,6 +61,10 @@ export const STEP_SHAPES = {
     as: text.optional(),
     when,
     with: z.record(z.string(), value).optional(),
+    changes: z
+      .union([z.literal("all"), z.array(text).min(1)])
+      .optional()
+      .describe("Areas whose data the hook changes; calls that change the same one take turns."),
     optional,
   }),
   let: z.strictObject({
