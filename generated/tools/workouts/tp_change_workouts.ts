@@ -174,10 +174,7 @@ export async function tpChangeWorkouts(
                 structure: target.structure ?? undefined,
               },
               readBackOf: (created) =>
-                ctx.read(getWorkout, {
-                  athleteId: targetId,
-                  workoutId: created.workoutId,
-                }),
+                ctx.read(getWorkout, { athleteId: targetId, workoutId: created.workoutId }),
             })
           : undefined;
       then === undefined
