@@ -5,6 +5,7 @@ import { measureGenerator } from "./generator.js";
 import { measureOverhead } from "./overhead.js";
 import { measurePackage } from "./package.js";
 import { measureRoster } from "./roster.js";
+import { measureSeason } from "./season.js";
 import { measureStarts, startRows } from "./start.js";
 import { measureStructure } from "./structure.js";
 import { milliseconds, type Row, table } from "./table.js";
@@ -20,6 +21,7 @@ const rows: Row[] = [
   ...starts.flatMap(startRows),
   ...(await measureOverhead(cli)),
   ...(await measureRoster(cli)),
+  ...(await measureSeason(cli)),
   ...measurePackage(root),
   ...structureRows(),
   ...(await measureGenerator(root)),

@@ -1881,7 +1881,8 @@ export interface components {
       start?: string;
       title: string | null;
       sport: components["schemas"]["Sport"] | null;
-      sport_id: Id<"workoutType">;
+      /** @description Where the sport has no name. */
+      sport_id?: Id<"workoutType">;
       /** @enum {string} */
       type: "planned" | "completed";
       planned?: components["schemas"]["PlannedTotals"];
@@ -1991,6 +1992,16 @@ export interface components {
       weekday: string;
       sport?: components["schemas"]["Sport"] | null;
     };
+    /** @description A workout in the table of a plan. */
+    BulkSide: {
+      /** Format: date */
+      date: Day;
+      title?: string | null;
+      minutes?: Quantity<"min"> | null;
+      tss?: Quantity<"TSS"> | null;
+      if?: Quantity<"IF"> | null;
+      intervals?: string;
+    };
     /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
     ComparedWorkout: {
       workout_id: string;
@@ -2097,11 +2108,10 @@ export interface components {
           change_percent: Quantity<"percent">;
         }[];
       };
-      lap_columns: {
-        identifier: string;
-        name: string;
-        unit?: string;
-      }[];
+      /** @description Column -> unit. */
+      lap_units: {
+        [key: string]: unknown;
+      };
       /** @description Laps, at most 50; all of them, with every column, with save. */
       lap_data: {
         [key: string]: unknown;
@@ -2481,6 +2491,8 @@ export interface components {
         call: string;
       }[];
       workouts?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder; not in the totals. */
+      strength?: components["schemas"]["StrengthListed"][];
       fitness?: components["schemas"]["FormDay"];
       fitness_at_week_end?: components["schemas"]["FormDay"];
       /** @description Most missed sessions first, then lowest compliance. */
@@ -2561,6 +2573,52 @@ export interface components {
       method: string;
       notes?: string[];
       message?: string;
+    };
+    TpListChangesInput: {
+      /** @description Moment, such as 2026-04-10T14:30:00Z. */
+      since?: string;
+      /** @default 20 */
+      limit: number;
+    };
+    TpListChangesOutput: {
+      changes: {
+        change_id: string;
+        /** @description UTC. */
+        at: string;
+        tool: string;
+        athlete?: string;
+        changes: {
+          what: string;
+          outcome: string;
+          id: string;
+        }[];
+        undone_by?: string;
+        cannot_undo?: string;
+        /** @description What does not come back. */
+        loses?: string;
+      }[];
+      more: boolean;
+    };
+    TpUndoChangeInput: {
+      /** @description From the answer of a change or tp_list_changes. */
+      change_id?: string;
+      /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+      since?: string;
+      /**
+       * @description Only when the user wants it although the item was changed again since.
+       * @default false
+       */
+      force: boolean;
+    };
+    TpUndoChangeOutput: {
+      undone: {
+        id: string;
+        what: string;
+        result: string;
+        new_id?: string;
+        note?: string;
+      }[];
+      message: string;
     };
     TpAddAthletesToGroupInput: {
       /** @description Id or name, from tp_list_groups. */
@@ -3287,14 +3345,14 @@ export interface components {
     TpGetWorkoutTypesOutput: {
       workout_types: {
         id: Id<"workoutType">;
-        /** @description As TrainingPeaks spells it. */
-        name: string | null;
         /** @description As the other tools spell it. */
         sport: components["schemas"]["Sport"] | null;
+        /** @description As TrainingPeaks spells it, where that differs. */
+        name?: string;
+        /** @description Id -> name. */
         subtypes?: {
-          id: Id<"workoutSubtype">;
-          name: string | null;
-        }[];
+          [key: string]: unknown;
+        };
       }[];
       count: number;
     };
@@ -3380,6 +3438,8 @@ export interface components {
       }[];
     };
     TpGetAthleteSettingsInput: {
+      /** @description Zones of this sport alone. */
+      sport?: components["schemas"]["Sport"];
       /**
        * @description detailed adds account and preferences.
        * @default concise
@@ -3683,6 +3743,81 @@ export interface components {
       comments: components["schemas"]["CommentListed"][];
       count: number;
     };
+    TpChangeWorkoutsInput: {
+      /**
+       * @description shift, copy: by days; swap: the days start_date and end_date; scale: to percent.
+       * @enum {string}
+       */
+      action: "shift" | "swap" | "copy" | "delete" | "set" | "scale";
+      /**
+       * Format: date
+       * @description Workouts from this day.
+       */
+      start_date?: Day;
+      /**
+       * Format: date
+       * @description Up to this day.
+       */
+      end_date?: Day;
+      /** @description Instead of days. */
+      workout_ids?: Id<"workoutId">[];
+      sport?: components["schemas"]["Sport"];
+      /** @enum {string} */
+      weekday?: "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+      title_contains?: string;
+      /** @description A week later: 7. */
+      days?: number;
+      /** @description copy, coaches: another athlete, by name or id. */
+      to_athlete?: string;
+      /** @description 90 makes it a tenth less. */
+      percent?: Quantity<"percent">;
+      /**
+       * @description Intervals follow.
+       * @default duration
+       * @enum {string}
+       */
+      scale_of: "duration" | "intensity";
+      /** @description set */
+      title?: string;
+      /** @description set */
+      description?: string;
+      /** @description set */
+      tags?: string;
+      /** @description set */
+      coach_comment?: string;
+      /** @description set */
+      is_hidden?: boolean;
+      /** @description From the plan; with the same input it is carried out, within ten minutes. */
+      plan_id?: string;
+    };
+    TpChangeWorkoutsOutput: {
+      /** @enum {string} */
+      status: "planned" | "done" | "stopped";
+      plan_id?: string;
+      count: number;
+      made?: number;
+      for_athlete?: string;
+      plan: {
+        workout_id: string;
+        new_id?: string;
+        before?: components["schemas"]["BulkSide"];
+        after?: components["schemas"]["BulkSide"];
+        /** @description What else is on its new day. */
+        same_day?: string[];
+        /** @description Availability that speaks against it. */
+        unavailable?: string[];
+      }[];
+      /** @description Planned or done TSS of the weeks from Monday. */
+      weeks: {
+        /** Format: date */
+        week: Day;
+        tss_before: Quantity<"TSS">;
+        tss_after: Quantity<"TSS">;
+      }[];
+      /** @description Completed, so not touched. */
+      left_out?: string[];
+      message: string;
+    };
     TpCopyWorkoutInput: {
       /** @description The workout to copy. */
       workout_id: Id<"workoutId">;
@@ -3947,6 +4082,8 @@ export interface components {
     TpGetWorkoutsOutput: {
       workouts: components["schemas"]["WorkoutSummary"][];
       count: number;
+      /** @description Sessions of the strength builder. */
+      strength?: components["schemas"]["StrengthListed"][];
       date_range: {
         /** Format: date */
         start: Day;

@@ -6,6 +6,7 @@ import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
 import { sports, tssMethods } from "../tables.js";
 import type {
   ActualTotals,
+  BulkSide,
   CommentListed,
   ComparedWorkout,
   FileListed,
@@ -30,7 +31,8 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
     start: timeOf(workout.startTime) ?? timeOf(workout.startTimePlanned),
     title: workout.title ?? null,
     sport: sports.nameOf(workout.workoutTypeValueId),
-    sport_id: workout.workoutTypeValueId,
+    sport_id:
+      detailed || sports.nameOf(workout.workoutTypeValueId) === null ? workout.workoutTypeValueId : undefined,
     type: isCompleted(workout) ? "completed" : "planned",
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
@@ -100,7 +102,7 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
     tss_actual: rounded(workout.tssActual, 1),
     tss_method: tssMethods.nameOf(workout.tssSource),
     if_planned: rounded(workout.ifPlanned, 2),
-    if_actual: rounded(workout.if, 2),
+    if_actual: rounded(workout.if, 4),
     avg_power_w: rounded(workout.powerAverage, 0),
     normalized_power_w: rounded(workout.normalizedPowerActual, 0),
     avg_hr_bpm: rounded(workout.heartRateAverage, 0),
@@ -159,6 +161,18 @@ export function workoutLabel(workout: Workout): WorkoutLabel {
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
+  };
+}
+
+/** A workout in the table of a plan. */
+export function bulkSide(workout: Workout): BulkSide {
+  return {
+    date: dayOf(workout.workoutDay),
+    title: workout.title ?? null,
+    minutes: rounded(hoursToMinutes(workout.totalTimePlanned), 1),
+    tss: rounded(workout.tssPlanned, 1),
+    if: rounded(workout.ifPlanned, 2),
+    intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isNumber } from "../values/number.js";
-import type { RawLap } from "./raw.js";
+import type { RawLap, RawLaps } from "./raw.js";
 
 /** A stretch of a recording: a lap, or several laps of one step. Seconds since the start. */
 export interface Window {
@@ -13,6 +13,19 @@ export interface Window {
 export function inLap(lap: RawLap | undefined, column: string): number | undefined {
   const value = lap?.[column];
   return isNumber(value) ? value : undefined;
+}
+
+const METRES: Readonly<Record<string, number>> = { m: 1, yd: 0.9144, km: 1000, mi: 1609.344 };
+
+/** Metres a second of a lap; undefined where its unit is not told, for a guess would be off by a factor. */
+export function lapSpeed(lap: RawLap, columns: RawLaps["columnMetadata"]): number | undefined {
+  const [speed, seconds] = [inLap(lap, "AverageSpeed"), inLap(lap, "TotalElapsedTime")];
+  if (speed !== undefined && columns?.AverageSpeed?.unit === "m/s") return speed;
+  const distance = inLap(lap, "TotalDistance");
+  const metres = METRES[columns?.TotalDistance?.unit ?? ""];
+  return distance === undefined || metres === undefined || !seconds
+    ? undefined
+    : (distance * metres) / seconds;
 }
 
 /** One window per lap, in order of time. Laps without times are laid end to end. */

@@ -1,9 +1,10 @@
 import { namedChannel } from "../analysis/channel-names.js";
 import { gapsIn } from "../analysis/gaps.js";
-import { inLap } from "../analysis/laps.js";
+import { inLap, lapSpeed } from "../analysis/laps.js";
 import type { RawCharts, RawLap, RawLaps, RawSummary } from "../analysis/raw.js";
 import { type Recording, readRecording } from "../analysis/recording.js";
 import { zoneTimes } from "../analysis/zone-times.js";
+import { formatPace, type PaceUnit } from "../training/index.js";
 import { isNumber, round } from "../values/number.js";
 import type { DateTime, Quantity } from "../values/quantity.js";
 
@@ -92,9 +93,7 @@ const LAP_COLUMNS = [
   "TotalDistance",
   "AveragePower",
   "NormalizedPower",
-  "MaximumPower",
   "AverageHeartRate",
-  "MaximumHeartRate",
   "AverageSpeed",
   "AveragePace",
   "AverageCadence",
@@ -102,26 +101,32 @@ const LAP_COLUMNS = [
 ] as const;
 const MOST_LAPS = 50;
 
-/** Readable names and units of the columns, where TrainingPeaks tells them. */
-export function lapColumns(laps: Laps) {
-  return presentColumns(laps).flatMap((identifier) => {
-    const column = laps?.columnMetadata?.[identifier];
-    return column
-      ? [{ identifier, name: column.friendlyName ?? identifier, unit: column.unit ?? undefined }]
-      : [];
-  });
+/** Units of the columns, where TrainingPeaks tells them. */
+export function lapUnits(laps: Laps): Record<string, string> {
+  return Object.fromEntries(
+    presentColumns(laps).flatMap((identifier) => {
+      const unit = laps?.columnMetadata?.[identifier]?.unit;
+      return unit ? [[identifier, unit]] : [];
+    }),
+  );
 }
 
-/** Laps in these columns, the first fifty. */
-export function lapRows(laps: Laps): Record<string, unknown>[] {
+/** Laps in these columns, the first fifty; with a pace for sports that go by it. */
+export function lapRows(laps: Laps, paceUnit?: PaceUnit): Record<string, unknown>[] {
   const columns = presentColumns(laps);
   return (laps?.data ?? [])
     .slice(0, MOST_LAPS)
     .map((lap) =>
-      Object.fromEntries(
-        columns.flatMap((column) => (isKnown(lap[column]) ? [[column, shown(lap, column)]] : [])),
-      ),
+      Object.fromEntries([
+        ...columns.flatMap((column) => (isKnown(lap[column]) ? [[column, shown(lap, column)]] : [])),
+        ...lapPace(lap, laps, paceUnit),
+      ]),
     );
+}
+
+function lapPace(lap: RawLap, laps: Laps, unit: PaceUnit | undefined): [string, string][] {
+  const pace = unit && formatPace(lapSpeed(lap, laps?.columnMetadata) ?? null, unit);
+  return pace ? [["Pace", pace]] : [];
 }
 
 function presentColumns(laps: Laps): string[] {

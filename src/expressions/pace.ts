@@ -5,6 +5,7 @@ import type { Quantity } from "../values/quantity.js";
 /** Threshold paces as people write them. */
 
 const SWIM = sports.idOf("Swim");
+const ON_FOOT: readonly number[] = [sports.idOf("Run"), sports.idOf("Walk")];
 const RUN = sports.idOf("Run");
 
 /** Speed of `4:10/km` in m/s; a bare `4:10` counts for `unit`. Undefined for anything else (KB-68). */
@@ -27,6 +28,23 @@ export function paceOf(speed: Quantity<"m/s"> | null | undefined, sport: number)
 /** The distance a sport's pace is counted for. */
 export function paceUnitOf(sport: number): PaceUnit {
   return sport === SWIM ? "100m" : "km";
+}
+
+interface Pools {
+  defaultId?: string | null | undefined;
+  options?: readonly { id: string; units?: string | null | undefined }[] | null | undefined;
+}
+
+/** The distance that laps of a workout are paced by: of a swim per 100 of its own pool's unit, of a run or walk per kilometre, else none. */
+export function lapPaceUnit(
+  workout: { workoutTypeValueId: number; poolLengthOptionId?: string | number | null } | undefined,
+  pools: Pools | undefined,
+): PaceUnit | undefined {
+  if (workout && ON_FOOT.includes(workout.workoutTypeValueId)) return "km";
+  if (workout?.workoutTypeValueId !== SWIM) return undefined;
+  const id = workout.poolLengthOptionId ?? pools?.defaultId;
+  const pool = pools?.options?.find((option) => option.id === String(id));
+  return /^yard/i.test(pool?.units ?? "") ? "100yd" : "100m";
 }
 
 /** A threshold pace to set. */

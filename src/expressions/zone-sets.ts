@@ -43,6 +43,16 @@ export function zoneSetFor<Set extends { workoutTypeId: number }>(
   return zoneSetOf(sets, sport) ?? zoneSetOf(sets, DEFAULT_SET);
 }
 
+/** All sets, or the one that holds for a sport. */
+export function zoneSetsFor<Set extends { workoutTypeId: number }>(
+  sets: readonly Set[] | null | undefined,
+  sport: number | undefined,
+): Set[] {
+  if (sport === undefined) return [...(sets ?? [])];
+  const set = zoneSetFor(sets, sport);
+  return set ? [set] : [];
+}
+
 /** The set of exactly this sport. */
 export function zoneSetOf<Set extends { workoutTypeId: number }>(
   sets: readonly Set[] | null | undefined,

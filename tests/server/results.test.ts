@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/values/json.js";
+import { tokensIn } from "../../src/values/tokens.js";
 import { startServer, type TestServer } from "../kit/server.js";
 import { startOver } from "../tools/fresh-account.js";
 import { LENA, plannedRide } from "./season.js";
@@ -32,10 +33,10 @@ describe("size", () => {
 
   test("an answer that would be too long is cut, and says what and how to see the rest", async () => {
     const { data, text } = await server.call("tp_get_workouts", { ...YEARS, response_format: "detailed" });
-    expect(tokens(text)).toBeLessThan(8_000);
-    expect(data.truncated).toBe(
-      `workouts: the first ${data.workouts.length} of ${data.count} are shown. Ask for a shorter range, the concise form or one item to see the rest.`,
-    );
+    expect(tokensIn(text)).toBeLessThan(8_000);
+    const { shown, of, next, truncated, workouts, count } = data;
+    expect([shown, of]).toEqual([workouts.length, count]);
+    expect(truncated).toBe(`workouts: the last ${shown} of ${count} are shown. ${next}`);
     expect(data.workouts.length).toBeGreaterThan(20);
   });
 });
@@ -57,7 +58,7 @@ describe("records that are not as they should be", () => {
     expect(data.error).toMatchObject({
       code: "API_CHANGED",
       message: expect.stringMatching(/getWorkout .*workoutDay: expected string/),
-      next_step: expect.stringContaining("tp-mcp doctor"),
+      next_step: expect.stringContaining("doctor"),
     });
   });
 

@@ -90,13 +90,7 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
       ),
     })
     .optional(),
-  lap_columns: z.array(
-    z.object({
-      identifier: string,
-      name: string,
-      unit: optionalString,
-    }),
-  ),
+  lap_units: z.record(z.string(), z.unknown()),
   lap_data: z.array(z.record(z.string(), z.unknown())),
   lap_count: number,
   gaps: z

@@ -3,9 +3,11 @@ import * as z from "zod";
 import { oneOf } from "../../../src/tool/input-types.js";
 import { nullishNumber, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
+import { sportSchema } from "../input/tables.js";
 import { heartRateZonesSchema, paceZonesSchema, powerZonesSchema } from "../views/settings.js";
 
 export const input: z.ZodType<TpGetAthleteSettingsInput> = z.strictObject({
+  sport: sportSchema.optional(),
   response_format: oneOf(["concise", "detailed"]).default("concise"),
 });
 

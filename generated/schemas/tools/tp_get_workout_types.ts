@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, number } from "../../../src/values/scalar-types.js";
+import { number, optionalString } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutTypesInput, TpGetWorkoutTypesOutput } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 
@@ -10,16 +10,9 @@ export const output: z.ZodType<TpGetWorkoutTypesOutput> = z.object({
   workout_types: z.array(
     z.object({
       id: number,
-      name: nullableString,
       sport: sportSchema.nullable(),
-      subtypes: z
-        .array(
-          z.object({
-            id: number,
-            name: nullableString,
-          }),
-        )
-        .optional(),
+      name: optionalString,
+      subtypes: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
   count: number,

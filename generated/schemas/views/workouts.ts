@@ -5,13 +5,14 @@ import {
   nullableString,
   nullishNumber,
   nullishString,
-  number,
   optionalBoolean,
+  optionalNumber,
   optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type {
   ActualTotals,
+  BulkSide,
   CommentListed,
   ComparedWorkout,
   FileListed,
@@ -33,7 +34,7 @@ export const workoutSummarySchema: z.ZodType<WorkoutSummary> = z.lazy(() =>
     start: optionalString,
     title: nullableString,
     sport: sportSchema.nullable(),
-    sport_id: number,
+    sport_id: optionalNumber,
     type: z.enum(["planned", "completed"]),
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
@@ -151,6 +152,17 @@ export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
     date: string,
     weekday: string,
     sport: sportSchema.nullable().optional(),
+  }),
+);
+
+export const bulkSideSchema: z.ZodType<BulkSide> = z.lazy(() =>
+  z.object({
+    date: string,
+    title: nullishString,
+    minutes: nullishNumber,
+    tss: nullishNumber,
+    if: nullishNumber,
+    intervals: optionalString,
   }),
 );
 

@@ -7,20 +7,23 @@ import {
   channelNames,
   elapsedSeconds,
   gapSummary,
-  lapColumns,
   lapRows,
+  lapUnits,
   recordingOf,
   stopTime,
   totalsByName,
   unknownChannel,
 } from "../../../src/expressions/analysis.js";
+import { lapPaceUnit } from "../../../src/expressions/pace.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import { saveAnalysis } from "../../../src/hooks/analysis.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { analyzeCharts, analyzeLaps, analyzeSummary } from "../../endpoints/analysis.js";
+import { getPoolLengthSettings } from "../../endpoints/settings.js";
 import { getWorkout } from "../../endpoints/workouts.js";
+import { sports } from "../../tables.js";
 import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
 import { actualTotals, plannedTotals, workoutLabel } from "../../views/workouts.js";
 
@@ -43,6 +46,12 @@ export async function tpAnalyzeWorkout(
     ctx.read(analyzeCharts, {}, { workoutId: input.workout_id }),
     ctx.read(analyzeLaps, {}, { workoutId: input.workout_id }),
   ]);
+  const pools =
+    workout?.workoutTypeValueId === sports.idOf("Swim")
+      ? await ctx.attempt("pool length", () =>
+          ctx.recent(600, getPoolLengthSettings, { athleteId: ctx.athleteId }),
+        )
+      : undefined;
   const recording = recordingOf(charts, summary);
   const stranger = recording && input.channels ? unknownChannel(recording, input.channels) : undefined;
   if (stranger !== undefined) {
@@ -75,8 +84,8 @@ export async function tpAnalyzeWorkout(
     effort: recording ? effortSummary(recording, workout?.workoutTypeValueId) : undefined,
     data_channels: recording ? channelList(recording) : [],
     work_steps: workSteps,
-    lap_columns: lapColumns(laps),
-    lap_data: lapRows(laps),
+    lap_units: lapUnits(laps),
+    lap_data: lapRows(laps, lapPaceUnit(workout, pools)),
     lap_count: laps?.data?.length ?? 0,
     gaps: recording ? gapSummary(recording) : undefined,
     slice:

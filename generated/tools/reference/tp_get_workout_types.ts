@@ -14,9 +14,11 @@ export async function tpGetWorkoutTypes(
   return {
     workout_types: types.map((t) => ({
       id: t.id,
-      name: t.name ?? null,
       sport: sports.nameOf(t.id),
-      subtypes: (t.subTypes ?? []).map((s) => ({ id: s.id, name: s.name ?? null })),
+      name: t.name && t.name !== sports.nameOf(t.id) ? t.name : undefined,
+      subtypes: t.subTypes?.length
+        ? Object.fromEntries(t.subTypes.map((s) => [String(s.id), s.name ?? null]))
+        : undefined,
     })),
     count: types.length,
   };

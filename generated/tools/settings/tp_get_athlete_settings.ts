@@ -1,8 +1,10 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { otherSettings, runningTssSource } from "../../../src/expressions/settings.js";
+import { zoneSetsFor } from "../../../src/expressions/zone-sets.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
+import { sports } from "../../tables.js";
 import type { TpGetAthleteSettingsInput, TpGetAthleteSettingsOutput } from "../../types.js";
 import { heartRateZones, paceZones, powerZones } from "../../views/settings.js";
 
@@ -13,6 +15,7 @@ export async function tpGetAthleteSettings(
 ): Promise<TpGetAthleteSettingsOutput> {
   const ctx = await call.begin();
   const found = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
+  const sportId = sports.idOf(input.sport);
   return {
     settings: {
       athlete_id: String(found.athleteId),
@@ -23,9 +26,9 @@ export async function tpGetAthleteSettings(
       time_zone: found.timeZone ?? undefined,
       planned_calories_per_day: found.nutritionSettings?.plannedCalories,
       running_tss_source: runningTssSource(found.preferredRunningTssSource),
-      power_zones: (found.powerZones ?? []).map((set) => powerZones(set)),
-      heart_rate_zones: (found.heartRateZones ?? []).map((set) => heartRateZones(set)),
-      speed_zones: (found.speedZones ?? []).map((set) => paceZones(set)),
+      power_zones: zoneSetsFor(found.powerZones, sportId).map((set) => powerZones(set)),
+      heart_rate_zones: zoneSetsFor(found.heartRateZones, sportId).map((set) => heartRateZones(set)),
+      speed_zones: zoneSetsFor(found.speedZones, sportId).map((set) => paceZones(set)),
       other:
         input.response_format === "detailed"
           ? otherSettings(found, [

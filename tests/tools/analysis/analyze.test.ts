@@ -44,7 +44,7 @@ describe("a recorded session", () => {
     expect(data.work_steps.steps).toHaveLength(5);
     expect(data.work_steps.steps[0]).toMatchObject({
       step: "Hard 1/5",
-      planned: "4:00 @ 108-115 % FTP (302-322 W)",
+      planned: expect.stringContaining("@ 108-115 % FTP (302-322 W)"),
       percent_of_threshold: 110,
       verdict: "within",
     });

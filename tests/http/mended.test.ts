@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { checkWith } from "../../src/http/response-check.js";
+
+const ride = z.looseObject({
+  id: z.number(),
+  km: z.number().optional(),
+  title: z.string().nullable(),
+  legs: z.array(z.looseObject({ watts: z.number().nullish() })).optional(),
+});
+const list = checkWith(() => z.array(ride));
+const one = checkWith(() => ride);
+
+test("a bad value leaves its record alone, named; the rest of the record and unknown fields stay", () => {
+  const good = { id: 1, title: "a" };
+  const bad = { id: 2, km: "far", title: 7, extra: true, legs: [{ watts: 200 }, { watts: "much" }] };
+  expect(list([good, bad])).toEqual({
+    value: [good, { id: 2, title: null, extra: true, legs: [{ watts: 200 }, {}] }],
+    skipped: 0,
+    dropped: ["km", "title", "legs.watts"],
+  });
+  expect(one({ id: 3, km: [], title: "c" })).toEqual({
+    value: { id: 3, title: "c" },
+    skipped: 0,
+    dropped: ["km"],
+  });
+});
+
+test("what a record can't do without leaves the whole record out, and what is missing is not made up", () => {
+  const good = { id: 1, title: "a" };
+  expect(list([good, { id: "two", title: "b" }])).toEqual({ value: [good], skipped: 1 });
+  expect(list([good, { id: 2 }])).toEqual({ value: [good], skipped: 1 });
+  expect(() => one({ id: "3", title: "c" })).toThrow();
+});
+
+test("the record that came is not changed", () => {
+  const bad = Object.freeze({ id: 2, km: "far", title: "b" });
+  list([bad]);
+  expect(bad.km).toBe("far");
+});
