@@ -142,6 +142,7 @@ export interface components {
       | "upper bound"
       | "lower bound"
       | "shape"
+      | "relation"
       | "part"
       | "exercise"
       | "work"
