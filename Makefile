@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help demo test codegen check watch new-tool mutants bench bench-compare lint typecheck build clean
+.PHONY: help bundle demo test codegen check watch new-tool mutants bench bench-compare lint typecheck build clean
 
 help: ## this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -44,8 +44,11 @@ typecheck: $(INSTALLED) ## tsc
 build: $(INSTALLED) ## dist/
 	@npm run -s build
 
+bundle: $(INSTALLED) ## tp-mcp-VERSION.mcpb, for desktop apps
+	@npm run -s bundle
+
 clean: ## remove what can be made again
-	rm -rf dist node_modules *.tgz
+	rm -rf dist node_modules *.tgz *.mcpb
 
 $(INSTALLED): package-lock.json
 	@npm ci --no-progress --loglevel=error

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parse } from "yaml";
 import { generate } from "../codegen/generate.js";
 import { readSpecTexts, type SpecTexts } from "../codegen/read/load-specs.js";
@@ -67,10 +68,10 @@ export function multiplied(texts: SpecTexts, size: number): SpecTexts {
 /** Names of schemas, endpoints, views and tools. */
 function namesIn(texts: SpecTexts): Set<string> {
   return new Set(
-    [...texts.values()].flatMap((text) => {
-      const spec = parse(text) as { name?: string; schemas?: object; endpoints?: object; views?: object };
+    [...texts].flatMap(([path, text]) => {
+      const spec = parse(text) as { schemas?: object; endpoints?: object; views?: object };
       const parts = [spec.schemas, spec.endpoints, spec.views].flatMap((part) => Object.keys(part ?? {}));
-      return spec.name ? [spec.name, ...parts] : parts;
+      return path.startsWith("specs/tools/") ? [basename(path, ".yaml"), ...parts] : parts;
     }),
   );
 }

@@ -15,6 +15,7 @@ import { emitTool } from "./emit/tool.js";
 import { toolHelp } from "./emit/tool-help.js";
 import { toolsets } from "./emit/toolsets.js";
 import { emitViews } from "./emit/views.js";
+import { emitWriteIndex } from "./emit/write-index.js";
 import { type Known, knownNames } from "./model/known.js";
 import type { Project } from "./model/project.js";
 import { readProject } from "./parse/project.js";
@@ -89,6 +90,7 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ...project.prompts.map((prompt) => emitPrompt(prompt, known)),
     { path: "generated/prompts.ts", text: emitPromptList(project), regions: [] },
     ...emitSchemas(project, modules),
+    { path: "generated/endpoints/writes.ts", text: emitWriteIndex(project.endpoints), regions: [] },
     { path: "generated/registry.ts", text: emitRegistry(project), regions: [] },
   ];
 }

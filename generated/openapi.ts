@@ -142,6 +142,7 @@ export interface components {
       | "upper bound"
       | "lower bound"
       | "shape"
+      | "relation"
       | "part"
       | "exercise"
       | "work"
@@ -1991,6 +1992,16 @@ export interface components {
       weekday: string;
       sport?: components["schemas"]["Sport"] | null;
     };
+    /** @description A workout in the table of a plan. */
+    BulkSide: {
+      /** Format: date */
+      date: Day;
+      title?: string | null;
+      minutes?: Quantity<"min"> | null;
+      tss?: Quantity<"TSS"> | null;
+      if?: Quantity<"IF"> | null;
+      intervals?: string;
+    };
     /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
     ComparedWorkout: {
       workout_id: string;
@@ -2480,6 +2491,8 @@ export interface components {
         call: string;
       }[];
       workouts?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder; not in the totals. */
+      strength?: components["schemas"]["StrengthListed"][];
       fitness?: components["schemas"]["FormDay"];
       fitness_at_week_end?: components["schemas"]["FormDay"];
       /** @description Most missed sessions first, then lowest compliance. */
@@ -2560,6 +2573,52 @@ export interface components {
       method: string;
       notes?: string[];
       message?: string;
+    };
+    TpListChangesInput: {
+      /** @description Moment, such as 2026-04-10T14:30:00Z. */
+      since?: string;
+      /** @default 20 */
+      limit: number;
+    };
+    TpListChangesOutput: {
+      changes: {
+        change_id: string;
+        /** @description UTC. */
+        at: string;
+        tool: string;
+        athlete?: string;
+        changes: {
+          what: string;
+          outcome: string;
+          id: string;
+        }[];
+        undone_by?: string;
+        cannot_undo?: string;
+        /** @description What does not come back. */
+        loses?: string;
+      }[];
+      more: boolean;
+    };
+    TpUndoChangeInput: {
+      /** @description From the answer of a change or tp_list_changes. */
+      change_id?: string;
+      /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+      since?: string;
+      /**
+       * @description Only when the user wants it although the item was changed again since.
+       * @default false
+       */
+      force: boolean;
+    };
+    TpUndoChangeOutput: {
+      undone: {
+        id: string;
+        what: string;
+        result: string;
+        new_id?: string;
+        note?: string;
+      }[];
+      message: string;
     };
     TpAddAthletesToGroupInput: {
       /** @description Id or name, from tp_list_groups. */
@@ -3684,6 +3743,81 @@ export interface components {
       comments: components["schemas"]["CommentListed"][];
       count: number;
     };
+    TpChangeWorkoutsInput: {
+      /**
+       * @description shift, copy: by days; swap: the days start_date and end_date; scale: to percent.
+       * @enum {string}
+       */
+      action: "shift" | "swap" | "copy" | "delete" | "set" | "scale";
+      /**
+       * Format: date
+       * @description Workouts from this day.
+       */
+      start_date?: Day;
+      /**
+       * Format: date
+       * @description Up to this day.
+       */
+      end_date?: Day;
+      /** @description Instead of days. */
+      workout_ids?: Id<"workoutId">[];
+      sport?: components["schemas"]["Sport"];
+      /** @enum {string} */
+      weekday?: "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+      title_contains?: string;
+      /** @description A week later: 7. */
+      days?: number;
+      /** @description copy, coaches: another athlete, by name or id. */
+      to_athlete?: string;
+      /** @description 90 makes it a tenth less. */
+      percent?: Quantity<"percent">;
+      /**
+       * @description Intervals follow.
+       * @default duration
+       * @enum {string}
+       */
+      scale_of: "duration" | "intensity";
+      /** @description set */
+      title?: string;
+      /** @description set */
+      description?: string;
+      /** @description set */
+      tags?: string;
+      /** @description set */
+      coach_comment?: string;
+      /** @description set */
+      is_hidden?: boolean;
+      /** @description From the plan; with the same input it is carried out, within ten minutes. */
+      plan_id?: string;
+    };
+    TpChangeWorkoutsOutput: {
+      /** @enum {string} */
+      status: "planned" | "done" | "stopped";
+      plan_id?: string;
+      count: number;
+      made?: number;
+      for_athlete?: string;
+      plan: {
+        workout_id: string;
+        new_id?: string;
+        before?: components["schemas"]["BulkSide"];
+        after?: components["schemas"]["BulkSide"];
+        /** @description What else is on its new day. */
+        same_day?: string[];
+        /** @description Availability that speaks against it. */
+        unavailable?: string[];
+      }[];
+      /** @description Planned or done TSS of the weeks from Monday. */
+      weeks: {
+        /** Format: date */
+        week: Day;
+        tss_before: Quantity<"TSS">;
+        tss_after: Quantity<"TSS">;
+      }[];
+      /** @description Completed, so not touched. */
+      left_out?: string[];
+      message: string;
+    };
     TpCopyWorkoutInput: {
       /** @description The workout to copy. */
       workout_id: Id<"workoutId">;
@@ -3948,6 +4082,8 @@ export interface components {
     TpGetWorkoutsOutput: {
       workouts: components["schemas"]["WorkoutSummary"][];
       count: number;
+      /** @description Sessions of the strength builder. */
+      strength?: components["schemas"]["StrengthListed"][];
       date_range: {
         /** Format: date */
         start: Day;

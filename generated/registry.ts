@@ -8,6 +8,11 @@ export const areas: readonly Area[] = [
     description: "Sessions on the calendar: list, read, plan, change, pair, comment, files.",
   },
   {
+    name: "changes",
+    title: "Changes",
+    description: "What was changed through this server, and taking it back.",
+  },
+  {
     name: "analysis",
     title: "Analysis and performance",
     description: "Fitness and form, weekly totals, peaks, analysis of single sessions, annual plan.",
@@ -156,6 +161,29 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/analysis/tp_predict_performance.js")).tpPredictPerformance,
       ...(await import("./schemas/tools/tp_predict_performance.js")),
+    }),
+  },
+  {
+    name: "tp_list_changes",
+    area: "changes",
+    effect: "read",
+    needsAthlete: false,
+    needsIdentity: true,
+    load: async () => ({
+      run: (await import("./tools/changes/tp_list_changes.js")).tpListChanges,
+      ...(await import("./schemas/tools/tp_list_changes.js")),
+    }),
+  },
+  {
+    name: "tp_undo_change",
+    area: "changes",
+    effect: "update",
+    needsAthlete: false,
+    needsIdentity: true,
+    changes: ["coach", "equipment", "events", "library", "metrics", "settings", "strength", "workouts"],
+    load: async () => ({
+      run: (await import("./tools/changes/tp_undo_change.js")).tpUndoChange,
+      ...(await import("./schemas/tools/tp_undo_change.js")),
     }),
   },
   {
@@ -882,6 +910,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/workouts/tp_add_workout_comment.js")).tpAddWorkoutComment,
       ...(await import("./schemas/tools/tp_add_workout_comment.js")),
+    }),
+  },
+  {
+    name: "tp_change_workouts",
+    area: "workouts",
+    effect: "delete",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_change_workouts.js")).tpChangeWorkouts,
+      ...(await import("./schemas/tools/tp_change_workouts.js")),
     }),
   },
   {

@@ -162,6 +162,7 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface BulkSide extends Schema<"BulkSide"> {}
 export interface ComparedWorkout extends Schema<"ComparedWorkout"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
 export interface TpAnalyzeWorkoutOutput extends Schema<"TpAnalyzeWorkoutOutput"> {}
@@ -183,6 +184,10 @@ export interface TpGetWorkoutPrsInput extends Schema<"TpGetWorkoutPrsInput"> {}
 export interface TpGetWorkoutPrsOutput extends Schema<"TpGetWorkoutPrsOutput"> {}
 export interface TpPredictPerformanceInput extends Schema<"TpPredictPerformanceInput"> {}
 export interface TpPredictPerformanceOutput extends Schema<"TpPredictPerformanceOutput"> {}
+export interface TpListChangesInput extends Schema<"TpListChangesInput"> {}
+export interface TpListChangesOutput extends Schema<"TpListChangesOutput"> {}
+export interface TpUndoChangeInput extends Schema<"TpUndoChangeInput"> {}
+export interface TpUndoChangeOutput extends Schema<"TpUndoChangeOutput"> {}
 export interface TpAddAthletesToGroupInput extends Schema<"TpAddAthletesToGroupInput"> {}
 export interface TpAddAthletesToGroupOutput extends Schema<"TpAddAthletesToGroupOutput"> {}
 export interface TpCreateGroupInput extends Schema<"TpCreateGroupInput"> {}
@@ -309,6 +314,8 @@ export interface TpUpdateStrengthWorkoutInput extends Schema<"TpUpdateStrengthWo
 export interface TpUpdateStrengthWorkoutOutput extends Schema<"TpUpdateStrengthWorkoutOutput"> {}
 export interface TpAddWorkoutCommentInput extends Schema<"TpAddWorkoutCommentInput"> {}
 export interface TpAddWorkoutCommentOutput extends Schema<"TpAddWorkoutCommentOutput"> {}
+export interface TpChangeWorkoutsInput extends Schema<"TpChangeWorkoutsInput"> {}
+export interface TpChangeWorkoutsOutput extends Schema<"TpChangeWorkoutsOutput"> {}
 export interface TpCopyWorkoutInput extends Schema<"TpCopyWorkoutInput"> {}
 export interface TpCopyWorkoutOutput extends Schema<"TpCopyWorkoutOutput"> {}
 export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}

@@ -6,14 +6,15 @@ import { inWords, type Place } from "./places.js";
 /** The scalar's text becomes another one, in quotes so that YAML can't read it otherwise. */
 export function setText(place: Place, operator: string, group: Group, to: string): Change {
   const from = isScalar(place.node) ? String(place.node.value) : "";
+  const whole = `${to}${place.behind ?? ""}`;
   return {
     operator,
     group,
     from: `${inWords(place.document, place.path)}: ${from}`,
     to,
     apply: (document) => {
-      const scalar = document.createNode(to) as Scalar;
-      if (/[^\w.]/.test(to)) scalar.type = "QUOTE_DOUBLE";
+      const scalar = document.createNode(whole) as Scalar;
+      if (/[^\w.]/.test(whole)) scalar.type = "QUOTE_DOUBLE";
       document.setIn(place.path, scalar);
     },
   };
@@ -76,7 +77,7 @@ export function setPart(place: Place, operator: string, group: Group, part: Repl
     from: `${inWords(place.document, place.path)}: ${around(code, part)}`,
     to: part.text,
     apply: (document) => {
-      const scalar = document.createNode(replaced(code, part)) as Scalar;
+      const scalar = document.createNode(`${place.before ?? ""}${replaced(code, part)}`) as Scalar;
       scalar.type = "QUOTE_DOUBLE";
       document.setIn(place.path, scalar);
     },
@@ -84,8 +85,16 @@ export function setPart(place: Place, operator: string, group: Group, part: Repl
 }
 
 /** The expression at a place; empty where YAML holds a number, a boolean or nothing. */
-export function codeAt({ node, role }: Place): string {
-  return role === "expression" && isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
+export function codeAt({ node, role, before = "" }: Place): string {
+  return role === "expression" && isScalar(node) && typeof node.value === "string"
+    ? node.value.slice(before.length).trim()
+    : "";
+}
+
+/** The type at a place, without the value behind it. */
+export function typeAt({ node, behind = "" }: Place): string {
+  const written = isScalar(node) ? String(node.value) : "";
+  return written.slice(0, written.length - behind.length);
 }
 
 /** The part within its expression, marked where the rest is of use to tell it from another. */

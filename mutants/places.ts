@@ -20,14 +20,17 @@ export interface Place {
   node: Node;
   role: Role;
   document: Document;
+  /** Of `km: number(km) = metresToKm(x)`: what stands before the value, or behind the type. */
+  before?: string;
+  behind?: string;
 }
 
 export type SpecKind = "tools" | "views" | "endpoints" | "schemas" | "vocabulary";
 
 /** Keys of a step or of `verify` below which values stand. */
-const VALUES = new Set(["with", "body", "be", "in", "yield", "when", "pick", "expect", "before", "protect"]);
+const VALUES = new Set("with body be in yield when pick expect before protect over refuse".split(" "));
 /** Keys of a step or of `verify` whose text may hold `${...}`. */
-const TEMPLATES = new Set(["fail", "next", "optional"]);
+const TEMPLATES = new Set(["fail", "next", "optional", "missing"]);
 
 /** Every node of a spec with its role, in the order of the file. */
 export function placesIn(kind: SpecKind, document: Document): Place[] {
@@ -36,11 +39,26 @@ export function placesIn(kind: SpecKind, document: Document): Place[] {
     Node(_key, node, ancestors) {
       const path = pathOf(node as Node, ancestors);
       if (path.length > 0)
-        places.push({ kind, path, node: node as Node, role: roleOf(kind, path, node as Node), document });
+        places.push(
+          ...withValue({ kind, path, node: node as Node, role: roleOf(kind, path, node as Node), document }),
+        );
     },
     Pair: () => undefined,
   });
   return places.filter(({ node, path }) => document.getIn(path, true) === node);
+}
+
+/** A type or name with its value behind ` = ` is two places at once. */
+function withValue(place: Place): Place[] {
+  const { node, role, path } = place;
+  const isSplit = role === "type" || (role === "other" && path[0] === "steps" && path.at(-1) === "let");
+  if (!isSplit || !isScalar(node) || typeof node.value !== "string") return [place];
+  const [, type = "", equals, value] = /^([\s\S]*?)(\s=\s+)([\s\S]*)$/.exec(node.value) ?? [];
+  if (equals === undefined || value === undefined) return [place];
+  return [
+    { ...place, behind: `${equals}${value}` },
+    { ...place, role: "expression", before: `${type}${equals}` },
+  ];
 }
 
 function pathOf(node: Node, ancestors: readonly unknown[]): Path {
@@ -104,10 +122,14 @@ function roleOfValue(path: Path, node: Node): Role {
   return last === "for" ? "other" : "expression";
 }
 
+/** Keys of an output's long form that hold values. */
+const VALUES_OF_FIELDS = new Set(["be", "when", "in", "where"]);
+
 /** A field is `name: type` or `name: { type: ..., ... }`. */
 function roleOfField(path: Path, node: Node): Role {
   if (path.length === 1) return isMap(node) ? "field" : "type";
   if (path.length === 2 && path[1] === "type") return "type";
+  if (typeof path[1] === "string" && VALUES_OF_FIELDS.has(path[1])) return roleOfValue(path.slice(2), node);
   return path[1] === "fields" && path.length > 2 ? roleOfField(path.slice(2), node) : "other";
 }
 

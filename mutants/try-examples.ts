@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 import type { SpecTexts } from "../codegen/read/load-specs.js";
 import { type GeneratedFiles, writeFiles } from "../codegen/write/files.js";
@@ -36,7 +36,8 @@ export async function firstMistake(
   specs: SpecTexts,
   file: string,
 ): Promise<string | undefined> {
-  const { name, examples } = parse(specs.get(file) ?? "") as { name: string; examples: Example[] };
+  const name = basename(file, ".yaml");
+  const { examples } = parse(specs.get(file) ?? "") as { examples: Example[] };
   const entry = registry.find((one) => one.name === name);
   if (!entry) return `${name} is not in the registry`;
   for (const example of examples) {

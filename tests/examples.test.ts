@@ -17,12 +17,12 @@ vi.stubEnv("TP_MCP_CONFIG_DIR", folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every `examples:` entry of a tool spec, run through the real request path against its recorded exchanges. */
-describe.each(tools)("%s", (_path, text) => {
-  const spec = parse(text) as { name: string; examples: Example[] };
+describe.each(tools)("%s", (path, text) => {
+  const spec = parse(text) as { examples: Example[] };
 
   test.each(spec.examples.map((example) => [example.name, example] as const))("%s", async (_, example) => {
-    const entry = registry.find(({ name }) => name === spec.name);
-    if (!entry) throw new Error(`${spec.name} is not in the registry`);
+    const entry = registry.find(({ name }) => path.endsWith(`/${name}.yaml`));
+    if (!entry) throw new Error(`${path} is not in the registry`);
     expect(await mistakesOf(entry, example)).toEqual([]);
   });
 });

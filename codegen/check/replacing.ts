@@ -1,7 +1,7 @@
+import { type Origins, originsIn } from "../model/origins.js";
 import type { EndpointSpec } from "../model/project.js";
 import type { CallStep } from "../model/step.js";
 import type { Value } from "../model/value.js";
-import { type Origins, originsIn } from "./origins.js";
 import { reportAt } from "./report.js";
 
 /**

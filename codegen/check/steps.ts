@@ -1,4 +1,5 @@
 import type { Known } from "../model/known.js";
+import { type Origins, originsOf } from "../model/origins.js";
 import type { Place, Word } from "../model/place.js";
 import { changesData, type ToolSpec } from "../model/project.js";
 import type { CallStep, HookStep, LoopStep, Step, TogetherStep } from "../model/step.js";
@@ -6,7 +7,6 @@ import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
-import { type Origins, originsOf } from "./origins.js";
 import { checkDeletes } from "./protect.js";
 import { checkReplacing } from "./replacing.js";
 import { reportAt } from "./report.js";

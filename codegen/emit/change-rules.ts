@@ -36,6 +36,12 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
   const { out } = values.writer;
   out.write("record: ").inlineBlock(() => {
     out.writeLine(`keys: ${textList(record.keys)},`);
+    if (
+      record.type.type === "array" &&
+      alwaysHas(record.type.items ?? {}, record.keys[0] ?? "", values.known)
+    )
+      out.writeLine("keysGiven: true,");
+    if (record.named) out.writeLine(`named: ${JSON.stringify(record.named)},`);
     const created = endpoint.method === "POST" ? idsInAnswer(endpoint, record, values.known) : [];
     if (created.length > 0) out.writeLine(`answered: ${textList(created)},`);
     printRequest(values, "read", endpoint, record, record.read, []);

@@ -69,7 +69,11 @@ function outputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): J
     ...shown.properties,
     ...(needsAthlete(tool) ? { athlete: { type: "string" } } : {}),
     ...(WRITES.has(tool.effect)
-      ? { confirmed: { type: "boolean" }, not_applied: { type: "array", items: { type: "object" } } }
+      ? {
+          confirmed: { type: "boolean" },
+          change_id: { type: "string" },
+          not_applied: { type: "array", items: { type: "object" } },
+        }
       : {}),
   };
   return { ...shown, properties };

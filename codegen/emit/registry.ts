@@ -1,6 +1,7 @@
 import { camel } from "../model/names.js";
 import { needsAthlete, needsIdentity } from "../model/needs.js";
 import { changesData, type EndpointSpec, type Project, type ToolSpec } from "../model/project.js";
+import { allSteps } from "../model/walk.js";
 import { wrapped } from "./layout.js";
 import { header } from "./source-writer.js";
 
@@ -32,10 +33,16 @@ export function emitRegistry(project: Project): string {
   ].join("\n");
 }
 
-/** Areas of the endpoints that a tool changes data with. */
-function changedAreas({ calls }: ToolSpec, endpoints: readonly EndpointSpec[]): string[] {
-  const changed = endpoints.filter((endpoint) => calls.includes(endpoint.name) && changesData(endpoint));
-  return [...new Set(changed.map(({ area }) => area))].sort();
+/** Areas of the endpoints that a tool changes data with, and those that its hooks say. */
+function changedAreas({ calls, steps }: ToolSpec, endpoints: readonly EndpointSpec[]): string[] {
+  const writes = endpoints.filter(changesData);
+  const areasOf = (some: readonly EndpointSpec[]) => some.map(({ area }) => area);
+  const byHooks = allSteps(steps).flatMap((step) => {
+    if (step.kind !== "hook" || !step.changes) return [];
+    return step.changes === "all" ? areasOf(writes) : step.changes;
+  });
+  const byCalls = areasOf(writes.filter((endpoint) => calls.includes(endpoint.name)));
+  return [...new Set([...byCalls, ...byHooks])].sort();
 }
 
 function entry(tool: ToolSpec, changes: readonly string[]): string {

@@ -1,14 +1,18 @@
+import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
-import type { Effect, Protect, ToolSpec } from "../model/project.js";
+import { originsOf } from "../model/origins.js";
+import type { Protect, ToolSpec } from "../model/project.js";
 import { type CallStep, storedName, type Verify } from "../model/step.js";
-import { printEndpoint, printRead } from "./reads.js";
+import { mentions } from "../model/walk.js";
+import { endpointOf, printEndpoint, printRead } from "./reads.js";
 import type { ValueWriter } from "./values.js";
 
 /**
  * Prints a call that changes data: `ctx.write(endpoint, { params, body, before, ... })`. How the change is proved stands in
  * `verify`: `readBack` asks the server again, `readBackOf` needs the answer first (a new id), `gone` expects nothing to be found.
  */
-export function printWrite(values: ValueWriter, step: CallStep, { effect, protect }: ToolSpec): void {
+export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec): void {
+  const { protect } = tool;
   const { out } = values.writer;
   const { with: params, body, verify } = step;
   out.write("ctx.write(");
@@ -21,37 +25,57 @@ export function printWrite(values: ValueWriter, step: CallStep, { effect, protec
     if (base) property(values, "before", () => values.value(base));
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));
-    if (verify) printProof(values, step, verify, effect);
-    if (protect) printProtect(values, protect);
+    const deletes = isDeletion(values, step, tool);
+    if (verify) printProof(values, step, verify, deletes);
+    if (protect && deletes) printProtect(values, protect, recordName(values, step, tool));
   });
   out.write(")");
 }
 
-function printProof(values: ValueWriter, step: CallStep, verify: Verify, effect: Effect): void {
+/** Whether this write is the deletion of a tool that deletes: a DELETE, or where there is none whatever it writes. */
+function isDeletion(values: ValueWriter, step: CallStep, { effect, calls }: ToolSpec): boolean {
+  const { endpoints } = values.known;
+  const deletes = (name: string) => endpoints.get(name)?.method === "DELETE";
+  return deletes(step.endpoint.name) || (effect === "delete" && !calls.some(deletes));
+}
+
+function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes: boolean): void {
   const { out } = values.writer;
   const { none } = verify;
   if (none !== undefined) return property(values, "unverified", () => out.write(JSON.stringify(none)));
-  if (verify.echo && effect !== "delete") printEcho(values, verify);
+  if (verify.echo && !deletes) printEcho(values, verify);
   const needsAnswer = proofNeedsAnswer(step);
-  const name = effect === "delete" ? "gone" : needsAnswer ? "readBackOf" : "readBack";
+  const name = deletes ? "gone" : needsAnswer ? "readBackOf" : "readBack";
   property(values, name, () => {
     out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
     printStored(values, verify);
   });
 }
 
+/** The result that is the record a deletion deletes, of those that the protection looks at. */
+function recordName(values: ValueWriter, step: CallStep, { protect, steps }: ToolSpec): string | undefined {
+  const record = recordRule(endpointOf(values, step.endpoint), values.known);
+  if (!record || !protect || !("when" in protect)) return undefined;
+  const { when, says } = protect;
+  const isRead = ({ endpoint }: CallStep) => endpoint.name === record.read.endpoint.name;
+  return [...originsOf(steps)].find(
+    ([name, calls]) => [...calls].some(isRead) && (mentions(when, name) || mentions(says, name)),
+  )?.[0];
+}
+
 /** Why this one must stay, decided right before it is deleted. */
-function printProtect(values: ValueWriter, protect: Protect): void {
+function printProtect(values: ValueWriter, protect: Protect, record: string | undefined): void {
   const { out } = values.writer;
   if ("never" in protect)
     return property(values, "unprotected", () => out.write(JSON.stringify(protect.never)));
   property(values, "protect", () => {
-    out.write("() => ");
+    const protecting = values.writer.use("src/tool/protect.ts", "protecting");
+    out.write(`${protecting}(${record ?? "undefined"}, (${record ?? ""}) => `);
     values.value(protect.when, "condition");
     values.writer.deeper(() => {
       out.write("? ");
       values.value(protect.says);
-      out.newLine().write(": undefined");
+      out.newLine().write(": undefined)");
     });
   });
 }

@@ -23,6 +23,8 @@ export interface RecordRule {
   type: JsonSchema;
   /** Fields that tell one record from another, in each item where the record is a list. */
   keys: readonly string[];
+  /** The path parameter that holds the key. */
+  named?: string;
   pick?: Value;
   /** The read answers with a list, of which the record is the item of the same key. */
   isListed: boolean;
@@ -52,6 +54,7 @@ function ruleOf(
     read: derivedCall(read, write, type, written, known),
     type,
     keys: keysOf(endpoint, fields),
+    named: parameterOfKey(write, fields[keysOf(endpoint, fields)[0] ?? ""]),
     pick: written?.pick,
     isListed,
   };
@@ -130,6 +133,16 @@ function keysOf({ pathParams, params }: EndpointSpec, fields: Record<string, Jso
   if (own.length > 0) return own;
   const first = Object.values(fields).find((field) => kindOf(field) !== undefined);
   return first ? namesOfKind(fields, kindOf(first)) : [];
+}
+
+function parameterOfKey(
+  { pathParams, params }: EndpointSpec,
+  key: JsonSchema | undefined,
+): string | undefined {
+  const kind = key && kindOf(key);
+  return kind === undefined
+    ? undefined
+    : pathParams.find((name) => params.properties?.[name]?.["x-id"] === kind);
 }
 
 function namesOfKind(fields: Record<string, JsonSchema>, kind: string | undefined): string[] {

@@ -33,6 +33,8 @@ export interface HookStep {
   readonly as?: Word;
   readonly when?: Value;
   readonly with?: Mapping;
+  /** Areas whose data it changes. */
+  readonly changes?: "all" | readonly string[];
   readonly optional?: Text;
 }
 

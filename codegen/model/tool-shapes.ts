@@ -61,6 +61,10 @@ export const STEP_SHAPES = {
     as: text.optional(),
     when,
     with: z.record(z.string(), value).optional(),
+    changes: z
+      .union([z.literal("all"), z.array(text).min(1)])
+      .optional()
+      .describe("Areas whose data the hook changes; calls that change the same one take turns."),
     optional,
   }),
   let: z.strictObject({
@@ -144,7 +148,7 @@ export const exampleShape = z.strictObject({
 });
 
 export const toolShape = z.strictObject({
-  name: text,
+  name: text.optional().describe("The name of the file."),
   title: text,
   effect: z.enum(["read", "compute", "local", "create", "update", "delete"]),
   protect: protect.optional(),

@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
 import { placeOf } from "../model/place.js";
-import type { CallStep, FailStep, LoopStep, Step } from "../model/step.js";
+import type { CallStep, FailStep, HookStep, LoopStep, Step } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping } from "../model/value.js";
 import { child, entries, has, items, keyNode, plain } from "../read/nodes.js";
@@ -44,7 +44,13 @@ function readStep(around: Surroundings, node: Node, above: Calls): Step {
   };
   if (has(node, "for")) return { kind: "for", ...result, ...readLoop(around, node, above) };
   if (has(node, "hook"))
-    return { kind: "hook", ...result, hook: word(spec, node, "hook"), with: given(spec, node) };
+    return {
+      kind: "hook",
+      ...result,
+      hook: word(spec, node, "hook"),
+      with: given(spec, node),
+      changes: readChanges(node),
+    };
   if (!has(node, "over")) return { kind: "call", ...result, ...readCall(around, node, above) };
   const ofRange = readCall({ ...around, known: RANGE }, node, above);
   return eachRange(spec, node, { kind: "call", ...result, ...ofRange });
@@ -97,6 +103,10 @@ function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code"
     next: optionalText(spec, node, "next"),
     facts: facts && readMapping(spec, facts),
   };
+}
+
+function readChanges(node: Node): HookStep["changes"] {
+  return STEP_SHAPES.hook.safeParse(plain(node)).data?.changes;
 }
 
 function given(spec: SpecFile, node: Node): Mapping | undefined {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { z } from "zod";
 import type { JsonSchema } from "../model/json-schema.js";
 import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
@@ -33,8 +34,9 @@ export function readTools(
   const sound = files.filter(({ spec }) => checkSteps(spec, child(spec.root, "steps"), ["steps"]));
   for (const { spec, data } of sound) {
     const node = child(spec.root, "name");
-    const isGood = checkName(spec, node, data.name, TOOL_NAME, "tp_get_workouts");
-    if (isGood && checkFile(spec, data.name, vocabulary)) taken.claim(spec, node, data.name, "tool");
+    const name = data.name ?? nameOfFile(spec);
+    const isGood = checkName(spec, node, name, TOOL_NAME, "tp_get_workouts");
+    if (isGood && checkFile(spec, name, vocabulary)) taken.claim(spec, node, name, "tool");
   }
   for (const { spec, data } of sound)
     for (const [index, alias] of (data.aliases ?? []).entries()) {
@@ -53,7 +55,7 @@ function readTool(
   const steps = readSteps({ spec, endpoints, input }, child(spec.root, "steps"));
   const every = allSteps(steps);
   return {
-    name: data.name,
+    name: data.name ?? nameOfFile(spec),
     area: spec.path.split("/")[2] ?? "",
     title: data.title,
     effect: data.effect,
@@ -110,6 +112,10 @@ function readInstead(
     if (Object.hasOwn(input.properties ?? {}, key) || ADDED_INPUTS.has(key))
       spec.reportNode(keyNode, "name", `"${key}" is an input of this tool`, "remove this line");
   return instead;
+}
+
+function nameOfFile({ path }: SpecFile): string {
+  return posix.basename(path, ".yaml");
 }
 
 /** The path says area and name; both must agree with what is inside. */

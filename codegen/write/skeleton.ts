@@ -1,9 +1,7 @@
 /** A tool spec that compiles and whose example passes, to be changed line by line. @param name `tp_do_something` */
 export function skeleton(name: string): string {
   const words = name.replace(/^tp_/, "").replaceAll("_", " ");
-  return `# yaml-language-server: $schema=../../../generated/spec-schema/tool.schema.json
-name: ${name}
-title: ${words.charAt(0).toUpperCase()}${words.slice(1)}
+  return `title: ${words.charAt(0).toUpperCase()}${words.slice(1)}
 effect: read
 description: |
   Say in one short sentence what this does, the most telling words first.

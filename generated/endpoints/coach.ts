@@ -70,6 +70,7 @@ export const renameGroup: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
@@ -103,6 +104,7 @@ export const deleteGroup: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
@@ -131,6 +133,7 @@ export const addGroupMember: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (
@@ -170,6 +173,7 @@ export const removeGroupMember: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "groupId",
     read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (

@@ -157,6 +157,7 @@ export const deleteEvent: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "eventId",
     read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
       request(listEvents, {
         athleteId: params.athleteId,
@@ -174,6 +175,12 @@ export const deleteEvent: Endpoint<
       record: CalendarEvent,
     ): Partial<NewEvent> => ({
       eventDate: dayOf(record.eventDate),
+      distance: record.distance ?? null,
+      distanceUnits: record.distanceUnits ?? null,
+      goals: record.goals ?? {},
+      legs: record.legs ?? [],
+      workouts: record.workouts ?? [],
+      results: record.results ?? [],
     }),
   },
 };
@@ -259,6 +266,7 @@ export const updateNote: Endpoint<
   errors: [],
   record: {
     keys: ["id", "calendarNoteId"],
+    named: "noteId",
     read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
       request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
   },
@@ -317,6 +325,7 @@ export const deleteNote: Endpoint<
   errors: [],
   record: {
     keys: ["id", "calendarNoteId"],
+    named: "noteId",
     read: (params: { athleteId: Id<"athleteId">; noteId: Id<"noteId"> }) =>
       request(getNote, { athleteId: params.athleteId, noteId: params.noteId }),
   },
@@ -406,6 +415,7 @@ export const deleteAvailability: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    named: "availabilityId",
     read: (params: { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }) =>
       request(getAvailability, { athleteId: params.athleteId, availabilityId: params.availabilityId }),
   },

@@ -83,6 +83,7 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
   errors: [],
   record: {
     keys: ["exerciseLibraryId"],
+    named: "libraryId",
     read: () => request(listLibraries, {}),
     pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
   },
@@ -140,6 +141,7 @@ export const updateLibraryItem: Endpoint<
   errors: [],
   record: {
     keys: ["exerciseLibraryItemId"],
+    named: "itemId",
     read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
       request(listLibraryItems, { libraryId: params.libraryId }),
     pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
@@ -166,6 +168,7 @@ export const deleteLibraryItem: Endpoint<
   errors: [],
   record: {
     keys: ["exerciseLibraryItemId"],
+    named: "itemId",
     read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
       request(listLibraryItems, { libraryId: params.libraryId }),
     pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),

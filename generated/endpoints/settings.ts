@@ -52,6 +52,7 @@ export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSe
   errors: [],
   record: {
     keys: ["workoutTypeId"],
+    keysGiven: true,
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.powerZones ?? undefined,
@@ -71,6 +72,7 @@ export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRa
   errors: [],
   record: {
     keys: ["workoutTypeId"],
+    keysGiven: true,
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.heartRateZones ?? undefined,
@@ -90,6 +92,7 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
   errors: [],
   record: {
     keys: ["workoutTypeId"],
+    keysGiven: true,
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.speedZones ?? undefined,
@@ -131,6 +134,7 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
   errors: [],
   record: {
     keys: ["athleteId"],
+    named: "athleteId",
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.nutritionSettings ?? undefined,

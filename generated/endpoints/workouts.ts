@@ -113,6 +113,7 @@ export const updateWorkout: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -135,6 +136,7 @@ export const deleteWorkout: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -187,6 +189,7 @@ export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPa
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
       request(splitWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+    loses: "The halves come apart again, with new ids; title, day and sport may be those of the pair.",
   },
 };
 
@@ -238,6 +241,7 @@ export const addWorkoutComment: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -274,6 +278,7 @@ export const deleteWorkoutComment: Endpoint<
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   record: {
     keys: ["id"],
+    named: "commentId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId">; commentId: Id<"commentId"> }) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
     pick: (
@@ -369,6 +374,7 @@ export const uploadWorkoutFile: Endpoint<
   ],
   record: {
     keys: ["workoutId"],
+    named: "workoutId",
     read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
       request(getWorkoutDetails, { athleteId: params.athleteId, workoutId: params.workoutId }),
   },
@@ -383,6 +389,7 @@ export const uploadWorkoutFile: Endpoint<
         workoutId: params.workoutId,
         fileId: uploadedFile(record, after, "").file?.fileId ?? 0,
       }),
+    loses: "What was read from the recording stays with the workout.",
   },
 };
 

@@ -123,6 +123,7 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
     "upper bound",
     "lower bound",
     "shape",
+    "relation",
     "part",
     "exercise",
     "work",

@@ -6,6 +6,7 @@ import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
 import { sports, tssMethods } from "../tables.js";
 import type {
   ActualTotals,
+  BulkSide,
   CommentListed,
   ComparedWorkout,
   FileListed,
@@ -160,6 +161,18 @@ export function workoutLabel(workout: Workout): WorkoutLabel {
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
+  };
+}
+
+/** A workout in the table of a plan. */
+export function bulkSide(workout: Workout): BulkSide {
+  return {
+    date: dayOf(workout.workoutDay),
+    title: workout.title ?? null,
+    minutes: rounded(hoursToMinutes(workout.totalTimePlanned), 1),
+    tss: rounded(workout.tssPlanned, 1),
+    if: rounded(workout.ifPlanned, 2),
+    intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
   };
 }
 

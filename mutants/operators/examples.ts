@@ -3,6 +3,9 @@ import { drop, renameKey, setText, setValue } from "../changes.js";
 import type { Change } from "../mutant.js";
 import type { Place } from "../places.js";
 
+/** An exchange whose key is the request and whose value the answer. */
+const SHORT = /^(GET|POST|PUT|DELETE) \//;
+
 /** Examples that say something else: names and types of what is given, sent, answered and expected. */
 export function examples(place: Place): Change[] {
   const { role, path } = place;
@@ -12,16 +15,23 @@ export function examples(place: Place): Change[] {
 
 function route(place: Place): Change[] {
   const { node, path } = place;
-  if (path.at(-1) !== "call" || path[2] !== "http" || !isScalar(node)) return [];
-  return [setText(place, "example-route", "form", String(node.value).replace(/\/(\w)/, "/x$1"))];
+  const key = String(path.at(-1));
+  if (path[2] !== "http") return [];
+  if (path.length === 5 && SHORT.test(key))
+    return [renameKey(place, "example-route", "form", elsewhere(key))];
+  if (key !== "call" || !isScalar(node)) return [];
+  return [setText(place, "example-route", "form", elsewhere(String(node.value)))];
 }
+
+function elsewhere(call: string): string {
+  return call.replace(/\/(\w)/, "/x$1");
+}
+
+const TYPED = new Set(["input", "output", "body", "reply"]);
 
 /** Parts of an example whose fields have types. */
 function isTyped(place: Place): boolean {
-  const [, , part, , inner] = place.path;
-  return (
-    part === "input" || part === "output" || (part === "http" && (inner === "body" || inner === "reply"))
-  );
+  return TYPED.has(part(place)) && (place.path[2] !== "http" || place.path.length > 4);
 }
 
 function keys(place: Place): Change[] {
@@ -53,5 +63,6 @@ function whole(place: Place): Change[] {
 }
 
 function part({ path }: Place): string {
-  return String(path[2] === "http" ? path[4] : path[2]);
+  const inner = String(path[2] === "http" ? path[4] : path[2]);
+  return SHORT.test(inner) ? "reply" : inner;
 }

@@ -1,5 +1,5 @@
 import { isScalar } from "yaml";
-import { setText } from "../changes.js";
+import { setText, typeAt } from "../changes.js";
 import type { Change } from "../mutant.js";
 import type { Place } from "../places.js";
 
@@ -41,7 +41,7 @@ const OTHER_ID: Readonly<Record<string, string>> = {
 export function types(place: Place): Change[] {
   const { node, role } = place;
   if (role !== "type" || !isScalar(node) || typeof node.value !== "string") return [];
-  const type = node.value;
+  const type = typeAt(place);
   const unit = /\((.+?)\)/.exec(type)?.[1] ?? "";
   const another = OTHER_UNIT[unit] ?? (unit === "" ? undefined : (OTHER_ID[unit] ?? "workoutId"));
   const base = /^\w+/.exec(type)?.[0] ?? "";

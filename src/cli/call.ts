@@ -7,6 +7,7 @@ import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import { asTypedHere } from "../values/started-as.js";
 import { callExit } from "./call-exit.js";
 import { readCallInput } from "./call-input.js";
+import type { CommandName } from "./command-line.js";
 import { confirm } from "./confirm.js";
 import { EXIT } from "./exit-codes.js";
 import { type Given, readGiven } from "./given.js";
@@ -27,6 +28,24 @@ export async function runCall(args: string[], io: CommandIo): Promise<number> {
     if (!entry) return unknownTool(name, io);
     const schema = manifest.find((tool) => tool.name === entry.name)?.inputSchema ?? {};
     return await call(entry, await readCallInput(words, schema, io), given, io);
+  } catch (error) {
+    return usageError(error, io);
+  }
+}
+
+/** The same for a command that stands for one tool. @param words inputs, without the tool's name */
+export async function runCallOf(
+  command: CommandName,
+  tool: string,
+  words: string[],
+  io: CommandIo,
+): Promise<number> {
+  try {
+    const given = readGiven(command, words);
+    const entry = toolNamed(tool);
+    if (!entry) return unknownTool(tool, io);
+    const schema = manifest.find(({ name }) => name === tool)?.inputSchema ?? {};
+    return await call(entry, await readCallInput([...given.words], schema, io), given, io);
   } catch (error) {
     return usageError(error, io);
   }

@@ -163,6 +163,28 @@ export const COMMANDS = {
       ["call tp_create_workout @session.json dry_run=true", "what would be sent, with inputs from a file"],
     ],
   },
+  changes: {
+    summary: "what was changed through this program, newest first",
+    words: "[since=MOMENT]",
+    mostWords: Number.POSITIVE_INFINITY,
+    options: ["sandbox", "json", "plain"],
+    examples: [
+      ["changes", "the last twenty calls that changed something"],
+      ["changes since=2026-04-10T14:30:00Z limit=100", "all since then"],
+    ],
+  },
+  undo: {
+    summary: "take a change back: undo CHANGE_ID, or undo since=MOMENT",
+    words: "CHANGE_ID | since=MOMENT",
+    mostWords: Number.POSITIVE_INFINITY,
+    about:
+      "Updates get their earlier values, what was created is deleted, what was deleted is made again under a new id. What was changed again since is left alone unless force=true says otherwise; dry_run=true shows what would be sent. An undo can be undone too.",
+    options: ["sandbox", ...SELECTION, "json", "plain", "yes"],
+    examples: [
+      ["undo mh4x2k1a00ff", "one call; tp-mcp changes shows the ids"],
+      ["undo since=2026-04-10T14:30:00Z dry_run=true", "what taking back everything since then would send"],
+    ],
+  },
   sandbox: {
     summary: "run the invented TrainingPeaks until Ctrl-C, for several commands or programs",
     about:

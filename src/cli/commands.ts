@@ -17,6 +17,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Run>>> = {
   doctor: async () => (await import("./doctor.js")).runDoctor,
   tools: async () => (await import("./tools.js")).runTools,
   call: async () => (await import("./call.js")).runCall,
+  changes: async () => (await import("./changes.js")).runChanges,
+  undo: async () => (await import("./changes.js")).runUndo,
   sandbox: async () => (await import("./sandbox.js")).runSandbox,
   demo: async () => (await import("./demo.js")).runDemo,
   completion: async () => (await import("./completion.js")).runCompletion,

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { ANYWHERE_VARIABLE, downloadRules, FILES_VARIABLE } from "../files/download-rules.js";
+import { JOURNAL_VARIABLE } from "../journal/open.js";
 import { closest } from "../values/closest.js";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath, type Environment, isRooted } from "../values/user-path.js";
@@ -11,6 +12,7 @@ export const VARIABLES = [
   "TP_MCP_DELETE_MODE",
   "TP_MCP_EXCLUDE_TOOLS",
   FILES_VARIABLE,
+  JOURNAL_VARIABLE,
   "TP_MCP_NOW",
   "TP_MCP_READ_ONLY",
   "TP_MCP_SANDBOX_COOKIE",

@@ -18,7 +18,8 @@ const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants;
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const NON_BLOCKING = constants.O_NONBLOCK ?? 0;
 
-export async function readPrivateFile(path: string): Promise<PrivateText> {
+/** @param largest number of bytes that are read */
+export async function readPrivateFile(path: string, largest = LARGEST): Promise<PrivateText> {
   try {
     const folder = await folderProblem(dirname(path));
     if (folder) return { state: folder };
@@ -26,7 +27,7 @@ export async function readPrivateFile(path: string): Promise<PrivateText> {
     try {
       const stats = await file.stat();
       if (!stats.isFile() || !isOwn(stats)) return { state: "unsafe" };
-      if (stats.size > LARGEST) return { state: "too-large" };
+      if (stats.size > largest) return { state: "too-large" };
       if (isOpenToOthers(stats)) await file.chmod(0o600);
       return { state: "read", text: await file.readFile("utf8") };
     } finally {

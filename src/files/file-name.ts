@@ -34,7 +34,9 @@ export function ownFileName(
   const id = /^-?[\w]{1,40}$/.test(fileId)
     ? fileId
     : createHash("sha256").update(fileId).digest("hex").slice(0, 16);
-  return `${day}_workout_${workoutId}_file_${id}.${ending}`;
+  // The day too is what the server said; ten characters are enough for a path.
+  const when = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : "undated";
+  return `${when}_workout_${workoutId}_file_${id}.${ending}`;
 }
 
 /** Cut ahead of the ending, so that it stays. */

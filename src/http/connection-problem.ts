@@ -81,12 +81,17 @@ function proxyProblem({ proxy, status, cause }: ProxyFailure): ConnectionProblem
       nextStep: "Ask who runs the proxy to allow tpapi.trainingpeaks.com and api.peakswaresb.com, port 443.",
     };
   return {
-    what:
-      cause instanceof Error && cause.name === "HeadersTimeoutError"
-        ? `${which} does not answer`
-        : `${which} cannot be reached`,
+    what: `${which} ${proxyFault(cause)}`,
     nextStep: `Correct or remove ${proxy.variable} in the server's environment, or see that the proxy runs.`,
   };
+}
+
+function proxyFault(cause: unknown): string {
+  if (!(cause instanceof Error)) return "cannot be reached";
+  if (cause.name === "HeadersTimeoutError") return "does not answer";
+  // It was reached, and then spoke something else, too much, or not at all.
+  const isBabble = /^(?:HTTPParserError|HeadersOverflowError|SocketError)$/.test(cause.name);
+  return isBabble ? "does not answer as a proxy does" : "cannot be reached";
 }
 
 /** OpenSSL's reasons for which Node refuses a certificate. */

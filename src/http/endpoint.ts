@@ -86,6 +86,10 @@ export interface LaterRequest {
 export interface RecordRule {
   /** Fields that tell one record from another; of the items where the record is a list that is saved whole. */
   readonly keys: readonly string[];
+  /** Of a list: the key is a choice and not a number that the server gives. */
+  readonly keysGiven?: true;
+  /** The path parameter that holds the key. */
+  readonly named?: string;
   /** Fields of the write's answer that may hold the id of what it made. */
   readonly answered?: readonly string[];
   /** @param record as it is known so far: as it was, or of something new as it was sent, with its id */

@@ -10,10 +10,11 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
     athlete: call.athleteName,
     ...output,
     confirmed: record?.confirmed,
+    change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,
     not_tried: call.notTried.length > 0 ? call.notTried : undefined,
-    notes: notes(output, [...call.notes, ...(record?.unverified ?? [])]),
+    notes: notes(output, [...call.notes, ...(record?.unverified ?? []), ...journalNotes(call)]),
   };
   return truncated(withoutNulls(whole));
 }
@@ -23,4 +24,12 @@ function notes(output: object, sentences: readonly string[]): unknown[] | undefi
   const own = "notes" in output && Array.isArray(output.notes) ? output.notes : [];
   const all = [...new Set([...own, ...sentences])];
   return all.length > 0 ? all : undefined;
+}
+
+function journalNotes({ journal }: CallInProgress): string[] {
+  return journal?.lost
+    ? [
+        "This change could not be kept on this machine, so tp_undo_change does not know it; `tp-mcp doctor` may tell why.",
+      ]
+    : [];
 }

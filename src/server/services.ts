@@ -11,6 +11,8 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
+import type { Journal } from "../journal/journal.js";
+import { journalFor } from "../journal/open.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
@@ -25,6 +27,8 @@ export interface Services {
   recent: RecentResponses;
   /** Turns of the calls that change something. */
   order: WriteOrder;
+  /** What was changed from this machine. */
+  journal: Journal;
   clock: Clock;
   /** The other side's clock, as far as it was heard. */
   serverClock: ServerClock;
@@ -70,6 +74,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     identity,
     recent,
     order: new WriteOrder(),
+    journal: journalFor(env, embedded !== undefined, origins, clock),
     clock,
     serverClock,
     close: async () => {

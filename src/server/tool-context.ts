@@ -1,18 +1,23 @@
-import { encodeBody } from "../http/encode.js";
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
+import type { CallJournal } from "../journal/journal.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
+import { KeptWrites } from "../tool/kept-writes.js";
 import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
+import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
 import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
+import { asSent } from "./as-sent.js";
+import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
@@ -48,6 +53,9 @@ export class CallInProgress implements ToolCall {
   readonly notTried: string[] = [];
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
+  private readonly seen = new SeenReads();
+  /** Where the changes of this call are kept, once it is known whose they are. */
+  journal: CallJournal | undefined;
   /** Set once the call wrote something, or would have. */
   writes: Writes | undefined;
   dryRun: DryRun | undefined;
@@ -71,13 +79,16 @@ export class CallInProgress implements ToolCall {
     const services = await this.services();
     if (this.entry.changes && !this.options.dryRun)
       this.leave = await services.order.enter(this.entry.changes, this.options.signal);
-    const identity = this.entry.needsIdentity ? await services.identity.get() : undefined;
+    const identity =
+      this.entry.needsIdentity || this.entry.changes ? await services.identity.get() : undefined;
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete
         ? await askedAthlete(services.identity, this.options.athlete, this.options.answers)
         : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
+    if (this.entry.changes && !this.options.dryRun)
+      this.journal = services.journal.open(this.entry.name, identity?.personId, athlete);
     return this.contextFor(services, identity, athlete);
   }
 
@@ -121,6 +132,7 @@ export class CallInProgress implements ToolCall {
       readOnly: this.options.readOnly === true,
       athletesNamed: (wanted) => this.athletesNamed(services, wanted),
       signIn: services.signIn,
+      changes: services.journal.historyFor(this.journal),
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
@@ -156,6 +168,7 @@ export class CallInProgress implements ToolCall {
     });
     const response = this.unread.valueOf(endpoint, await sent);
     services.identity.learn(endpoint, response, this.pin);
+    this.seen.note(endpoint, params ?? {}, response);
     return response;
   }
 
@@ -186,20 +199,21 @@ export class CallInProgress implements ToolCall {
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
     this.writes ??= new Writes(services.http, this.options.signal, this.pin);
+    const kept = new KeptWrites(
+      this.writes,
+      new Records(this.seen, async (request) => {
+        const found = await this.read(services, request.endpoint, request.params, undefined);
+        const lost = this.unread.refusal(endpoint, anyWrite);
+        if (lost) throw lost;
+        return found;
+      }),
+      this.seen,
+      this.options,
+      this.journal,
+    );
     const call = { tool: this.entry.name, endpoint, params: anyWrite.params ?? {} };
-    const sent = this.forgetting(services, endpoint, this.writes.send(anyEndpoint, anyWrite)) as Promise<S>;
+    const sent = forgetting(services.recent, endpoint, kept.send(anyEndpoint, anyWrite)) as Promise<S>;
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));
-  }
-
-  /** Recent responses end before the change is answered and once more after it: a read in between may have seen either state. */
-  private forgetting<T>(
-    services: Services,
-    endpoint: { keepsRecent?: boolean },
-    sent: Promise<T>,
-  ): Promise<T> {
-    if (endpoint.keepsRecent) return sent;
-    services.recent.changed();
-    return sent.finally(() => services.recent.changed());
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
@@ -228,17 +242,4 @@ function isFatal({ code }: ToolError): boolean {
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`ctx.${name} is not available in this tool`);
   return value;
-}
-
-/** A write with its values in the form in which they are sent: what is planned, compared and proved. */
-function asSent<W extends Pick<Write<unknown, unknown, unknown, unknown>, "body" | "expected">>(
-  endpoint: Endpoint,
-  write: W,
-): W {
-  const { body, expected } = write;
-  return {
-    ...write,
-    ...(body === undefined ? {} : { body: encodeBody(endpoint, body) }),
-    ...(expected === undefined ? {} : { expected: encodeBody(endpoint, expected) }),
-  };
 }

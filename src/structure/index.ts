@@ -11,6 +11,7 @@ export { decodeNative, encodeNative } from "./native-text.js";
 export { type ParseOptions, parseNewStructure, parseStructure } from "./parse.js";
 export { readNative } from "./read-native.js";
 export { sameSteps } from "./same-steps.js";
+export { type Scale, scaleStructure } from "./scale.js";
 export type { SessionContext, ZoneBand } from "./session-context.js";
 export type {
   DistanceUnit,

@@ -2,6 +2,7 @@ import type { AthleteName } from "../../generated/types.js";
 import type { Endpoint } from "../http/endpoint.js";
 import type { SignIn } from "../http/sign-in.js";
 import type { Day, Id } from "../values/quantity.js";
+import type { ChangeHistory } from "./change.js";
 
 /** One call of a tool, before it is known whose calendar is meant. */
 export interface ToolCall {
@@ -34,6 +35,8 @@ export interface ToolContext {
   athletesNamed(wanted: readonly string[]): Promise<readonly AthleteName[]>;
   /** Sign-in as the tools may see and change it: never the credential itself. */
   readonly signIn: SignIn;
+  /** What was changed from this machine so far. */
+  readonly changes: ChangeHistory;
 
   read<Params, Body, Response>(
     endpoint: Endpoint<Params, Body, Response>,
@@ -76,8 +79,16 @@ export interface Write<Params, Body, Response, Stored> {
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;
-  /** Of a deletion: why this one must stay in the delete mode `safe`, or undefined where it may go. */
-  protect?: () => string | undefined;
+  /** Of a deletion: why this one must stay in the delete mode `safe`. */
+  protect?: Protection;
   /** Of a deletion that protects nothing: why. One of the two is there, or `safe` refuses it. */
   unprotected?: string;
+}
+
+/** What a deletion protects, told of the record as the call has read it, and again as it stands right before the deletion. */
+export interface Protection {
+  /** Undefined where the reason does not look at the record. */
+  known: unknown;
+  /** Why it must stay, or undefined where it may go. */
+  why: (record: never) => string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../http/endpoint.js";
 import type { Answers } from "../values/question.js";
 import { ToolError } from "../values/tool-error.js";
-import type { DeleteMode, Write } from "./context.js";
+import type { DeleteMode, Protection, Write } from "./context.js";
 
 /**
  * Why a write may not be made because it deletes: `none` refuses every deletion, `safe` what the tool protects, and whatever does
@@ -16,15 +16,20 @@ export function deletionRefused(
   const { gone, protect, unprotected } = write;
   const deletes = endpoint.method === "DELETE" || gone || protect || unprotected !== undefined;
   if (!deletes) return undefined;
-  if (mode === "full") return asks && !dryRun ? unconfirmed(protect?.(), answers?.delete) : undefined;
+  if (mode === "full")
+    return asks && !dryRun ? unconfirmed(reasonToStay(protect), answers?.delete) : undefined;
   if (mode === "none") return deletingIsOff(endpoint.id);
   if (unprotected !== undefined) return undefined;
-  const reason = protect ? protect() : `${endpoint.id} does not say what it protects.`;
+  const reason = protect ? reasonToStay(protect) : `${endpoint.id} does not say what it protects.`;
   return reason === undefined
     ? undefined
     : new ToolError("DELETE_MODE", reason, {
         nextStep: "Delete it in TrainingPeaks, or set TP_MCP_DELETE_MODE=full and restart the server.",
       });
+}
+
+function reasonToStay(protect: Protection | undefined): string | undefined {
+  return protect?.why(protect.known as never);
 }
 
 export interface DeletionRules {
@@ -52,4 +57,9 @@ export function deletingIsOff(what: string): ToolError {
   return new ToolError("DELETE_MODE", `${what} deletes, and TP_MCP_DELETE_MODE is none.`, {
     nextStep: "Set TP_MCP_DELETE_MODE to safe or full and restart the server if deleting is wanted.",
   });
+}
+
+/** Ties the reason to stay to the record that it looks at. */
+export function protecting<T>(known: T, why: (record: T) => string | undefined): Protection {
+  return { known, why };
 }

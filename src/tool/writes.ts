@@ -27,9 +27,14 @@ export class Writes {
     private readonly pin: AccountPin = {},
   ) {}
 
-  async send(endpoint: Endpoint<unknown, unknown, unknown>, write: AnyWrite): Promise<unknown> {
+  /** @param onAnswer is told what the server answered, before that is proved */
+  async send(
+    endpoint: Endpoint<unknown, unknown, unknown>,
+    write: AnyWrite,
+    onAnswer: (response: unknown) => void = () => {},
+  ): Promise<unknown> {
     try {
-      return await this.sendAndProve(endpoint, write);
+      return await this.sendAndProve(endpoint, write, onAnswer);
     } catch (error) {
       // The call may go on without this part; it must not look confirmed then.
       this.record.confirmed = false;
@@ -40,10 +45,12 @@ export class Writes {
   private async sendAndProve(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
+    onAnswer: (response: unknown) => void,
   ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
     const response = await this.sendOnce(endpoint, write, sent);
     this.accepted += 1;
+    onAnswer(response);
     return this.prove(endpoint, write, sent, response);
   }
 

@@ -29,6 +29,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["generated/schemas"],
   ["generated/endpoints"],
   ["src/tool"],
+  ["src/journal"],
   ["generated/schemas/input"],
   ["generated/schemas/tools"],
   ["src/hooks"],

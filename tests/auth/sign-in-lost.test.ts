@@ -12,6 +12,8 @@ import type { Origins } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
+import { Journal } from "../../src/journal/journal.js";
+import { MemoryStore } from "../../src/journal/memory-store.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { Services } from "../../src/server/services.js";
 import { IdentityCache } from "../../src/tool/identity.js";
@@ -65,7 +67,8 @@ async function server(platform: NodeJS.Platform = "linux") {
   const order = new WriteOrder();
   const close = () => dispatcher.destroy();
   const serverClock = new ServerClock();
-  const services: Services = { http, signIn, identity, recent, order, clock, serverClock, close };
+  const journal = new Journal(new MemoryStore(), sandbox.url, () => clock.now());
+  const services: Services = { http, signIn, identity, recent, order, journal, clock, serverClock, close };
   onTestFinished(async () => {
     await services.close();
     await sandbox.close();

@@ -143,3 +143,18 @@ describe("texts of others", () => {
     expect(answerText({ intervals: "no intervals at all" }, look)).toContain("no intervals");
   });
 });
+
+test.each([["--plain"], ["--json"], []])("T11: a title cannot steer the terminal %s", async (...flags) => {
+  const [first] = sandbox.store.records("workouts", 4_100_101);
+  if (!first) throw new Error("no workout");
+  const { title, workoutDay } = first;
+  first.title = "A\u001b]8;;https://evil.example\u0007B\u001b[2J\u001b[31mC\u202ED\rE\u009b1m";
+  const day = String(workoutDay).slice(0, 10);
+  const { stdout } = await show(["tp_get_workouts", `start_date=${day}`, `end_date=${day}`, ...flags], {
+    env: { NO_COLOR: "1" },
+  });
+  first.title = title ?? null;
+  expect(stdout).toMatch(/ABCD/);
+  expect([..."\u0007\u001b\u009b\u202E\r"].filter((letter) => stdout.includes(letter))).toEqual([]);
+  expect(stdout).not.toContain("evil.example");
+});

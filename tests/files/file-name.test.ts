@@ -44,3 +44,12 @@ it.each([
 ])("names a download by day, workout and id %j", (fileId, expected) => {
   expect(ownFileName({ day: "2026-04-09", workoutId: 7, fileId }, "fit")).toEqual(expected);
 });
+
+it.each(["../../../a", "/etc/cron.", "..\\..\\..\\x", "\u202E2026-04", ""])(
+  "T8: a day that is none is no part of a path: %j",
+  (day) => {
+    expect(ownFileName({ day, workoutId: 7, fileId: "51733" }, "fit")).toBe(
+      "undated_workout_7_file_51733.fit",
+    );
+  },
+);

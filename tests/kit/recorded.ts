@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** One recorded exchange of an example: a request, and what TrainingPeaks answered. */
@@ -19,22 +19,26 @@ export interface Recorded {
   close(): Promise<void>;
 }
 
-/** A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. */
+/**
+ * A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. A read that was played
+ * is answered the same again until the next write: that is the look right before it.
+ */
 export async function play(exchanges: readonly WrittenExchange[]): Promise<Recorded> {
   const open = exchanges.map(inFull);
+  const played: Exchange[] = [];
   const unexpected: string[] = [];
   const server = createServer(async (request, response) => {
     const call = `${request.method} ${request.url}`;
     const body = await bodyOf(request);
-    const index = open.findIndex((exchange) => exchange.call === call && sameBody(exchange.body, body));
+    const matches = (exchange: Exchange) => exchange.call === call && sameBody(exchange.body, body);
+    const index = open.findIndex(matches);
+    const again = index >= 0 && isAfterWrite(open, index) ? played.find(matches) : undefined;
+    const repeated = again ?? (request.method === "GET" && index < 0 ? played.findLast(matches) : undefined);
+    if (repeated) return answer(response, repeated);
     if (index < 0) unexpected.push(`${call}${body === undefined ? "" : ` with ${JSON.stringify(body)}`}`);
     const [exchange] = index < 0 ? [] : open.splice(index, 1);
-    const { status = exchange ? 200 : 404, reply } = exchange ?? {};
-    const text =
-      reply === undefined ? "" : status >= 400 && typeof reply === "string" ? reply : JSON.stringify(reply);
-    response
-      .writeHead(text === "" && status === 200 ? 204 : status, { "content-type": "application/json" })
-      .end(text);
+    if (exchange) played.push(exchange);
+    answer(response, exchange);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -46,6 +50,20 @@ export async function play(exchanges: readonly WrittenExchange[]): Promise<Recor
     ],
     close: () => closed(server),
   };
+}
+
+/** Whether a write that has not come yet stands ahead of it: then the world still is as it was. */
+function isAfterWrite(open: readonly Exchange[], index: number): boolean {
+  return open.slice(0, index).some(({ call }) => /^(PUT|DELETE) /.test(call));
+}
+
+function answer(response: ServerResponse, exchange: Exchange | undefined): void {
+  const { status = exchange ? 200 : 404, reply } = exchange ?? {};
+  const text =
+    reply === undefined ? "" : status >= 400 && typeof reply === "string" ? reply : JSON.stringify(reply);
+  response
+    .writeHead(text === "" && status === 200 ? 204 : status, { "content-type": "application/json" })
+    .end(text);
 }
 
 function inFull(written: WrittenExchange): Exchange {

@@ -5,6 +5,8 @@ import { originsFor } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
+import { Journal } from "../../src/journal/journal.js";
+import { MemoryStore } from "../../src/journal/memory-store.js";
 import { Secret } from "../../src/security/secret.js";
 import type { Services } from "../../src/server/services.js";
 import { IdentityCache, identityFrom } from "../../src/tool/identity.js";
@@ -34,6 +36,7 @@ export function servicesFor(url: string, today: string): Services {
     identity,
     recent: new RecentResponses(http),
     order: new WriteOrder(),
+    journal: new Journal(new MemoryStore(), url, () => new Date(`${today}T10:00:00Z`)),
     clock: clockFrom(`${today}T10:00:00Z`, true),
     serverClock: new ServerClock(),
     signIn: {

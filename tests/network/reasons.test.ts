@@ -31,12 +31,27 @@ const REASONS: Record<string, () => Promise<{ env: Record<string, string>; says:
       says: /The proxy http:\/\/127\.0\.0\.1:9 \(HTTPS_PROXY\) cannot be reached \(.*ECONNREFUSED\)/,
       advises: /Correct or remove HTTPS_PROXY/,
     }),
+    "something else than a proxy": async () => ({
+      env: { HTTPS_PROXY: await babbler() },
+      says: /The proxy http:\/\/127\.0\.0\.1:\d+ \(HTTPS_PROXY\) does not answer as a proxy does/,
+      advises: /Correct or remove HTTPS_PROXY/,
+    }),
     "a proxy whose name nobody knows": async () => ({
       env: { HTTPS_PROXY: "http://proxy.invalid:8080" },
       says: /The proxy http:\/\/proxy\.invalid:8080 \(HTTPS_PROXY\) cannot be reached \(.*(ENOTFOUND|EAI_AGAIN)\)/,
       advises: /Correct or remove HTTPS_PROXY/,
     }),
   };
+
+/** A port where another protocol is spoken. */
+async function babbler(): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on("error", () => undefined).write("SSH-2.0-OpenSSH_9.2\r\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 async function host(proxy: ProxyOptions = {}) {
   const started = await startRealHost({ proxy, sandbox: { cookies: { [CANARY_COOKIE]: "athlete" } } });

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parse } from "yaml";
 import { readSpecTexts } from "../../codegen/read/load-specs.js";
 import { registry } from "../../generated/registry.js";
@@ -22,8 +22,7 @@ function firstInputs(): ReadonlyMap<string, Record<string, unknown>> {
   const inputs = new Map<string, Record<string, unknown>>();
   for (const [path, text] of readSpecTexts(resolve(import.meta.dirname, "../.."))) {
     if (!path.startsWith("specs/tools/")) continue;
-    const { name, examples } = parse(text);
-    inputs.set(name, examples[0].input);
+    inputs.set(basename(path, ".yaml"), parse(text).examples[0].input);
   }
   return inputs;
 }

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Arrival, mostHaste, watchArrivals } from "../../bench/arrivals.js";
+import { type Arrival, watchArrivals } from "../../bench/arrivals.js";
 import { MOST_TOKENS } from "../../src/server/truncate.js";
 import { tokensIn } from "../../src/values/tokens.js";
 import { type Result, resultOf, startServer, type TestServer } from "../kit/server.js";
 
 /** As many as one call takes. That takes seconds, so there is one call and every test looks at it. */
 const ATHLETES = 50;
+/** Fifty athletes take seconds, and on a busy machine many; nothing is judged by it. */
+const AMPLE_MS = 180_000;
 
 let server: TestServer;
 let answer: Result;
 let arrivals: readonly Arrival[];
+let calledAt: number;
 const asked: string[] = [];
 const progress: unknown[] = [];
 
@@ -20,6 +23,7 @@ beforeAll(async () => {
   sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", skip: 20 });
   const before = sandbox.requests.length;
   const watch = watchArrivals(sandbox.url);
+  calledAt = performance.now();
   const result = await client.callTool(
     { name: "tp_get_weekly_summary", arguments: { athletes: ["all"] } },
     { onprogress: ({ progress: done, total }) => progress.push([done, total]) },
@@ -28,7 +32,7 @@ beforeAll(async () => {
   answer = resultOf(result);
   arrivals = watch.arrivals;
   asked.push(...sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`));
-});
+}, AMPLE_MS);
 afterAll(() => server.close());
 
 test("every athlete of the roster is answered, or named as failed", async () => {
@@ -62,12 +66,15 @@ test("KB-100: several requests are in flight together, never more than four", ()
   expect(most).toBeLessThanOrEqual(4);
 });
 
-test("KB-100: 90 requests may come at once and one more every 200 ms, and no window has more", () => {
-  const JITTER_MS = 100;
-  expect(mostHaste(arrivals, 90, 200)).toBeLessThan(JITTER_MS);
+test("KB-100: 90 requests may come at once, and each one after them 200 ms later", () => {
+  // Counted from before the call: a busy machine can only make them later than that.
+  const tooEarly = arrivals.filter(({ arrivedAt }, index) => arrivedAt - calledAt < (index - 89) * 200 - 1);
+  expect(tooEarly).toEqual([]);
 });
 
-test("KB-100: a server that counts to a hundred slows the roster down, and every athlete is still answered", async () => {
+test("KB-100: a server that counts to a hundred slows the roster down, and every athlete is still answered", {
+  timeout: AMPLE_MS,
+}, async () => {
   const strict = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES } });
   onTestFinished(() => strict.close());
   await strict.call("tp_list_athletes");

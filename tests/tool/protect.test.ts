@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { deletionRefused } from "../../src/tool/protect.js";
+import { deletionRefused, protecting } from "../../src/tool/protect.js";
 
 const DELETE = { id: "deleteRide", method: "DELETE" } as const;
 /** Equipment goes by writing the list without it: a deletion by what it proves, not by its method. */
 const PUT = { id: "saveEquipment", method: "PUT" } as const;
 const gone = async () => undefined;
-const ridden = { gone, protect: () => "It was ridden." };
-const planned = { gone, protect: () => undefined };
+const ridden = {
+  gone,
+  protect: protecting({ hours: 1 }, ({ hours }) => (hours ? "It was ridden." : undefined)),
+};
+const planned = { gone, protect: protecting(undefined, () => undefined) };
 const free = { gone, unprotected: "It can be added again." };
 
 describe("safe", () => {

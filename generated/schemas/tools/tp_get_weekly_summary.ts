@@ -4,6 +4,7 @@ import { day } from "../../../src/tool/input-types.js";
 import { optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutLabelSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
@@ -30,6 +31,7 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
     )
     .optional(),
   workouts: z.array(workoutSummarySchema).optional(),
+  strength: z.array(strengthListedSchema).optional(),
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),
   athletes: z.array(rosterWeekSchema).optional(),

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
 import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutsInput, TpGetWorkoutsOutput } from "../../types.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
@@ -15,6 +16,7 @@ export const input: z.ZodType<TpGetWorkoutsInput> = z.strictObject({
 export const output: z.ZodType<TpGetWorkoutsOutput> = z.object({
   workouts: z.array(workoutSummarySchema),
   count: number,
+  strength: z.array(strengthListedSchema).optional(),
   date_range: z.object({
     start: string,
     end: string,

@@ -12,6 +12,7 @@ import {
 } from "../../../src/values/scalar-types.js";
 import type {
   ActualTotals,
+  BulkSide,
   CommentListed,
   ComparedWorkout,
   FileListed,
@@ -151,6 +152,17 @@ export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
     date: string,
     weekday: string,
     sport: sportSchema.nullable().optional(),
+  }),
+);
+
+export const bulkSideSchema: z.ZodType<BulkSide> = z.lazy(() =>
+  z.object({
+    date: string,
+    title: nullishString,
+    minutes: nullishNumber,
+    tss: nullishNumber,
+    if: nullishNumber,
+    intervals: optionalString,
   }),
 );
 

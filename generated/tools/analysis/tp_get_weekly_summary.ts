@@ -7,9 +7,11 @@ import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getPerformance } from "../../endpoints/analysis.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
+import { strengthListed } from "../../views/strength.js";
 import { workoutLabel, workoutSummary } from "../../views/workouts.js";
 
 /** Weekly summary. */
@@ -20,10 +22,19 @@ export async function tpGetWeeklySummary(
   const single = input.athletes === undefined;
   const ctx = await call.begin();
   const week = weekOf(input.week_of ?? ctx.today);
-  const [found, days, people] = await Promise.all([
+  const [found, gym, days, people] = await Promise.all([
     single
       ? ctx.attempt("workouts", () =>
           ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end }),
+        )
+      : undefined,
+    single
+      ? ctx.attempt("strength sessions", () =>
+          ctx.read(listStrengthWorkouts, {
+            calendarId: ctx.athleteId,
+            startDate: week.start,
+            endDate: week.end,
+          }),
         )
       : undefined,
     single
@@ -88,6 +99,7 @@ export async function tpGetWeeklySummary(
           }))
         : undefined,
     workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
+    strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
     fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
     athletes: single

@@ -3,6 +3,7 @@ import { addDays, dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventWindow } from "../../../src/expressions/events.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
+import { protecting } from "../../../src/tool/protect.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteEvent, listEvents } from "../../endpoints/events.js";
 import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
@@ -34,10 +35,11 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
           endDate: addDays(event.eventDate, 1),
         })
         .then((stored) => stored.find((e) => e.id === input.event_id)),
-    protect: () =>
+    protect: protecting(event, (event) =>
       dayOf(event.eventDate) < ctx.today
         ? `${quoted(event.name)} on ${dayOf(event.eventDate)} is past, and past events are kept.`
         : undefined,
+    ),
   });
   return {
     deleted: {

@@ -76,8 +76,8 @@ export async function tpApplyTrainingPlan(
     calendar.some(
       (w) =>
         dayOf(w.workoutDay) === s.date &&
-        w.workoutTypeValueId === s.workout.workoutTypeValueId &&
-        readsSame(w.title, s.title),
+        readsSame(w.title, s.title) &&
+        w.workoutTypeValueId === s.workout.workoutTypeValueId,
     ),
   );
   const created = await collectUntilFailure(

@@ -3,6 +3,7 @@ import { dayOf } from "../../../src/expressions/dates.js";
 import { doneSets } from "../../../src/expressions/strength.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
+import { protecting } from "../../../src/tool/protect.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteStrengthWorkout, getStrengthWorkout } from "../../endpoints/strength.js";
 import type { TpDeleteStrengthWorkoutInput, TpDeleteStrengthWorkoutOutput } from "../../types.js";
@@ -23,10 +24,11 @@ export async function tpDeleteStrengthWorkout(
   await ctx.write(deleteStrengthWorkout, {
     params: { workoutId: input.workout_id },
     gone: () => ctx.read(getStrengthWorkout, { workoutId: input.workout_id }),
-    protect: () =>
+    protect: protecting(session, (session) =>
       doneSets(session.blocks) > 0 || Boolean(session.completedDateTime)
         ? `${quoted(session.title, "Untitled")} of ${dayOf(session.prescribedDate)} was done, and completed sessions are protected.`
         : undefined,
+    ),
   });
   return {
     deleted: strengthSession(session),

@@ -3,6 +3,7 @@ import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
+import { protecting } from "../../../src/tool/protect.js";
 import { deleteWorkout, getWorkout } from "../../endpoints/workouts.js";
 import type { TpDeleteWorkoutInput, TpDeleteWorkoutOutput } from "../../types.js";
 import { workoutSummary } from "../../views/workouts.js";
@@ -17,10 +18,11 @@ export async function tpDeleteWorkout(
   await ctx.write(deleteWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     gone: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
-    protect: () =>
+    protect: protecting(workout, (workout) =>
       isCompleted(workout)
         ? `${quoted(workout.title, "Untitled")} of ${dayOf(workout.workoutDay)} is completed, and completed workouts are protected.`
         : undefined,
+    ),
   });
   return {
     deleted: workoutSummary(workout, false),

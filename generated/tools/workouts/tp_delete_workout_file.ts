@@ -3,6 +3,7 @@ import { chosenFile, fileNames } from "../../../src/expressions/files.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
+import { protecting } from "../../../src/tool/protect.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteWorkoutFile, getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
 import type { TpDeleteWorkoutFileInput, TpDeleteWorkoutFileOutput } from "../../types.js";
@@ -32,10 +33,11 @@ export async function tpDeleteWorkoutFile(
       ctx
         .read(getWorkoutDetails, { athleteId: ctx.athleteId, workoutId: input.workout_id })
         .then((after) => chosenFile(after, file.fileId)),
-    protect: () =>
+    protect: protecting(undefined, () =>
       file.kind === "recording" && isCompleted(workout)
         ? `${quoted(file.fileName, "The file")} is the recording of a completed workout, and these are protected.`
         : undefined,
+    ),
   });
   return {
     workout: workoutLabel(workout),

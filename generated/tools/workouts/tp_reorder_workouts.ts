@@ -41,9 +41,7 @@ export async function tpReorderWorkouts(
         place.workout.orderOnDay !== place.position
           ? await ctx.write(updateWorkout, {
               params: { athleteId: ctx.athleteId, workoutId: place.workout.workoutId },
-              body: patch(place.workout, {
-                orderOnDay: place.position,
-              }),
+              body: patch(place.workout, { orderOnDay: place.position }),
               before: place.workout,
               readBack: () =>
                 ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: place.workout.workoutId }),

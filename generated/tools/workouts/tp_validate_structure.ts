@@ -44,9 +44,9 @@ export async function tpValidateStructure(
   ]);
   const session = sessionWith(sessionContext(sports.nameOf(sportId), sportId ?? 0, settings, pools), {
     ftpWatts: input.ftp_watts,
+    thresholdSpeed: speed,
     thresholdHeartRate: input.threshold_hr,
     maxHeartRate: input.max_hr,
-    thresholdSpeed: speed,
   });
   const given = givenStructure(input.structure, undefined, session);
   if (given === undefined) {

@@ -39,7 +39,7 @@ export async function accountFinding({ identity, clock }: Services): Promise<Fin
   try {
     const known = await identity.get();
     const today = dayIn(known.timeZone, clock.now());
-    const zone = known.timeZone ?? "unknown";
+    const zone = zoneName(known.timeZone);
     return isCoach(known)
       ? {
           state: "ok",
@@ -51,6 +51,11 @@ export async function accountFinding({ identity, clock }: Services): Promise<Fin
   } catch (error) {
     return failure(about, error);
   }
+}
+
+/** The server's word for a zone, if it is one: a report repeats no other words of the server. */
+function zoneName(zone: string | undefined): string {
+  return /^[A-Za-z][\w+-]{1,30}(?:\/[\w+-]{1,30}){0,2}$/.test(zone ?? "") ? `${zone}` : "unknown";
 }
 
 /** This computer's clock, beside TrainingPeaks' where that was heard. */

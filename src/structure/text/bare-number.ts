@@ -23,7 +23,7 @@ function refuseBare(cursor: Cursor, span: Span): void {
   const written = cursor.issues.written(span);
   const ending = paceEndingAt(cursor, 0);
   if (ending !== undefined && !written.includes("-")) return refusePaceWithPoint(cursor, span, ending);
-  const [readings, cure] = written.includes(":") ? ofClock(written, cursor.isSwim) : ofNumber(written);
+  const [readings, cure] = written.includes(":") ? ofClock(written, cursor) : ofNumber(written, cursor);
   cursor.issues.add(span, `"${written}" has no unit: ${readings}?`, cure);
 }
 
@@ -41,18 +41,21 @@ function refusePaceWithPoint(cursor: Cursor, span: Span, { words, shown }: PaceE
 
 type Readings = [readings: string, cure: string];
 
-function ofClock(written: string, isSwim: boolean): Readings {
-  return isSwim
-    ? [`the pace ${written}/100 or the send-off "on ${written}"`, `${written}/100`]
-    : [`${written}/km, ${written}/mi or the time of the step (in ${written})`, `${written}/km`];
+function ofClock(written: string, cursor: Cursor): Readings {
+  if (cursor.isSwim) return [`the pace ${written}/100 or the send-off "on ${written}"`, `${written}/100`];
+  const isInMiles = [-2, -3].some((ahead) => cursor.means(ahead).length === "mile");
+  const readings = `${written}/km, ${written}/mi or the time of the step (in ${written})`;
+  return [readings, `${written}/${isInMiles ? "mi" : "km"}`];
 }
 
-function ofNumber(written: string): Readings {
+function ofNumber(written: string, { sport }: Cursor): Readings {
   const low = Number.parseFloat(written.replace(/^\./, "0.").replace(",", "."));
   if (low > 0.3 && low <= 2 && !written.includes("-")) {
     const percent = `${round(low * 100, 1)}%`;
     return [`${percent} or RPE ${written}`, percent];
   }
   if (low <= 10) return [`RPE ${written}, ${written}% or ${written}W`, `RPE ${written}`];
-  return [`${written}%, ${written}W or ${written} bpm`, low > 130 ? `${written}W` : `${written}%`];
+  const isBeats = sport !== undefined && sport !== "Bike" && sport !== "MtnBike" && low > 110;
+  const absolute = isBeats ? `${written} bpm` : `${written}W`;
+  return [`${written}%, ${written}W or ${written} bpm`, isBeats || low > 130 ? absolute : `${written}%`];
 }

@@ -13,6 +13,8 @@ export interface SetReader {
   isByDistance: (step: DraftStep) => boolean;
   /** About how long a step lasts; `reps` of the set it stands in. */
   secondsOf: (step: DraftStep, reps: number | undefined) => number | undefined;
+  /** Whether nothing stands behind the step in question. */
+  isLast?: boolean;
 }
 
 /**
@@ -21,14 +23,26 @@ export interface SetReader {
  */
 export function closeSets(items: readonly DraftItem[], reader: SetReader): DraftItem[] {
   const closed: DraftItem[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const before = closed.at(-1);
-    if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, reader))
-      before.end = item.end;
+    const place = { ...reader, isLast: index === items.length - 1 };
+    if (before?.kind === "step" && item.link === "with") askInside(before, item, reader);
+    if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, place)) before.end = item.end;
     else closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
   }
   for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
   return closed;
+}
+
+/** `60min easy with 20min tempo`: inside the hour, or after it. */
+function askInside(before: DraftItem, { at, end, ...item }: DraftItem, { issues }: SetReader): void {
+  if (item.kind === "step" && item.recovery !== undefined) return;
+  const [whole, part] = [issues.written(before), issues.written({ at, end })];
+  const span = { at: before.at, end };
+  issues.add(
+    span,
+    `"${issues.written(span)}": ${part} inside of ${whole}, or ${whole}, ${part}? Write each step.`,
+  );
 }
 
 /** Puts a recovery into the set it belongs to: of `2x5x300m / 100m jog` the inner one. */
@@ -139,9 +153,11 @@ const EASY_WORDS: readonly Effort[] = ["easy", "recovery"];
 /** Easy minutes behind repetitions as short as these are their recovery as often as not. */
 const SHORT_SECONDS = 120;
 const LONGEST_EASY = 300;
+/** Repetitions so short are never done without a rest between them. */
+const SPRINT_SECONDS = 60;
 
 /** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
-function isLonger(set: DraftSet, step: DraftStep, { secondsOf }: SetReader): boolean {
+function isLonger(set: DraftSet, step: DraftStep, { secondsOf, isLast = true }: SetReader): boolean {
   if (step.recovery !== undefined) return false;
   const [work] = set.items;
   const own = secondsOf(step, undefined);
@@ -149,7 +165,8 @@ function isLonger(set: DraftSet, step: DraftStep, { secondsOf }: SetReader): boo
   if (own === undefined || other === undefined) return false;
   const isEasy = step.target?.kind === "effort" && EASY_WORDS.includes(step.target.effort);
   const isTimed = step.length?.kind === "time" && work?.kind === "step" && work.length?.kind === "time";
-  return own > (isEasy && isTimed && other <= SHORT_SECONDS ? LONGEST_EASY : other);
+  const isSprint = !isLast && other <= SPRINT_SECONDS && step.intensityClass !== "warmUp";
+  return own > ((isEasy || isSprint) && isTimed && other <= SHORT_SECONDS ? LONGEST_EASY : other);
 }
 
 function ask(set: DraftSet, step: DraftStep, { issues }: SetReader): void {

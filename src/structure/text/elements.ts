@@ -69,6 +69,7 @@ class ElementBuilder {
       !only.length.clock
     )
       return;
+    if (this.#resolver.targetOf(only)?.ramp) return;
     const { seconds } = only.length;
     const [low = 0, high = low] = this.#resolver.targetOf(only)?.values ?? [];
     const isEasy = (low + high) / 2 <= (this.#resolver.reader.metric === "rpe" ? 5 : 85);

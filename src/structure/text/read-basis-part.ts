@@ -1,6 +1,8 @@
+import type { Cursor } from "./cursor.js";
 import { isNumber } from "./one-sided.js";
 import { takeNumbers } from "./read-number-part.js";
 import { METRIC_OF, readRpe } from "./read-scale.js";
+import { readNumbers } from "./read-target.js";
 import { refuseWord } from "./read-word.js";
 import { type StepReader, setTarget } from "./step-reader.js";
 
@@ -31,6 +33,12 @@ export function readBasisWord(reader: StepReader): void {
   }
   if (basis === "HR" && isNumber(cursor, 0)) return readBeats(reader);
   const isWhole = basis === "FTP" || basis === "LTHR" || basis === "threshold pace";
+  if (isWhole && isPercentAhead(cursor)) {
+    const read = readNumbers(cursor, false);
+    if (read === undefined || "cadence" in read) step.refused = true;
+    else setTarget(reader, read.kind === "percent" ? { ...read, metric: METRIC_OF[basis] } : read);
+    return;
+  }
   if (isWhole) {
     return setTarget(reader, {
       kind: "percent",
@@ -47,6 +55,12 @@ export function readBasisWord(reader: StepReader): void {
     return;
   }
   refuseWord(cursor, word, undefined, step);
+}
+
+/** `FTP 65%`, `FTP 60-65%`. */
+function isPercentAhead(cursor: Cursor): boolean {
+  if (!cursor.seesKind("number")) return false;
+  return cursor.sees("%", 1) || (cursor.sees("-", 1) && cursor.seesKind("number", 2) && cursor.sees("%", 3));
 }
 
 /** `HR 130-145` are beats; with a percent sign they are a percentage of LTHR. */

@@ -26,6 +26,8 @@ export function readWord(reader: StepReader): void {
   if (means.stroke !== undefined && cursor.isSwim) return readStroke(reader);
   if (means.unclear !== undefined) {
     cursor.take();
+    const isRise = means.unclear === "shape" && /^(?:progress|build)/i.test(token.text);
+    if (isRise && cursor.means().step === "from") return;
     const isMost = isNumber(cursor, 0) && /^max/i.test(token.text);
     if (isMost || means.unclear === "upper bound" || means.unclear === "lower bound")
       return readOneSided(reader, token);

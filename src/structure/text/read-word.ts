@@ -8,12 +8,13 @@ const TARGETS = "percent, watts, pace, zone or RPE";
 
 /** Why words of a kind are refused, and what to write. */
 const ADVICE: Record<UnclearWord, string> = {
-  vague: `is no number: give ${TARGETS}.`,
+  vague: `is not a number: give ${TARGETS}.`,
   "race pace": "is not known here: give the pace (4:10/km) or the percent instead.",
   "upper bound": "lacks the lower bound: give a range, at least and at most.",
   "lower bound": "lacks the upper bound: give a range, at least and at most.",
   shape: "is not understood: write each step, or a ramp (50->75%).",
-  part: "names a part of another step: write each step with its own length.",
+  part: "may be inside the step before it or after it: write each step with its own length.",
+  relation: "is not understood here: write it as numbers and steps.",
   exercise: "belongs in the description: sets and reps of exercises are no intervals.",
   work: "is no length or target: give the time and the percent (energy is not planned).",
   weight: "needs the body weight: give watts or percent instead of W/kg.",

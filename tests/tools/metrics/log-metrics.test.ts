@@ -32,6 +32,7 @@ test("logs weight and sleep, and proves both with their units", async () => {
       { metric: "sleep_hours", value: 7.5, unit: "hours", status: "logged" },
     ],
     confirmed: true,
+    change_id: expect.any(String),
   });
   expect(stored(9)).toMatchObject([{ value: 74.5 }]);
   expect(server.sandbox.violations).toEqual([]);
@@ -92,6 +93,7 @@ test("a corrected value replaces the earlier entry by hand", async () => {
   expect(data).toMatchObject({
     logged: [{ metric: "weight_kg", value: 74.2, status: "replaced", value_before: 74.5 }],
     confirmed: true,
+    change_id: expect.any(String),
   });
   expect(stored(9)).toMatchObject([{ value: 74.2 }]);
   expect(stored(5)).toMatchObject([{ value: 47 }]);

@@ -11,7 +11,12 @@ afterAll(() => server.close());
 
 test("sets the planned calories with the short body and proves that the rest stayed", async () => {
   const { data } = await server.call("tp_update_nutrition", { planned_calories: 2600 });
-  expect(data).toEqual({ planned_calories_before: 2400, planned_calories: 2600, confirmed: true });
+  expect(data).toEqual({
+    planned_calories_before: 2400,
+    planned_calories: 2600,
+    confirmed: true,
+    change_id: expect.any(String),
+  });
   expect(sentTo(server, "updateNutritionSettings")).toEqual([{ plannedCalories: 2600 }]);
   expect(settingsOf(server).nutritionSettings).toEqual({
     athleteId: LENA,

@@ -1,6 +1,6 @@
-import type { CallStep, Step } from "../model/step.js";
-import type { Value } from "../model/value.js";
-import { mentions } from "../model/walk.js";
+import type { CallStep, Step } from "./step.js";
+import type { Value } from "./value.js";
+import { mentions } from "./walk.js";
 
 /** Name of a result -> the calls whose answers it is made of, directly or through other results. */
 export type Origins = ReadonlyMap<string, ReadonlySet<CallStep>>;

@@ -1,0 +1,28 @@
+import { chosenChanges } from "../journal/choose.js";
+import { describeChange, type ListedChange } from "../journal/describe.js";
+import { type UndoneChange, undoAll } from "../journal/undo/undo-all.js";
+import type { ToolContext } from "../tool/context.js";
+
+/** Lists what was changed from this machine, newest first. A hook because it reads the journal on disk. */
+export async function listChanges(
+  args: { person: number; since: string | undefined; limit: number },
+  ctx: ToolContext,
+): Promise<{ changes: ListedChange[]; more: boolean }> {
+  const all = await ctx.changes.of(args.person);
+  const asked = args.since === undefined ? all : chosenChanges(all, { since: args.since });
+  const calls = [...new Set(asked.map(({ call }) => call))];
+  const shown = calls.slice(0, args.limit);
+  return {
+    changes: await Promise.all(shown.map((call) => describeChange(asked.filter((one) => one.call === call)))),
+    more: calls.length > shown.length,
+  };
+}
+
+/** Takes changes back, the latest first. A hook because it follows the journal on disk. */
+export async function undoChanges(
+  args: { person: number; changeId: string | undefined; since: string | undefined; force: boolean },
+  ctx: ToolContext,
+): Promise<UndoneChange[]> {
+  const chosen = chosenChanges(await ctx.changes.of(args.person), args);
+  return undoAll(chosen, ctx, args.force);
+}

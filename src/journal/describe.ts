@@ -1,0 +1,57 @@
+import { writeEndpoints } from "../../generated/endpoints/writes.js";
+import type { Change } from "../tool/change.js";
+import { cleanText } from "../values/clean-text.js";
+import { type Fields, isObject } from "../values/json.js";
+
+/** The changes of one call as a list shows them. */
+export interface ListedChange {
+  change_id: string;
+  at: string;
+  tool: string;
+  athlete: string | undefined;
+  changes: { what: string; outcome: Change["outcome"]; id: string }[];
+  undone_by: string | undefined;
+  /** Why it can't be taken back, or what does not come back. */
+  cannot_undo: string | undefined;
+  loses: string | undefined;
+}
+
+const MOST_SHOWN = 10;
+
+/** @param changes of one call, newest first */
+export async function describeChange(changes: readonly Change[]): Promise<ListedChange> {
+  const [first] = changes;
+  const rules = await Promise.all(changes.map(({ endpoint }) => writeEndpoints[endpoint]?.()));
+  const undo = rules.flatMap((endpoint) => endpoint?.undo ?? []);
+  return {
+    change_id: first?.call ?? "",
+    at: first?.at ?? "",
+    tool: first?.tool ?? "",
+    athlete: first?.athlete?.name,
+    changes: changes
+      .toReversed()
+      .slice(0, MOST_SHOWN)
+      .map((change) => ({ what: whatOf(change), outcome: change.outcome, id: change.id })),
+    undone_by: first?.undone_by,
+    cannot_undo: undo.flatMap((rule) => ("none" in rule ? rule.none : []))[0],
+    loses: undo.flatMap((rule) => ("none" in rule ? [] : (rule.loses ?? [])))[0],
+  };
+}
+
+const NAMES = ["title", "name", "itemName", "libraryName"];
+const DAYS = ["workoutDay", "eventDate", "noteDate", "startDate"];
+const LONGEST_NAME = 80;
+
+/** `updateWorkout "Easy run" 2026-04-12: totalTimePlanned, tssPlanned` */
+export function whatOf({ endpoint, before, after, fields = [] }: Change): string {
+  const record: Fields = isObject(after) ? after : isObject(before) ? before : {};
+  const name = NAMES.map((field) => record[field]).find((value) => typeof value === "string" && value !== "");
+  const day = DAYS.map((field) => record[field]).find((value) => typeof value === "string");
+  const told = [
+    endpoint,
+    ...(name === undefined ? [] : [JSON.stringify(cleanText(String(name)).slice(0, LONGEST_NAME))]),
+    ...(day === undefined ? [] : [String(day).slice(0, 10)]),
+  ].join(" ");
+  const changed = isObject(before) && fields.length > 0 ? `: ${fields.slice(0, 8).join(", ")}` : "";
+  return told + changed;
+}

@@ -1,0 +1,70 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../disk/private-file.js";
+import type { Change, ChangeStore } from "../tool/change.js";
+import { parseJson } from "../values/json.js";
+
+/** Most that is kept: the oldest goes first. */
+export const MOST_CHANGES = 1_000;
+const MOST_BYTES = 32 * 1024 * 1024;
+/** A change larger than this is kept without its records, so that it is listed but not taken back. */
+const LARGEST_CHANGE = 1024 * 1024;
+/** How many changes are saved between two looks at the whole. */
+const SAVES_BETWEEN = 50;
+
+/**
+ * A folder with one file for each change, which only its owner can read. A file is replaced as a whole, so a reader never sees half of
+ * one, also when the process is killed; and servers beside each other never write the same file.
+ */
+export class FolderStore implements ChangeStore {
+  private saves = 0;
+
+  constructor(private readonly folder: string) {}
+
+  async save(change: Change): Promise<boolean> {
+    const text = JSON.stringify(change);
+    const { before: _before, after: _after, answer: _answer, ...bare } = change;
+    const kept = text.length > LARGEST_CHANGE ? JSON.stringify(bare) : text;
+    const state = await replacePrivateFile(this.pathOf(change.id), kept);
+    if (this.saves++ % SAVES_BETWEEN === 0) await this.shrink();
+    return state === "saved";
+  }
+
+  async all(): Promise<Change[]> {
+    const names = (await this.names()).toReversed();
+    const read = await Promise.all(names.map((name) => this.read(name)));
+    return read.flatMap((change) => change ?? []);
+  }
+
+  private async read(name: string): Promise<Change | undefined> {
+    const file = await readPrivateFile(join(this.folder, name), 2 * LARGEST_CHANGE);
+    const value = file.state === "read" ? parseJson(file.text) : undefined;
+    return isChange(value) ? value : undefined;
+  }
+
+  /** Names begin with the time, so the oldest stand first. */
+  private async names(): Promise<string[]> {
+    const all = await readdir(this.folder).catch(() => []);
+    return all.filter((name) => name.endsWith(".json")).sort();
+  }
+
+  private async shrink(): Promise<void> {
+    const names = (await this.names()).toReversed();
+    let bytes = 0;
+    for (const [index, name] of names.entries()) {
+      const path = join(this.folder, name);
+      bytes += (await stat(path).catch(() => undefined))?.size ?? 0;
+      if (index >= MOST_CHANGES || bytes > MOST_BYTES) await removePrivateFile(path);
+    }
+  }
+
+  private pathOf(id: string): string {
+    return join(this.folder, `${id}.json`);
+  }
+}
+
+function isChange(value: unknown): value is Change {
+  return (
+    typeof value === "object" && value !== null && "id" in value && "endpoint" in value && "params" in value
+  );
+}

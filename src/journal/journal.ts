@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import type { Change, ChangeHistory, ChangeStore } from "../tool/change.js";
+import type { ChangeLog, EndedChange, StartedChange } from "../tool/change-log.js";
+
+/** Whose call it is, as far as every change of it is the same. */
+export interface CallFacts {
+  tool: string;
+  person: number;
+  host: string;
+  athlete?: { id: number; name: string };
+}
+
+/** Notes each change before it is sent and again when its end is known. */
+export class CallJournal implements ChangeLog {
+  readonly id: string;
+  /** A change could not be kept. */
+  lost = false;
+  /** Set while a change is taken back. */
+  undoes: string | undefined;
+  private count = 0;
+
+  constructor(
+    private readonly store: ChangeStore,
+    private readonly facts: CallFacts,
+    private readonly now: Date,
+  ) {
+    this.id = newCallId();
+  }
+
+  get isUsed(): boolean {
+    return this.count > 0;
+  }
+
+  async begin({
+    endpoint,
+    params,
+    before,
+    sent,
+  }: StartedChange): Promise<(end: EndedChange) => Promise<void>> {
+    this.count += 1;
+    const change: Change = {
+      id: `${this.id}.${String(this.count).padStart(3, "0")}`,
+      call: this.id,
+      at: this.now.toISOString(),
+      ...this.facts,
+      endpoint,
+      params: { ...params },
+      outcome: "sent",
+      ...(before === undefined ? {} : { before }),
+      ...(sent ? { fields: [...sent] } : {}),
+      ...(this.undoes === undefined ? {} : { undoes: this.undoes }),
+    };
+    await this.keep(change);
+    return (end) => this.keep({ ...change, ...end });
+  }
+
+  private async keep(change: Change): Promise<void> {
+    if (!(await this.store.save(change).catch(() => false))) this.lost = true;
+  }
+}
+
+let calls = 0;
+
+/** Sorts by time, calls of one process also within a millisecond; the rest tells processes apart. */
+function newCallId(): string {
+  calls = (calls + 1) % 1296;
+  return `${Date.now().toString(36)}${calls.toString(36).padStart(2, "0")}${randomBytes(2).toString("hex")}`;
+}
+
+/** All that is known of earlier changes, and where those of a new call go. */
+export class Journal {
+  constructor(
+    readonly store: ChangeStore,
+    private readonly host: string,
+    private readonly now: () => Date,
+    private readonly isOn = true,
+  ) {}
+
+  /** Where the changes of a call go; undefined when nothing is to be kept. */
+  open(tool: string, person = 0, athlete?: { id: number; name: string }): CallJournal | undefined {
+    if (!this.isOn) return undefined;
+    const facts = {
+      tool,
+      person,
+      host: this.host,
+      ...(athlete ? { athlete: { id: athlete.id, name: athlete.name } } : {}),
+    };
+    return new CallJournal(this.store, facts, this.now());
+  }
+
+  /** The changes of this host, as the tools of a call see them. */
+  historyFor(call: CallJournal | undefined): ChangeHistory {
+    return {
+      of: async (person) =>
+        (await this.store.all()).filter((change) => change.person === person && change.host === this.host),
+      save: (change) => this.store.save(change),
+      takeBack: (change) => {
+        if (call) call.undoes = change;
+        return call?.id ?? "";
+      },
+    };
+  }
+}

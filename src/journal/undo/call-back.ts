@@ -1,0 +1,40 @@
+import type { Endpoint, UndoCall } from "../../http/endpoint.js";
+import type { Change } from "../../tool/change.js";
+import { isSame } from "../../tool/merge-records.js";
+import { protecting } from "../../tool/protect.js";
+import { isObject } from "../../values/json.js";
+import { changedSince, differing, look, type UndoContext } from "./look.js";
+import type { Undone } from "./undone.js";
+
+/** Takes back what another call of the API undoes; proved by the record as it was, where it can be read. */
+export async function callBack(
+  { params, before, after, answer }: Change,
+  endpoint: Endpoint,
+  undo: UndoCall,
+  ctx: UndoContext,
+  force: boolean,
+): Promise<Undone> {
+  const record = endpoint.record ? before : (answer ?? after);
+  if (record === undefined) return { outcome: "cannot", why: "What it changed was not kept." };
+  const changed = isObject(before) && isObject(after) ? differing(before, after) : [];
+  const now = endpoint.record && (await look(endpoint, params, after ?? before, ctx));
+  if (isObject(now) && isObject(before) && isObject(after)) {
+    if (changed.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
+    const since = changed.filter((field) => !isSame(now[field], after[field]));
+    if (since.length > 0 && !force) throw changedSince(since);
+  }
+  const { endpoint: by, params: given, body } = undo.by(params as never, record as never, after as never);
+  const proof = isObject(before)
+    ? {
+        expected: Object.fromEntries(changed.map((field) => [field, before[field] ?? null])),
+        readBack: () => look(endpoint, params, before, ctx),
+      }
+    : { unverified: "TrainingPeaks did it; whether all is as it was can be seen in the calendar." };
+  await ctx.write(by, {
+    params: given,
+    ...(body === undefined ? {} : { body }),
+    ...proof,
+    ...(by.method === "DELETE" ? { protect: protecting(undefined, () => undefined) } : {}),
+  });
+  return { outcome: "undone", loses: undo.loses };
+}

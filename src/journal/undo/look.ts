@@ -1,0 +1,59 @@
+import type { Endpoint, LaterRequest, RecordRule } from "../../http/endpoint.js";
+import type { ToolContext } from "../../tool/context.js";
+import { isSame } from "../../tool/merge-records.js";
+import type { Fields } from "../../values/json.js";
+import { ToolError } from "../../values/tool-error.js";
+
+/** What taking back needs of the context. */
+export type UndoContext = Pick<ToolContext, "read" | "write">;
+
+/** Marks that a server sets by itself: they tell nothing of what people changed. */
+const OWN_MARKS = /modified|updated|expire/i;
+
+/** The record of a write as it stands now; undefined when it is not there. */
+export async function look(
+  { record: rule }: Pick<Endpoint, "record">,
+  params: object,
+  known: unknown,
+  ctx: UndoContext,
+): Promise<unknown> {
+  if (!rule) return undefined;
+  const request: LaterRequest = rule.read(params as never, known as never);
+  try {
+    const found = await ctx.read(request.endpoint, request.params);
+    return picked(rule, found, known, params);
+  } catch (error) {
+    if (error instanceof ToolError && error.code === "NOT_FOUND") return undefined;
+    throw error;
+  }
+}
+
+function picked(rule: RecordRule, found: unknown, known: unknown, params: object): unknown {
+  return (rule.pick ? rule.pick(found as never, known as never, params as never) : found) ?? undefined;
+}
+
+/** The fields in which two records differ, marks of the server left out. */
+export function differing(one: Fields, other: Fields): string[] {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...fields].filter((field) => !OWN_MARKS.test(field) && !isSame(one[field], other[field]));
+}
+
+export function without(record: Fields, isLeftOut: (field: string) => boolean): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !isLeftOut(field)));
+}
+
+export function withoutMarks(record: Fields): Fields {
+  return without(record, (field) => OWN_MARKS.test(field));
+}
+
+/** The record is not as the change left it. */
+export function changedSince(fields: readonly string[]): ToolError {
+  return new ToolError(
+    "CONFLICT",
+    `It was changed again since then (${fields.slice(0, 8).join(", ")}), and taking the change back would undo that too.`,
+    {
+      nextStep: "Tell the user; force: true takes it back all the same.",
+      facts: { changed_since: [...fields] },
+    },
+  );
+}

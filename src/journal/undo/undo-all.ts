@@ -1,0 +1,86 @@
+import { writeEndpoints } from "../../../generated/endpoints/writes.js";
+import type { Change } from "../../tool/change.js";
+import type { ToolContext } from "../../tool/context.js";
+import { ToolError } from "../../values/tool-error.js";
+import { whatOf } from "../describe.js";
+import { undoChange } from "./undo-change.js";
+import type { Undone } from "./undone.js";
+
+/** A change that was to be taken back, and what became of that. */
+export interface UndoneChange {
+  id: string;
+  what: string;
+  result: "undone" | "nothing to undo" | "cannot be undone" | "failed" | "not tried";
+  new_id?: string | undefined;
+  /** Why not, or what did not come back. */
+  note?: string | undefined;
+}
+
+/**
+ * Takes changes back one after the other, the latest first, and stops at the first that fails: what was made before it stays as it is.
+ * @throws the failure where nothing was taken back
+ */
+export async function undoAll(
+  changes: readonly Change[],
+  ctx: ToolContext,
+  force: boolean,
+): Promise<UndoneChange[]> {
+  const done: UndoneChange[] = [];
+  for (const [index, change] of changes.entries()) {
+    const { id } = change;
+    const what = whatOf(change);
+    try {
+      done.push({ id, what, ...told(await undoOne(change, ctx, force)) });
+    } catch (error) {
+      if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
+      done.push({ id, what, result: "failed", note: error.message });
+      const rest = changes.slice(index + 1);
+      return [
+        ...done,
+        ...rest.map((one) => ({ id: one.id, what: whatOf(one), result: "not tried" as const })),
+      ];
+    }
+    ctx.progress(index + 1, changes.length);
+  }
+  return done;
+}
+
+async function undoOne(change: Change, ctx: ToolContext, force: boolean): Promise<Undone> {
+  if (change.undone_by !== undefined)
+    return {
+      outcome: "cannot",
+      why: `It was taken back already by ${change.undone_by}; taking that back restores it.`,
+    };
+  const endpoint = await writeEndpoints[change.endpoint]?.();
+  if (!endpoint) return { outcome: "cannot", why: "This version of tp-mcp does not know the call any more." };
+  const by = ctx.changes.takeBack(change.id);
+  try {
+    const undone = await undoChange(change, endpoint, ctx, force);
+    if (undone.outcome === "undone" && by !== "") await marked(change, by, ctx);
+    return undone;
+  } finally {
+    ctx.changes.takeBack(undefined);
+  }
+}
+
+/** A change that took another one back makes that one stand again when it is taken back itself. */
+async function marked(change: Change, by: string, ctx: ToolContext): Promise<void> {
+  await ctx.changes.save({ ...change, undone_by: by });
+  const { undoes } = change;
+  if (undoes === undefined) return;
+  const first = (await ctx.changes.of(change.person)).find(({ id }) => id === undoes);
+  if (!first) return;
+  const { undone_by: _, ...standing } = first;
+  await ctx.changes.save(standing);
+}
+
+function told(undone: Undone): Pick<UndoneChange, "result" | "new_id" | "note"> {
+  switch (undone.outcome) {
+    case "undone":
+      return { result: "undone", new_id: undone.newId, note: undone.loses };
+    case "nothing":
+      return { result: "nothing to undo" };
+    case "cannot":
+      return { result: "cannot be undone", note: undone.why };
+  }
+}

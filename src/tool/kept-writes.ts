@@ -1,0 +1,76 @@
+import type { Endpoint } from "../http/endpoint.js";
+import { isObject } from "../values/json.js";
+import { ToolError } from "../values/tool-error.js";
+import type { ChangeLog, EndedChange } from "./change-log.js";
+import { changedFields } from "./compare-stored.js";
+import { type GuardedWrite, guarded } from "./conflict-guard.js";
+import type { Write } from "./context.js";
+import type { DeletionRules } from "./protect.js";
+import { madeRecord, type Records } from "./records.js";
+import type { SeenReads } from "./seen-reads.js";
+import type { Writes } from "./writes.js";
+
+type AnyWrite = Write<unknown, unknown, unknown, unknown>;
+
+/** Changes on what stands right before, each kept with what it replaced and with what it left. */
+export class KeptWrites {
+  constructor(
+    private readonly writes: Writes,
+    private readonly records: Records,
+    private readonly seen: SeenReads,
+    private readonly rules: DeletionRules,
+    private readonly log: ChangeLog | undefined,
+  ) {}
+
+  async send(endpoint: Endpoint, asked: AnyWrite): Promise<unknown> {
+    const { writes, seen } = this;
+    const guardedWrite = await guarded(endpoint, asked, this.records, this.rules);
+    const { write, before } = guardedWrite;
+    const accepted = writes.accepted;
+    seen.noteWrite();
+    const since = seen.count + 1;
+    const end = await this.log?.begin({
+      endpoint: endpoint.id,
+      params: write.params ?? {},
+      before,
+      sent: Object.keys(changedFields(write.body, write.before)),
+    });
+    let answer: unknown;
+    const left = (stored?: unknown) => this.left(endpoint, guardedWrite, { answer, stored, since });
+    try {
+      const stored = await writes.send(endpoint, write, (response) => {
+        answer = response;
+      });
+      await end?.({ outcome: "made", ...left(stored) });
+      return stored;
+    } catch (error) {
+      if (writes.accepted > accepted) await end?.({ outcome: "made", ...left() });
+      else await end?.({ outcome: isDoubt(error) ? "unsure" : "failed" });
+      throw error;
+    }
+  }
+
+  /** The record as the change left it: as it was read back, else as the proof or the answer gave it. */
+  private left(
+    endpoint: Endpoint,
+    { write, before }: GuardedWrite,
+    { answer, stored, since }: { answer: unknown; stored: unknown; since: number },
+  ): Omit<EndedChange, "outcome"> {
+    const { record: rule, method } = endpoint;
+    if (method === "DELETE") return {};
+    if (!rule) return answer === undefined ? {} : { answer };
+    const made = rule.answered ? madeRecord(endpoint, write.body, answer) : undefined;
+    const known = made ?? (isObject(before) ? { ...before, ...fieldsOf(write.body) } : before);
+    const read = this.records.known(rule, write.params ?? {}, known, since);
+    const told = Array.isArray(before) ? (answer ?? write.body) : { ...fieldsOf(known), ...fieldsOf(stored) };
+    return rule.answered && !made ? {} : { after: read ?? told };
+  }
+}
+
+function fieldsOf(value: unknown): object {
+  return isObject(value) ? value : {};
+}
+
+function isDoubt(error: unknown): boolean {
+  return error instanceof ToolError && error.code === "WRITE_UNCERTAIN";
+}

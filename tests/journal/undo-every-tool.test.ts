@@ -1,0 +1,48 @@
+import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { registry } from "../../generated/registry.js";
+import { changesData } from "../../src/tool/registry-entry.js";
+import { startInProcess } from "../kit/in-process.js";
+import { callsOfEveryTool } from "../security/every-tool.js";
+import { differences, stateOf } from "./state.js";
+import { INPUTS, LOST } from "./undo-inputs.js";
+
+const examples = new Map<string, Record<string, unknown>>();
+beforeAll(async () => {
+  const { sandbox, close } = await startInProcess();
+  for (const { name, arguments: input } of callsOfEveryTool(sandbox)) examples.set(name, input);
+  await close();
+});
+
+const tools = registry.filter(({ name, effect }) => changesData(effect) && name !== "tp_undo_change");
+
+/** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
+test.each(tools)("$name is taken back, and the undo as well", async ({ name, area }) => {
+  const { sandbox, call, close } = await startInProcess({ account: area === "coach" ? "coach" : "athlete" });
+  onTestFinished(close);
+  const input = INPUTS[name]?.(sandbox) ?? examples.get(name);
+  const before = stateOf(sandbox);
+  const { data: first } = await call(name, input);
+  // What makes a plan first is carried out with the plan's mark.
+  const { data: made } =
+    "plan_id" in first ? await call(name, { ...input, plan_id: first.plan_id }) : { data: first };
+  expect(made).not.toHaveProperty("error");
+  expect(made.change_id).toEqual(expect.any(String));
+  const changed = stateOf(sandbox);
+  expect(differences(before, changed), `${name} changed nothing`).not.toEqual([]);
+  const { data: undone } = await call("tp_undo_change", { change_id: made.change_id });
+  const lost = LOST[name];
+  if (lost?.cannot) {
+    expect(undone.undone).toContainEqual(
+      expect.objectContaining({ result: "cannot be undone", note: expect.any(String) }),
+    );
+    expect(differences(changed, stateOf(sandbox))).toEqual([]);
+    return;
+  }
+  expect(undone).not.toHaveProperty("error");
+  const left = differences(before, stateOf(sandbox)).filter((line) => !lost?.stays?.test(line));
+  expect(left).toEqual([]);
+  const { data: redone } = await call("tp_undo_change", { change_id: undone.change_id });
+  expect(redone).not.toHaveProperty("error");
+  const again = differences(changed, stateOf(sandbox)).filter((line) => !lost?.stays?.test(line));
+  expect(again).toEqual([]);
+});

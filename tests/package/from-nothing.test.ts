@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { packExtension, unpackExtension, validateManifest } from "@anthropic-ai/mcpb";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { layOutExtension } from "../../build/extension.js";
+
+/** What users start, where there is nothing else: an empty home, and no variable but HOME and PATH. */
+const root = resolve(import.meta.dirname, "../..");
+let work: string;
+beforeAll(() => {
+  work = realpathSync(mkdtempSync(join(tmpdir(), "tp-mcp-empty-")));
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function natives(): string[] {
+  const folder = join(root, "node_modules/@napi-rs");
+  return readdirSync(folder)
+    .filter((name) => name.startsWith("keyring-"))
+    .map((name) => join(folder, name));
+}
+
+function worksAlone(program: () => string): void {
+  const run = (...args: string[]) => {
+    const home = join(work, "home");
+    mkdirSync(home, { recursive: true });
+    const env = { HOME: home, PATH: process.env.PATH };
+    return spawnSync(process.execPath, [program(), ...args], { env, cwd: home, encoding: "utf8", input: "" });
+  };
+
+  test("demo", () => {
+    expect(run("demo")).toMatchObject({ status: 0 });
+  });
+
+  test("doctor --sandbox", () => {
+    expect(run("doctor", "--sandbox")).toMatchObject({ status: 0, stderr: "Everything works.\n" });
+  });
+
+  test("call", () => {
+    const { status, stdout } = run("call", "tp_get_fitness", "days=7", "--sandbox");
+    expect([status, JSON.parse(stdout).days]).toEqual([0, 7]);
+  });
+
+  test("config --write, with a program that is there", () => {
+    expect(run("config", "cursor", "--write", "--yes").status).toBe(0);
+    const { mcpServers } = JSON.parse(readFileSync(join(work, "home/.cursor/mcp.json"), "utf8"));
+    expect(mcpServers.trainingpeaks.args).toEqual([realpathSync(program()), "serve"]);
+  });
+}
+
+describe("from the tarball", () => {
+  beforeAll(() => {
+    // The build is there already; `prepack` would make it once more.
+    const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", work];
+    const packed = execFileSync("npm", args, {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    execFileSync("tar", ["-xzf", join(work, JSON.parse(packed)[0].filename), "-C", work]);
+  });
+
+  worksAlone(() => join(work, "package/dist/cli.js"));
+});
+
+describe("from the bundle", () => {
+  beforeAll(async () => {
+    const folder = join(work, "laid-out");
+    layOutExtension(root, folder, natives());
+    expect(validateManifest(join(folder, "manifest.json"))).toBe(true);
+    const mcpbPath = join(work, "tp-mcp.mcpb");
+    expect(await packExtension({ extensionPath: folder, outputPath: mcpbPath, silent: true })).toBe(true);
+    expect(await unpackExtension({ mcpbPath, outputDir: join(work, "unpacked"), silent: true })).toBe(true);
+  });
+
+  worksAlone(() => join(work, "unpacked/server/cli.js"));
+
+  test("every text that can be left out has an empty default, and nothing but the cookie is hidden", () => {
+    const { user_config: settings } = JSON.parse(readFileSync(join(work, "unpacked/manifest.json"), "utf8"));
+    const all: { type: string; default: unknown; sensitive?: boolean }[] = Object.values(settings);
+    expect(all.filter(({ type }) => type === "string").map((one) => one.default)).toEqual(["", "", ""]);
+    expect(all.filter(({ sensitive }) => sensitive)).toHaveLength(1);
+  });
+
+  test("with the settings as a host fills them in, the server starts and lists its tools", () => {
+    const { server } = JSON.parse(readFileSync(join(work, "unpacked/manifest.json"), "utf8"));
+    const filled = Object.keys(server.mcp_config.env).map((name) => [
+      name,
+      name === "TP_MCP_READ_ONLY" ? "true" : "",
+    ]);
+    const messages = [
+      {
+        id: 1,
+        method: "initialize",
+        params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "h", version: "1" } },
+      },
+      { method: "notifications/initialized" },
+      { id: 2, method: "tools/list" },
+    ].map((message) => JSON.stringify({ jsonrpc: "2.0", ...message }));
+    const [script = "", ...args]: string[] = server.mcp_config.args.map((word: string) =>
+      word.replace("${__dirname}", join(work, "unpacked")),
+    );
+    const { stdout } = spawnSync(process.execPath, [script, ...args], {
+      env: { HOME: join(work, "home"), PATH: process.env.PATH, ...Object.fromEntries(filled) },
+      input: `${messages.join("\n")}\n`,
+      encoding: "utf8",
+    });
+    const listed = stdout.split("\n").find((line) => line.includes('"tools":[')) ?? "{}";
+    const names: string[] = JSON.parse(listed).result.tools.map(({ name }: { name: string }) => name);
+    expect(names).toContain("tp_get_fitness");
+    expect(names).not.toContain("tp_create_workout");
+  });
+});
