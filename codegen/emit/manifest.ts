@@ -20,7 +20,7 @@ export interface ManifestTool {
   };
 }
 
-const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
+const ATHLETE: JsonSchema = { type: "string", description: "For coaches." };
 const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean" };
 
