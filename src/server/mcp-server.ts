@@ -8,6 +8,7 @@ import { INSTRUCTIONS } from "./instructions.js";
 import { offerPrompts } from "./mcp-prompts.js";
 import { answersOf, asked, asksForms } from "./mcp-questions.js";
 import { MessageLines } from "./message-lines.js";
+import { growing } from "./progress.js";
 import type { ToolResult } from "./run-tool.js";
 
 /** With mcp-prompts.ts and mcp-questions.ts, what knows the MCP SDK. */
@@ -146,12 +147,12 @@ function hooksOf(server: McpServer, context: ServerContext): CallHooks {
     signal,
     asks: asksForms(server, context),
     answers: answersOf(context),
-    progress: (progress, total) => {
+    progress: growing((progress, total) => {
       if (token === undefined) return;
       void notify({
         method: "notifications/progress",
         params: { progressToken: token, progress, total },
       }).catch(() => undefined);
-    },
+    }),
   };
 }

@@ -10,8 +10,9 @@ afterAll(() => server.close());
 
 const WEEK = { start_date: "2026-04-06", end_date: "2026-04-12" };
 
+/** The last request for the calendar. */
 function lastPath(): string {
-  return server.sandbox.requests.at(-1)?.path ?? "";
+  return server.sandbox.requests.findLast(({ path }) => path.startsWith("/fitness/"))?.path ?? "";
 }
 
 describe("athlete", () => {
@@ -71,6 +72,6 @@ test("T13: calls for different athletes at the same time never mix", async () =>
   await Promise.all(calls);
 });
 
-test("who is signed in is asked once", () => {
-  expect(server.sandbox.requests.filter(({ path }) => path === "/users/v3/user")).toHaveLength(1);
+test("who is signed in is asked once, and once more before a name is said to be unknown", () => {
+  expect(server.sandbox.requests.filter(({ path }) => path === "/users/v3/user")).toHaveLength(2);
 });
