@@ -1,4 +1,5 @@
 import { structureError } from "../structure-error.js";
+import { askCount } from "./ask-count.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftItem, DraftSet, DraftStep, DraftText, Link } from "./draft.js";
 import type { ListReader } from "./list-reader.js";
@@ -7,7 +8,7 @@ import { readPair, readSuffix } from "./read-pair.js";
 import { readShared } from "./read-shared.js";
 import { isRecoveryAt, readStep } from "./read-step.js";
 import { readHeading, readTitle, skipLabels } from "./read-title.js";
-import { isCountAt, isLengthAt, isRangeSign } from "./read-value.js";
+import { isCountAt, isLengthAt } from "./read-value.js";
 import { readText } from "./read-word.js";
 import { moveTurnTargets } from "./turn-targets.js";
 
@@ -143,15 +144,6 @@ function repeated({ cursor }: ListReader, before: readonly DraftItem[], loose: L
   const readings = [`${reps}x(${all})`, ...(before.length > 0 ? [`${head}${reps}x(${inner})`] : [])];
   cursor.issues.add(span, `"${cursor.issues.written(span)}": ${readings.join(" or ")}?`, readings[0]);
   return loose;
-}
-
-/** `3-4x8min`: how often is not known. */
-function askCount(cursor: Cursor): void {
-  if (!cursor.seesKind("number") || !isRangeSign(cursor, 1) || !isCountAt(cursor, 2)) return;
-  const [first, , second] = [cursor.take(), cursor.take(), cursor.peek()];
-  const span = { at: first.at, end: second.end };
-  const counts = `${first.text} or ${second.text} repetitions`;
-  cursor.issues.add(span, `"${cursor.issues.written(span)}x": ${counts}?`, first.text);
 }
 
 /** `4x(8min 95%, 3min 50%)`, `4x8min 95%`, `3x13x30/15 120%/50%`. */

@@ -74,8 +74,7 @@ function isMinutesOfHour(cursor: Cursor): boolean {
   const { text, value = 0 } = cursor.peek();
   if (!/^\d\d$/.test(text) || value >= 60 || isLengthAt(cursor, 1)) return false;
   const { effort, basis } = cursor.means(1);
-  const isWord =
-    effort !== undefined || (basis !== undefined && basis !== "HR") || isZoneWord(cursor.peek(1));
+  const isWord = effort !== undefined || basis === "RPE" || isZoneWord(cursor.peek(1));
   return isWord || cursor.seesKind("number", 1) || cursor.sees("@", 1);
 }
 
