@@ -19,6 +19,40 @@ export interface components {
      */
     AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
     /**
+     * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
+     * @enum {string}
+     */
+    EventType:
+      | "RunningRoad"
+      | "RunningTrail"
+      | "RunningTrack"
+      | "RunningCrossCountry"
+      | "RunningOther"
+      | "CyclingRoad"
+      | "CyclingMountain"
+      | "CyclingCyclocross"
+      | "CyclingTrack"
+      | "CyclingOther"
+      | "SwimOpenWater"
+      | "SwimPool"
+      | "MultisportTriathlon"
+      | "MultisportXterra"
+      | "MultisportDuathlon"
+      | "MultisportAquabike"
+      | "MultisportAquathon"
+      | "MultisportOther"
+      | "RowingRegatta"
+      | "RowingOther"
+      | "SnowAlpine"
+      | "SnowNordic"
+      | "SnowSkiMountaineering"
+      | "SnowSnowshoe"
+      | "SnowOther"
+      | "OtherAdventure"
+      | "OtherObstacle"
+      | "OtherSpeedSkate"
+      | "OtherOther";
+    /**
      * @description Units of a length. What a bare m is depends on the sport.
      * @enum {string}
      */
@@ -430,40 +464,6 @@ export interface components {
       /** @description Other name of crankLengthMillimeters. */
       crankLength?: Quantity<"mm"> | string | null;
     };
-    /**
-     * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
-     * @enum {string}
-     */
-    EventType:
-      | "RunningRoad"
-      | "RunningTrail"
-      | "RunningTrack"
-      | "RunningCrossCountry"
-      | "RunningOther"
-      | "CyclingRoad"
-      | "CyclingMountain"
-      | "CyclingCyclocross"
-      | "CyclingTrack"
-      | "CyclingOther"
-      | "SwimOpenWater"
-      | "SwimPool"
-      | "MultisportTriathlon"
-      | "MultisportXterra"
-      | "MultisportDuathlon"
-      | "MultisportAquabike"
-      | "MultisportAquathon"
-      | "MultisportOther"
-      | "RowingRegatta"
-      | "RowingOther"
-      | "SnowAlpine"
-      | "SnowNordic"
-      | "SnowSkiMountaineering"
-      | "SnowSnowshoe"
-      | "SnowOther"
-      | "OtherAdventure"
-      | "OtherObstacle"
-      | "OtherSpeedSkate"
-      | "OtherOther";
     /** @description A race or other event. It belongs to a personId, not an athleteId (KB-50). */
     CalendarEvent: {
       id: Id<"eventId">;
