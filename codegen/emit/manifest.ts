@@ -72,6 +72,7 @@ function outputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): J
       ? {
           confirmed: { type: "boolean" },
           change_id: { type: "string" },
+          ...(tool.effect === "create" || shown.properties?.before ? {} : { before: { type: "object" } }),
           not_applied: { type: "array", items: { type: "object" } },
         }
       : {}),
