@@ -22,7 +22,8 @@ const shared = { globalSetup: "tests/kit/build.ts", testTimeout: 30_000, hookTim
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than cores: many tests wait, for a pace or a process.
+    maxWorkers: 3,
     projects: [
       { test: { ...shared, name: "in-process", include: IN_PROCESS, isolate: false } },
       {

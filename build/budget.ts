@@ -9,7 +9,7 @@ import { bundle } from "./bundle.js";
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */
 export const BUDGETS = {
   /** Characters of all names, descriptions and input schemas: what a model reads before its first call. */
-  toolList: 55_000,
+  toolList: 52_000,
   /** The same of the toolset `core`, for hosts with small limits, and how many tools it may have. */
   coreList: 27_000,
   coreTools: 40,

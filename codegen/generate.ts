@@ -1,5 +1,6 @@
 import { checkLast, checkProject } from "./check/check.js";
 import { checkNameClashes } from "./check/name-clashes.js";
+import { repeatedFunctions } from "./check/repeated-functions.js";
 import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
 import { emitEndpoints } from "./emit/endpoints.js";
@@ -19,18 +20,18 @@ import { emitWriteIndex } from "./emit/write-index.js";
 import { type Known, knownNames } from "./model/known.js";
 import type { Project } from "./model/project.js";
 import { readProject } from "./parse/project.js";
-import { byPlace, type Problem } from "./problem.js";
+import { byPlace, type Problem, type SourceFault } from "./problem.js";
 import { allSpecs, parseSpecs, type SpecSet, type SpecTexts } from "./read/load-specs.js";
 import { helperFunctions, hookFunctions, openSources } from "./read/sources.js";
-import { typecheck, type UnmappedDiagnostic } from "./typecheck/typecheck.js";
+import { typecheck } from "./typecheck/typecheck.js";
 import type { GeneratedFiles } from "./write/files.js";
 
 export interface Generated {
   /** Empty when there is any problem: nothing is written then. */
   files: GeneratedFiles;
   problems: Problem[];
-  /** Type errors that no spec explains: a fault of the generator or of hand-written code. */
-  unmapped: UnmappedDiagnostic[];
+  /** What no spec explains. */
+  unmapped: SourceFault[];
 }
 
 /**
@@ -45,7 +46,10 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
   if (!project || !isSound(specs)) return failed(specs);
 
   const sources = openSources(root);
-  const known = knownNames(project, helperFunctions(sources, root), hookFunctions(sources, root));
+  const [helpers, hooks] = [helperFunctions(sources, root), hookFunctions(sources, root)];
+  const repeated = repeatedFunctions([...helpers, ...hooks]);
+  if (repeated.length > 0) return { ...failed(specs), unmapped: repeated };
+  const known = knownNames(project, helpers, hooks);
   checkNameClashes(project, known);
   if (isSound(specs)) checkProject(project, known);
   if (!isSound(specs)) return failed(specs);

@@ -32,3 +32,11 @@ export function formatProblem(problem: Problem): string {
 export function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.col - b.col;
 }
+
+/** What is wrong with hand-written code or with the generator itself: no YAML node explains it. */
+export interface SourceFault {
+  /** Path below the repository. */
+  file: string;
+  line: number;
+  message: string;
+}

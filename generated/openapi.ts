@@ -19,6 +19,40 @@ export interface components {
      */
     AvailabilityReason: "Appointment" | "Injury" | "Sick" | "Vacation" | "Work" | "Other";
     /**
+     * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
+     * @enum {string}
+     */
+    EventType:
+      | "RunningRoad"
+      | "RunningTrail"
+      | "RunningTrack"
+      | "RunningCrossCountry"
+      | "RunningOther"
+      | "CyclingRoad"
+      | "CyclingMountain"
+      | "CyclingCyclocross"
+      | "CyclingTrack"
+      | "CyclingOther"
+      | "SwimOpenWater"
+      | "SwimPool"
+      | "MultisportTriathlon"
+      | "MultisportXterra"
+      | "MultisportDuathlon"
+      | "MultisportAquabike"
+      | "MultisportAquathon"
+      | "MultisportOther"
+      | "RowingRegatta"
+      | "RowingOther"
+      | "SnowAlpine"
+      | "SnowNordic"
+      | "SnowSkiMountaineering"
+      | "SnowSnowshoe"
+      | "SnowOther"
+      | "OtherAdventure"
+      | "OtherObstacle"
+      | "OtherSpeedSkate"
+      | "OtherOther";
+    /**
      * @description Units of a length. What a bare m is depends on the sport.
      * @enum {string}
      */
@@ -435,40 +469,6 @@ export interface components {
       /** @description Other name of crankLengthMillimeters. */
       crankLength?: Quantity<"mm"> | string | null;
     };
-    /**
-     * @description Types of events as the web form sends them; anything else is stored as Undefined (KB-52).
-     * @enum {string}
-     */
-    EventType:
-      | "RunningRoad"
-      | "RunningTrail"
-      | "RunningTrack"
-      | "RunningCrossCountry"
-      | "RunningOther"
-      | "CyclingRoad"
-      | "CyclingMountain"
-      | "CyclingCyclocross"
-      | "CyclingTrack"
-      | "CyclingOther"
-      | "SwimOpenWater"
-      | "SwimPool"
-      | "MultisportTriathlon"
-      | "MultisportXterra"
-      | "MultisportDuathlon"
-      | "MultisportAquabike"
-      | "MultisportAquathon"
-      | "MultisportOther"
-      | "RowingRegatta"
-      | "RowingOther"
-      | "SnowAlpine"
-      | "SnowNordic"
-      | "SnowSkiMountaineering"
-      | "SnowSnowshoe"
-      | "SnowOther"
-      | "OtherAdventure"
-      | "OtherObstacle"
-      | "OtherSpeedSkate"
-      | "OtherOther";
     /** @description A race or other event. It belongs to a personId, not an athleteId (KB-50). */
     CalendarEvent: {
       id: Id<"eventId">;
@@ -2214,7 +2214,7 @@ export interface components {
       }[];
       /** @description Instead of the plan, spread evenly from tomorrow on. */
       weekly_tss?: Quantity<"TSS">;
-      /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+      /** @description Coaches: names, ids, "group:NAME", "all". */
       athletes?: string[];
     };
     TpForecastFitnessOutput: {
@@ -2308,7 +2308,7 @@ export interface components {
        */
       response_format: "concise" | "detailed";
       sport?: components["schemas"]["Sport"];
-      /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+      /** @description Coaches: names, ids, "group:NAME", "all". */
       athletes?: string[];
     };
     TpGetFitnessOutput: {
@@ -2432,7 +2432,7 @@ export interface components {
       compare_start?: Day;
       /** Format: date */
       compare_end?: Day;
-      /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+      /** @description Coaches: names, ids, "group:NAME", "all". */
       athletes?: string[];
     };
     TpGetTrainingSummaryOutput: {
@@ -2474,7 +2474,7 @@ export interface components {
        * @description Any day of the week; today when left out.
        */
       week_of?: Day;
-      /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+      /** @description Coaches: names, ids, "group:NAME", "all". */
       athletes?: string[];
     };
     TpGetWeeklySummaryOutput: {
@@ -2626,7 +2626,7 @@ export interface components {
       message: string;
     };
     TpAddAthletesToGroupInput: {
-      /** @description Id or name, from tp_list_groups. */
+      /** @description Id or name. */
       group_id: string;
       /** @description Athletes by name or id. */
       athlete_ids: string[];
@@ -2650,14 +2650,14 @@ export interface components {
       group: components["schemas"]["GroupListed"];
     };
     TpDeleteGroupInput: {
-      /** @description Id or name, from tp_list_groups. */
+      /** @description Id or name. */
       group_id: string;
     };
     TpDeleteGroupOutput: {
       deleted: components["schemas"]["GroupListed"];
     };
     TpListAthletesInGroupInput: {
-      /** @description Id or name, from tp_list_groups. */
+      /** @description Id or name. */
       group_id: string;
     };
     TpListAthletesInGroupOutput: {
@@ -2676,7 +2676,7 @@ export interface components {
       count: number;
     };
     TpRemoveAthletesFromGroupInput: {
-      /** @description Id or name, from tp_list_groups. */
+      /** @description Id or name. */
       group_id: string;
       /** @description Athletes by name or id. */
       athlete_ids: string[];
@@ -2692,7 +2692,7 @@ export interface components {
       not_in_it?: string[];
     };
     TpRenameGroupInput: {
-      /** @description Id or name, from tp_list_groups. */
+      /** @description Id or name. */
       group_id: string;
       /** @description New name. */
       name: string;
@@ -3005,7 +3005,7 @@ export interface components {
             [key: string]: unknown;
           }
         | string;
-      /** @description TrainingPeaks' own form, instead of structure. */
+      /** @description TrainingPeaks' own form. */
       structured_workout?: {
         [key: string]: unknown;
       };
@@ -3124,7 +3124,7 @@ export interface components {
             [key: string]: unknown;
           }
         | string;
-      /** @description TrainingPeaks' own form, instead of structure. */
+      /** @description TrainingPeaks' own form. */
       structured_workout?: {
         [key: string]: unknown;
       };
@@ -3150,7 +3150,7 @@ export interface components {
       response_format: "concise" | "detailed";
       /** @description Only this one, such as hrv or weight_kg. */
       metric?: string;
-      /** @description Coaches: names, ids, "group:NAME" or "all": a line each. */
+      /** @description Coaches: names, ids, "group:NAME", "all". */
       athletes?: string[];
     };
     TpGetMetricsOutput: {
@@ -3711,11 +3711,11 @@ export interface components {
     TpUpdateStrengthWorkoutInput: {
       /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
-      /** @description Typed: [{"type":"SingleExercise","exercises":[{"id":"1","sets":[{"Reps":10,"WeightKg":80}]}]}]. type: WarmUp, SingleExercise, Superset, Circuit, CoolDown. */
+      /** @description As in tp_create_strength_workout. */
       blocks?: {
         [key: string]: unknown;
       }[];
-      /** @description Instead of blocks, as people write it: "3x10 squat @ 80 kg, 2 min rest; superset: 3x8 bench press @ 60 kg + 3x8 row; plank 3x45s". */
+      /** @description The same as text. */
       exercises?: string;
       /**
        * @description What blocks or exercises do.
@@ -3855,7 +3855,7 @@ export interface components {
       distance_km?: Quantity<"km">;
       tss_planned?: Quantity<"TSS">;
       structure?: components["schemas"]["SimpleStructure"] | string;
-      /** @description TrainingPeaks' own form, instead of structure. */
+      /** @description TrainingPeaks' own form. */
       structured_workout?: {
         [key: string]: unknown;
       };
@@ -4168,7 +4168,7 @@ export interface components {
             [key: string]: unknown;
           }
         | string;
-      /** @description TrainingPeaks' own form, instead of structure. */
+      /** @description TrainingPeaks' own form. */
       structured_workout?: {
         [key: string]: unknown;
       };
@@ -4249,8 +4249,12 @@ export interface components {
       message: string;
     };
     TpValidateStructureInput: {
-      /** @description Steps, or the text form. */
-      structure: components["schemas"]["SimpleStructure"] | string;
+      /** @description Intervals as in tp_create_workout. */
+      structure:
+        | {
+            [key: string]: unknown;
+          }
+        | string;
       /** @description Name, such as Run. */
       sport?: string;
       /** @description Thresholds given here replace the athlete's. */

@@ -4,6 +4,7 @@ import type { components } from "./openapi.js";
 export type EquipmentKind = Schema<"EquipmentKind">;
 export type AvailabilityType = Schema<"AvailabilityType">;
 export type AvailabilityReason = Schema<"AvailabilityReason">;
+export type EventType = Schema<"EventType">;
 export type LengthUnit = Schema<"LengthUnit">;
 export type TargetUnit = Schema<"TargetUnit">;
 export type TargetBasis = Schema<"TargetBasis">;
@@ -44,7 +45,6 @@ export interface CoachGroup extends Schema<"CoachGroup"> {}
 export interface GroupName extends Schema<"GroupName"> {}
 export interface GroupMember extends Schema<"GroupMember"> {}
 export interface Equipment extends Schema<"Equipment"> {}
-export type EventType = Schema<"EventType">;
 export interface CalendarEvent extends Schema<"CalendarEvent"> {}
 export interface EventResult extends Schema<"EventResult"> {}
 export interface NewEvent extends Schema<"NewEvent"> {}

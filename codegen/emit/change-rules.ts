@@ -1,6 +1,7 @@
 import {
   alwaysHas,
   type DerivedCall,
+  fieldsOf,
   idsInAnswer,
   type ParameterSource,
   type RecordRule,
@@ -41,6 +42,7 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
       alwaysHas(record.type.items ?? {}, record.keys[0] ?? "", values.known)
     )
       out.writeLine("keysGiven: true,");
+    printUnits(values, endpoint, record);
     if (record.named) out.writeLine(`named: ${JSON.stringify(record.named)},`);
     const created = endpoint.method === "POST" ? idsInAnswer(endpoint, record, values.known) : [];
     if (created.length > 0) out.writeLine(`answered: ${textList(created)},`);
@@ -48,6 +50,19 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
     printPick(values, endpoint, record);
   });
   out.write(",").newLine();
+}
+
+function printUnits({ writer, known }: ValueWriter, { method }: EndpointSpec, { type }: RecordRule): void {
+  if (method === "POST") return;
+  const units = Object.entries(fieldsOf(type.items ?? type, known)).flatMap(([name, field]) => {
+    const unit = unitOf(field);
+    return unit === undefined ? [] : [`${propertyKey(name)}: ${JSON.stringify(unit)}`];
+  });
+  if (units.length > 0) writer.out.writeLine(`units: { ${units.join(", ")} },`);
+}
+
+function unitOf(field: JsonSchema): string | undefined {
+  return field["x-unit"] ?? field.anyOf?.find((option) => option["x-unit"])?.["x-unit"];
 }
 
 function printPick(values: ValueWriter, write: EndpointSpec, record: RecordRule): void {

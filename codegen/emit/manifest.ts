@@ -20,7 +20,7 @@ export interface ManifestTool {
   };
 }
 
-const ATHLETE: JsonSchema = { type: "string", description: "Coach: name or id." };
+const ATHLETE: JsonSchema = { type: "string", description: "For coaches." };
 const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean" };
 
@@ -72,6 +72,7 @@ function outputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): J
       ? {
           confirmed: { type: "boolean" },
           change_id: { type: "string" },
+          ...(tool.effect === "create" || shown.properties?.before ? {} : { before: { type: "object" } }),
           not_applied: { type: "array", items: { type: "object" } },
         }
       : {}),

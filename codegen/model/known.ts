@@ -6,6 +6,8 @@ export interface KnownFunction {
   name: string;
   /** Path below the repository. */
   module: string;
+  /** Where it stands in there. */
+  line: number;
   /** Its doc comment, for the spec reference. */
   description: string;
   signature: string;

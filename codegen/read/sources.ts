@@ -89,7 +89,7 @@ function exportedFunctions(project: Project, root: string, folder: string): Know
         .filter((declaration) => declaration.hasExportKeyword() && !declaration.isOverload())
         .map((declaration) => describe(declaration, module));
     });
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
 }
 
 function describe(declaration: FunctionDeclaration, module: string): KnownFunction {
@@ -102,6 +102,7 @@ function describe(declaration: FunctionDeclaration, module: string): KnownFuncti
   return {
     name: declaration.getName() ?? "",
     module,
+    line: declaration.getStartLineNumber(),
     description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
     takesContext: parameters.length > 1,
     signature: `${generics}(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,

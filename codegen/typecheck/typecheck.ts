@@ -1,17 +1,11 @@
 import { type Project, ts } from "ts-morph";
 import type { EmittedFile, Region } from "../emit/source-writer.js";
+import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
 import { findMixes } from "./mixes.js";
 import { findEmptyProofs } from "./proofs.js";
 import { explainType } from "./type-messages.js";
-
-/** A type error that no YAML node explains: a fault of the generator or of hand-written code, never of a spec. */
-export interface UnmappedDiagnostic {
-  file: string;
-  line: number;
-  message: string;
-}
 
 /** A diagnostic, where it is to be shown, and the stretch of code whose own errors make it a follow-up. */
 interface Finding {
@@ -31,7 +25,7 @@ export function typecheck(
   root: string,
   files: readonly EmittedFile[],
   conversions: readonly string[],
-): UnmappedDiagnostic[] {
+): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   return files.filter(isWorthChecking).flatMap((file) => {
@@ -91,7 +85,7 @@ function reportAtSpec(
   source: ts.SourceFile,
   { diagnostic, start, end }: Finding,
   conversions: readonly string[],
-): UnmappedDiagnostic | undefined {
+): SourceFault | undefined {
   const region = smallestAround(file.regions, start);
   const raw = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
   if (!region)
@@ -103,11 +97,7 @@ function reportAtSpec(
 }
 
 /** What TypeScript lets pass, in files that it has nothing to say about. */
-function reportMixes(
-  file: EmittedFile,
-  source: ts.SourceFile,
-  checker: ts.TypeChecker,
-): UnmappedDiagnostic[] {
+function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeChecker): SourceFault[] {
   for (const { node, code, message, hint } of [
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),

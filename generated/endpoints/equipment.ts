@@ -37,6 +37,14 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
   check: checkWith(() => z.array(equipmentSchema)),
   record: {
     keys: ["equipmentId"],
+    units: {
+      startingDistance: "m",
+      actualDistance: "m",
+      distance: "m",
+      maxDistance: "m",
+      crankLengthMillimeters: "mm",
+      crankLength: "mm",
+    },
     read: (params: { athleteId: Id<"athleteId"> }) => request(listEquipment, { athleteId: params.athleteId }),
   },
 };

@@ -131,6 +131,7 @@ export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent
   errors: [],
   record: {
     keys: ["id"],
+    units: { ctlTarget: "TSS" },
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
       request(listEvents, {
         athleteId: params.athleteId,
@@ -157,6 +158,7 @@ export const deleteEvent: Endpoint<
   errors: [],
   record: {
     keys: ["id"],
+    units: { ctlTarget: "TSS" },
     named: "eventId",
     read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
       request(listEvents, {

@@ -141,6 +141,16 @@ export const updateLibraryItem: Endpoint<
   errors: [],
   record: {
     keys: ["exerciseLibraryItemId"],
+    units: {
+      totalTimePlanned: "h",
+      tssPlanned: "TSS",
+      ifPlanned: "IF",
+      distancePlanned: "m",
+      elevationGainPlanned: "m",
+      caloriesPlanned: "kcal",
+      energyPlanned: "kJ",
+      velocityPlanned: "m/s",
+    },
     named: "itemId",
     read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
       request(listLibraryItems, { libraryId: params.libraryId }),
@@ -168,6 +178,16 @@ export const deleteLibraryItem: Endpoint<
   errors: [],
   record: {
     keys: ["exerciseLibraryItemId"],
+    units: {
+      totalTimePlanned: "h",
+      tssPlanned: "TSS",
+      ifPlanned: "IF",
+      distancePlanned: "m",
+      elevationGainPlanned: "m",
+      caloriesPlanned: "kcal",
+      energyPlanned: "kJ",
+      velocityPlanned: "m/s",
+    },
     named: "itemId",
     read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
       request(listLibraryItems, { libraryId: params.libraryId }),

@@ -53,6 +53,7 @@ export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSe
   record: {
     keys: ["workoutTypeId"],
     keysGiven: true,
+    units: { threshold: "W" },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.powerZones ?? undefined,
@@ -73,6 +74,7 @@ export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRa
   record: {
     keys: ["workoutTypeId"],
     keysGiven: true,
+    units: { threshold: "bpm", maximumHeartRate: "bpm", restingHeartRate: "bpm" },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.heartRateZones ?? undefined,
@@ -93,6 +95,7 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
   record: {
     keys: ["workoutTypeId"],
     keysGiven: true,
+    units: { threshold: "m/s" },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.speedZones ?? undefined,

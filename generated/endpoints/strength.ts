@@ -108,6 +108,13 @@ export const deleteStrengthWorkout: Endpoint<{ workoutId: Id<"strengthId"> }, un
   errors: [],
   record: {
     keys: ["calendarId"],
+    units: {
+      prescribedDurationInSeconds: "s",
+      executedDurationInSeconds: "s",
+      compliancePercent: "percent",
+      completedTss: "TSS",
+      completedIntensityFactor: "IF",
+    },
     read: (params: { workoutId: Id<"strengthId"> }) =>
       request(getStrengthWorkout, { workoutId: params.workoutId }),
   },

@@ -17,47 +17,12 @@ import type {
   CreatedAvailability,
   CreatedEvent,
   EventResult,
-  EventType,
   NewAvailability,
   NewEvent,
   NewNote,
   NewNoteComment,
   NoteComment,
 } from "../types.js";
-
-export const eventTypeSchema: z.ZodType<EventType> = z.lazy(() =>
-  z.enum([
-    "RunningRoad",
-    "RunningTrail",
-    "RunningTrack",
-    "RunningCrossCountry",
-    "RunningOther",
-    "CyclingRoad",
-    "CyclingMountain",
-    "CyclingCyclocross",
-    "CyclingTrack",
-    "CyclingOther",
-    "SwimOpenWater",
-    "SwimPool",
-    "MultisportTriathlon",
-    "MultisportXterra",
-    "MultisportDuathlon",
-    "MultisportAquabike",
-    "MultisportAquathon",
-    "MultisportOther",
-    "RowingRegatta",
-    "RowingOther",
-    "SnowAlpine",
-    "SnowNordic",
-    "SnowSkiMountaineering",
-    "SnowSnowshoe",
-    "SnowOther",
-    "OtherAdventure",
-    "OtherObstacle",
-    "OtherSpeedSkate",
-    "OtherOther",
-  ]),
-);
 
 export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
   z.looseObject({

@@ -5,6 +5,7 @@ import type {
   AvailabilityType,
   Effort,
   EquipmentKind,
+  EventType,
   FtpEffort,
   LengthUnit,
   LthrEffort,
@@ -32,6 +33,40 @@ export const availabilityTypeSchema: z.ZodType<AvailabilityType> = z.lazy(() =>
 
 export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
   z.enum(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"]),
+);
+
+export const eventTypeSchema: z.ZodType<EventType> = z.lazy(() =>
+  z.enum([
+    "RunningRoad",
+    "RunningTrail",
+    "RunningTrack",
+    "RunningCrossCountry",
+    "RunningOther",
+    "CyclingRoad",
+    "CyclingMountain",
+    "CyclingCyclocross",
+    "CyclingTrack",
+    "CyclingOther",
+    "SwimOpenWater",
+    "SwimPool",
+    "MultisportTriathlon",
+    "MultisportXterra",
+    "MultisportDuathlon",
+    "MultisportAquabike",
+    "MultisportAquathon",
+    "MultisportOther",
+    "RowingRegatta",
+    "RowingOther",
+    "SnowAlpine",
+    "SnowNordic",
+    "SnowSkiMountaineering",
+    "SnowSnowshoe",
+    "SnowOther",
+    "OtherAdventure",
+    "OtherObstacle",
+    "OtherSpeedSkate",
+    "OtherOther",
+  ]),
 );
 
 export const lengthUnitSchema: z.ZodType<LengthUnit> = z.lazy(() =>

@@ -1,3 +1,4 @@
+import { eventTypes } from "../../generated/tables.js";
 import { isDay } from "../../src/values/day.js";
 import { isObject, type JsonObject } from "../../src/values/json.js";
 import { midnight } from "../calendar.js";
@@ -5,17 +6,6 @@ import { bodyObject, type Call, ownerOf } from "../call.js";
 import { listIn } from "../json.js";
 import { Refusal } from "../reply.js";
 import type { CollectionRules } from "./rules.js";
-
-/** Event types of the web form; any other word is stored as `Undefined` (KB-52). */
-const EVENT_TYPES = new Set(
-  [
-    "RunningRoad RunningTrail RunningTrack RunningCrossCountry RunningOther",
-    "CyclingRoad CyclingMountain CyclingCyclocross CyclingTrack CyclingOther SwimOpenWater SwimPool",
-    "MultisportTriathlon MultisportXterra MultisportDuathlon MultisportAquabike MultisportAquathon MultisportOther",
-    "RowingRegatta RowingOther SnowAlpine SnowNordic SnowSkiMountaineering SnowSnowshoe SnowOther",
-    "OtherAdventure OtherObstacle OtherSpeedSkate OtherOther",
-  ].flatMap((line) => line.split(" ")),
-);
 
 export const blankEvent = {
   id: 0,
@@ -42,7 +32,10 @@ export const blankEvent = {
   isLocked: false,
 } satisfies JsonObject;
 
-/** Races and other events. The owner is `personId`; a body built for `athleteId`, or without its lists, is a 500 (KB-50). */
+/**
+ * Races and other events. The owner is `personId`; a body built for `athleteId`, or without its lists, is a 500 (KB-50). A type that
+ * the web form does not send is stored as `Undefined` (KB-52).
+ */
 export const events: CollectionRules = {
   key: "id",
   owner: "personId",
@@ -62,7 +55,7 @@ function accept(draft: JsonObject, call: Call): JsonObject {
   return {
     ...draft,
     eventDate: midnight(day),
-    eventType: EVENT_TYPES.has(String(draft.eventType)) ? (draft.eventType ?? null) : "Undefined",
+    eventType: eventTypes.nameOf(String(draft.eventType)) ?? "Undefined",
     goals: { ...goals(draft), ...draft.goals },
     results: listIn(draft, "results").map((row) =>
       isObject(row) ? { place: null, entrants: null, ...row } : row,

@@ -90,6 +90,8 @@ export interface RecordRule {
   readonly keysGiven?: true;
   /** The path parameter that holds the key. */
   readonly named?: string;
+  /** Units of its fields, where an answer may have to repeat what it held. */
+  readonly units?: Readonly<Record<string, string>>;
   /** Fields of the write's answer that may hold the id of what it made. */
   readonly answered?: readonly string[];
   /** @param record as it is known so far: as it was, or of something new as it was sent, with its id */

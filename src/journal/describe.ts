@@ -1,5 +1,6 @@
 import { writeEndpoints } from "../../generated/endpoints/writes.js";
 import type { Change } from "../tool/change.js";
+import { DAYS, NAMES } from "../tool/replaced.js";
 import { cleanText } from "../values/clean-text.js";
 import { type Fields, isObject } from "../values/json.js";
 
@@ -38,8 +39,6 @@ export async function describeChange(changes: readonly Change[]): Promise<Listed
   };
 }
 
-const NAMES = ["title", "name", "itemName", "libraryName"];
-const DAYS = ["workoutDay", "eventDate", "noteDate", "startDate"];
 const LONGEST_NAME = 80;
 
 /** `updateWorkout "Easy run" 2026-04-12: totalTimePlanned, tssPlanned` */

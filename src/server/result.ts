@@ -1,3 +1,4 @@
+import { beforeValues } from "../tool/replaced.js";
 import { withoutNulls } from "./drop-nulls.js";
 import type { CallInProgress } from "./tool-context.js";
 import { truncated } from "./truncate.js";
@@ -10,6 +11,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
     athlete: call.athleteName,
     ...output,
     confirmed: record?.confirmed,
+    before: "before" in output ? output.before : beforeValues(record?.replaced ?? []),
     change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,

@@ -7,6 +7,7 @@ import { type GuardedWrite, guarded } from "./conflict-guard.js";
 import type { Write } from "./context.js";
 import type { DeletionRules } from "./protect.js";
 import { madeRecord, type Records } from "./records.js";
+import { replacedBy } from "./replaced.js";
 import type { SeenReads } from "./seen-reads.js";
 import type { Writes } from "./writes.js";
 
@@ -29,11 +30,12 @@ export class KeptWrites {
     const accepted = writes.accepted;
     seen.noteWrite();
     const since = seen.count + 1;
+    const sent = Object.keys(changedFields(write.body, write.before));
     const end = await this.log?.begin({
       endpoint: endpoint.id,
       params: write.params ?? {},
       before,
-      sent: Object.keys(changedFields(write.body, write.before)),
+      sent,
     });
     let answer: unknown;
     const left = (stored?: unknown) => this.left(endpoint, guardedWrite, { answer, stored, since });
@@ -41,7 +43,9 @@ export class KeptWrites {
       const stored = await writes.send(endpoint, write, (response) => {
         answer = response;
       });
-      await end?.({ outcome: "made", ...left(stored) });
+      const kept = left(stored);
+      await end?.({ outcome: "made", ...kept });
+      writes.record.replaced.push(...replacedBy(endpoint, { before, after: kept.after, sent }));
       return stored;
     } catch (error) {
       if (writes.accepted > accepted) await end?.({ outcome: "made", ...left() });

@@ -8,6 +8,15 @@ export interface ChangedMeanwhile {
   now: unknown;
 }
 
+/** Marks that a server sets by itself: they tell nothing of what people changed. */
+export const OWN_MARKS = /modified|updated|expire/i;
+
+/** The fields in which two records differ, marks of the server left out. */
+export function differing(one: Fields, other: Fields): string[] {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...fields].filter((field) => !OWN_MARKS.test(field) && !isSame(one[field], other[field]));
+}
+
 /** Whether two values from the wire are the same; missing is null. */
 export function isSame(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(one ?? null, other ?? null);

@@ -3,6 +3,7 @@ import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import type { Replaced } from "./replaced.js";
 
 /** The writes of one call and what became of them. */
 export interface WriteRecord {
@@ -11,13 +12,15 @@ export interface WriteRecord {
   notApplied: NotApplied[];
   /** Reasons why a write could not be proved. */
   unverified: string[];
+  /** What was taken away. */
+  replaced: Replaced[];
 }
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
 
 /** Sends changes once each and proves them by reading back. */
 export class Writes {
-  readonly record: WriteRecord = { confirmed: true, notApplied: [], unverified: [] };
+  readonly record: WriteRecord = { confirmed: true, notApplied: [], unverified: [], replaced: [] };
   /** How many changes were accepted: a later failure has to say so. */
   accepted = 0;
 

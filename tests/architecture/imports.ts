@@ -9,12 +9,16 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** @param folders below the repository; `generated` holds files that others import */
 export function importsOf(folders: readonly string[]): Imports {
-  const files = folders.flatMap((folder) =>
+  return new Map(sourceFiles(folders).map((file) => [file, importedBy(resolve(ROOT, file))]));
+}
+
+/** Paths of all TypeScript files in these folders of the repository. */
+export function sourceFiles(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-      .map((entry) => join(entry.parentPath, entry.name)),
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
   );
-  return new Map(files.map((file) => [relative(ROOT, file), importedBy(file)]));
 }
 
 function importedBy(file: string): string[] {

@@ -5,28 +5,7 @@ import { registry } from "../../generated/registry.js";
 import { isCommand } from "../../src/cli/command-line.js";
 import { readGiven } from "../../src/cli/given.js";
 import { PAGES, ROOT } from "./pages.js";
-
-/** Commands in code, as they are typed: what follows our program's name, up to the end or a comment. */
-function typed(text: string, program: RegExp): string[] {
-  const inline = [...text.replace(/```[\s\S]*?```/g, "").matchAll(/`([^`\n]+)`/g)].map(
-    ([, code = ""]) => code,
-  );
-  const blocks = [...text.matchAll(/```[\w-]*\n([\s\S]*?)```/g)].flatMap(([, code = ""]) => [
-    ...code.split("\n"),
-    ...[...code.matchAll(/`([^`\n]+)`/g)].map(([, inner = ""]) => inner),
-  ]);
-  return [...inline, ...blocks]
-    .flatMap((line) => line.split(/&&|;|\|\|?/))
-    .map((line) => line.replace(/ {2,}#?.*$| #.*$/, "").trim())
-    .flatMap((line) => (program.test(line) ? [line.replace(program, "").trim()] : []));
-}
-
-const OURS = /^(\w+=\S* )*(tp-mcp|npx -y tp-mcp|node dist\/cli\.js)( |$)/;
-
-/** Words of a shell, quotes taken off. */
-function wordsOf(line: string): string[] {
-  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-}
+import { OURS, typed, wordsOf } from "./typed.js";
 
 /** What stands for something of the reader's. */
 const FILLED_IN = /\b(NAME|CLIENT|COMMAND|MODE|WHERE|SHELL|X)\b|<\w+>|\.\.\./;

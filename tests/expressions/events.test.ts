@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { eventTypes } from "../../generated/tables.js";
 import { eventTypeMistake } from "../../src/expressions/event-types.js";
 import {
   daysOfMove,
@@ -74,17 +75,28 @@ test("goals that are not set, and the ids among them, are left out", () => {
 });
 
 describe("KB-52: types that would be stored as Undefined", () => {
-  test.each(["RunningRoad", "OtherOther", undefined, "UnderwaterHockey"])("%s may be sent", (type) => {
-    expect(eventTypeMistake(type)).toBeUndefined();
-  });
+  test.each(["RunningRoad", "OtherOther", undefined, "UnderwaterHockey", "constructor"])(
+    "%s may be sent",
+    (type) => {
+      expect(eventTypeMistake(type)).toBeUndefined();
+    },
+  );
 
   test.each([
     ["Multisport", "MultisportOther"],
+    ["roadcycling", "CyclingRoad"],
     ["Other", "OtherOther"],
     ["runningroad", "RunningRoad"],
     ["SwimPol", "SwimPool"],
   ])("%s is refused for %s", (type, right) => {
     expect(eventTypeMistake(type)).toContain(`did you mean "${right}"?`);
+  });
+
+  test("the table of the specs says which there are, for the tools and for the sandbox", () => {
+    for (const name of eventTypes.names) expect(eventTypeMistake(name)).toBeUndefined();
+    for (const [label, name] of Object.entries(eventTypes.aliases))
+      expect(eventTypeMistake(label)).toContain(`did you mean "${name}"?`);
+    expect(Object.keys(eventTypes.aliases)).toHaveLength(eventTypes.names.length);
   });
 
   test.each([7, "", "Running Road", {}])("%j is no type", (type) => {

@@ -3,6 +3,7 @@ import { registry } from "../../generated/registry.js";
 import { changesData } from "../../src/tool/registry-entry.js";
 import { startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "../security/every-tool.js";
+import { secretsKept } from "./kept-files.js";
 import { differences, stateOf } from "./state.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
 
@@ -17,7 +18,9 @@ const tools = registry.filter(({ name, effect }) => changesData(effect) && name 
 
 /** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
 test.each(tools)("$name is taken back, and the undo as well", async ({ name, area }) => {
-  const { sandbox, call, close } = await startInProcess({ account: area === "coach" ? "coach" : "athlete" });
+  const { sandbox, folder, call, close } = await startInProcess({
+    account: area === "coach" ? "coach" : "athlete",
+  });
   onTestFinished(close);
   const input = INPUTS[name]?.(sandbox) ?? examples.get(name);
   const before = stateOf(sandbox);
@@ -27,6 +30,7 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
     "plan_id" in first ? await call(name, { ...input, plan_id: first.plan_id }) : { data: first };
   expect(made).not.toHaveProperty("error");
   expect(made.change_id).toEqual(expect.any(String));
+  expect(secretsKept(folder)).toEqual([]);
   const changed = stateOf(sandbox);
   expect(differences(before, changed), `${name} changed nothing`).not.toEqual([]);
   const { data: undone } = await call("tp_undo_change", { change_id: made.change_id });

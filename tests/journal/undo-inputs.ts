@@ -40,6 +40,13 @@ export const INPUTS: Readonly<Record<string, Input>> = {
     const [file] = store.inspect("files");
     return { workout_id: id(file, "workoutId"), file_id: id(file, "fileId") };
   },
+  tp_update_strength_workout: ({ store }) => ({
+    workout_id: id(store.inspect("strength", LENA)[0], "id"),
+    title: "Renamed",
+  }),
+  tp_delete_strength_workout: ({ store }) => ({
+    workout_id: id(store.inspect("strength", LENA)[0], "id"),
+  }),
   tp_upload_workout_file: (sandbox) => ({
     workout_id: planned(sandbox),
     file_data_base64: fitFile().toString("base64"),
@@ -52,6 +59,9 @@ export const LOST: Readonly<Record<string, { cannot?: true; stays?: RegExp }>> =
   tp_log_metrics: { cannot: true },
   tp_add_note_comment: { cannot: true },
   tp_delete_workout_file: { cannot: true },
+  tp_create_strength_workout: { cannot: true },
+  tp_update_strength_workout: { cannot: true },
+  tp_delete_strength_workout: { cannot: true },
   // The group comes back without its athletes, the library without its templates, the note without its comments.
   tp_delete_group: { stays: /groups/ },
   tp_delete_library: { stays: /libraryItems/ },

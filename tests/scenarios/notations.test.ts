@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { objectsIn } from "../../sandbox/json.js";
 import type { NativeStructure } from "../../src/structure/index.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { type Result, startServer, type TestServer } from "../kit/server.js";
+import { serversInTurn } from "../kit/in-turn.js";
+import type { Result, TestServer } from "../kit/server.js";
 import { corpus, differences, type Expectation, type Outcome, readFixture } from "../structure/corpus.js";
 import { LENA, settingsOf } from "../tools/fresh-account.js";
 
@@ -15,15 +16,15 @@ interface Call {
 }
 
 const calls = readFixture<Call[]>("calls.json");
+const servers = serversInTurn(8, {}, becomeAthleteOfTheCorpus);
 let server: TestServer;
 
-beforeAll(async () => {
-  server = await startServer();
-  becomeAthleteOfTheCorpus(server);
+beforeEach(async () => {
+  server = await servers.next();
 });
 afterAll(async () => {
-  expect(server.sandbox.violations).toEqual([]);
-  await server.close();
+  expect(servers.all().flatMap(({ sandbox }) => sandbox.violations)).toEqual([]);
+  await servers.close();
 });
 
 describe("notations over stdio", () => {

@@ -1,15 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { FaultInput } from "../../sandbox/index.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import { serversInTurn } from "../kit/in-turn.js";
+import type { TestServer } from "../kit/server.js";
 import { startOver } from "../tools/fresh-account.js";
 import { LENA, plannedRide, stored } from "./season.js";
 
+const servers = serversInTurn(5, { env: { TP_MCP_TIMEOUT_MS: "2000" } });
 let server: TestServer;
-beforeAll(async () => {
-  server = await startServer({ env: { TP_MCP_TIMEOUT_MS: "2000" } });
+beforeEach(async () => {
+  server = await servers.next();
+  await startOver(server);
 });
-beforeEach(() => startOver(server));
-afterAll(() => server.close());
+afterAll(() => servers.close());
 
 const NEW = { date: "2026-04-14", sport: "Bike", title: "Brand new", duration_minutes: 60 };
 

@@ -1,11 +1,48 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/tool/input-types.js";
-import { availabilityReasons, sports } from "../../tables.js";
-import type { AvailabilityReason, Sport } from "../../types.js";
+import { availabilityReasons, eventTypes, sports } from "../../tables.js";
+import type { AvailabilityReason, EventType, Sport } from "../../types.js";
 
 export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
   oneOf(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"], availabilityReasons.aliases),
+);
+
+export const eventTypeSchema: z.ZodType<EventType> = z.lazy(() =>
+  oneOf(
+    [
+      "RunningRoad",
+      "RunningTrail",
+      "RunningTrack",
+      "RunningCrossCountry",
+      "RunningOther",
+      "CyclingRoad",
+      "CyclingMountain",
+      "CyclingCyclocross",
+      "CyclingTrack",
+      "CyclingOther",
+      "SwimOpenWater",
+      "SwimPool",
+      "MultisportTriathlon",
+      "MultisportXterra",
+      "MultisportDuathlon",
+      "MultisportAquabike",
+      "MultisportAquathon",
+      "MultisportOther",
+      "RowingRegatta",
+      "RowingOther",
+      "SnowAlpine",
+      "SnowNordic",
+      "SnowSkiMountaineering",
+      "SnowSnowshoe",
+      "SnowOther",
+      "OtherAdventure",
+      "OtherObstacle",
+      "OtherSpeedSkate",
+      "OtherOther",
+    ],
+    eventTypes.aliases,
+  ),
 );
 
 export const sportSchema: z.ZodType<Sport> = z.lazy(() =>

@@ -1,9 +1,9 @@
 import type { Endpoint, UndoCall } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
-import { isSame } from "../../tool/merge-records.js";
+import { differing, isSame } from "../../tool/merge-records.js";
 import { protecting } from "../../tool/protect.js";
 import { isObject } from "../../values/json.js";
-import { changedSince, differing, look, type UndoContext } from "./look.js";
+import { changedSince, look, type UndoContext } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes back what another call of the API undoes; proved by the record as it was, where it can be read. */

@@ -1,14 +1,11 @@
 import type { Endpoint, LaterRequest, RecordRule } from "../../http/endpoint.js";
 import type { ToolContext } from "../../tool/context.js";
-import { isSame } from "../../tool/merge-records.js";
+import { OWN_MARKS } from "../../tool/merge-records.js";
 import type { Fields } from "../../values/json.js";
 import { ToolError } from "../../values/tool-error.js";
 
 /** What taking back needs of the context. */
 export type UndoContext = Pick<ToolContext, "read" | "write">;
-
-/** Marks that a server sets by itself: they tell nothing of what people changed. */
-const OWN_MARKS = /modified|updated|expire/i;
 
 /** The record of a write as it stands now; undefined when it is not there. */
 export async function look(
@@ -30,12 +27,6 @@ export async function look(
 
 function picked(rule: RecordRule, found: unknown, known: unknown, params: object): unknown {
   return (rule.pick ? rule.pick(found as never, known as never, params as never) : found) ?? undefined;
-}
-
-/** The fields in which two records differ, marks of the server left out. */
-export function differing(one: Fields, other: Fields): string[] {
-  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...fields].filter((field) => !OWN_MARKS.test(field) && !isSame(one[field], other[field]));
 }
 
 export function without(record: Fields, isLeftOut: (field: string) => boolean): Fields {

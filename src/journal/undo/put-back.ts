@@ -2,9 +2,9 @@ import { keyOf } from "../../http/change-rules.js";
 import type { Endpoint } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
 import { mergedList } from "../../tool/merge-lists.js";
-import { isSame, onTopOf } from "../../tool/merge-records.js";
+import { differing, isSame, onTopOf } from "../../tool/merge-records.js";
 import { type Fields, isObject } from "../../values/json.js";
-import { changedSince, differing, look, type UndoContext, without } from "./look.js";
+import { changedSince, look, type UndoContext, without } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes an update back: what it changed is put back on the record as it stands now, and what others changed beside it stays. */

@@ -1,8 +1,9 @@
 import type { Endpoint, UndoCall } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
+import { differing } from "../../tool/merge-records.js";
 import { protecting } from "../../tool/protect.js";
 import { type Fields, isObject } from "../../values/json.js";
-import { changedSince, differing, look, type UndoContext } from "./look.js";
+import { changedSince, look, type UndoContext } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes a creation back: what was made is deleted, unless somebody has worked on it since. */

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import { describe, expect, test } from "vitest";
+import { libraryShelf } from "./shelf.js";
 
-const SELF = 4_100_101;
 const BIKE_INTERVALS = 13_011;
-
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  expect(server.sandbox.violations).toEqual([]);
-  await server.close();
-});
+const shelf = libraryShelf();
 
 const threshold = {
   primaryIntensityMetric: "percentOfFtp",
@@ -55,78 +46,15 @@ const template = {
   structure: threshold,
 };
 
-function storedItem(id: string | number) {
-  return server.sandbox.store.find("libraryItems", SELF, "exerciseLibraryItemId", id);
-}
-
-function writes() {
-  return server.sandbox.requests.filter(({ method }) => method !== "GET");
-}
-
-async function refused(tool: string, args: Record<string, unknown>) {
-  const before = writes().length;
-  const { isError, data } = await server.call(tool, args);
-  expect(isError).toBe(true);
-  expect(writes()).toHaveLength(before);
-  return data.error;
-}
-
-describe("folders", () => {
-  test("KB-71: a folder is made with libraryName and the personId of its owner", async () => {
-    const { data } = await server.call("tp_create_library", { name: " FTP block " });
-    expect(data).toMatchObject({ confirmed: true, name: "FTP block" });
-    expect(writes().at(-1)).toMatchObject({
-      method: "POST",
-      path: "/exerciselibrary/v1/libraries",
-      body: { libraryName: "FTP block", ownerId: SELF },
-    });
-    const found = server.sandbox.store.find("libraries", SELF, "exerciseLibraryId", data.library_id);
-    expect(found).toMatchObject({ libraryName: "FTP block" });
-  });
-
-  test("KB-71: a coach's folder belongs to the coach, not to the first athlete", async () => {
-    const coach = await startServer({ sandbox: { account: "coach" } });
-    await coach.call("tp_create_library", { name: "Group rides" });
-    expect(coach.sandbox.requests.at(-2)?.body).toEqual({ libraryName: "Group rides", ownerId: 4_200_500 });
-    await coach.close();
-  });
-
-  test("a blank name, and no name, are refused", async () => {
-    expect((await refused("tp_create_library", { name: "  " })).message).toContain("name is blank");
-    expect((await refused("tp_create_library", {})).message).toContain("name is missing");
-  });
-
-  test("a deleted folder takes its templates along, which is told", async () => {
-    const { data: made } = await server.call("tp_create_library", { name: "Old" });
-    const item = { library_id: made.library_id, name: "Spin", sport: "Bike", duration_hours: 1 };
-    const { data: kept } = await server.call("tp_create_library_item", item);
-    const { data } = await server.call("tp_delete_library", { library_id: made.library_id });
-    expect(data).toMatchObject({
-      confirmed: true,
-      deleted: { library_id: made.library_id, name: "Old", items: 1 },
-    });
-    expect(storedItem(kept.item.id)).toBeUndefined();
-    expect(
-      server.sandbox.store.find("libraries", SELF, "exerciseLibraryId", made.library_id),
-    ).toBeUndefined();
-  });
-
-  test("an unknown folder is NOT_FOUND; TrainingPeaks' own may not be deleted", async () => {
-    expect((await refused("tp_delete_library", { library_id: 1 })).code).toBe("NOT_FOUND");
-    const { data } = await server.call("tp_delete_library", { library_id: 13_013 });
-    expect(data.error.code).toBe("FORBIDDEN");
-  });
-});
-
 describe("tp_create_library_item", () => {
   test("time, IF and TSS are worked out from the intervals and confirmed", async () => {
-    const { data } = await server.call("tp_create_library_item", template);
+    const { data } = await shelf.server.call("tp_create_library_item", template);
     expect(data).toMatchObject({
       confirmed: true,
       item: { name: "4x8 threshold", sport: "Bike", minutes: 64, if: 0.83, tss: 74 },
     });
     expect(data.item.extras.intervals).toContain("4x(8:00 @ 95-100 %");
-    expect(storedItem(data.item.id)).toMatchObject({
+    expect(shelf.storedItem(data.item.id)).toMatchObject({
       workoutTypeId: 2,
       workoutSubTypeId: 3,
       totalTimePlanned: 64 / 60,
@@ -135,16 +63,16 @@ describe("tp_create_library_item", () => {
 
   test("KB-72: the sport goes into workoutTypeId and workoutSubTypeId", async () => {
     const { sport: _, ...rest } = template;
-    await server.call("tp_create_library_item", { ...rest, sport_family_id: 2, structure: undefined });
-    const body = writes().at(-1)?.body;
+    await shelf.server.call("tp_create_library_item", { ...rest, sport_family_id: 2, structure: undefined });
+    const body = shelf.writes().at(-1)?.body;
     expect(body).toMatchObject({ workoutTypeId: 2, workoutSubTypeId: 3, exerciseLibraryId: BIKE_INTERVALS });
     expect(body).not.toHaveProperty("workoutTypeFamilyId");
     expect(body).not.toHaveProperty("workoutTypeValueId");
   });
 
   test("KB-41, KB-44: the structure is an object with drawing and range mark", async () => {
-    await server.call("tp_create_library_item", template);
-    expect(writes().at(-1)?.body).toMatchObject({
+    await shelf.server.call("tp_create_library_item", template);
+    expect(shelf.writes().at(-1)?.body).toMatchObject({
       structure: {
         primaryIntensityMetric: "percentOfFtp",
         primaryIntensityTargetOrRange: "range",
@@ -156,20 +84,23 @@ describe("tp_create_library_item", () => {
 
   test("KB-49a: intervals may be text, and what can't be read is answered with the accepted form", async () => {
     const structure = "10m 40-55%, 4x(8m 95-100%, 3m 50-60%), 10m 40-55%";
-    const { data } = await server.call("tp_create_library_item", { ...template, structure });
+    const { data } = await shelf.server.call("tp_create_library_item", { ...template, structure });
     expect(data.item).toMatchObject({ minutes: 64, tss: 74 });
-    const error = await refused("tp_create_library_item", { ...template, structure: { intervals: [] } });
+    const error = await shelf.refused("tp_create_library_item", {
+      ...template,
+      structure: { intervals: [] },
+    });
     expect(error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining("steps") });
   });
 
   test("a given TSS decides IF, so that the three agree", async () => {
-    const { data } = await server.call("tp_create_library_item", { ...template, tss: 80 });
+    const { data } = await shelf.server.call("tp_create_library_item", { ...template, tss: 80 });
     expect(data.item).toMatchObject({ tss: 80, if: 0.87 });
     expect(data.notes).toEqual([expect.stringContaining("TSS of 80")]);
   });
 
   test("a template without intervals: hours, kilometres and TSS", async () => {
-    const { data } = await server.call("tp_create_library_item", {
+    const { data } = await shelf.server.call("tp_create_library_item", {
       library_id: BIKE_INTERVALS,
       name: "Endurance",
       sport: "bike",
@@ -177,17 +108,17 @@ describe("tp_create_library_item", () => {
       distance_km: 55,
       tss: 90,
     });
-    expect(storedItem(data.item.id)).toMatchObject({ totalTimePlanned: 2, distancePlanned: 55_000 });
+    expect(shelf.storedItem(data.item.id)).toMatchObject({ totalTimePlanned: 2, distancePlanned: 55_000 });
     expect(data.item).toMatchObject({ minutes: 120, km: 55, tss: 90, if: 0.67 });
   });
 
   test("a sport the server loses is named", async () => {
-    server.sandbox.faults.add({
+    shelf.server.sandbox.faults.add({
       kind: "drop-field",
       operationId: "createLibraryItem",
       field: "workoutTypeId",
     });
-    const { data } = await server.call("tp_create_library_item", template);
+    const { data } = await shelf.server.call("tp_create_library_item", template);
     expect(data).toMatchObject({
       confirmed: false,
       not_applied: [{ field: "workoutTypeId", asked: 2, stored: 0 }],
@@ -203,26 +134,26 @@ describe("tp_create_library_item", () => {
     ["intervals without steps", { structure: { steps: [] } }, "steps"],
     ["25 hours", { structure: undefined, duration_hours: 25 }, "duration_hours"],
   ])("%s is refused, nothing is sent", async (_, wrong, message) => {
-    const before = server.sandbox.requests.length;
-    const error = await refused("tp_create_library_item", { ...template, ...wrong });
+    const before = shelf.server.sandbox.requests.length;
+    const error = await shelf.refused("tp_create_library_item", { ...template, ...wrong });
     expect(error).toMatchObject({ code: "VALIDATION_ERROR", message: expect.stringContaining(message) });
-    expect(server.sandbox.requests).toHaveLength(before);
+    expect(shelf.server.sandbox.requests).toHaveLength(before);
   });
 });
 
 describe("tp_update_library_item", () => {
   async function made() {
-    const { data } = await server.call("tp_create_library_item", template);
+    const { data } = await shelf.server.call("tp_create_library_item", template);
     return { library_id: BIKE_INTERVALS, item_id: data.item.id };
   }
 
   test("the whole item is sent back, fields nobody knows included", async () => {
     const ids = await made();
-    Object.assign(storedItem(ids.item_id) ?? {}, { coachComments: "Seated", serverOnly: "keep" });
-    const { data } = await server.call("tp_update_library_item", { ...ids, name: "Threshold 4x8" });
+    Object.assign(shelf.storedItem(ids.item_id) ?? {}, { coachComments: "Seated", serverOnly: "keep" });
+    const { data } = await shelf.server.call("tp_update_library_item", { ...ids, name: "Threshold 4x8" });
     expect(data).toMatchObject({ confirmed: true, item: { name: "Threshold 4x8", tss: 74 } });
-    expect(writes().at(-1)?.body).toMatchObject({ coachComments: "Seated", serverOnly: "keep" });
-    expect(storedItem(ids.item_id)).toMatchObject({
+    expect(shelf.writes().at(-1)?.body).toMatchObject({ coachComments: "Seated", serverOnly: "keep" });
+    expect(shelf.storedItem(ids.item_id)).toMatchObject({
       itemName: "Threshold 4x8",
       workoutTypeId: 2,
       workoutSubTypeId: 3,
@@ -232,25 +163,28 @@ describe("tp_update_library_item", () => {
 
   test("KB-41: new intervals bring their drawing, time and load", async () => {
     const ids = await made();
-    const old = structuredClone(storedItem(ids.item_id)?.structure);
-    const { data } = await server.call("tp_update_library_item", { ...ids, structure: "30m 60%, 20m 90%" });
+    const old = structuredClone(shelf.storedItem(ids.item_id)?.structure);
+    const { data } = await shelf.server.call("tp_update_library_item", {
+      ...ids,
+      structure: "30m 60%, 20m 90%",
+    });
     expect(data).toMatchObject({ confirmed: true, item: { minutes: 50 } });
-    const now = storedItem(ids.item_id)?.structure;
+    const now = shelf.storedItem(ids.item_id)?.structure;
     expect(now).toMatchObject({ polyline: expect.any(Array) });
     expect(now).not.toEqual(old);
   });
 
   test("a new TSS adjusts IF", async () => {
-    const { data } = await server.call("tp_update_library_item", { ...(await made()), tss: 85 });
+    const { data } = await shelf.server.call("tp_update_library_item", { ...(await made()), tss: 85 });
     expect(data.item).toMatchObject({ tss: 85, if: 0.89 });
   });
 
   test("KB-72: another sport drops the old subtype; a subtype alone leaves the sport", async () => {
     const ids = await made();
-    await server.call("tp_update_library_item", { ...ids, workout_sub_type_id: 6 });
-    expect(storedItem(ids.item_id)).toMatchObject({ workoutTypeId: 2, workoutSubTypeId: 6 });
-    await server.call("tp_update_library_item", { ...ids, workout_type_id: 3 });
-    expect(storedItem(ids.item_id)).toMatchObject({ workoutTypeId: 3, workoutSubTypeId: null });
+    await shelf.server.call("tp_update_library_item", { ...ids, workout_sub_type_id: 6 });
+    expect(shelf.storedItem(ids.item_id)).toMatchObject({ workoutTypeId: 2, workoutSubTypeId: 6 });
+    await shelf.server.call("tp_update_library_item", { ...ids, workout_type_id: 3 });
+    expect(shelf.storedItem(ids.item_id)).toMatchObject({ workoutTypeId: 3, workoutSubTypeId: null });
   });
 
   test.each([
@@ -261,6 +195,6 @@ describe("tp_update_library_item", () => {
     ["an unknown template", { item_id: 1, name: "x" }, "NOT_FOUND"],
   ])("%s is refused", async (_, change, code) => {
     const ids = { library_id: BIKE_INTERVALS, item_id: 47_020 };
-    expect((await refused("tp_update_library_item", { ...ids, ...change })).code).toBe(code);
+    expect((await shelf.refused("tp_update_library_item", { ...ids, ...change })).code).toBe(code);
   });
 });
