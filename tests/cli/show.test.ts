@@ -31,7 +31,7 @@ describe("pictures", () => {
     expect(lines.filter((line) => line.includes("━") && line.includes("│")).length).toBeGreaterThan(1);
     expect(text).toMatch(/^ {6}2026-03-01 +2026-04-10$/m);
     expect(text).toMatch(/^ +0 ┤.*█/m);
-    expect(text).toMatch(/Tired \(absorbing\s+training\)/);
+    expect(text).toMatch(/Tired\s+\(absorbing\s+training\)/);
     expect(text).not.toContain("daily data");
   });
 

@@ -102,9 +102,9 @@ test("a deletion looks for what must be gone, in the part that pick names", asyn
   expect(await body(steps, "value: current.title", undefined, "delete")).toContain(
     `  gone: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })
     .then((found) => (found.title ?? undefined)),
-  protect: () => current.hours !== null
+  protect: protecting(current, (current) => current.hours !== null
     ? "It was ridden."
-    : undefined,`,
+    : undefined),`,
   );
 });
 
