@@ -58,7 +58,7 @@ export interface components {
      */
     LengthUnit: "second" | "minute" | "hour" | "m" | "meter" | "kilometer" | "mile" | "yard";
     /**
-     * @description Units of a target that is no percentage, and of cadence.
+     * @description Units of a target that is not a percentage, and of cadence.
      * @enum {string}
      */
     TargetUnit: "watt" | "bpm" | "rpm";
@@ -167,7 +167,7 @@ export interface components {
      */
     RpeEffort: "1-2" | "2-3" | "3-4" | "4-5" | "5-6" | "6-7" | "7-8" | "8-9" | "9-10" | "10-10";
     /**
-     * @description Words that are no number, and why; they are refused by name even with a capital letter.
+     * @description Words that are not a number, and why; they are refused by name even with a capital letter.
      * @enum {string}
      */
     UnclearWord:
@@ -182,6 +182,11 @@ export interface components {
       | "work"
       | "weight"
       | "speed";
+    /**
+     * @description Words that relate or count, beside those above. They are never proposed as a name.
+     * @enum {string}
+     */
+    PlainWord: "relation" | "count";
     /**
      * @description Words that are refused, and the effort whose range is proposed instead.
      * @enum {string}

@@ -14,6 +14,7 @@ import type {
   Metric,
   NearEffort,
   PaceEffort,
+  PlainWord,
   RpeEffort,
   Sport,
   StepWord,
@@ -180,7 +181,7 @@ export const lengthUnits = lookup<string, LengthUnit>([
   ["yards", "yard"],
 ]);
 
-/** Units of a target that is no percentage, and of cadence. */
+/** Units of a target that is not a percentage, and of cadence. */
 export const targetUnits = lookup<string, TargetUnit>([
   ["w", "watt"],
   ["watt", "watt"],
@@ -434,7 +435,7 @@ export const rpeEfforts = lookup<string, RpeEffort>([
   ["sprint", "10-10"],
 ]);
 
-/** Words that are no number, and why; they are refused by name even with a capital letter. */
+/** Words that are not a number, and why; they are refused by name even with a capital letter. */
 export const unclearWords = lookup<string, UnclearWord>([
   ["hard", "vague"],
   ["fast", "vague"],
@@ -519,6 +520,55 @@ export const unclearWords = lookup<string, UnclearWord>([
   ["kmh", "speed"],
   ["kph", "speed"],
   ["mph", "speed"],
+]);
+
+/** Words that relate or count, beside those above. They are never proposed as a name. */
+export const plainWords = lookup<string, PlainWord>([
+  ["a", "relation"],
+  ["the", "relation"],
+  ["after", "relation"],
+  ["before", "relation"],
+  ["but", "relation"],
+  ["except", "relation"],
+  ["without", "relation"],
+  ["plus", "relation"],
+  ["minus", "relation"],
+  ["once", "relation"],
+  ["twice", "relation"],
+  ["double", "relation"],
+  ["equal", "relation"],
+  ["same", "relation"],
+  ["remaining", "relation"],
+  ["than", "relation"],
+  ["if", "relation"],
+  ["when", "relation"],
+  ["while", "relation"],
+  ["not", "relation"],
+  ["no", "relation"],
+  ["next", "relation"],
+  ["again", "relation"],
+  ["total", "relation"],
+  ["percent", "relation"],
+  ["sub", "relation"],
+  ["near", "relation"],
+  ["one", "count"],
+  ["two", "count"],
+  ["three", "count"],
+  ["four", "count"],
+  ["five", "count"],
+  ["six", "count"],
+  ["eight", "count"],
+  ["ten", "count"],
+  ["fifteen", "count"],
+  ["twenty", "count"],
+  ["thirty", "count"],
+  ["forty", "count"],
+  ["sixty", "count"],
+  ["ninety", "count"],
+  ["seven", "count"],
+  ["nine", "count"],
+  ["twelve", "count"],
+  ["hundred", "count"],
 ]);
 
 /** Words that are refused, and the effort whose range is proposed instead. */

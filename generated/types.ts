@@ -17,6 +17,7 @@ export type LthrEffort = Schema<"LthrEffort">;
 export type MaxHrEffort = Schema<"MaxHrEffort">;
 export type RpeEffort = Schema<"RpeEffort">;
 export type UnclearWord = Schema<"UnclearWord">;
+export type PlainWord = Schema<"PlainWord">;
 export type NearEffort = Schema<"NearEffort">;
 export type Metric = Schema<"Metric">;
 export type Sport = Schema<"Sport">;

@@ -15,6 +15,8 @@ function idsBelow(folder: string, pattern: RegExp): Set<string> {
 
 const listed = new Set(readFileSync(resolve(root, "docs/traps.md"), "utf8").match(/(?<=^\| )KB-\d+[a-z]?/gm));
 
+const citedByCode = new Set([...idsBelow("src", KB), ...idsBelow("specs", KB)]);
+
 test("every trap that code, specs, docs and tests cite is described in docs/traps.md", () => {
   const cited = ["src", "specs", "tests", "docs", "codegen"].flatMap((folder) => [...idsBelow(folder, KB)]);
   expect(cited.filter((id) => !listed.has(id))).toEqual([]);
@@ -24,3 +26,15 @@ test("every trap in scope is cited by a test", () => {
   const tested = idsBelow("tests", KB);
   expect([...listed].filter((id) => !tested.has(id))).toEqual([]);
 });
+
+const rows = readFileSync(resolve(root, "docs/traps.md"), "utf8").match(/^\| KB-.*$/gm) ?? [];
+
+test.each(rows.map((row) => [row.split(" ")[1] ?? "", row] as const))(
+  "%s names the files that see to it: they exist, and cite it if any does",
+  (id, row) => {
+    const files = [...(row.split(" | ").at(-1) ?? "").matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file);
+    expect(files.length).toBeGreaterThan(0);
+    const texts = files.map((file) => readFileSync(resolve(root, file), "utf8"));
+    if (citedByCode.has(id)) for (const text of texts) expect(text.match(KB)).toContain(id);
+  },
+);

@@ -13,6 +13,7 @@ import type {
   Metric,
   NearEffort,
   PaceEffort,
+  PlainWord,
   RpeEffort,
   Sport,
   StepWord,
@@ -166,6 +167,8 @@ export const unclearWordSchema: z.ZodType<UnclearWord> = z.lazy(() =>
     "speed",
   ]),
 );
+
+export const plainWordSchema: z.ZodType<PlainWord> = z.lazy(() => z.enum(["relation", "count"]));
 
 export const nearEffortSchema: z.ZodType<NearEffort> = z.lazy(() =>
   z.enum(["VO2", "threshold", "tempo", "anaerobic", "sweet spot", "easy", "recovery", "endurance"]),

@@ -55,7 +55,7 @@ function lineToSend({ remedy }: StructureError): string {
   if (remedy === undefined) return "Correct the structure; tp_validate_structure checks without saving.";
   if ("call" in remedy) return remedy.call;
   return "corrected" in remedy
-    ? `Send structure: ${asArgument(remedy.corrected)}`
+    ? `${remedy.confirm === undefined ? "" : `${remedy.confirm} `}Send structure: ${asArgument(remedy.corrected)}`
     : `Send for example structure: ${asArgument(remedy.example)}`;
 }
 

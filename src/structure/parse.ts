@@ -138,7 +138,11 @@ function readString(text: string): unknown {
   return looksLikeJson(text) ? readJson(text) : text;
 }
 
+/** A bracket around steps, `[8min 95%, 3min 50%] x 4`; no JSON has a unit behind a number. */
+const BRACKETED_STEPS = /^\s*[{[][\s{[(]*\d+(?:[.,:]\d+)*\s*[\p{L}'’"”%(]/u;
+
 /** JSON starts with a bracket, or is one quoted text as a whole when it was encoded twice. */
 function looksLikeJson(text: string): boolean {
+  if (BRACKETED_STEPS.test(text)) return false;
   return /^\s*[{[]/.test(text) || /^\s*"(?:[^"\\]|\\.)*"?\s*$/s.test(text);
 }

@@ -76,8 +76,8 @@ export type WarningListener = (warning: StructureWarning) => void;
 /** Characters of the message: with the line to send, an error stays below 600. */
 const LONGEST_SUMMARY = 320;
 
-/** What to send instead: the input made clear, an example of its kind, or another call, as a sentence without a full stop. */
-export type Remedy = { corrected: string } | { example: string } | { call: string };
+/** What to send instead: the input made clear (`confirm` says what of it nobody wrote), an example of its kind, or another call, as a sentence without a full stop. */
+export type Remedy = { corrected: string; confirm?: string } | { example: string } | { call: string };
 
 /**
  * A structure that cannot be used, with everything that is wrong about it. The only error of this folder.

@@ -13,17 +13,30 @@ interface Further {
   classes?: string;
   ask?: string[];
   refuse?: string;
+  /** What the message must not say. */
+  never?: string;
+  /** The text in the error that can be sent; null where only an example can help. */
+  propose?: string | null;
+  /** Whether it holds numbers that nobody wrote. */
+  confirm?: boolean;
 }
 
 const further = readFixture<Further[]>("further-notations.json");
 
 describe("further notations", () => {
-  test.each(further)("$sport $text", ({ sport, text, accept, classes, ask, refuse }) => {
+  test.each(further)("$sport $text", (row) => {
+    const { sport, text, accept, classes, ask, refuse, never, propose, confirm = false } = row;
     const context = contextOf(sport);
     const { native, error } = outcomeOf(text, context);
     if (accept === undefined) {
       expect(native).toBeUndefined();
       for (const named of ask ?? [refuse]) expect(error?.message).toContain(named);
+      if (never !== undefined) expect(error?.message).not.toContain(never);
+      const { corrected = null, confirm: asked } = { ...error?.remedy } as {
+        corrected?: string;
+        confirm?: string;
+      };
+      if (propose !== undefined) expect([corrected, asked !== undefined]).toEqual([propose, confirm]);
       return;
     }
     expect(error?.message).toBeUndefined();

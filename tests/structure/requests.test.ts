@@ -91,7 +91,7 @@ describe("a word without a number is refused, and its session is written out wit
     ["Bike", "8-10min 95%", "8min 95%"],
     ["Run", "200-400-600m 105%", "200m 105%, 400m 105%, 600m 105%"],
   ])("%s %s", (sport, text, corrected) => {
-    expect(outcomeOf(text, contextOf(sport)).error?.remedy).toEqual({ corrected });
+    expect(outcomeOf(text, contextOf(sport)).error?.remedy).toMatchObject({ corrected });
     expect(outcomeOf(corrected, contextOf(sport)).native).toBeDefined();
   });
 });

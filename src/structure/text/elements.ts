@@ -102,7 +102,9 @@ class ElementBuilder {
   #checkPair({ oneTarget, items: [work, rest], ...span }: DraftSet): void {
     if (!oneTarget || work?.kind !== "step" || rest?.kind !== "step") return;
     const { issues, reader } = this.#resolver;
-    const [low = 0, high = low] = this.#resolver.targetOf(work)?.values ?? [];
+    const target = this.#resolver.targetOf(work);
+    if (target === undefined) return;
+    const [low = 0, high = low] = target.values;
     const isEasy = (low + high) / 2 <= (reader.metric === "rpe" ? 5 : 80);
     if (isEasy)
       issues.add(span, `"${issues.written(span)}": one target for two lengths; give both, such as 120%/50%.`);

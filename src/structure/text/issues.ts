@@ -2,7 +2,7 @@ import type { IntensityMetric } from "../simple.js";
 import type { StructureCode, StructureProblem } from "../structure-error.js";
 import type { Span } from "./draft.js";
 
-/** What could stand in an unclear place; of a target it depends on what percentages are of. */
+/** What could stand in an unclear place. A function proposes a number that nobody wrote, by what percentages are of. */
 export type Cure = string | ((metric: IntensityMetric) => string | undefined);
 
 /** A place that is not understood, or that can be understood in two ways. */
@@ -66,12 +66,13 @@ export class Issues {
   }
 
   /** The problems, and the text with every unclear place made clear; no such text where one place has no cure. */
-  result(): { problems: StructureProblem[]; corrected?: string } {
+  result(): { problems: StructureProblem[]; corrected?: string; hasExamples: boolean } {
     const problems = this.#found
       .filter(({ message }) => message !== "")
       .map(({ code, message }) => ({ path: "", code, message }));
     const corrected = this.#corrected();
-    return { problems, ...(corrected === undefined ? {} : { corrected }) };
+    const hasExamples = this.#found.some(({ instead }) => typeof instead === "function");
+    return { problems, ...(corrected === undefined ? {} : { corrected }), hasExamples };
   }
 
   /** A cure of a wider place is that of all places in it. */

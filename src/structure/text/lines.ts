@@ -1,3 +1,4 @@
+import { plainNumbers } from "./plain-numbers.js";
 import { lineTokens, type Token } from "./tokens.js";
 import { LONGEST_PHRASE, meaningsOf } from "./words.js";
 
@@ -16,7 +17,7 @@ const BULLET = /^[ \t\u00a0]*(?:[-–—•·‣◦▪●*][ \t\u00a0]+|\d{1,2}[
  */
 export function tokensOf(text: string): Token[] {
   const lines = linesOf(text);
-  return withSingleSeparators(withPhrases(joined(lines, 0, -1).tokens).map(thenAsSeparator));
+  return withSingleSeparators(plainNumbers(withPhrases(joined(lines, 0, -1).tokens)).map(thenAsSeparator));
 }
 
 function linesOf(text: string): Line[] {

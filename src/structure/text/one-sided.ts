@@ -21,7 +21,7 @@ export function refuseOneSided(cursor: Cursor, start: Token, missing: "upper" | 
   cursor.issues.add(
     span,
     `"${cursor.issues.written(span)}" lacks its ${missing} bound: write a range, or one value. How much ${end}?`,
-    otherBound(cursor.issues.written(span), missing),
+    () => otherBound(cursor.issues.written(span), missing),
   );
   return undefined;
 }

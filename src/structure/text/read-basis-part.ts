@@ -23,11 +23,15 @@ export function readBasisWord(reader: StepReader): void {
     const rest = [cursor.take(), cursor.take()];
     if (cursor.means().length !== undefined && cursor.peek().glued) cursor.take();
     if (cursor.sees("/") && cursor.seesKind("number", 1)) cursor.skip(2);
+    const [sign, number] = rest;
+    const isPercent = cursor.takeIf("%");
     const span = cursor.spanFrom(word);
+    const whole = 100 + (sign?.text === "-" ? -1 : 1) * (number?.value ?? 0);
     step.refused = true;
     cursor.issues.add(
       span,
-      `"${word.text}${rest.map(({ text }) => text).join("")}": write the pace or the percent itself.`,
+      `"${cursor.issues.written(span)}": write the pace or the percent itself.`,
+      isPercent ? `${whole}% ${word.text}` : undefined,
     );
     return;
   }
@@ -58,7 +62,7 @@ export function readBasisWord(reader: StepReader): void {
 }
 
 /** `FTP 65%`, `FTP 60-65%`. */
-function isPercentAhead(cursor: Cursor): boolean {
+export function isPercentAhead(cursor: Cursor): boolean {
   if (!cursor.seesKind("number")) return false;
   return cursor.sees("%", 1) || (cursor.sees("-", 1) && cursor.seesKind("number", 2) && cursor.sees("%", 3));
 }

@@ -1,7 +1,9 @@
 import { structureError } from "../structure-error.js";
+import { askCount } from "./ask-count.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftItem, DraftSet, DraftStep, DraftText, Link } from "./draft.js";
 import type { ListReader } from "./list-reader.js";
+import { presumeRests } from "./presume-rest.js";
 import { readPair, readSuffix } from "./read-pair.js";
 import { readShared } from "./read-shared.js";
 import { isRecoveryAt, readStep } from "./read-step.js";
@@ -25,6 +27,7 @@ export function readItems(cursor: Cursor): DraftText {
     cursor.issues.add(cursor.take(), "This bracket was never opened.");
   }
   moveTurnTargets(items);
+  presumeRests(items, cursor);
   return { ...heading, items };
 }
 
@@ -42,7 +45,9 @@ function readList(reader: ListReader): DraftItem[] {
       recovery = { recovery: "rest" };
       link = "interval";
     }
-    const { loose, next } = readItem(reader);
+    const first = readItem(reader);
+    const { next } = first;
+    const loose = repeated(reader, items, first.loose);
     for (const [index, item] of loose.entries())
       items.push({ ...item, ...recovery, link: index === 0 ? link : "," });
     const word = cursor.means().step;
@@ -113,17 +118,32 @@ function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined
   const { cursor } = reader;
   skipLabels(reader);
   const title = readTitle(cursor);
+  askCount(cursor);
   if (isCountAt(cursor)) return readSet(reader, title);
   if (cursor.sees("(")) return readGroup(reader);
   const pair = readPair(reader, false);
   if (pair !== undefined) return { loose: [pair] };
   const { step, next } = readStep(cursor);
+  return { loose: [step], next };
+}
+
+/** `8min 95% x 4` alone is a set; behind other steps it is asked what is done four times. */
+function repeated({ cursor }: ListReader, before: readonly DraftItem[], loose: Loose[]): Loose[] {
+  const [only, ...others] = loose;
+  const inner = only === undefined ? "" : cursor.issues.written(only);
   const reps = readSuffix(cursor);
-  if (reps === undefined) return { loose: [step], next };
-  return {
-    loose: [{ kind: "set", reps, items: [{ ...step, link: "," }], closed: false, ...cursor.spanFrom(step) }],
-    next,
-  };
+  if (reps === undefined || only === undefined) return loose;
+  const span = cursor.spanFrom(before[0] ?? only);
+  if (only.kind === "step" && others.length + before.length === 0) {
+    const set: DraftSet = { kind: "set", reps, items: [{ ...only, link: "," }], closed: false, ...span };
+    readShared(cursor, set);
+    return [set];
+  }
+  const all = cursor.issues.written({ at: span.at, end: loose.at(-1)?.end ?? only.end });
+  const head = all.slice(0, all.length - inner.length);
+  const readings = [`${reps}x(${all})`, ...(before.length > 0 ? [`${head}${reps}x(${inner})`] : [])];
+  cursor.issues.add(span, `"${cursor.issues.written(span)}": ${readings.join(" or ")}?`, readings[0]);
+  return loose;
 }
 
 /** `4x(8min 95%, 3min 50%)`, `4x8min 95%`, `3x13x30/15 120%/50%`. */
@@ -150,6 +170,7 @@ function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: L
     readShared(cursor, set);
     return { loose: [set], next: nextAfterBracket(cursor) };
   }
+  askCount(cursor);
   if (isCountAt(cursor)) {
     const depth = reader.depth + 1;
     if (depth > DEEPEST) throw structureError("NEST_DEPTH", "", "Repetitions may be nested two levels deep.");

@@ -2,6 +2,7 @@ import { round } from "../../values/number.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftLength } from "./draft.js";
 import { readLadder } from "./read-ladder.js";
+import { isZoneWord } from "./read-scale.js";
 import { distanceOf, isLengthAt, isRangeSign, secondsOf } from "./read-value.js";
 
 /** The length that stands here, or undefined. A number without a unit is one only where `bare` lets it. */
@@ -48,7 +49,11 @@ function readTime(cursor: Cursor): number {
       seconds += (cursor.take().value ?? 0) * per;
       cursor.take();
       last = per;
-    } else if (last !== Number.POSITIVE_INFINITY && last > 1 && isTail(cursor, 0)) {
+    } else if (
+      last !== Number.POSITIVE_INFINITY &&
+      last > 1 &&
+      (isTail(cursor, 0) || (last === 3600 && isMinutesOfHour(cursor)))
+    ) {
       seconds += ((cursor.take().value ?? 0) * last) / 60;
       break;
     } else break;
@@ -62,6 +67,15 @@ function isTail(cursor: Cursor, ahead: number): boolean {
   const next = cursor.peek(ahead + 1);
   if (!glued || !/^\d\d$/.test(text) || value >= 60) return false;
   return !next.glued || next.kind === "separator" || cursor.sees(")", ahead + 1);
+}
+
+/** The `30` of `1 h 30 65%`: two digits and a target of its own behind them. */
+function isMinutesOfHour(cursor: Cursor): boolean {
+  const { text, value = 0 } = cursor.peek();
+  if (!/^\d\d$/.test(text) || value >= 60 || isLengthAt(cursor, 1)) return false;
+  const { effort, basis } = cursor.means(1);
+  const isWord = effort !== undefined || basis === "RPE" || isZoneWord(cursor.peek(1));
+  return isWord || cursor.seesKind("number", 1) || cursor.sees("@", 1);
 }
 
 /** `1.30h` and `2,15min`: an hour and a half, or 1.3 hours. Quarters are decimals. */

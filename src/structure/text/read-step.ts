@@ -3,11 +3,14 @@ import type { DraftLength, DraftStep, DraftTarget, Link } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
 import { tellLadder } from "./read-ladder.js";
 import { readAfterAt, readNumber } from "./read-number-part.js";
+import { isSuffixAt } from "./read-pair.js";
+import { isZoneWord } from "./read-scale.js";
 import { readNumbers } from "./read-target.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText } from "./read-word.js";
 import { readWord } from "./read-word-part.js";
 import { type StepReader, setCadence, setName, setTarget } from "./step-reader.js";
+import type { Token } from "./tokens.js";
 
 /** Where a step ends although no separator stands there, and how the next one hangs together with it. */
 export type StepEnd = Link | undefined;
@@ -52,6 +55,8 @@ function nextStepAt({ cursor, step }: StepReader): StepEnd {
   if (isBegun && isDash && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
   const isClockTarget = cursor.seesKind("clock") && step.length?.kind !== "time" && step.target === undefined;
   if (isBegun && isLengthAt(cursor) && !(isClockTarget && !cursor.sees("(", -1))) return "nothing";
+  if (isBegun && isSuffixAt(cursor)) return "nothing";
+  if (step.refused && isCountAt(cursor)) return "nothing";
   if (isBegun && isCountAt(cursor) && !(cursor.isSwim && cursor.sees("@", -1))) return "nothing";
   return undefined;
 }
@@ -114,9 +119,19 @@ function readPart(reader: StepReader): void {
   }
   if (token.kind === "word") return readWord(reader);
   cursor.take();
+  if (token.text === "-" && isBeforeTarget(reader, token)) return;
   if (token.kind === "odd" && /^(\.\.+|…)$/.test(token.text))
     cursor.issues.add(token, "The text ends too early, as if it had been cut off.");
   else cursor.issues.add(token, `"${token.text}" is not understood here.`);
+}
+
+/** `8 min – 95 %`: a dash between a length and its target only separates; `-5%` is a number below 0. */
+function isBeforeTarget({ cursor, step }: StepReader, dash: Token): boolean {
+  if (step.target !== undefined || step.length?.end !== cursor.peek(-2).end) return false;
+  const next = cursor.peek();
+  const { effort, basis } = next.means ?? {};
+  if (isNumber(cursor, 0)) return next.glued === dash.glued;
+  return effort !== undefined || basis !== undefined || cursor.sees("@") || isZoneWord(next);
 }
 
 /** `(112-154 W)` beside a target, `(until lap)`: brackets without a length change nothing. */

@@ -3,7 +3,7 @@ import { METRES_PER_UNIT } from "../distance.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftLength, DraftStep, DraftTarget } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
-import { readBasisWord } from "./read-basis-part.js";
+import { isPercentAhead, readBasisWord } from "./read-basis-part.js";
 import { readLength } from "./read-length.js";
 import { readAfterAt, takeNumbers } from "./read-number-part.js";
 import { isZoneWord, METRIC_OF, readZone } from "./read-scale.js";
@@ -172,6 +172,9 @@ function readStepWord(reader: StepReader, word: StepWord): void {
     case "with":
       if (isCountAt(cursor)) refuseWord(cursor, token, "part", step);
       return;
+    case "times":
+      if (step.length !== undefined && step.target === undefined && isPercentAhead(cursor)) return;
+      return refuseWord(cursor, token, undefined, step);
     default:
       refuseWord(cursor, token, undefined, step);
   }

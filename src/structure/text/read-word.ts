@@ -1,8 +1,10 @@
+import { plainWords } from "../../../generated/tables.js";
 import type { UnclearWord } from "../../../generated/types.js";
 import type { Cursor } from "./cursor.js";
 import type { DraftStep, Span } from "./draft.js";
 import type { Cure } from "./issues.js";
 import { proposedEffort } from "./propose.js";
+import { meaningsOf } from "./words.js";
 
 const TARGETS = "percent, watts, pace, zone or RPE";
 
@@ -15,10 +17,10 @@ const ADVICE: Record<UnclearWord, string> = {
   shape: "is not understood: write each step, or a ramp (50->75%).",
   part: "may be inside the step before it or after it: write each step with its own length.",
   relation: "is not understood here: write it as numbers and steps.",
-  exercise: "belongs in the description: sets and reps of exercises are no intervals.",
-  work: "is no length or target: give the time and the percent (energy is not planned).",
+  exercise: "belongs in the description: sets and reps of exercises are not intervals.",
+  work: "is not a length or a target: give the time and the percent (energy is not planned).",
   weight: "needs the body weight: give watts or percent instead of W/kg.",
-  speed: "is no target: give the pace, such as 5:00/km.",
+  speed: "is not a target: give the pace, such as 5:00/km.",
 };
 
 /** Refuses a word by name; what it stood for is missing, so that nothing else is asked about its step. */
@@ -37,12 +39,20 @@ function cureOf(word: string, why: UnclearWord | undefined, step: DraftStep): Cu
   return proposedEffort(word, step) ?? (why === undefined ? nameOf(word) : undefined);
 }
 
-/** Quoted, it is the name of its step. */
+/** Quoted, it is the name of its step; never a word that relates or counts. */
 function nameOf(word: string): string | undefined {
-  return /^\p{Ll}+$/u.test(word) ? `"${word}"` : undefined;
+  return /^\p{Ll}+$/u.test(word) && !saysSomething(word) ? `"${word}"` : undefined;
+}
+
+/** Whether a table knows it for something else than a way to swim. */
+function saysSomething(word: string): boolean {
+  if (plainWords.nameOf(word) !== null) return true;
+  const { stroke: _stroke, ...others } = meaningsOf(word) ?? {};
+  return Object.keys(others).length > 0;
 }
 
 function unknownAdvice(word: string): string {
+  if (saysSomething(word)) return ADVICE.relation;
   return /^[\p{Lu}\d]{1,4}$/u.test(word)
     ? `is an abbreviation that is not known: give ${TARGETS}.`
     : 'is not a word known here: leave it out, or quote it as a name ("…").';

@@ -22,6 +22,7 @@ export interface ReadText {
 
 /** Characters of message and corrected line: an error stays below 600. A longer line gives way to an example. */
 const LONGEST_ERROR = 520;
+const EXAMPLE_NUMBERS = "The numbers filled in are an example, not known: confirm them first.";
 /** How often a corrected line is read again to see whether it can be sent. */
 const MOST_CORRECTIONS = 3;
 
@@ -35,27 +36,23 @@ export function readText(text: string, context: SessionContext): ReadText {
     throw structureError("TEXT_INVALID", "", "The text is longer than any session.");
   const { read, issues, draft } = tryText(text, context);
   if (read !== undefined) return read;
-  const { problems, corrected } = issues.result();
-  const remedy = remedyOf(
-    otherCall(text, draft, issues, context.sport),
-    corrected === undefined ? undefined : usable(corrected, context),
-  );
+  const { problems } = issues.result();
+  const call = otherCall(text, draft, issues, context.sport);
+  const remedy = call === undefined ? usable(issues, context) : { call };
   const { message } = new StructureError(problems);
   const isShort = message.length + JSON.stringify(remedy ?? "").length <= LONGEST_ERROR;
   throw new StructureError(problems, isShort ? remedy : undefined);
 }
 
-function remedyOf(call: string | undefined, corrected: string | undefined): Remedy | undefined {
-  if (call !== undefined) return { call };
-  return corrected === undefined ? undefined : { corrected };
-}
-
-function usable(corrected: string, context: SessionContext): string | undefined {
-  let line: string | undefined = corrected;
-  for (let tries = 0; line !== undefined && tries < MOST_CORRECTIONS; tries++) {
-    const { read, issues } = tryText(line, context);
-    if (read !== undefined) return line;
-    line = issues.result().corrected;
+/** The text made clear, read again until nothing is unclear. */
+function usable(unclear: Issues, context: SessionContext): Remedy | undefined {
+  let { corrected, hasExamples } = unclear.result();
+  for (let tries = 0; corrected !== undefined && tries < MOST_CORRECTIONS; tries++) {
+    const { read, issues } = tryText(corrected, context);
+    if (read !== undefined) return { corrected, ...(hasExamples ? { confirm: EXAMPLE_NUMBERS } : {}) };
+    const again = issues.result();
+    corrected = again.corrected;
+    hasExamples ||= again.hasExamples;
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ const PATTERNS: readonly (readonly [name: string, source: string])[] = [
   ["minuteMark", `(?<=\\d)${MINUTE_MARK}(?!['’′])`],
   ["secondMark", `(?<=\\d)${SECOND_MARK}`],
   ["text", '"(?:[^"\\\\]|\\\\.)*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»'],
-  ["word", "[vV][oO]2(?:\\s*-?[mM][aA][xX])?|\\p{L}+"],
+  ["word", "[pP]er[ -]cent\\b|[vV][oO]2(?:\\s*-?[mM][aA][xX])?|\\p{L}+"],
   ["cut", "\\.{2,}|…"],
   ["symbol", "->|[–—]>|=>|<=|>=|[→⇒➔–—−‐‑×✕∗*≤≥<>@%():=\\[\\]{}-]"],
   ["separator", "[,;/+|&.]"],
@@ -129,7 +129,7 @@ function tokenOf(kind: string, text: string): Pick<Token, "kind" | "text" | "val
   }
 }
 
-const PERCENT = /^(?:percent|pct|prozent)$/i;
+const PERCENT = /^(?:per[ -]?cent|pct|prozent)$/i;
 
 function fractionOf(text: string): number {
   const [, whole = "0", part = ""] = /^(\d*) ?(\D|\d\/\d)$/u.exec(text) ?? [];
