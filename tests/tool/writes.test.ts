@@ -34,7 +34,7 @@ describe("an accepted write", () => {
   test("is confirmed by what is stored", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1, b: 2 }) });
-    expect(writes.record).toEqual({ confirmed: true, notApplied: [], unverified: [] });
+    expect(writes.record).toEqual({ confirmed: true, notApplied: [], unverified: [], replaced: [] });
     expect(writes.accepted).toBe(1);
   });
 
@@ -83,7 +83,12 @@ describe("an accepted write", () => {
   test("says why it can't be proved", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, unverified: "Nobody can read it." });
-    expect(writes.record).toEqual({ confirmed: false, notApplied: [], unverified: ["Nobody can read it."] });
+    expect(writes.record).toEqual({
+      confirmed: false,
+      notApplied: [],
+      unverified: ["Nobody can read it."],
+      replaced: [],
+    });
   });
 
   test("of which nothing is found is WRITE_NOT_APPLIED", async () => {

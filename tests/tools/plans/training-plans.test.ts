@@ -70,7 +70,8 @@ test("KB-74, KB-75: a plan is copied session by session, never by the native com
     skipped_periods: ['"Base period"'],
   });
   expect(result.data).not.toHaveProperty("notes");
-  expect(progress.at(-1)).toEqual([24, 24]);
+  // One request for the days' availability, then 24 sessions; the last step may be told together with the result.
+  expect(progress).toContainEqual([24, 25]);
   const [first] = result.data.workouts;
   expect(first).toMatchObject({ week: 1, day: 2, date: "2026-06-02", weekday: "Tue", sport: "Run" });
   const sent = plans.sent();
