@@ -19,15 +19,23 @@ const SAVES_BETWEEN = 50;
 export class FolderStore implements ChangeStore {
   private saves = 0;
 
-  constructor(private readonly folder: string) {}
+  /** @param clean takes credentials out of a text; whatever a record says, none is kept */
+  constructor(
+    private readonly folder: string,
+    private readonly clean: (text: string) => string,
+  ) {}
 
   async save(change: Change): Promise<boolean> {
-    const text = JSON.stringify(change);
+    const text = this.written(change);
     const { before: _before, after: _after, answer: _answer, ...bare } = change;
-    const kept = text.length > LARGEST_CHANGE ? JSON.stringify(bare) : text;
+    const kept = text.length > LARGEST_CHANGE ? this.written(bare) : text;
     const state = await replacePrivateFile(this.pathOf(change.id), kept);
     if (this.saves++ % SAVES_BETWEEN === 0) await this.shrink();
     return state === "saved";
+  }
+
+  private written(change: object): string {
+    return JSON.stringify(change, (_, value) => (typeof value === "string" ? this.clean(value) : value));
   }
 
   async all(): Promise<Change[]> {

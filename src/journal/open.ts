@@ -4,6 +4,7 @@ import type { Origins } from "../http/origins.js";
 import type { ChangeStore } from "../tool/change.js";
 import type { Clock } from "../values/clock.js";
 import { isOff } from "../values/on-off.js";
+import { ToolError } from "../values/tool-error.js";
 import type { Environment } from "../values/user-path.js";
 import { FolderStore } from "./folder-store.js";
 import { Journal } from "./journal.js";
@@ -15,17 +16,32 @@ export const JOURNAL_VARIABLE = "TP_MCP_JOURNAL";
 /** The folder of changes, below our own. */
 const FOLDER = "changes";
 
-/** @param embedded the sandbox lives in this process, and its changes no longer than that */
-export function journalFor(env: Environment, embedded: boolean, origins: Origins, clock: Clock): Journal {
+export interface JournalOptions {
+  env: Environment;
+  /** The sandbox lives in this process, and its changes no longer than that. */
+  embedded: boolean;
+  origins: Origins;
+  clock: Clock;
+  /** Takes credentials out of a text. */
+  clean(text: string): string;
+}
+
+export function journalFor({ env, embedded, origins, clock, clean }: JournalOptions): Journal {
   const host = embedded ? "sandbox" : origins.of("api");
   return new Journal(
-    storeFor(env, embedded),
+    embedded ? new MemoryStore() : storeFor(env, clean),
     host,
     () => clock.now(),
     !isOff(JOURNAL_VARIABLE, env[JOURNAL_VARIABLE]),
   );
 }
 
-function storeFor(env: Environment, embedded: boolean): ChangeStore {
-  return embedded ? new MemoryStore() : new FolderStore(join(configDirectory(env), FOLDER));
+/** Without a home folder there is nowhere to keep a change: it can be taken back for as long as the process lives. */
+function storeFor(env: Environment, clean: (text: string) => string): ChangeStore {
+  try {
+    return new FolderStore(join(configDirectory(env), FOLDER), clean);
+  } catch (error) {
+    if (error instanceof ToolError) return new MemoryStore();
+    throw error;
+  }
 }

@@ -22,7 +22,10 @@ test.each<[string[], string[]]>([
       "tp_get_workouts",
     ],
   ],
-  [["call", "tp_get_fitness", "s"], ["start_date="]],
+  [
+    ["call", "tp_get_fitness", "s"],
+    ["sport=", "start_date="],
+  ],
   [["call", "tp_get_fitness", "days=7", "da"], []],
   [
     ["call", "tp_get_fitness", "response_format="],

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { CLI } from "../kit/server.js";
 
+/** Its whole path, so that the environment of a dialogue may hide every other program. */
+const PYTHON = spawnSync("python3", ["-c", "import pty, sys; print(sys.executable)"], { encoding: "utf8" });
+
 /** Without Python there is no terminal to be had here. */
-export const TERMINAL_HERE = spawnSync("python3", ["-c", "import pty"]).status === 0;
+export const TERMINAL_HERE = PYTHON.status === 0;
 
 /** What is awaited on the screen, and what is typed then. */
 export type Turn = readonly [awaited: string, typed: string];
@@ -18,7 +21,7 @@ export function dialogue(
   const { PATH = "" } = process.env;
   return new Promise((resolve, reject) => {
     const child = execFile(
-      "python3",
+      PYTHON.stdout.trim(),
       [join(import.meta.dirname, "dialogue.py"), process.execPath, CLI, ...args],
       { env: { PATH, TERM: "xterm-256color", ...env } },
       (error, stdout) => {

@@ -59,7 +59,7 @@ describe("in a pipe", () => {
 
 describe.runIf(TERMINAL_HERE)("at a terminal", () => {
   const setup = (args: string[], turns: Turn[], columns = 80) =>
-    dialogue(["setup", ...args], turns, { env: { ...nobody(), PATH: process.env.PATH ?? "" }, columns });
+    dialogue(["setup", ...args], turns, { env: nobody(), columns });
   const SIGN_IN = "or skip (Enter)? ";
   const WHICH = "Enter for none: ";
 

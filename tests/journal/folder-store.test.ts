@@ -8,6 +8,8 @@ import { FolderStore, MOST_CHANGES } from "../../src/journal/folder-store.js";
 import { Journal } from "../../src/journal/journal.js";
 import type { Change } from "../../src/tool/change.js";
 
+const asItIs = (text: string) => text;
+
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "tp-mcp-journal-"));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
@@ -21,7 +23,7 @@ function change(id: string, more: Partial<Change> = {}): Change {
 
 test("changes come back newest first, and only their owner can read them", async () => {
   const path = folder();
-  const store = new FolderStore(path);
+  const store = new FolderStore(path, asItIs);
   expect(await store.save(change("a.001", { before: { title: "Earlier" } }))).toBe(true);
   expect(await store.save(change("b.001"))).toBe(true);
   expect((await store.all()).map(({ id }) => id)).toEqual(["b.001", "a.001"]);
@@ -33,7 +35,7 @@ test("changes come back newest first, and only their owner can read them", async
 
 test("a broken file and a stray one hide no other change", async () => {
   const path = folder();
-  const store = new FolderStore(path);
+  const store = new FolderStore(path, asItIs);
   await store.save(change("a.001"));
   writeFileSync(join(path, "b.001.json"), '{"id":"b.0', { mode: 0o600 });
   writeFileSync(join(path, "c.txt"), "x", { mode: 0o600 });
@@ -42,12 +44,12 @@ test("a broken file and a stray one hide no other change", async () => {
 
 test("the oldest go when there are too many", async () => {
   const path = folder();
-  const store = new FolderStore(path);
+  const store = new FolderStore(path, asItIs);
   await store.save(change("0.001"));
   const text = readFileSync(join(path, "0.001.json"), "utf8");
   for (let count = 1; count <= MOST_CHANGES + 60; count++)
     writeFileSync(join(path, `k${String(count).padStart(5, "0")}.json`), text, { mode: 0o600 });
-  await new FolderStore(path).save(change("z.001"));
+  await new FolderStore(path, asItIs).save(change("z.001"));
   const names = readdirSync(path).filter((name) => name.endsWith(".json"));
   expect(names).toHaveLength(MOST_CHANGES);
   expect(names).toContain("z.001.json");
@@ -55,7 +57,7 @@ test("the oldest go when there are too many", async () => {
 });
 
 test("a change that is too large is listed without its records", async () => {
-  const store = new FolderStore(folder());
+  const store = new FolderStore(folder(), asItIs);
   await store.save(change("a.001", { before: { text: "x".repeat(2_000_000) } }));
   expect(await store.all()).toEqual([change("a.001")]);
 });
@@ -63,7 +65,9 @@ test("a change that is too large is listed without its records", async () => {
 test("a folder that can't be made is told", async () => {
   const path = folder();
   writeFileSync(join(path, "..", "file"), "");
-  expect(await new FolderStore(join(path, "..", "file", "changes")).save(change("a.001"))).toBe(false);
+  expect(await new FolderStore(join(path, "..", "file", "changes"), asItIs).save(change("a.001"))).toBe(
+    false,
+  );
 });
 
 test("what was about to be sent when the process was killed is known as sent", async () => {
@@ -71,14 +75,14 @@ test("what was about to be sent when the process was killed is known as sent", a
   const program = `
     const { FolderStore } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/journal/folder-store.ts"))});
     const { Journal } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/journal/journal.ts"))});
-    const journal = new Journal(new FolderStore(${JSON.stringify(path)}), "sandbox", () => new Date());
+    const journal = new Journal(new FolderStore(${JSON.stringify(path)}, (text) => text), "sandbox", () => new Date());
     const call = journal.open("tp_try", 7);
     for (;;) { const end = await call.begin({ endpoint: "updateThing", params: {}, before: { title: "x".repeat(5000) } }); await end({ outcome: "made" }); }
   `;
   const children = [1, 2].map(() =>
     spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], { stdio: "ignore" }),
   );
-  const store = new FolderStore(path);
+  const store = new FolderStore(path, asItIs);
   while ((await store.all()).length < 20) await new Promise((resolve) => setTimeout(resolve, 20));
   for (const child of children) child.kill("SIGKILL");
   await Promise.all(children.map((child) => once(child, "exit")));
@@ -93,7 +97,7 @@ test("what was about to be sent when the process was killed is known as sent", a
 });
 
 test("switched off it keeps nothing, and other people's and hosts' changes are not shown", async () => {
-  const store = new FolderStore(folder());
+  const store = new FolderStore(folder(), asItIs);
   expect(new Journal(store, "sandbox", () => new Date(), false).open("tp_try", 7)).toBeUndefined();
   await store.save(change("a.001"));
   await store.save(change("b.001", { person: 8 }));

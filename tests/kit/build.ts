@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 
 /** Set in the process of the runner, whose projects each set themselves up. */
-const DONE = "TP_MCP_TESTS_BUILT";
+const DONE = "BUILT_FOR_TESTS";
 
 /** Builds `dist/cli.js` once for all suites: they test what users run. */
 export default function setup(): void {

@@ -16,11 +16,11 @@ test("T10: a title inside a sentence of ours is one quoted line of at most 60 ch
   ]);
 });
 
-/** Sentences of ours in a result, at any depth: what clients and models take for the program's own voice. */
+/** Sentences of ours in a result, at any depth: what clients and models take for the program's own voice. `notes` is a list there. */
 function sentencesIn(value: unknown, key = ""): string[] {
   if (typeof value === "string")
-    return /^(message|next_step|notes|advice|truncated)$/.test(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => sentencesIn(item, key));
+    return /^(message|next_step|notes\[\]|advice|truncated)$/.test(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => sentencesIn(item, `${key.replace("[]", "")}[]`));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => sentencesIn(inner, name));
 }

@@ -3,7 +3,8 @@ import type { DraftItem, DraftLength, DraftSet, DraftStep } from "./draft.js";
 import type { ListReader } from "./list-reader.js";
 import { readLength } from "./read-length.js";
 import { readStep } from "./read-step.js";
-import { isLengthAt, isRangeSign } from "./read-value.js";
+import { readSuffix } from "./read-suffix.js";
+import { isLengthAt } from "./read-value.js";
 
 /** `40/20`, `30s/30s`, `1min/1min`: two lengths, then their targets. Only in a set, or with its count behind. */
 export function readPair(reader: ListReader, counted: boolean): DraftSet | undefined {
@@ -115,19 +116,4 @@ function readPairTargets(
 
 function targetOf({ kind: _kind, at: _at, end: _end, length: _length, ...target }: DraftStep): PairTarget {
   return target;
-}
-
-/** Whether `x4` or `x 4` stands here, and not `x 95%` or `x 8min`. */
-export function isSuffixAt(cursor: Cursor): boolean {
-  if (cursor.peek().text.toLowerCase() !== "x" && cursor.peek().text !== "*") return false;
-  const { unit, length } = cursor.means(2);
-  const isOther = cursor.sees("%", 2) || isRangeSign(cursor, 2) || unit !== undefined || length !== undefined;
-  return cursor.seesKind("number", 1) && !isOther;
-}
-
-/** `x4` or `x 4` behind what it repeats. */
-export function readSuffix(cursor: Cursor): number | undefined {
-  if (!isSuffixAt(cursor)) return undefined;
-  cursor.take();
-  return cursor.take().value ?? 0;
 }
