@@ -65,13 +65,13 @@ export function multiplied(texts: SpecTexts, size: number): SpecTexts {
   return all;
 }
 
-/** Names of schemas, endpoints, views and tools. */
+/** Names of schemas, endpoints, views, tools and prompts. */
 function namesIn(texts: SpecTexts): Set<string> {
   return new Set(
     [...texts].flatMap(([path, text]) => {
       const spec = parse(text) as { schemas?: object; endpoints?: object; views?: object };
       const parts = [spec.schemas, spec.endpoints, spec.views].flatMap((part) => Object.keys(part ?? {}));
-      return path.startsWith("specs/tools/") ? [basename(path, ".yaml"), ...parts] : parts;
+      return /^specs\/(tools|prompts)\//.test(path) ? [basename(path, ".yaml"), ...parts] : parts;
     }),
   );
 }

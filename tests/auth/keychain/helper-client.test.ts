@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -25,7 +24,7 @@ async function ask(behaviour: Behaviour, timeoutMs = 10_000) {
     NODE_OPTIONS: "--no-warnings",
   });
   const reply = await askHelper(WRITE, { program: stubHelper(record, behaviour), env, timeoutMs });
-  return { reply, started: existsSync(record) ? starts(record) : [] };
+  return { reply, started: starts(record) };
 }
 
 async function untilDead(pid: number): Promise<void> {
@@ -73,7 +72,7 @@ describe("T15: a server waiting for a helper that never answers", () => {
       },
     );
     await once(server.stdout, "data");
-    while (!existsSync(record)) await sleep(10);
+    while (starts(record).length === 0) await sleep(10);
     return { server, helper: starts(record)[0]?.pid ?? 0 };
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Program } from "../../../src/auth/own-program.js";
 
@@ -15,11 +15,11 @@ export function stubHelper(record: string, behaviour: Behaviour): Program {
 /** The real helper from source. */
 export const sourceHelper: Program = { file: process.execPath, args: ["--import", "tsx", ENTRY] };
 
+/** How the stub was started each time: none as long as the file is missing or its line is still being written. */
 export function starts(record: string): { pid: number; argv: string[]; env: Record<string, string> }[] {
-  return readFileSync(record, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  if (!existsSync(record)) return [];
+  const lines = readFileSync(record, "utf8").split("\n");
+  return lines.slice(0, -1).map((line) => JSON.parse(line));
 }
 
 export function isAlive(pid: number): boolean {
