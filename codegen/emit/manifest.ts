@@ -103,7 +103,15 @@ function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonS
  * listed by the tools that create, and a bound only where somebody could meet it.
  */
 function asked(
-  { "x-table": table, enum: names, minItems: fewest = 0, minimum, maximum, default: standard, ...rest }: JsonSchema,
+  {
+    "x-table": table,
+    enum: names,
+    minItems: fewest = 0,
+    minimum,
+    maximum,
+    default: standard,
+    ...rest
+  }: JsonSchema,
   listsNames: boolean,
 ): JsonSchema {
   return {
@@ -113,7 +121,9 @@ function asked(
     ...(minimum ? { minimum } : {}),
     ...(maximum !== undefined && maximum < FAR_OFF ? { maximum } : {}),
     ...(standard === undefined || standard === false ? {} : { default: standard }),
-    ...(rest.properties ? { properties: mapValues(rest.properties, (inner) => asked(inner, listsNames)) } : {}),
+    ...(rest.properties
+      ? { properties: mapValues(rest.properties, (inner) => asked(inner, listsNames)) }
+      : {}),
     ...(rest.items ? { items: asked(rest.items, listsNames) } : {}),
     ...(rest.anyOf ? { anyOf: rest.anyOf.map((inner) => asked(inner, listsNames)) } : {}),
   };

@@ -43,10 +43,7 @@ export function toolText(
       : [
           "inputs (* required):",
           ...aligned(
-            inputs.map((input) => [
-              `${input.required ? "*" : " "} ${input.name}`,
-              inputText(input),
-            ]),
+            inputs.map((input) => [`${input.required ? "*" : " "} ${input.name}`, inputText(input)]),
             width,
           ),
         ]),

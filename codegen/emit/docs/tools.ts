@@ -27,7 +27,13 @@ export function toolPage(project: Project, known: Known): string[] {
   const overview = project.tools.map((tool) => overviewRow(tool, endpoints));
   const sections = [...groupBy(project.tools, ({ area }) => area)].flatMap(([area, tools]) => {
     const { title, description } = project.vocabulary.areas.get(area) ?? { title: area, description: "" };
-    return [`## ${title}`, "", description, "", ...tools.flatMap((tool) => toolSection(tool, endpoints, project))];
+    return [
+      `## ${title}`,
+      "",
+      description,
+      "",
+      ...tools.flatMap((tool) => toolSection(tool, endpoints, project)),
+    ];
   });
   return [
     "# Tools",
