@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
-import type { RecordSpec, UndoSpec } from "./change-specs.js";
+import type { FoundSpec, RecordSpec, UndoSpec } from "./change-specs.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
@@ -92,6 +92,7 @@ export interface EndpointSpec {
   /** As written; `changeRules` tells what follows where nothing is. */
   record?: RecordSpec;
   undo?: UndoSpec;
+  found?: FoundSpec;
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;

@@ -7,7 +7,7 @@ import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.j
 import type { endpointShape, endpointsShape } from "../model/shapes.js";
 import { child, entries, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { readRecord, readUndo } from "./change-specs.js";
+import { readFound, readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
@@ -84,6 +84,7 @@ function readEndpoint(
     keepsRecent: shape.keeps_recent ?? false,
     record: readRecord(spec, child(node, "record"), names),
     undo: readUndo(spec, child(node, "undo")),
+    found: readFound(spec, child(node, "found")),
     evidence: shape.evidence,
     source: shape.source,
     sandbox: shape.sandbox,
