@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   buildNative,
@@ -9,6 +8,7 @@ import {
   type SessionContext,
   StructureError,
 } from "../../src/structure/index.js";
+import { fc } from "../kit/fast-check.js";
 import { structures } from "./arbitraries.js";
 import { contextOf, corpus } from "./corpus.js";
 
