@@ -8,6 +8,7 @@ interface InputWords {
   name: string;
   required: boolean;
   type: string;
+  choices?: readonly string[];
   notes: string;
 }
 
@@ -28,11 +29,10 @@ const EFFECTS: Record<RegistryEntry["effect"], string> = {
 /** What a person needs to call a tool: what it does, its inputs with units, an example to paste. */
 export function toolText(
   { name, area, effect }: RegistryEntry,
-  { title, description, inputSchema }: ShownTool,
+  { title, description }: ShownTool,
   width: number,
 ): string {
   const { inputs, example } = helpOf(name);
-  const shown = new Map(Object.entries(inputSchema.properties));
   return [
     ...paragraphs(`${name}: ${title} (toolset ${area}; ${asTypedHere(EFFECTS[effect])})`, width),
     "",
@@ -43,10 +43,7 @@ export function toolText(
       : [
           "inputs (* required):",
           ...aligned(
-            inputs.map((input) => [
-              `${input.required ? "*" : " "} ${input.name}`,
-              inputText(input, shown.get(input.name)),
-            ]),
+            inputs.map((input) => [`${input.required ? "*" : " "} ${input.name}`, inputText(input)]),
             width,
           ),
         ]),
@@ -62,13 +59,10 @@ function joined(text: string): string {
 interface ShownTool {
   title: string;
   description: string;
-  inputSchema: { properties: object };
 }
 
-/** Choices are written out where assistants see them too. */
-function inputText({ type, notes }: InputWords, schema: object = {}): string {
-  const choices = "enum" in schema && Array.isArray(schema.enum) ? schema.enum.join(", ") : undefined;
-  return [choices ?? type, notes].filter(Boolean).join(". ").replace(/\s+/g, " ");
+function inputText({ type, notes }: InputWords): string {
+  return [type, notes].filter(Boolean).join(". ").replace(/\s+/g, " ");
 }
 
 export function helpOf(name: string): ToolHelp {
