@@ -36,6 +36,7 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
   cursor.take();
   const first = cursor.take().value ?? 0;
   let second: number | undefined;
+  const ramp = cursor.sees("->");
   const word = isZoneWord(cursor.peek(1)) ? 1 : 0;
   const isSlash = cursor.sees("/") && cursor.peek().glued;
   if (
@@ -55,7 +56,7 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
     kind: "zone",
     ...(of === undefined ? {} : { of }),
     values,
-    ramp: false,
+    ramp: ramp && second !== undefined,
     ...cursor.spanFrom(start),
   };
 }
