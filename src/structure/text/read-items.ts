@@ -42,6 +42,10 @@ function readList(reader: ListReader): DraftItem[] {
       recovery = { recovery: "rest" };
       link = "interval";
     }
+    if (items.length > 0 && cursor.means().step === "with" && isCountAt(cursor, 1)) {
+      cursor.take();
+      link = "with";
+    }
     const first = readItem(reader);
     const { next } = first;
     const loose = repeated(reader, items, first.loose);

@@ -120,7 +120,9 @@ function readSwimClock(reader: StepReader, at: number): void {
   const span = { at, end: clock.end };
   const hasSendOff = cursor.means().step === "on" && cursor.seesKind("clock", 1);
   if (cursor.means().basis === "pace") return askPaceOf(reader, cursor.spanFrom(cursor.peek(-2)), clock);
-  if (step.target !== undefined && !hasSendOff && step.sendOff === undefined) {
+  const isTargetNext =
+    cursor.means().basis === "threshold pace" || (cursor.seesKind("number") && cursor.sees("%", 1));
+  if ((step.target !== undefined || isTargetNext) && !hasSendOff && step.sendOff === undefined) {
     step.sendOff = clock.value ?? 0;
     return;
   }

@@ -42,7 +42,7 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
   if (
     (isRangeSign(cursor, 0) || isSlash) &&
     cursor.seesKind("number", 1 + word) &&
-    !isLengthAt(cursor, 1 + word)
+    (!isLengthAt(cursor, 1 + word) || cursor.peek(2 + word).text === "HR")
   ) {
     cursor.skip(1 + word);
     second = cursor.take().value ?? 0;

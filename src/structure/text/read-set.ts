@@ -67,11 +67,21 @@ export function readSet(reader: ListReader, title?: string): Loose {
     return { loose: [{ ...pair, ...name, reps, ...cursor.spanFrom(start) }], next: nextAfterBracket(cursor) };
   if (cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")"))
     return { loose: [refusedSet(reader, start.at)] };
+  askHundreds(cursor);
   const { step, next } = readStep(cursor);
   if (reps > 1) askEach(cursor, step);
   const set = whole([{ ...step, link: "," }], false);
   if (next === "bracket") return { loose: [set], next };
   return { loose: [set], next };
+}
+
+/** `10x100s CSS`: ten hundreds to a swimmer, and ten times 100 seconds as it is written. */
+function askHundreds(cursor: Cursor): void {
+  const { kind, value = 0, text, at } = cursor.peek();
+  const unit = cursor.peek(1);
+  if (!cursor.isSwim || kind !== "number" || unit.text !== "s" || !unit.glued) return;
+  if (value < 50 || value % 25 !== 0) return;
+  cursor.issues.add({ at, end: unit.end }, `"${text}s": ${text} or ${text} sec?`, text);
 }
 
 /** `6x50m from 85% to 100%`: each of them, or from the first to the last. */

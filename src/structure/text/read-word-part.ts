@@ -5,9 +5,10 @@ import { isNumber, refuseOneSided } from "./one-sided.js";
 import { isPercentAhead, readBasisWord } from "./read-basis-part.js";
 import { isTargetWordAt, readIn } from "./read-in.js";
 import { readAfterAt } from "./read-number-part.js";
+import { isBetweenEnds, isRise } from "./read-rise.js";
 import { isZoneWord, METRIC_OF, readZone } from "./read-scale.js";
 import { askSendOff, readSendOff } from "./read-send-off.js";
-import { isCountAt, isLengthAt, isRangeSign, paceEndingAt } from "./read-value.js";
+import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText, refuseWord } from "./read-word.js";
 import { type StepReader, setCadence, setTarget } from "./step-reader.js";
 import type { Token } from "./tokens.js";
@@ -26,7 +27,7 @@ export function readWord(reader: StepReader): void {
   if (means.stroke !== undefined && cursor.isSwim) return readStroke(reader);
   if (means.unclear !== undefined) {
     cursor.take();
-    if (isRise(token) && isPairAround(reader)) {
+    if (isRise(token) && isBetweenEnds(reader)) {
       reader.ramp = true;
       return;
     }
@@ -38,20 +39,6 @@ export function readWord(reader: StepReader): void {
   }
   if (means.step !== undefined) return readStepWord(reader, means.step);
   return readUnknown(reader);
-}
-
-/** `progressive`, `building`: a ramp where its two ends are given. */
-function isRise({ means, text }: Token): boolean {
-  return means?.unclear === "shape" && /^(?:progress|build)/i.test(text);
-}
-
-function isPairAround({ cursor, step: { target } }: StepReader): boolean {
-  if (target !== undefined) return target.kind !== "effort" && target.values.length === 2;
-  const from = cursor.means().step === "from" || cursor.means().step === "at" || cursor.sees("@") ? 1 : 0;
-  if (!isNumber(cursor, from)) return false;
-  for (let ahead = from + 1; ahead < from + 6; ahead++)
-    if (isRangeSign(cursor, ahead)) return isNumber(cursor, ahead + 1);
-  return false;
 }
 
 function setZone(reader: StepReader, before: TargetBasis | undefined): void {

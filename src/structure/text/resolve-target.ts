@@ -99,7 +99,7 @@ export function checkBeside(
     issues.add(beside, `"${issues.written(beside)}" is a second target.`);
     return;
   }
-  const percents = isAbsolute(beside) ? percentsOf(beside, context) : beside.values;
+  const percents = isAbsolute(beside) ? percentsOf(beside, context, metric) : beside.values;
   if (percents === undefined) return;
   const sort = (values: readonly number[]) => (target.ramp ? [...values] : [...values].sort((a, b) => a - b));
   const shown = sort(percents);
@@ -120,8 +120,14 @@ function isAbsolute(target: DraftTarget): target is Absolute {
   return target.kind === "watts" || target.kind === "bpm" || target.kind === "pace";
 }
 
-function percentsOf(target: Absolute, context: SessionContext): number[] | undefined {
-  const threshold = thresholdOf(target.kind, context);
+/** Beats beside a percentage of maximum heart rate are of that. */
+function percentsOf(
+  target: Absolute,
+  context: SessionContext,
+  metric: IntensityMetric,
+): number[] | undefined {
+  const isOfMaximum = target.kind === "bpm" && metric === "percentOfMaxHr";
+  const threshold = isOfMaximum ? known(context.maxHeartRate) : thresholdOf(target.kind, context);
   if (threshold === undefined) return undefined;
   return target.values.map((value) => (100 * inUnit(target, value, context)) / threshold);
 }
