@@ -2413,6 +2413,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description How the range is cut; all for one block.
        * @default month
@@ -2432,8 +2434,6 @@ export interface components {
       compare_start?: Day;
       /** Format: date */
       compare_end?: Day;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetTrainingSummaryOutput: {
       range: {
@@ -2709,6 +2709,9 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
+      max_distance_km?: Quantity<"km">;
+      wheels?: string;
+      crank_length_mm?: Quantity<"mm">;
       /**
        * Format: date
        * @description Today unless given.
@@ -2716,11 +2719,8 @@ export interface components {
       date_of_purchase?: Day;
       /** @description Covered before it was added. */
       starting_distance_km?: Quantity<"km">;
-      max_distance_km?: Quantity<"km">;
       /** @default false */
       is_default: boolean;
-      wheels?: string;
-      crank_length_mm?: Quantity<"mm">;
     };
     TpCreateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2749,11 +2749,11 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
-      retired?: boolean;
-      is_default?: boolean;
       max_distance_km?: Quantity<"km">;
       wheels?: string;
       crank_length_mm?: Quantity<"mm">;
+      retired?: boolean;
+      is_default?: boolean;
     };
     TpUpdateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2988,17 +2988,11 @@ export interface components {
     };
     TpCreateLibraryItemInput: {
       library_id: Id<"libraryId">;
-      name: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description Its id, instead of sport. */
-      sport_family_id?: Id<"workoutType">;
-      /** @description Subtype. */
-      sport_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3009,13 +3003,19 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name: string;
+      /** @description Its id, instead of sport. */
+      sport_family_id?: Id<"workoutType">;
+      /** @description Subtype. */
+      sport_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpCreateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpDeleteLibraryInput: {
@@ -3108,16 +3108,11 @@ export interface components {
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
-      name?: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description The sport's id, instead of sport. */
-      workout_type_id?: Id<"workoutType">;
-      workout_sub_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3128,13 +3123,18 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name?: string;
+      /** @description The sport's id, instead of sport. */
+      workout_type_id?: Id<"workoutType">;
+      workout_sub_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpUpdateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpGetMetricsInput: {
@@ -3142,6 +3142,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description detailed: every value, time, source.
        * @default concise
@@ -3150,8 +3152,6 @@ export interface components {
       response_format: "concise" | "detailed";
       /** @description Only this one, such as hrv or weight_kg. */
       metric?: string;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetMetricsOutput: {
       metrics?: {
@@ -4062,15 +4062,9 @@ export interface components {
       updated_at?: string;
     };
     TpGetWorkoutsInput: {
-      /**
-       * Format: date
-       * @description First day.
-       */
+      /** Format: date */
       start_date: Day;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      /** Format: date */
       end_date: Day;
       /**
        * @default all
@@ -4151,6 +4145,10 @@ export interface components {
     TpUpdateWorkoutInput: {
       /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
+      /** @description 0-10 as entered; which end is good is not known. */
+      feeling?: number;
+      /** @description 0-10, 10 hardest. */
+      rpe?: number;
       /** @description Day, or day and planned start. */
       date?: string;
       sport?: components["schemas"]["Sport"];
@@ -4187,10 +4185,6 @@ export interface components {
       tags?: string;
       athlete_comment?: string;
       coach_comment?: string;
-      /** @description 0-10 as entered; which end is good is not known. */
-      feeling?: number;
-      /** @description 0-10, 10 hardest. */
-      rpe?: number;
       is_hidden?: boolean;
     };
     TpUpdateWorkoutOutput: {
