@@ -2024,7 +2024,6 @@ export interface components {
       avg_hr_bpm?: Quantity<"bpm"> | null;
     };
     TpAnalyzeWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description Slice of these, such as Power, HeartRate. */
       channels?: string[];
@@ -2505,7 +2504,6 @@ export interface components {
       message?: string;
     };
     TpGetWorkoutPrsInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutPrsOutput: {
@@ -2759,7 +2757,6 @@ export interface components {
       equipment: components["schemas"]["EquipmentItem"];
     };
     TpAddNoteCommentInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
       comment: string;
     };
@@ -2843,7 +2840,6 @@ export interface components {
       };
     };
     TpDeleteNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpDeleteNoteOutput: {
@@ -2900,14 +2896,12 @@ export interface components {
       message?: string;
     };
     TpGetNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpGetNoteOutput: {
       note: components["schemas"]["NoteListed"];
     };
     TpGetNoteCommentsInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpGetNoteCommentsOutput: {
@@ -2963,7 +2957,6 @@ export interface components {
       message?: string;
     };
     TpUpdateNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
       title?: string;
       description?: string;
@@ -3256,7 +3249,6 @@ export interface components {
       message?: string;
     };
     TpApplyTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       /**
        * Format: date
@@ -3287,7 +3279,6 @@ export interface components {
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
     };
     TpGetTrainingPlanOutput: {
@@ -3306,7 +3297,6 @@ export interface components {
       }[];
     };
     TpGetTrainingPlanWorkoutsInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       first_week?: number;
       last_week?: number;
@@ -3397,24 +3387,7 @@ export interface components {
     TpCreateZonesInput: {
       /** @enum {string} */
       metric: "power" | "heartrate" | "speed";
-      /** @enum {string} */
-      workout_type:
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "general"
-        | "default";
+      workout_type: components["schemas"]["ZoneSport"];
       /** @description From tp_get_zone_methods. */
       calculation_method: Id<"zoneMethod">;
       /** @description Watts or bpm; not for speed. */
@@ -3508,27 +3481,8 @@ export interface components {
     };
     TpUpdateFtpInput: {
       ftp: Quantity<"W">;
-      /**
-       * @description bike when left out.
-       * @enum {string}
-       */
-      workout_type?:
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "general"
-        | "default";
+      /** @description A sport, or general; bike when left out. */
+      workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateFtpOutput: {
       workout_type: components["schemas"]["ZoneSport"] | null;
@@ -3549,27 +3503,8 @@ export interface components {
       threshold_hr?: Quantity<"bpm">;
       max_hr?: Quantity<"bpm">;
       resting_hr?: Quantity<"bpm">;
-      /**
-       * @description Needed where there are several sets.
-       * @enum {string}
-       */
-      workout_type?:
-        | "general"
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "default";
+      /** @description A sport, or general; needed where there are several sets. */
+      workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateHrZonesOutput: {
       workout_type: components["schemas"]["ZoneSport"] | null;
@@ -3643,14 +3578,12 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
     };
     TpDeleteStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpDeleteStrengthWorkoutOutput: {
       deleted: components["schemas"]["StrengthSession"];
     };
     TpGetStrengthSummaryInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpGetStrengthSummaryOutput: {
@@ -3665,7 +3598,6 @@ export interface components {
       feel?: number;
     };
     TpGetStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpGetStrengthWorkoutOutput: {
@@ -3709,7 +3641,6 @@ export interface components {
       message?: string;
     };
     TpUpdateStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
       /** @description As in tp_create_strength_workout. */
       blocks?: {
@@ -3738,7 +3669,6 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
     };
     TpAddWorkoutCommentInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       comment: string;
     };
@@ -3889,7 +3819,6 @@ export interface components {
       notes?: string[];
     };
     TpDeleteWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpDeleteWorkoutOutput: {
@@ -3897,7 +3826,6 @@ export interface components {
       message: string;
     };
     TpDeleteWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout; may be negative. */
       file_id: string;
@@ -3910,7 +3838,6 @@ export interface components {
       message: string;
     };
     TpDownloadWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout, may be negative; the only recording when left out. */
       file_id?: string;
@@ -3997,7 +3924,6 @@ export interface components {
       }[];
     };
     TpGetWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /**
        * @default concise
@@ -4040,7 +3966,6 @@ export interface components {
       attachment_files: components["schemas"]["FileListed"][];
     };
     TpGetWorkoutCommentsInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutCommentsOutput: {
@@ -4050,7 +3975,6 @@ export interface components {
       message?: string;
     };
     TpGetWorkoutNoteInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutNoteOutput: {
@@ -4119,9 +4043,7 @@ export interface components {
       message?: string;
     };
     TpSetWorkoutNoteInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
-      /** @description "" clears it. */
       note: string;
     };
     TpSetWorkoutNoteOutput: {
@@ -4143,12 +4065,7 @@ export interface components {
       planned_workout: components["schemas"]["WorkoutReceipt"];
     };
     TpUpdateWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
-      /** @description 0-10 as entered; which end is good is not known. */
-      feeling?: number;
-      /** @description 0-10, 10 hardest. */
-      rpe?: number;
       /** @description Day, or day and planned start. */
       date?: string;
       sport?: components["schemas"]["Sport"];
@@ -4185,6 +4102,10 @@ export interface components {
       tags?: string;
       athlete_comment?: string;
       coach_comment?: string;
+      /** @description 0-10 as entered; which end is good is not known. */
+      feeling?: number;
+      /** @description 0-10, 10 hardest. */
+      rpe?: number;
       is_hidden?: boolean;
     };
     TpUpdateWorkoutOutput: {
@@ -4200,7 +4121,6 @@ export interface components {
       notes?: string[];
     };
     TpUploadWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description Absolute, or from ~/. Either this or file_data_base64. */
       file_path?: string;

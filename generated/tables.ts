@@ -753,20 +753,36 @@ export const tssMethods = lookup<number, TssMethod>([
  * Which sport a zone set is for, by workoutTypeId. General is the default set, used by sports without one of
  * their own (KB-63).
  */
-export const zoneSports = lookup<Id<"workoutType">, ZoneSport>([
-  [0, "general"],
-  [1, "swim"],
-  [2, "bike"],
-  [3, "run"],
-  [4, "brick"],
-  [5, "crosstrain"],
-  [6, "race"],
-  [7, "dayoff"],
-  [8, "mtnbike"],
-  [9, "strength"],
-  [10, "custom"],
-  [11, "xcski"],
-  [12, "rowing"],
-  [13, "walk"],
-  [100, "other"],
-]);
+export const zoneSports = lookup<Id<"workoutType">, ZoneSport>(
+  [
+    [0, "general"],
+    [1, "swim"],
+    [2, "bike"],
+    [3, "run"],
+    [4, "brick"],
+    [5, "crosstrain"],
+    [6, "race"],
+    [7, "dayoff"],
+    [8, "mtnbike"],
+    [9, "strength"],
+    [10, "custom"],
+    [11, "xcski"],
+    [12, "rowing"],
+    [13, "walk"],
+    [100, "other"],
+  ],
+  [],
+  {
+    default: "general",
+    swimming: "swim",
+    cycling: "bike",
+    ride: "bike",
+    running: "run",
+    mountainbike: "mtnbike",
+    mtb: "mtnbike",
+    crosscountryski: "xcski",
+    row: "rowing",
+    walking: "walk",
+    hike: "walk",
+  },
+);

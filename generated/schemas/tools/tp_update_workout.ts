@@ -10,8 +10,6 @@ import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js
 export const input: z.ZodType<TpUpdateWorkoutInput> = z
   .strictObject({
     workout_id: numericId,
-    feeling: wholeNumber.min(0).max(10).optional(),
-    rpe: wholeNumber.min(0).max(10).optional(),
     date: dayOrDateTime.optional(),
     sport: sportSchema.optional(),
     subtype_id: numericId.optional(),
@@ -30,6 +28,8 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z
     tags: commaList(z.string().max(500)).meta({ clears: true }).optional(),
     athlete_comment: z.string().optional(),
     coach_comment: z.string().meta({ clears: true }).optional(),
+    feeling: wholeNumber.min(0).max(10).optional(),
+    rpe: wholeNumber.min(0).max(10).optional(),
     is_hidden: z.boolean().optional(),
   })
   .meta({
