@@ -87,7 +87,7 @@ function isSpeedAt(cursor: Cursor, ahead: number): boolean {
 }
 
 /** `5 min/km`: a number of minutes as a pace. */
-export function isMinutesPace(cursor: Cursor, ahead: number): boolean {
+function isMinutesPace(cursor: Cursor, ahead: number): boolean {
   return cursor.means(ahead + 1).length === "minute" && paceEndingAt(cursor, ahead + 1) !== undefined;
 }
 
