@@ -2412,6 +2412,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description How the range is cut; all for one block.
        * @default month
@@ -2431,8 +2433,6 @@ export interface components {
       compare_start?: Day;
       /** Format: date */
       compare_end?: Day;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetTrainingSummaryOutput: {
       range: {
@@ -2707,6 +2707,9 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
+      max_distance_km?: Quantity<"km">;
+      wheels?: string;
+      crank_length_mm?: Quantity<"mm">;
       /**
        * Format: date
        * @description Today unless given.
@@ -2714,11 +2717,8 @@ export interface components {
       date_of_purchase?: Day;
       /** @description Covered before it was added. */
       starting_distance_km?: Quantity<"km">;
-      max_distance_km?: Quantity<"km">;
       /** @default false */
       is_default: boolean;
-      wheels?: string;
-      crank_length_mm?: Quantity<"mm">;
     };
     TpCreateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2747,11 +2747,11 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
-      retired?: boolean;
-      is_default?: boolean;
       max_distance_km?: Quantity<"km">;
       wheels?: string;
       crank_length_mm?: Quantity<"mm">;
+      retired?: boolean;
+      is_default?: boolean;
     };
     TpUpdateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2981,17 +2981,11 @@ export interface components {
     };
     TpCreateLibraryItemInput: {
       library_id: Id<"libraryId">;
-      name: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description Its id, instead of sport. */
-      sport_family_id?: Id<"workoutType">;
-      /** @description Subtype. */
-      sport_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3002,13 +2996,19 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name: string;
+      /** @description Its id, instead of sport. */
+      sport_family_id?: Id<"workoutType">;
+      /** @description Subtype. */
+      sport_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpCreateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpDeleteLibraryInput: {
@@ -3101,16 +3101,11 @@ export interface components {
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
-      name?: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description The sport's id, instead of sport. */
-      workout_type_id?: Id<"workoutType">;
-      workout_sub_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3121,13 +3116,18 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name?: string;
+      /** @description The sport's id, instead of sport. */
+      workout_type_id?: Id<"workoutType">;
+      workout_sub_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpUpdateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpGetMetricsInput: {
@@ -3135,6 +3135,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description detailed: every value, time, source.
        * @default concise
@@ -3143,8 +3145,6 @@ export interface components {
       response_format: "concise" | "detailed";
       /** @description Only this one, such as hrv or weight_kg. */
       metric?: string;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetMetricsOutput: {
       metrics?: {
@@ -3249,7 +3249,6 @@ export interface components {
       message?: string;
     };
     TpApplyTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       /**
        * Format: date
@@ -3579,7 +3578,6 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
     };
     TpDeleteStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpDeleteStrengthWorkoutOutput: {
@@ -3643,7 +3641,6 @@ export interface components {
       message?: string;
     };
     TpUpdateStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
       /** @description As in tp_create_strength_workout. */
       blocks?: {
@@ -3989,15 +3986,9 @@ export interface components {
       updated_at?: string;
     };
     TpGetWorkoutsInput: {
-      /**
-       * Format: date
-       * @description First day.
-       */
+      /** Format: date */
       start_date: Day;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      /** Format: date */
       end_date: Day;
       /**
        * @default all
