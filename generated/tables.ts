@@ -283,6 +283,8 @@ export const stepWords = lookup<string, StepWord>([
   ["until lap", "open"],
   ["until lap button", "open"],
   ["until lap press", "open"],
+  ["until lap button press", "open"],
+  ["lap button press", "open"],
   ["without target", "no target"],
   ["no target", "no target"],
   ["note", "note"],

@@ -15,13 +15,12 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
   for (const [index, item] of items.entries()) {
     const before = closed.at(-1);
     const place = { ...reader, isLast: index === items.length - 1 };
-    if (before?.kind === "step" && item.link === "with") askInside(before, item, reader.issues);
     if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, place)) before.end = item.end;
     else closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
   }
   for (const [index, item] of closed.entries()) {
     const before = closed[index - 1];
-    if (before?.kind === "step" && isSprintsBeside(before, item, reader))
+    if (before?.kind === "step" && (item.link === "with" || isSprintsBeside(before, item, reader)))
       askInside(before, item, reader.issues);
   }
   for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
@@ -58,7 +57,7 @@ function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): b
     if (!isSeparate) ask(set, step, reader);
     return false;
   }
-  if (isBracketed(set) && (link === "with" || link === "bracket")) {
+  if (isBracketed(set) && (link === "with" || link === "bracket" || isRestBehind(step))) {
     ask(set, step, reader);
     return false;
   }
@@ -112,6 +111,11 @@ function isRestOfDistance(set: DraftSet, step: DraftStep, { isByDistance }: SetR
   const [work] = set.items;
   const isRest = step.recovery === "rest" && !isByDistance(step);
   return !set.closed && isRest && work?.kind === "step" && isByDistance(work);
+}
+
+/** `2x(5x200m 115% / 200m jog) / 5min walk`. */
+function isRestBehind({ link, recovery }: DraftItem & DraftStep): boolean {
+  return link === "/" && recovery !== undefined;
 }
 
 /** Whether brackets of its own close it; one that took its recovery is closed as well. */
