@@ -57,7 +57,7 @@ function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): b
     if (!isSeparate) ask(set, step, reader);
     return false;
   }
-  if (isBracketed(set) && (link === "with" || link === "bracket" || isRestBehind(step))) {
+  if (isBracketed(set) && (link === "with" || link === "bracket")) {
     ask(set, step, reader);
     return false;
   }
@@ -111,11 +111,6 @@ function isRestOfDistance(set: DraftSet, step: DraftStep, { isByDistance }: SetR
   const [work] = set.items;
   const isRest = step.recovery === "rest" && !isByDistance(step);
   return !set.closed && isRest && work?.kind === "step" && isByDistance(work);
-}
-
-/** `2x(5x200m 115% / 200m jog) / 5min walk`. */
-function isRestBehind({ link, recovery }: DraftItem & DraftStep): boolean {
-  return link === "/" && recovery !== undefined;
 }
 
 /** Whether brackets of its own close it; one that took its recovery is closed as well. */

@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [name: string, source: string])[] = [
     "primeClock",
     `\\d+${MINUTE_MARK}\\d\\d(?:${SECOND_MARK}|(?=\\s?[-–]\\s?\\d+${MINUTE_MARK}\\d\\d)|(?![\\d.,])(?!\\s*[%–>→wWbBrRxX×*-]))`,
   ],
-  ["shortClock", "(?<=^|[\\s(/,]):[0-5]\\d(?![\\d:])"],
+  ["shortClock", "(?<=^|[\\s(/,@]|\\b[rR]|rest):[0-5]\\d(?![\\d:])"],
   ["clock", "\\d{1,3}:\\d\\d(?::\\d\\d)?(?![\\d:])"],
   ["number", "(?:\\d+(?:[.,]\\d+(?!\\d|\\s*[xX×*]\\s*[\\d(]))?|\\.\\d+)(?:e[+-]?\\d+)?"],
   ["minuteMark", `(?<=\\d)${MINUTE_MARK}(?!['’′])`],
