@@ -18,7 +18,7 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
       if (atOnce) printLine(io.stdout, io.scrubber.scrubText(findingLine(finding)));
     };
     const findings = outsideFindings(io.env, sandbox);
-    const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
+    const services = lazyServices({ env: io.env, sandbox, scrubber: io.scrubber });
     for (const finding of findings) tell(finding);
     for await (const finding of examine(services)) {
       findings.push(finding);

@@ -192,7 +192,7 @@ describe("a damaged file", () => {
       "another kind",
     ],
     ["60 MB in a maker's fields", zeros(20, 1, 60_000_000, wide), "a record runs past the end"],
-  ])("of %s ends within what a reader may cost", (_name, data, answer) => {
+  ])("T24: of %s ends within what a reader may cost", (_name, data, answer) => {
     expect(data.length).toBeLessThan(MOST_FILE_BYTES);
     expect(answerTo(data)).toContain(answer);
   });
