@@ -30,6 +30,7 @@ export interface PaceEnding {
 export function paceEndingAt(cursor: Cursor, ahead: number): PaceEnding | undefined {
   let next = ahead;
   if (cursor.means(next).length === "minute") next += 1;
+  if (cursor.means(next).basis === "pace" && cursor.means(next + 1).step === "per") next += 1;
   if (!cursor.sees("/", next) && cursor.means(next).step !== "per") return undefined;
   next += 1;
   const counted = cursor.seesKind("number", next) ? cursor.peek(next).value : undefined;
