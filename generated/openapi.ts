@@ -239,7 +239,7 @@ export interface components {
       | "steps"
       | "hrv";
     /**
-     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
+     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are not sports.
      * @enum {string}
      */
     Sport:
@@ -1746,7 +1746,7 @@ export interface components {
       planned?: components["schemas"]["PlannedTotals"];
       intervals?: string;
       description?: string | null;
-      /** @description Names a period and is no session; it is not copied. */
+      /** @description Names a period and is not a session; it is not copied. */
       period_banner?: boolean;
     };
     /** @description A session of a plan as it stands on the calendar. */
@@ -3270,7 +3270,7 @@ export interface components {
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
       already_there?: string[];
-      /** @description Names of periods, which are no sessions. */
+      /** @description Names of periods, which are not sessions. */
       skipped_periods?: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;

@@ -55,6 +55,8 @@ type EndpointShape = z.infer<typeof endpointShape>;
 
 export type Evidence = EndpointShape["evidence"];
 
+export type Sample = string | number | boolean;
+
 export interface EndpointError {
   status: number;
   when?: string;
@@ -99,6 +101,8 @@ export interface EndpointSpec {
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;
+  /** Values of parameters that the sandbox knows. */
+  samples: Readonly<Record<string, Sample>>;
   /** Where its name stands. */
   place: Place;
   spec: SpecFile;

@@ -115,9 +115,17 @@ const foundShape = z.union([
   z.strictObject({ none: text.describe("Why it can't be found.") }),
 ]);
 
+const sample = z
+  .record(z.string(), z.union([text, z.number(), z.boolean()]))
+  .optional()
+  .describe("Values of parameters that the sandbox knows; ids hold for all endpoints of the file.");
+
 /** How the embedded TrainingPeaks answers. */
 const sandboxShape = z.union([
-  z.strictObject({ handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts.") }),
+  z.strictObject({
+    handler: text.describe("Behaviour of its own, by its name in sandbox/behaviours.ts."),
+    sample,
+  }),
   z.strictObject({
     collection: text,
     op: text.describe("list, get, create, replace, upsert or delete."),
@@ -134,6 +142,7 @@ const sandboxShape = z.union([
       .optional()
       .describe("Records that everybody starts with."),
     empty: z.literal(true).optional().describe("Nobody starts with any."),
+    sample,
   }),
 ]);
 
