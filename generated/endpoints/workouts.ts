@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { addedComment } from "../../src/expressions/comments.js";
 import { uploadedFile } from "../../src/expressions/files.js";
+import { withoutDrawing } from "../../src/expressions/kept.js";
 import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -43,6 +44,7 @@ export const listWorkouts: Endpoint<
   safe: true,
   errors: [],
   check: checkWith(() => z.array(workoutSchema)),
+  kept: (item: Workout): Workout => withoutDrawing(item),
 };
 
 /** One workout with its structure and comments. Evidence: live (KB-16, KB-22, KB-24). */
