@@ -42,7 +42,7 @@ export const listWorkouts: Endpoint<
   query: [],
   response: "json",
   safe: true,
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => z.array(workoutSchema)),
   kept: (item: Workout): Workout => withoutDrawing(item),
 };
@@ -79,7 +79,7 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   keepsRecent: true,
   encode: { body: { workoutDay: "midnight", structure: "json-text" } },
   writeOnly: ["workoutTypeFamilyId"],
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => workoutSchema),
   record: {
     keys: ["workoutId"],
@@ -443,12 +443,12 @@ export const uploadWorkoutFile: Endpoint<
   encode: { body: { workoutDay: "midnight" } },
   writeOnly: ["workoutDay", "data", "uploadClient"],
   errors: [
-    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
     {
       status: 415,
       as: "API_ERROR",
       message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX.",
     },
+    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
   ],
   record: {
     keys: ["workoutId"],
@@ -505,7 +505,7 @@ export const downloadWorkoutAttachment: Endpoint<
   response: "bytes",
   safe: true,
   slow: true,
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   nothing: [404],
 };
 

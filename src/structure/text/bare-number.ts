@@ -50,6 +50,11 @@ function ofClock(written: string, cursor: Cursor): Readings {
 
 function ofNumber(written: string, { sport }: Cursor): Readings {
   const low = Number.parseFloat(written.replace(/^\./, "0.").replace(",", "."));
+  const high = Number.parseFloat(/-\s*([\d.,]+)$/.exec(written)?.[1]?.replace(",", ".") ?? "");
+  if (low > 0.3 && high <= 2) {
+    const percents = `${round(low * 100, 1)}-${round(high * 100, 1)}%`;
+    return [`${percents} or RPE ${written}`, percents];
+  }
   if (low > 0.3 && low <= 2 && !written.includes("-")) {
     const percent = `${round(low * 100, 1)}%`;
     return [`${percent} or RPE ${written}`, percent];

@@ -104,9 +104,9 @@ function phraseAt(tokens: readonly Token[], start: number): { token: Token; coun
   return best;
 }
 
-/** `w/` is with, unless the w is the watts of the number before it. */
+/** `w/` is with, unless the w is the watts of the number it is written to, `250w/3min`. */
 function isWith(tokens: readonly Token[], start: number): boolean {
-  return tokens[start - 1]?.kind !== "number";
+  return tokens[start - 1]?.kind !== "number" || tokens[start]?.glued === false;
 }
 
 /** The sign that joins two words without a space: a hyphen or a slash, or nothing. */

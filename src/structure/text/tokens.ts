@@ -64,7 +64,7 @@ const PATTERNS: readonly (readonly [name: string, source: string])[] = [
   ["comment", "#[^\\n]*"],
   ["fraction", FRACTION],
   ["primeClock", `\\d+${MINUTE_MARK}\\d\\d(?:${SECOND_MARK}|(?![\\d.,])(?!\\s*[%–>→wWbBrRxX×*-]))`],
-  ["shortClock", "(?<=[\\s(/,]):[0-5]\\d(?![\\d:])"],
+  ["shortClock", "(?<=^|[\\s(/,]):[0-5]\\d(?![\\d:])"],
   ["clock", "\\d{1,3}:\\d\\d(?::\\d\\d)?(?![\\d:])"],
   ["number", "(?:\\d+(?:[.,]\\d+(?!\\d|\\s*[xX×*]\\s*[\\d(]))?|\\.\\d+)(?:e[+-]?\\d+)?"],
   ["minuteMark", `(?<=\\d)${MINUTE_MARK}(?!['’′])`],
