@@ -55,7 +55,7 @@ test("a yes means that the schema gives the value as it stands", () => {
     }),
     { numRuns: 2000 },
   );
-  expect(yes).toBeGreaterThan(50);
+  expect(yes).toBeGreaterThan(20);
 });
 
 test("most records are of that kind", () => {
