@@ -20,7 +20,7 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
         printLine(io.stdout, fitted(io.stdout, io.scrubber.scrubText(findingLine(finding)), MARGIN));
     };
     const findings = outsideFindings(io.env, sandbox);
-    const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
+    const services = lazyServices({ env: io.env, sandbox, scrubber: io.scrubber });
     for (const finding of findings) tell(finding);
     for await (const finding of examine(services)) {
       findings.push(finding);

@@ -13,7 +13,7 @@ export async function checkStep({ given, io }: Setup): Promise<StepOutcome> {
   const sandbox = given.has("sandbox");
   const env = { ...io.env };
   const findings = outsideFindings(env, sandbox);
-  const services = lazyServices({ env, sandbox, remember: io.scrubber.remember });
+  const services = lazyServices({ env, sandbox, scrubber: io.scrubber });
   for await (const finding of examine(services)) findings.push(finding);
   await services.close();
   for (const finding of findings.filter(({ state }) => state !== "ok")) tell(finding, io);
