@@ -25,7 +25,7 @@ export function checkProject(project: Project, known: Known): void {
   for (const tool of project.tools) checkTool(tool, known);
   checkPrompts(project, known);
   checkUnitsInNames(project);
-  checkAnswers(project);
+  checkAnswers(project, known);
   checkPartialPuts(project);
   checkToolsets(project);
   checkFoundTools(project);

@@ -94,6 +94,8 @@ export interface EndpointSpec {
   slow: boolean;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
+  /** What of each item of a list `recent` keeps. */
+  keptAs?: Value;
   /** As written; `changeRules` tells what follows where nothing is. */
   record?: RecordSpec;
   undo?: UndoSpec;

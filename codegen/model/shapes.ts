@@ -194,6 +194,9 @@ export const endpointShape = z.strictObject({
     .describe(
       "A change that leaves thresholds, roster and catalogue as they were, so that `recent` answers stay good.",
     ),
+  kept_as: value
+    .optional()
+    .describe("What of each item of a list `recent` keeps: an expression over `item`, of its type."),
   record: recordShape
     .optional()
     .describe("Where what a write changes is read as it stands; the GET of the same path when left out."),

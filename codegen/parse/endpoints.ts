@@ -13,7 +13,7 @@ import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { refuseDefault } from "./schemas.js";
 import type { Shaped } from "./shape.js";
-import { readMapping } from "./values.js";
+import { readMapping, valueAt } from "./values.js";
 
 type EndpointShape = z.infer<typeof endpointShape>;
 
@@ -119,6 +119,7 @@ function readEndpoint(
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
+    keptAs: node && valueAt(spec, node, "kept_as"),
     record: readRecord(spec, child(node, "record"), names),
     undo: readUndo(spec, child(node, "undo")),
     found: readFound(spec, child(node, "found")),

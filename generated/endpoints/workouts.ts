@@ -3,6 +3,7 @@ import * as z from "zod";
 import { addedComment } from "../../src/expressions/comments.js";
 import { dayOf } from "../../src/expressions/dates.js";
 import { uploadedFile } from "../../src/expressions/files.js";
+import { withoutDrawing } from "../../src/expressions/kept.js";
 import { pairedWorkout } from "../../src/expressions/pairing.js";
 import { readsSame } from "../../src/expressions/text.js";
 import { request } from "../../src/http/change-rules.js";
@@ -46,6 +47,7 @@ export const listWorkouts: Endpoint<
   safe: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => z.array(workoutSchema)),
+  kept: (item: Workout): Workout => withoutDrawing(item),
 };
 
 /** One workout with its structure and comments. Evidence: live (KB-16, KB-22, KB-24). */

@@ -61,6 +61,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   nothing?: readonly number[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
   check?: ResponseCheck<Response>;
+  /** What of an item of the list is kept for reads that take an answer of a moment ago; those only look at it. */
+  kept?(item: never): unknown;
   /** A change after which responses kept for a short while are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */

@@ -179,7 +179,10 @@ export class CallInProgress implements ToolCall {
   ): Promise<R> {
     return this.unread.valueOf(
       endpoint,
-      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, this.pin),
+      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, {
+        pin: this.pin,
+        ...this.cancel(),
+      }),
     );
   }
 
