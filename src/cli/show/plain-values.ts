@@ -40,7 +40,7 @@ export interface Rows {
  * next command needs it and the last columns give way; ids that only say again what another column says go last.
  */
 export function rowsOf(records: readonly JsonRecord[]): Rows {
-  const flat = records.map((record) => withWeekday(flattened(record)));
+  const flat = records.map((record) => withWeekday(flattened(compared(record))));
   const keys = [...new Set(flat.flatMap((record) => Object.keys(record)))];
   const filled = keys.filter((key) =>
     flat.some((record) => record[key] !== undefined && record[key] !== null),
@@ -79,6 +79,18 @@ function flattened(record: JsonRecord, lead = ""): JsonRecord {
       isRecord(value) ? Object.entries(flattened(value, `${lead}${key}.`)) : [[`${lead}${key}`, value]],
     ),
   );
+}
+
+/** What a change makes of each field, in one column: `2026-04-11 > 2026-04-12`, or the value where it stays. */
+function compared({ before, after, ...record }: JsonRecord): JsonRecord {
+  if (!isRecord(before) || !isRecord(after))
+    return { ...record, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changes = keys.map((key): [string, Json] => {
+    const [was = null, is = null] = [before[key], after[key]];
+    return [key, scalarText(was) === scalarText(is) ? is : `${scalarText(was)} > ${scalarText(is)}`];
+  });
+  return { ...record, ...Object.fromEntries(changes) };
 }
 
 function withWeekday({ weekday, ...record }: JsonRecord): JsonRecord {
