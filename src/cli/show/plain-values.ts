@@ -42,9 +42,7 @@ export interface Rows {
 export function rowsOf(records: readonly JsonRecord[]): Rows {
   const flat = records.map((record) => withWeekday(flattened(compared(record))));
   const keys = [...new Set(flat.flatMap((record) => Object.keys(record)))];
-  const filled = keys.filter((key) =>
-    flat.some((record) => record[key] !== undefined && record[key] !== null),
-  );
+  const filled = keys.filter((key) => flat.some((record) => cellText(record[key] ?? null) !== ""));
   const columns = byRank(filled).map((key) => ({
     key,
     title: titleOf(key),
@@ -62,7 +60,8 @@ export function rowsOf(records: readonly JsonRecord[]): Rows {
 }
 
 function cellText(value: Json): string {
-  return value === null ? "" : scalarText(value).replaceAll("\n", " ");
+  const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? "" : scalarText(value).replaceAll("\n", " ");
 }
 
 function byRank(keys: readonly string[]): string[] {
@@ -90,7 +89,8 @@ function compared({ before, after, ...record }: JsonRecord): JsonRecord {
     const [was = null, is = null] = [before[key], after[key]];
     return [key, scalarText(was) === scalarText(is) ? is : `${scalarText(was)} > ${scalarText(is)}`];
   });
-  return { ...record, ...Object.fromEntries(changes) };
+  const changed = Object.fromEntries(changes);
+  return { ...changed, ...record, ...changed };
 }
 
 function withWeekday({ weekday, ...record }: JsonRecord): JsonRecord {
