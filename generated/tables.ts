@@ -283,6 +283,8 @@ export const stepWords = lookup<string, StepWord>([
   ["until lap", "open"],
   ["until lap button", "open"],
   ["until lap press", "open"],
+  ["until lap button press", "open"],
+  ["lap button press", "open"],
   ["without target", "no target"],
   ["no target", "no target"],
   ["note", "note"],
@@ -684,7 +686,7 @@ export const metricTypes = lookup<Id<"metricType">, Metric>([
   [60, "hrv"],
 ]);
 
-/** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports. */
+/** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are not sports. */
 export const sports = lookup<Id<"workoutType">, Sport>(
   [
     [1, "Swim"],

@@ -33,18 +33,22 @@ export function askInside(before: DraftItem & DraftStep, item: DraftItem, issues
 
 /** Efforts of a set spread evenly over the whole, a single step in its middle; undefined where a length is no time. */
 function writtenInside(whole: DraftStep, item: DraftItem, issues: Issues): string | undefined {
-  const [only, ...others] = item.kind === "set" ? item.items : [item];
-  if (whole.length?.kind !== "time" || only?.kind !== "step" || others.length > 0) return undefined;
-  if (only.length?.kind !== "time") return undefined;
+  const parts = item.kind === "set" ? item.items : [item];
+  const seconds = parts.reduce((sum, part) => sum + timeOf(part), 0);
   const reps = item.kind === "set" ? item.reps : 1;
-  const left = whole.length.seconds - reps * only.length.seconds;
+  const left = timeOf({ ...whole, link: "," }) - reps * seconds;
   const around = Math.floor(left / (item.kind === "set" ? reps : 2));
-  if (around < 1) return undefined;
-  const lasting = (seconds: number) => withLength(whole, shown(seconds), issues);
-  const effort = issues.written(only);
+  if (!(around >= 1)) return undefined;
+  const lasting = (time: number) => withLength(whole, shown(time), issues);
+  const efforts = parts.map((part) => issues.written(part)).join(", ");
   return item.kind === "set"
-    ? `${reps}x(${lasting(around)}, ${effort})`
-    : `${lasting(around)}, ${effort}, ${lasting(left - around)}`;
+    ? `${reps}x(${lasting(around)}, ${efforts})`
+    : `${lasting(around)}, ${efforts}, ${lasting(left - around)}`;
+}
+
+/** Seconds of a step; NaN for everything else. */
+function timeOf(item: DraftItem): number {
+  return item.kind === "step" && item.length?.kind === "time" ? item.length.seconds : Number.NaN;
 }
 
 function withLength({ at, end, length }: DraftStep, other: string, issues: Issues): string {

@@ -23,6 +23,11 @@ function refuseBare(cursor: Cursor, span: Span): void {
   const written = cursor.issues.written(span);
   const ending = paceEndingAt(cursor, 0);
   if (ending !== undefined && !written.includes("-")) return refusePaceWithPoint(cursor, span, ending);
+  if (ending !== undefined && /^\d\.[0-5]\d-\d\.[0-5]\d$/.test(written)) {
+    cursor.skip(ending.words);
+    const clocks = `${written.replaceAll(".", ":")}${ending.shown}`;
+    return cursor.issues.add(cursor.spanFrom(span), `"${written}${ending.shown}": ${clocks}?`, clocks);
+  }
   const [readings, cure] = written.includes(":") ? ofClock(written, cursor) : ofNumber(written, cursor);
   cursor.issues.add(span, `"${written}" has no unit: ${readings}?`, cure);
 }

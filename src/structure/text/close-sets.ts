@@ -15,13 +15,12 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
   for (const [index, item] of items.entries()) {
     const before = closed.at(-1);
     const place = { ...reader, isLast: index === items.length - 1 };
-    if (before?.kind === "step" && item.link === "with") askInside(before, item, reader.issues);
     if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, place)) before.end = item.end;
     else closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
   }
   for (const [index, item] of closed.entries()) {
     const before = closed[index - 1];
-    if (before?.kind === "step" && isSprintsBeside(before, item, reader))
+    if (before?.kind === "step" && (item.link === "with" || isSprintsBeside(before, item, reader)))
       askInside(before, item, reader.issues);
   }
   for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
@@ -146,7 +145,7 @@ const LONG_SHARE = 3;
 /** Repetitions so short are never done without a rest between them. */
 const SPRINT_SECONDS = 60;
 
-/** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
+/** A rest by name may be as long as it likes; a lower step that is longer than the repetition is not a recovery. */
 function isLonger(set: DraftSet, step: DraftStep, { secondsOf, isLast = true }: SetReader): boolean {
   if (step.recovery === "rest") return false;
   const [work] = set.items;

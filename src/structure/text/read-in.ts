@@ -5,7 +5,7 @@ import { isNumber } from "./one-sided.js";
 import { readLength } from "./read-length.js";
 import { takeNumbers } from "./read-number-part.js";
 import { isZoneWord } from "./read-scale.js";
-import { isLengthAt, isRangeSign, paceEndingAt } from "./read-value.js";
+import { isLengthAt, isRangeSign, paceEndingAt, secondsOf } from "./read-value.js";
 import { type StepReader, setTarget } from "./step-reader.js";
 
 /** What `90 minutes in zone 2` and `20min of tempo` go on with. */
@@ -36,9 +36,7 @@ export function readIn(reader: StepReader): void {
 
 /** A time, or two of them with a dash between. */
 function isTimeAt(cursor: Cursor): boolean {
-  return (
-    isLengthAt(cursor) || (cursor.seesKind("clock") && isRangeSign(cursor, 1) && cursor.seesKind("clock", 2))
-  );
+  return isLengthAt(cursor) || isRangeOfTimes(cursor);
 }
 
 function isDistance(length: DraftLength | undefined, isSwim: boolean): length is DraftLength {
@@ -68,11 +66,19 @@ function readTimeOf(reader: StepReader, length: DraftLength): void {
   });
 }
 
+/** `2:55-3:00`, `88-92s`. */
+function isRangeOfTimes(cursor: Cursor): boolean {
+  const { kind } = cursor.peek();
+  if (!isRangeSign(cursor, 1) || !cursor.seesKind(kind, 2)) return false;
+  return kind === "clock" || (kind === "number" && secondsOf(cursor.means(3).length) !== undefined);
+}
+
 /** One time or two, the shorter one first. */
 function timesAt(cursor: Cursor): [number, number?] | undefined {
-  if (cursor.seesKind("clock") && isRangeSign(cursor, 1)) {
+  if (isRangeOfTimes(cursor)) {
     const [first, , second] = [cursor.take(), cursor.take(), cursor.take()];
-    const [one = 0, other = 0] = [first.value, second.value];
+    const per = first.kind === "clock" ? 1 : (secondsOf(cursor.take().means?.length) ?? 1);
+    const [one, other] = [(first.value ?? 0) * per, (second.value ?? 0) * per];
     return [Math.min(one, other), Math.max(one, other)];
   }
   const time = readLength(cursor, false);

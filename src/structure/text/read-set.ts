@@ -173,5 +173,7 @@ function addSendOff({ cursor }: ListReader, set: DraftSet): void {
 function nextAfterBracket(cursor: Cursor): Link | undefined {
   const word = cursor.means().step;
   if (word === "with" || word === "interval" || (word === "off" && isLengthAt(cursor, 1))) return "with";
+  const isDash = cursor.sees("-") || cursor.sees("->");
+  if (isDash && (isLengthAt(cursor, 1) || isCountAt(cursor, 1))) return ",";
   return undefined;
 }

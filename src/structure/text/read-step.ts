@@ -51,9 +51,12 @@ function nextStepAt({ cursor, step }: StepReader): StepEnd {
   if (isBegun && word === "off" && isLengthAt(cursor, 1) && !isSendOff(cursor)) return "with";
   const isRestAhead = isRestWord(cursor, 0) && isLengthAt(cursor, 1);
   if (isBegun && isRestAhead && step.target !== undefined) return "nothing";
+  const isBareRest = cursor.seesKind("number") && isRecoveryWord(cursor, 1);
+  if (isBegun && isBareRest && step.target !== undefined) return "nothing";
   if (isBegun && cursor.sees("(") && hasLength(cursor)) return "bracket";
   const isDash = cursor.sees("-") || cursor.sees("->");
   if (isBegun && isDash && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
+  if (isBegun && isDash && isCountAt(cursor, 1)) return ",";
   const isClockTarget = cursor.seesKind("clock") && step.length?.kind !== "time" && step.target === undefined;
   if (isBegun && isLengthAt(cursor) && !(isClockTarget && !cursor.sees("(", -1))) return "nothing";
   if (isBegun && isSuffixAt(cursor)) return "nothing";
@@ -66,7 +69,7 @@ function nextStepAt({ cursor, step }: StepReader): StepEnd {
 export function isRecoveryAt(cursor: Cursor, ahead: number): boolean {
   const from = cursor.sees("=", ahead) || cursor.sees(":", ahead) ? ahead + 1 : ahead;
   if (isLengthAt(cursor, from)) return true;
-  if (cursor.seesKind("number", from)) return isRestWord(cursor, from + 1);
+  if (cursor.seesKind("number", from)) return isRecoveryWord(cursor, from + 1);
   return isRestWord(cursor, from) && isLengthAt(cursor, from + 1);
 }
 
@@ -88,6 +91,11 @@ function isPartAt(cursor: Cursor): boolean {
 function isRestWord(cursor: Cursor, ahead: number): boolean {
   const { step } = cursor.means(ahead);
   return step === "rest" || step === "jog";
+}
+
+/** `3 rest`, `5 easy`: a number in front of these is a length. */
+function isRecoveryWord(cursor: Cursor, ahead: number): boolean {
+  return isRestWord(cursor, ahead) || cursor.means(ahead).effort === "easy";
 }
 
 function isPaceRange(cursor: Cursor): boolean {
