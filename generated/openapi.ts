@@ -239,7 +239,7 @@ export interface components {
       | "steps"
       | "hrv";
     /**
-     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
+     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are not sports.
      * @enum {string}
      */
     Sport:
@@ -1761,7 +1761,7 @@ export interface components {
       planned?: components["schemas"]["PlannedTotals"];
       intervals?: string;
       description?: string | null;
-      /** @description Names a period and is no session; it is not copied. */
+      /** @description Names a period and is not a session; it is not copied. */
       period_banner?: boolean;
     };
     /** @description A session of a plan as it stands on the calendar. */
@@ -2450,6 +2450,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description How the range is cut; all for one block.
        * @default month
@@ -2469,8 +2471,6 @@ export interface components {
       compare_start?: Day;
       /** Format: date */
       compare_end?: Day;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetTrainingSummaryOutput: {
       range: {
@@ -2740,6 +2740,9 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
+      max_distance_km?: Quantity<"km">;
+      wheels?: string;
+      crank_length_mm?: Quantity<"mm">;
       /**
        * Format: date
        * @description Today unless given.
@@ -2747,11 +2750,8 @@ export interface components {
       date_of_purchase?: Day;
       /** @description Covered before it was added. */
       starting_distance_km?: Quantity<"km">;
-      max_distance_km?: Quantity<"km">;
       /** @default false */
       is_default: boolean;
-      wheels?: string;
-      crank_length_mm?: Quantity<"mm">;
     };
     TpCreateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2780,11 +2780,11 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
-      retired?: boolean;
-      is_default?: boolean;
       max_distance_km?: Quantity<"km">;
       wheels?: string;
       crank_length_mm?: Quantity<"mm">;
+      retired?: boolean;
+      is_default?: boolean;
     };
     TpUpdateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -3039,19 +3039,13 @@ export interface components {
     };
     TpCreateLibraryItemInput: {
       library_id: Id<"libraryId">;
-      name: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description Its id, instead of sport. */
-      sport_family_id?: Id<"workoutType">;
-      /** @description Subtype. */
-      sport_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
       elevation_gain_m?: Quantity<"m">;
       calories_kcal?: Quantity<"kcal">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3062,13 +3056,19 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name: string;
+      /** @description Its id, instead of sport. */
+      sport_family_id?: Id<"workoutType">;
+      /** @description Subtype. */
+      sport_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpCreateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpDeleteLibraryInput: {
@@ -3174,18 +3174,13 @@ export interface components {
       item_id: Id<"libraryItemId">;
       /** @description Folder to move it to. */
       to_library_id?: Id<"libraryId">;
-      name?: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description The sport's id, instead of sport. */
-      workout_type_id?: Id<"workoutType">;
-      workout_sub_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
       elevation_gain_m?: Quantity<"m">;
       calories_kcal?: Quantity<"kcal">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3196,13 +3191,18 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name?: string;
+      /** @description The sport's id, instead of sport. */
+      workout_type_id?: Id<"workoutType">;
+      workout_sub_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpUpdateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpGetMetricsInput: {
@@ -3210,6 +3210,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description detailed: every value, time, source.
        * @default concise
@@ -3218,8 +3220,6 @@ export interface components {
       response_format: "concise" | "detailed";
       /** @description Only this one, such as hrv or weight_kg. */
       metric?: string;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetMetricsOutput: {
       metrics?: {
@@ -3324,7 +3324,6 @@ export interface components {
       message?: string;
     };
     TpApplyTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       /**
        * Format: date
@@ -3346,7 +3345,7 @@ export interface components {
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
       already_there?: string[];
-      /** @description Names of periods, which are no sessions. */
+      /** @description Names of periods, which are not sessions. */
       skipped_periods?: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
@@ -3658,7 +3657,6 @@ export interface components {
       same_day_strength?: components["schemas"]["StrengthListed"][];
     };
     TpDeleteStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpDeleteStrengthWorkoutOutput: {
@@ -3722,7 +3720,6 @@ export interface components {
       message?: string;
     };
     TpUpdateStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
       /** @description As in tp_create_strength_workout. */
       blocks?: {
@@ -4084,15 +4081,9 @@ export interface components {
       updated_at?: string;
     };
     TpGetWorkoutsInput: {
-      /**
-       * Format: date
-       * @description First day.
-       */
+      /** Format: date */
       start_date: Day;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      /** Format: date */
       end_date: Day;
       /**
        * @default all

@@ -34,9 +34,9 @@ export function toolText(
 ): string {
   const { inputs, example } = helpOf(name);
   return [
-    `${name}: ${title} (toolset ${area}; ${asTypedHere(EFFECTS[effect])})`,
+    ...paragraphs(`${name}: ${title} (toolset ${area}; ${asTypedHere(EFFECTS[effect])})`, width),
     "",
-    ...paragraphs(description.trim(), width),
+    ...paragraphs(joined(description.trim()), width),
     "",
     ...(inputs.length === 0
       ? ["It takes no input."]
@@ -49,6 +49,11 @@ export function toolText(
         ]),
     ...(example ? ["", `example: ${example.name}`, `  ${exampleLine(name, example.input)}`] : []),
   ].join("\n");
+}
+
+/** Lines of one paragraph as one: where the text was broken says nothing about this terminal. */
+function joined(text: string): string {
+  return text.replace(/([^\n])\n(?=[^\n\-* ])/g, "$1 ");
 }
 
 interface ShownTool {

@@ -11,9 +11,9 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
+import { systemTimer } from "../http/timer.js";
 import type { Journal } from "../journal/journal.js";
 import { journalFor } from "../journal/open.js";
-import { createScrubber } from "../security/scrubber.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
@@ -42,14 +42,13 @@ const SIGN_IN_TIMEOUT_MS = 10_000;
 
 /** Everything that a call needs and a start does not. */
 export async function createServices(options: ServicesOptions, settings: Settings): Promise<Services> {
-  const { env } = options;
+  const { env, scrubber, timer = systemTimer } = options;
   const { clock, timeouts, fromEnvironment } = settings;
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
   const dispatcher = await dispatcherBehind(settings.proxy);
-  const limiter = createLimiter();
-  const scrubber = createScrubber();
+  const limiter = createLimiter(timer);
   const signIn = createSignIn({
     fromEnvironment,
     env,
@@ -58,10 +57,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     findCookie: browsersOnDemand(env),
     transport: limitedTransport(undiciTransport(dispatcher), limiter),
     timeoutMs: SIGN_IN_TIMEOUT_MS,
-    remember: (secret) => {
-      options.remember(secret);
-      scrubber.remember(secret);
-    },
+    remember: scrubber.remember,
     onAccountChange: () => {
       identity.forget();
       recent.forget();
@@ -70,7 +66,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const tokens = signIn.tokens;
   const serverClock = new ServerClock();
   const heard = serverClock.hear.bind(serverClock);
-  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock, heard });
+  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock, timer, heard });
   const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {

@@ -47,7 +47,7 @@ function isId(id: unknown): boolean {
   return /^[1-9]\d*$/.test(String(id)) && Number.isSafeInteger(Number(id));
 }
 
-/** What would be right instead of a text that is no day. */
+/** What would be right instead of a text that is not a day. */
 function dayAdvice(text: string): string {
   const date = text.slice(0, 10);
   if (isDay(date) && /^[T ]/.test(text.slice(10))) return `expected only the day: ${date}`;
@@ -64,7 +64,7 @@ function dateTimeAdvice(text: string): string {
 }
 
 /** `14.04.2026` and `4/14/2026` have one reading each; `04.05.2026` has two, and both are told. */
-function dayMeant(text: string): string | undefined {
+export function dayMeant(text: string): string | undefined {
   const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   const pairs = [
     [second, first],

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
+import { monotonicNow, type Timer } from "../../src/http/timer.js";
+import { createScrubber } from "../../src/security/scrubber.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
 import { readSettings } from "../../src/server/settings.js";
@@ -27,7 +29,8 @@ export async function startInProcess(
   const given = {
     env: { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: folder, ...env },
     sandbox: false,
-    remember: () => undefined,
+    scrubber: createScrubber(),
+    timer: hurried(),
   };
   const services = await createServices(given, readSettings(given));
   return {
@@ -42,6 +45,18 @@ export async function startInProcess(
       await services.close();
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Pauses that are over at once, so that no test waits for the pace of requests. */
+function hurried(): Timer {
+  let ahead = 0;
+  return {
+    now: () => monotonicNow() + ahead,
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      ahead += ms;
     },
   };
 }

@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   decodeNative,
   describeStructure,
-  encodeNative,
   formatCompact,
   invertNative,
   parseStructure,
@@ -11,6 +9,7 @@ import {
   readNative,
   StructureError,
 } from "../../src/structure/index.js";
+import { fc } from "../kit/fast-check.js";
 import { structures, writtenStructures } from "./arbitraries.js";
 
 /** Runs something that may only ever fail with the collected error. */
@@ -216,8 +215,8 @@ describe("whatever TrainingPeaks stores can be told in words and measured", () =
   test("KB-44 as object, as text and as text encoded twice", () => {
     const native = { structure: [], primaryIntensityMetric: "percentOfFtp" };
     expect(decodeNative(native)).toBe(native);
-    expect(decodeNative(encodeNative(native))).toEqual(native);
-    expect(decodeNative(JSON.stringify(encodeNative(native)))).toEqual(native);
+    expect(decodeNative(JSON.stringify(native))).toEqual(native);
+    expect(decodeNative(JSON.stringify(JSON.stringify(native)))).toEqual(native);
   });
 
   test.each([null, undefined, "", "{", "[]", 5, {}, { structure: {} }])("no structure: %j", (value) => {

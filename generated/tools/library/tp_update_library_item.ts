@@ -74,7 +74,7 @@ export async function tpUpdateLibraryItem(
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
-  const given = givenStructure(input.structure, input.structured_workout, session);
+  const given = givenStructure(input.structure, input.structured_workout, session, current.structure);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction =
     fresh === undefined ? planContradiction(current.structure, session, asked, current) : undefined;
@@ -133,9 +133,9 @@ export async function tpUpdateLibraryItem(
   });
   return {
     library_id: String(target),
+    load_reason: load?.reason,
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
-    load_reason: load?.reason,
     notes: [
       ...planChanges(current, saved),
       ...(keptLoad === undefined ? [] : ["The given TSS is kept, though the intervals come to another."]),
