@@ -2611,7 +2611,7 @@ export interface components {
       message?: string;
     };
     TpListChangesInput: {
-      /** @description Moment, such as 2026-04-10T14:30:00Z. */
+      /** @description 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z or 2 hours. */
       since?: string;
       /** @default 20 */
       limit: number;
@@ -2638,7 +2638,7 @@ export interface components {
     TpUndoChangeInput: {
       /** @description From the answer of a change or tp_list_changes. */
       change_id?: string;
-      /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+      /** @description Everything since this moment: 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z, 2 hours. */
       since?: string;
       /**
        * @description Only when the user wants it although the item was changed again since.

@@ -79,7 +79,12 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
     if (call.totalFailure) throw call.totalFailure;
     return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
-    throw afterChanges(error, call.writes?.accepted ?? 0);
+    throw afterChanges(error, {
+      made: call.writes?.accepted ?? 0,
+      outcomes: call.writes?.outcomes ?? [],
+      notTried: call.leftAlone,
+      changeId: call.journal?.isUsed ? call.journal.id : undefined,
+    });
   } finally {
     call.end();
   }
