@@ -11,6 +11,7 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
+import { systemTimer, type Timer } from "../http/timer.js";
 import type { Journal } from "../journal/journal.js";
 import { journalFor } from "../journal/open.js";
 import { createScrubber } from "../security/scrubber.js";
@@ -40,15 +41,19 @@ export interface Services {
 /** How long a token exchange may take. */
 const SIGN_IN_TIMEOUT_MS = 10_000;
 
-/** Everything that a call needs and a start does not. */
-export async function createServices(options: ServicesOptions, settings: Settings): Promise<Services> {
+/** Everything that a call needs and a start does not. @param timer what pauses, paces and ends requests */
+export async function createServices(
+  options: ServicesOptions,
+  settings: Settings,
+  timer: Timer = systemTimer,
+): Promise<Services> {
   const { env } = options;
   const { clock, timeouts, fromEnvironment } = settings;
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
   const dispatcher = await dispatcherBehind(settings.proxy);
-  const limiter = createLimiter();
+  const limiter = createLimiter(timer);
   const scrubber = createScrubber();
   const signIn = createSignIn({
     fromEnvironment,
@@ -56,7 +61,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     origins,
     stores: storesOnDemand(env),
     findCookie: browsersOnDemand(env),
-    transport: limitedTransport(undiciTransport(dispatcher), limiter),
+    transport: limitedTransport(undiciTransport(dispatcher, timer), limiter),
     timeoutMs: SIGN_IN_TIMEOUT_MS,
     remember: (secret) => {
       options.remember(secret);
@@ -70,7 +75,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
   const tokens = signIn.tokens;
   const serverClock = new ServerClock();
   const heard = serverClock.hear.bind(serverClock);
-  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock, heard });
+  const http = createHttp({ origins, tokens, limiter, dispatcher, timeouts, clock, timer, heard });
   const identity = new IdentityCache(http, () => tokens.bearer());
   const recent = new RecentResponses(http);
   return {

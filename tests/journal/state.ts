@@ -3,13 +3,16 @@ import { isObject, type Json } from "../../src/values/json.js";
 
 /** Ids that the server gives, and marks that it sets: a record that came back has others. */
 const GIVEN =
-  /^(workoutId|id|noteId|calendarNoteId|equipmentId|exerciseLibraryId|exerciseLibraryItemId|fileId|fileSystemId|dateCreated|dateUploaded|createdDate|.*(Modified|modified|Updated|updated|Expire|expire).*)$/;
+  /^(workoutId|id|noteId|calendarNoteId|equipmentId|exerciseLibraryId|exerciseLibraryItemId|fileId|fileSystemId|athleteEventId|dateCreated|dateUploaded|createdDate|.*(Modified|modified|Updated|updated|Expire|expire).*)$/;
 
-/** The whole state of a sandbox: owner and collection -> its records as text, without what the server gives and what there is not. */
-export function stateOf({ store }: Sandbox): Record<string, string[]> {
+/**
+ * The whole state of a sandbox: owner and collection -> its records as text, without what the server gives and what there is not.
+ * @param only the one owner who matters
+ */
+export function stateOf({ store }: Sandbox, only?: number): Record<string, string[]> {
   const state: Record<string, string[]> = {};
   for (const [owner, collections] of Object.entries(store.summary()))
-    for (const collection of Object.keys(collections))
+    for (const collection of only === undefined || Number(owner) === only ? Object.keys(collections) : [])
       state[`${owner} ${collection}`] = store
         .records(collection, Number(owner))
         .map((record) => JSON.stringify(plain(record)))
