@@ -5,11 +5,14 @@ import type { ManifestTool } from "../codegen/emit/manifest.js";
 import { charactersRead, type Toolset } from "../codegen/emit/toolsets.js";
 import type { GeneratedFiles } from "../codegen/write/files.js";
 import { bundle } from "./bundle.js";
+import { PROMISED_TOOLS } from "./promised-tools.js";
 
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */
 export const BUDGETS = {
   /** Characters of all names, descriptions and input schemas: what a model reads before its first call. */
   toolList: 52_000,
+  /** The same of the tools in `promised-tools.ts`. */
+  promisedList: 36_000,
   /** The same of the toolset `core`, for hosts with small limits, and how many tools it may have. */
   coreList: 27_000,
   coreTools: 40,
@@ -26,8 +29,10 @@ export async function exceededBudgets(root: string, files: GeneratedFiles): Prom
   const tools: ManifestTool[] = JSON.parse(files.get("generated/tools.json") ?? "[]");
   const toolsets: Toolset[] = JSON.parse(files.get("generated/toolsets.json") ?? "[]");
   const core = toolsets.find(({ name }) => name === "core");
+  const promised = tools.filter(({ name }) => PROMISED_TOOLS.some((one) => one === name));
   return [
     ...over("all names, descriptions and input schemas", sum(tools.map(charactersRead)), BUDGETS.toolList),
+    ...over("the promised tools", sum(promised.map(charactersRead)), BUDGETS.promisedList),
     ...over("the toolset core", core?.characters ?? 0, BUDGETS.coreList),
     ...over("tools in core", core?.tools.length ?? 0, BUDGETS.coreTools),
     ...tools.flatMap((tool) => over(tool.name, charactersRead(tool), BUDGETS.oneTool)),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { TOOL_NAME } from "./model/names.js";
-import { vocabularyShape } from "./model/shapes.js";
+import { vocabularyShape } from "./model/vocabulary-shape.js";
 import { fitting } from "./parse/shape.js";
 import { readVocabulary } from "./parse/vocabulary.js";
 import { parseSpecs, readSpecTexts } from "./read/load-specs.js";

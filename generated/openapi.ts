@@ -2024,7 +2024,6 @@ export interface components {
       avg_hr_bpm?: Quantity<"bpm"> | null;
     };
     TpAnalyzeWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description Slice of these, such as Power, HeartRate. */
       channels?: string[];
@@ -2413,6 +2412,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description How the range is cut; all for one block.
        * @default month
@@ -2432,8 +2433,6 @@ export interface components {
       compare_start?: Day;
       /** Format: date */
       compare_end?: Day;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetTrainingSummaryOutput: {
       range: {
@@ -2505,7 +2504,6 @@ export interface components {
       message?: string;
     };
     TpGetWorkoutPrsInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutPrsOutput: {
@@ -2709,6 +2707,9 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
+      max_distance_km?: Quantity<"km">;
+      wheels?: string;
+      crank_length_mm?: Quantity<"mm">;
       /**
        * Format: date
        * @description Today unless given.
@@ -2716,11 +2717,8 @@ export interface components {
       date_of_purchase?: Day;
       /** @description Covered before it was added. */
       starting_distance_km?: Quantity<"km">;
-      max_distance_km?: Quantity<"km">;
       /** @default false */
       is_default: boolean;
-      wheels?: string;
-      crank_length_mm?: Quantity<"mm">;
     };
     TpCreateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
@@ -2749,17 +2747,16 @@ export interface components {
       brand?: string;
       model?: string;
       notes?: string;
-      retired?: boolean;
-      is_default?: boolean;
       max_distance_km?: Quantity<"km">;
       wheels?: string;
       crank_length_mm?: Quantity<"mm">;
+      retired?: boolean;
+      is_default?: boolean;
     };
     TpUpdateEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"];
     };
     TpAddNoteCommentInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
       comment: string;
     };
@@ -2843,7 +2840,6 @@ export interface components {
       };
     };
     TpDeleteNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpDeleteNoteOutput: {
@@ -2900,14 +2896,12 @@ export interface components {
       message?: string;
     };
     TpGetNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpGetNoteOutput: {
       note: components["schemas"]["NoteListed"];
     };
     TpGetNoteCommentsInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
     };
     TpGetNoteCommentsOutput: {
@@ -2963,7 +2957,6 @@ export interface components {
       message?: string;
     };
     TpUpdateNoteInput: {
-      /** @description From tp_list_notes. */
       note_id: Id<"noteId">;
       title?: string;
       description?: string;
@@ -2988,17 +2981,11 @@ export interface components {
     };
     TpCreateLibraryItemInput: {
       library_id: Id<"libraryId">;
-      name: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description Its id, instead of sport. */
-      sport_family_id?: Id<"workoutType">;
-      /** @description Subtype. */
-      sport_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3009,13 +2996,19 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name: string;
+      /** @description Its id, instead of sport. */
+      sport_family_id?: Id<"workoutType">;
+      /** @description Subtype. */
+      sport_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpCreateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpDeleteLibraryInput: {
@@ -3108,16 +3101,11 @@ export interface components {
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
-      name?: string;
       /** @description Name or id. */
       sport?: string;
-      /** @description The sport's id, instead of sport. */
-      workout_type_id?: Id<"workoutType">;
-      workout_sub_type_id?: Id<"workoutSubtype">;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
-      description?: string;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3128,13 +3116,18 @@ export interface components {
       structured_workout?: {
         [key: string]: unknown;
       };
+      name?: string;
+      /** @description The sport's id, instead of sport. */
+      workout_type_id?: Id<"workoutType">;
+      workout_sub_type_id?: Id<"workoutSubtype">;
+      description?: string;
     };
     TpUpdateLibraryItemOutput: {
       library_id: string;
+      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
-      load_reason?: string;
       notes?: string[];
     };
     TpGetMetricsInput: {
@@ -3142,6 +3135,8 @@ export interface components {
       start_date: Day;
       /** Format: date */
       end_date: Day;
+      /** @description Coaches: names, ids, "group:NAME", "all". */
+      athletes?: string[];
       /**
        * @description detailed: every value, time, source.
        * @default concise
@@ -3150,8 +3145,6 @@ export interface components {
       response_format: "concise" | "detailed";
       /** @description Only this one, such as hrv or weight_kg. */
       metric?: string;
-      /** @description Coaches: names, ids, "group:NAME", "all". */
-      athletes?: string[];
     };
     TpGetMetricsOutput: {
       metrics?: {
@@ -3256,7 +3249,6 @@ export interface components {
       message?: string;
     };
     TpApplyTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       /**
        * Format: date
@@ -3287,7 +3279,6 @@ export interface components {
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
     };
     TpGetTrainingPlanOutput: {
@@ -3306,7 +3297,6 @@ export interface components {
       }[];
     };
     TpGetTrainingPlanWorkoutsInput: {
-      /** @description From tp_list_training_plans. */
       plan_id: Id<"planId">;
       first_week?: number;
       last_week?: number;
@@ -3397,24 +3387,7 @@ export interface components {
     TpCreateZonesInput: {
       /** @enum {string} */
       metric: "power" | "heartrate" | "speed";
-      /** @enum {string} */
-      workout_type:
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "general"
-        | "default";
+      workout_type: components["schemas"]["ZoneSport"];
       /** @description From tp_get_zone_methods. */
       calculation_method: Id<"zoneMethod">;
       /** @description Watts or bpm; not for speed. */
@@ -3508,27 +3481,8 @@ export interface components {
     };
     TpUpdateFtpInput: {
       ftp: Quantity<"W">;
-      /**
-       * @description bike when left out.
-       * @enum {string}
-       */
-      workout_type?:
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "general"
-        | "default";
+      /** @description A sport, or general; bike when left out. */
+      workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateFtpOutput: {
       workout_type: components["schemas"]["ZoneSport"] | null;
@@ -3549,27 +3503,8 @@ export interface components {
       threshold_hr?: Quantity<"bpm">;
       max_hr?: Quantity<"bpm">;
       resting_hr?: Quantity<"bpm">;
-      /**
-       * @description Needed where there are several sets.
-       * @enum {string}
-       */
-      workout_type?:
-        | "general"
-        | "bike"
-        | "run"
-        | "swim"
-        | "rowing"
-        | "xcski"
-        | "mtnbike"
-        | "walk"
-        | "brick"
-        | "crosstrain"
-        | "strength"
-        | "race"
-        | "custom"
-        | "other"
-        | "dayoff"
-        | "default";
+      /** @description A sport, or general; needed where there are several sets. */
+      workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateHrZonesOutput: {
       workout_type: components["schemas"]["ZoneSport"] | null;
@@ -3643,14 +3578,12 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
     };
     TpDeleteStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpDeleteStrengthWorkoutOutput: {
       deleted: components["schemas"]["StrengthSession"];
     };
     TpGetStrengthSummaryInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpGetStrengthSummaryOutput: {
@@ -3665,7 +3598,6 @@ export interface components {
       feel?: number;
     };
     TpGetStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
     };
     TpGetStrengthWorkoutOutput: {
@@ -3709,7 +3641,6 @@ export interface components {
       message?: string;
     };
     TpUpdateStrengthWorkoutInput: {
-      /** @description From tp_get_strength_workouts. */
       workout_id: Id<"strengthId">;
       /** @description As in tp_create_strength_workout. */
       blocks?: {
@@ -3738,7 +3669,6 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
     };
     TpAddWorkoutCommentInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       comment: string;
     };
@@ -3889,7 +3819,6 @@ export interface components {
       notes?: string[];
     };
     TpDeleteWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpDeleteWorkoutOutput: {
@@ -3897,7 +3826,6 @@ export interface components {
       message: string;
     };
     TpDeleteWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout; may be negative. */
       file_id: string;
@@ -3910,7 +3838,6 @@ export interface components {
       message: string;
     };
     TpDownloadWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout, may be negative; the only recording when left out. */
       file_id?: string;
@@ -3997,7 +3924,6 @@ export interface components {
       }[];
     };
     TpGetWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /**
        * @default concise
@@ -4040,7 +3966,6 @@ export interface components {
       attachment_files: components["schemas"]["FileListed"][];
     };
     TpGetWorkoutCommentsInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutCommentsOutput: {
@@ -4050,7 +3975,6 @@ export interface components {
       message?: string;
     };
     TpGetWorkoutNoteInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutNoteOutput: {
@@ -4062,15 +3986,9 @@ export interface components {
       updated_at?: string;
     };
     TpGetWorkoutsInput: {
-      /**
-       * Format: date
-       * @description First day.
-       */
+      /** Format: date */
       start_date: Day;
-      /**
-       * Format: date
-       * @description Last day.
-       */
+      /** Format: date */
       end_date: Day;
       /**
        * @default all
@@ -4125,9 +4043,7 @@ export interface components {
       message?: string;
     };
     TpSetWorkoutNoteInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
-      /** @description "" clears it. */
       note: string;
     };
     TpSetWorkoutNoteOutput: {
@@ -4149,7 +4065,6 @@ export interface components {
       planned_workout: components["schemas"]["WorkoutReceipt"];
     };
     TpUpdateWorkoutInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description Day, or day and planned start. */
       date?: string;
@@ -4206,7 +4121,6 @@ export interface components {
       notes?: string[];
     };
     TpUploadWorkoutFileInput: {
-      /** @description From tp_get_workouts. */
       workout_id: Id<"workoutId">;
       /** @description Absolute, or from ~/. Either this or file_data_base64. */
       file_path?: string;

@@ -59,8 +59,13 @@ export class Store {
   }
 
   /** How many records each collection holds, by owner. */
-  summary(): Record<string, Record<string, number>> {
-    return Object.fromEntries(this.people.map((id) => [id, sizesOf(this.#season(id))]));
+  summary(people = this.people): Record<string, Record<string, number>> {
+    return Object.fromEntries(people.map((id) => [id, sizesOf(this.#season(id))]));
+  }
+
+  /** The people whose season was asked for; everybody else's is as it starts. */
+  get seen(): number[] {
+    return [...this.#owners.keys()];
   }
 
   #season(owner: number): Season {

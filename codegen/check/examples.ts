@@ -36,7 +36,16 @@ export class ExampleChecker {
     const isRefusal = text(child(node, "error"), "code") === "VALIDATION_ERROR";
     if (!has(node, "output") && !has(node, "error"))
       spec.reportNode(node, "example", "an example says what comes out of it", 'add "output" or "error"');
-    this.data(spec, child(node, "input"), input, { mayBePart: isRefusal, alsoKnown: ADDED_INPUTS });
+    const given = child(node, "input");
+    const [needed] = input.required ?? [];
+    if (!given && needed !== undefined && !isRefusal)
+      spec.reportNode(
+        node,
+        "example",
+        `"${needed}" is missing in what is given`,
+        `input: { ${needed}: ... }`,
+      );
+    this.data(spec, given, input, { mayBePart: isRefusal, alsoKnown: ADDED_INPUTS });
     const added = WRITES.has(effect) ? [...ADDED_OUTPUTS, ...ADDED_BY_WRITES] : ADDED_OUTPUTS;
     this.data(spec, child(node, "output"), output, { mayBePart: true, alsoKnown: added });
     for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);

@@ -1,13 +1,13 @@
 import type { Expression } from "../model/expression.js";
 import type { ToolSpec } from "../model/project.js";
 import { allSteps, expressionsIn, valuesOf } from "../model/walk.js";
-import { child, entries } from "../read/nodes.js";
+import { reportAt } from "./report.js";
 
 /** Counting which fields were given is not reading them. */
 const COUNTED = /\bhasOnly\(input\b/g;
 
 /** An input that no step reads promises something that the tool does not do. */
-export function checkInputs({ spec, steps, result }: ToolSpec): void {
+export function checkInputs({ inputs, steps, result }: ToolSpec): void {
   const expressions = [...allSteps(steps).flatMap(valuesOf), result].flatMap(expressionsIn);
   if (expressions.some(handsOnInput)) return;
   const read = new Set(
@@ -15,14 +15,9 @@ export function checkInputs({ spec, steps, result }: ToolSpec): void {
       uses.flatMap(({ name, member }) => (name === "input" && member ? [member] : [])),
     ),
   );
-  for (const { key, keyNode } of entries(child(spec.root, "input")))
-    if (!read.has(key))
-      spec.reportNode(
-        keyNode,
-        "field",
-        `no step reads the input "${key}"`,
-        `input.${key} in a step, or remove it`,
-      );
+  for (const { name, place } of inputs)
+    if (!read.has(name))
+      reportAt(place, "field", `no step reads the input "${name}"`, `input.${name} in a step, or remove it`);
 }
 
 /** Whether an expression hands on `input` as a whole. */

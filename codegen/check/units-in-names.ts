@@ -1,5 +1,5 @@
 import { isScalar, type Node } from "yaml";
-import type { ToolSpec, ViewSpec } from "../model/project.js";
+import type { Project } from "../model/project.js";
 import { child, entries } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 
@@ -23,7 +23,8 @@ const ENDINGS: readonly [ending: string, unit: string][] = [
 const COUNT = /_without_/;
 
 /** Clients see no units but those in the names of fields, so a name must not say another unit than its type. */
-export function checkUnitsInNames(project: { tools: readonly ToolSpec[]; views: readonly ViewSpec[] }): void {
+export function checkUnitsInNames(project: Pick<Project, "tools" | "views" | "groups">): void {
+  for (const { spec, node } of project.groups.values()) checkFields(spec, child(node, "fields"));
   for (const { spec } of project.tools)
     for (const part of ["input", "output"]) checkFields(spec, child(spec.root, part));
   for (const { spec, name } of project.views)

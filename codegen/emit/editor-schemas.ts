@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
-import { endpointsShape, schemasShape, viewsShape, vocabularyShape } from "../model/shapes.js";
+import { endpointsShape, schemasShape, viewsShape } from "../model/shapes.js";
 import { STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
+import { vocabularyShape } from "../model/vocabulary-shape.js";
 
 /**
  * JSON Schemas for editors, `generated/spec-schema/*.schema.json`: completion and checks while typing, with the live names of

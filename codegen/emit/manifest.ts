@@ -23,6 +23,8 @@ export interface ManifestTool {
 const ATHLETE: JsonSchema = { type: "string", description: "For coaches." };
 const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean" };
+/** Bounds from here on are there for slips of the keyboard. */
+const FAR_OFF = 1000;
 
 /** `generated/tools.json`: the surface that assistants see, and that reviewers read. */
 export function manifest(project: Project): ManifestTool[] {
@@ -53,7 +55,7 @@ function annotations(tool: ToolSpec): ManifestTool["annotations"] {
 }
 
 function inputSchema(tool: ToolSpec, named: ReadonlyMap<string, JsonSchema>): JsonSchema {
-  const shown = show(tool.input, named);
+  const shown = asked(show(tool.input, named), tool.effect === "create");
   const properties = {
     ...shown.properties,
     ...(needsAthlete(tool) ? { athlete: ATHLETE } : {}),
@@ -97,9 +99,37 @@ function show(schema: JsonSchema, named: ReadonlyMap<string, JsonSchema>): JsonS
 }
 
 /**
- * What every host passes on: no format but `date-time` and no word on further properties, which some refuse. A day without a description
- * says its form instead. How long a text may be is told when one is too long.
+ * What helps to ask rightly at once; the rest is told when something is wrong. Names that people may also say in words of their own are
+ * listed by the tools that create, and a bound only where somebody could meet it.
  */
+function asked(
+  {
+    "x-table": table,
+    enum: names,
+    minItems: fewest = 0,
+    minimum,
+    maximum,
+    default: standard,
+    ...rest
+  }: JsonSchema,
+  listsNames: boolean,
+): JsonSchema {
+  return {
+    ...rest,
+    ...(names && (listsNames || table === undefined) ? { enum: names } : {}),
+    ...(fewest > 1 ? { minItems: fewest } : {}),
+    ...(minimum ? { minimum } : {}),
+    ...(maximum !== undefined && maximum < FAR_OFF ? { maximum } : {}),
+    ...(standard === undefined || standard === false ? {} : { default: standard }),
+    ...(rest.properties
+      ? { properties: mapValues(rest.properties, (inner) => asked(inner, listsNames)) }
+      : {}),
+    ...(rest.items ? { items: asked(rest.items, listsNames) } : {}),
+    ...(rest.anyOf ? { anyOf: rest.anyOf.map((inner) => asked(inner, listsNames)) } : {}),
+  };
+}
+
+/** What every host passes on: no format but `date-time` and no word on further properties, which some refuse. */
 function visible({
   "x-unit": _unit,
   "x-id": _id,
@@ -107,7 +137,6 @@ function visible({
   "x-wire": _wire,
   "x-lenient": _lenient,
   "x-clears": clears,
-  "x-table": _table,
   additionalProperties: _open,
   writeOnly: _writeOnly,
   minLength: _shortest,
@@ -130,7 +159,7 @@ function visible({
  * Nulls are left out of answers, so outputs need no null types; plain types are what every client understands. TrainingPeaks' times
  * are local, and JSON Schema's `date-time` wants an offset: strict clients would refuse every one of them.
  */
-function open({ required: _, format, ...rest }: JsonSchema): JsonSchema {
+function open({ required: _, "x-table": _table, format, ...rest }: JsonSchema): JsonSchema {
   const schema: JsonSchema = format === undefined || format === "date-time" ? rest : { ...rest, format };
   const concrete = Array.isArray(schema.type) ? schema.type.filter((type) => type !== "null") : undefined;
   const options = schema.anyOf?.filter((option) => option.type !== "null");

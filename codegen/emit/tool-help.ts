@@ -16,7 +16,7 @@ export function toolHelp(project: Project): Record<string, ToolHelp> {
       return [
         tool.name,
         {
-          inputs: inputsInWords(tool),
+          inputs: inputsInWords(tool, project),
           example: example ? { name: example.name, input: example.input } : null,
         },
       ];

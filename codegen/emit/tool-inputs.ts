@@ -1,6 +1,6 @@
-import type { JsonSchema } from "../model/json-schema.js";
+import { type JsonSchema, refName } from "../model/json-schema.js";
 import { needsAthlete } from "../model/needs.js";
-import { type ToolSpec, WRITES } from "../model/project.js";
+import { type Project, type ToolSpec, WRITES } from "../model/project.js";
 
 /** One input of a tool as people read of it. */
 export interface InputWords {
@@ -8,19 +8,26 @@ export interface InputWords {
   required: boolean;
   /** `number (min)`, `day`, `Bike, Run`. */
   type: string;
+  /** The words it can be, where they can be listed. */
+  choices?: string[];
   /** Description, bounds and default; may be empty. */
   notes: string;
 }
 
 /** Every input of a tool, those that all tools of its kind share last. */
-export function inputsInWords(tool: ToolSpec): InputWords[] {
+export function inputsInWords(tool: ToolSpec, { schemas }: Project): InputWords[] {
   const required = new Set(tool.input.required);
-  const own = Object.entries(tool.input.properties ?? {}).map(([name, schema]) => ({
-    name,
-    required: required.has(name),
-    type: typeWords(schema),
-    notes: notesOf(schema),
-  }));
+  const named = new Map(schemas.map(({ name, schema }) => [name, schema]));
+  const own = Object.entries(tool.input.properties ?? {}).map(([name, schema]) => {
+    const { enum: words } = named.get(refName(schema) ?? "") ?? schema;
+    return {
+      name,
+      required: required.has(name),
+      type: typeWords(words ? { enum: words } : schema),
+      ...(words ? { choices: words.map(String) } : {}),
+      notes: notesOf(schema),
+    };
+  });
   return [
     ...own,
     ...(needsAthlete(tool) ? [shared("athlete", "text", "Coach accounts: the athlete's name or id.")] : []),

@@ -1,3 +1,4 @@
+import type { Node } from "yaml";
 import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
 import type { RecordSpec, UndoSpec } from "./change-specs.js";
@@ -72,6 +73,8 @@ export interface EndpointSpec {
   queryParams: string[];
   params: JsonSchema;
   body?: JsonSchema;
+  /** Fields of the body that are the same in every call. */
+  sends?: Mapping;
   response: JsonSchema | "bytes" | "none";
   /** Written `Event?`: the body may be empty or null when there is nothing to show. */
   mayBeNothing: boolean;
@@ -130,6 +133,8 @@ export interface ToolSpec {
   aliases: string[];
   /** Input as written, without what the effect adds. */
   input: JsonSchema;
+  /** Names of the inputs, and where each is written, or the group that it comes from. */
+  inputs: readonly Word[];
   /** Names that are often taken for an input -> the sentence that helps. */
   instead: Record<string, string>;
   output: JsonSchema;
@@ -147,6 +152,15 @@ export interface ToolSpec {
 
 export type ToolExample = z.infer<typeof exampleShape>;
 
+/** Fields that several tools or views have. */
+export interface GroupSpec {
+  spec: SpecFile;
+  nameNode: Node;
+  node: Node | undefined;
+  /** Steps that refuse what is given. */
+  checks?: Node;
+}
+
 /** Everything the emitters need, read and checked. */
 export interface Project {
   vocabulary: Vocabulary;
@@ -155,6 +169,7 @@ export interface Project {
   views: ViewSpec[];
   tools: ToolSpec[];
   prompts: PromptSpec[];
+  groups: ReadonlyMap<string, GroupSpec>;
 }
 
 /** What an endpoint answers with as it comes over the wire; undefined for bytes, or nothing that is read. */

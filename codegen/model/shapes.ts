@@ -54,33 +54,6 @@ const givenField: z.ZodType = z.lazy(() =>
 );
 export const givenFields = z.record(z.string(), givenField);
 
-export const vocabularyShape = z.strictObject({
-  units: z.record(z.string(), text).optional().describe("Unit -> its name in words."),
-  ids: z.record(z.string(), text).optional().describe("Kind of id -> what it identifies."),
-  tables: z
-    .record(
-      z.string(),
-      z.strictObject({
-        description: text,
-        type: text.describe("Name of the enum type made from the names."),
-        ids: text.optional().describe("Kind of the ids."),
-        values: z.record(z.string(), text),
-        read_only: z.record(z.string(), text).optional(),
-        aliases: z
-          .record(z.string(), z.array(text).min(1))
-          .optional()
-          .describe("Name -> everyday names that an input may be given instead."),
-      }),
-    )
-    .optional()
-    .describe("Ids and their names; `table.nameOf(id)` and `table.idOf(name)` in expressions."),
-  areas: z.record(z.string(), z.strictObject({ title: text, description: text })).optional(),
-  toolsets: z
-    .record(z.string(), z.strictObject({ title: text, description: text, tools: z.array(text).min(1) }))
-    .optional()
-    .describe("Choices of tools across the areas; every area is a toolset by itself."),
-});
-
 export const schemasShape = z.strictObject({
   area: text,
   schemas: z.record(
@@ -158,6 +131,10 @@ export const endpointShape = z.strictObject({
   summary: text,
   params: fields.optional(),
   body: field.optional(),
+  sends: z
+    .record(z.string(), value)
+    .optional()
+    .describe("Values of fields of the body that are always the same; a call says the others."),
   response: z.union([z.literal("bytes"), z.literal("none"), field]),
   errors: z
     .record(
@@ -205,7 +182,19 @@ export const endpointShape = z.strictObject({
   sandbox: sandboxShape,
 });
 
-export const endpointsShape = z.strictObject({ area: text, endpoints: z.record(z.string(), endpointShape) });
+export const endpointsShape = z.strictObject({
+  area: text,
+  defaults: z
+    .strictObject({
+      host: endpointShape.shape.host,
+      wrapped: endpointShape.shape.wrapped,
+      params: fields.optional().describe("Types of path parameters by their names."),
+      errors: endpointShape.shape.errors,
+    })
+    .optional()
+    .describe("What the endpoints of this file say unless they say otherwise."),
+  endpoints: z.record(z.string(), endpointShape),
+});
 
 export const viewsShape = z.strictObject({
   area: text,

@@ -132,7 +132,7 @@ const protect = z
 export const exampleShape = z.strictObject({
   name: text,
   today: text.optional(),
-  input: z.record(z.string(), z.unknown()),
+  input: z.record(z.string(), z.unknown()).default({}).describe("What is given; nothing when left out."),
   http: z
     .array(z.union([exchange, z.record(asked, z.unknown()).describe("A request and what is answered.")]))
     .optional()

@@ -5,7 +5,7 @@ import { CAMEL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
 import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
 import type { endpointShape, endpointsShape } from "../model/shapes.js";
-import { child, entries, plain, text } from "../read/nodes.js";
+import { child, entries, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
@@ -13,6 +13,7 @@ import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { refuseDefault } from "./schemas.js";
 import type { Shaped } from "./shape.js";
+import { readMapping } from "./values.js";
 
 type EndpointShape = z.infer<typeof endpointShape>;
 
@@ -26,31 +27,56 @@ export function readEndpoints(
   const routes = new TakenNames();
   return files.flatMap(({ spec, data }) => {
     const area = readArea(spec, vocabulary);
+    const defaults = readDefaults(spec, data, names);
     return entries(child(spec.root, "endpoints")).flatMap(({ key, keyNode, value }) => {
       checkName(spec, keyNode, key, CAMEL_CASE, "getWorkout");
       taken.claim(spec, keyNode, key, "endpoint");
       routes.claim(spec, child(value, "route"), text(value, "route") ?? "", "route");
       const shape = data.endpoints[key];
       const place = placeOf(spec, keyNode);
-      return shape ? { name: key, area, place, ...readEndpoint(spec, shape, value, names) } : [];
+      const around = { spec, names, defaults };
+      return shape ? { name: key, area, place, ...readEndpoint(around, shape, value) } : [];
     });
   });
 }
 
-function readEndpoint(
+/** What the endpoints of a file say unless they say otherwise. */
+interface Defaults extends Pick<EndpointShape, "host" | "wrapped" | "errors"> {
+  params: Readonly<Record<string, JsonSchema>>;
+}
+
+interface Around {
+  spec: SpecFile;
+  names: TypeNames;
+  defaults: Defaults;
+}
+
+function readDefaults(
   spec: SpecFile,
+  { defaults = {}, endpoints }: z.infer<typeof endpointsShape>,
+  names: TypeNames,
+): Defaults {
+  const node = child(child(spec.root, "defaults"), "params");
+  const routes = Object.values(endpoints).map(({ route }) => route);
+  for (const { key, keyNode } of entries(node))
+    if (!routes.some((route) => route.includes(`{${key}}`)))
+      spec.reportNode(keyNode, "route", `no path of this file has a parameter "${key}"`, "remove it");
+  return { ...defaults, params: readFields(spec, node, names).properties ?? {} };
+}
+
+function readEndpoint(
+  { spec, names, defaults }: Around,
   shape: EndpointShape,
   node: Node | undefined,
-  names: TypeNames,
 ): Omit<EndpointSpec, "name" | "area" | "place"> {
   const [, path = "/"] = shape.route.split(" ");
   const paramsNode = child(node, "params");
-  for (const { key, keyNode, value } of entries(paramsNode)) {
-    checkName(spec, keyNode, key, CAMEL_CASE, "workoutId");
+  for (const { key, keyNode: name, value } of entries(paramsNode)) {
+    checkName(spec, name, key, CAMEL_CASE, "workoutId");
     refuseDefault(spec, key, value);
   }
   const pathParams = [...path.matchAll(/\{(\w+)\}/g)].map(([, param]) => param ?? "");
-  const params = withPathParams(readFields(spec, paramsNode, names), pathParams, names);
+  const params = withPathParams(readFields(spec, paramsNode, names), pathParams, names, defaults);
   for (const missing of pathParams.filter((param) => !params.properties?.[param]))
     spec.reportNode(
       child(node, "route"),
@@ -58,25 +84,29 @@ function readEndpoint(
       `path parameter "${missing}" is not declared under params`,
       "the type follows only from the name of a kind of id, or from an ending in Date",
     );
-  for (const { key, keyNode, value } of entries(paramsNode))
+  for (const { key, keyNode: name, value } of entries(paramsNode))
     if (pathParams.includes(key) && !params.required?.includes(key) && !child(value, "default"))
-      spec.reportNode(keyNode, "route", `"${key}" is part of the path and can't be left out`, 'remove "?"');
+      spec.reportNode(name, "route", `"${key}" is part of the path and can't be left out`, 'remove "?"');
   if (/[{}]/.test(path.replace(/\{\w+\}/g, "")))
     spec.reportNode(child(node, "route"), "route", "a path parameter is one word in braces", "{workoutId}");
   const body = child(node, "body");
+  const sends = child(node, "sends");
+  if (sends && !body)
+    spec.reportNode(keyNode(node, "sends"), "call", '"sends" is about a body, and there is none');
   return {
     method: methodOf(shape.route),
     path,
-    host: shape.host ?? "api",
+    host: shape.host ?? defaults.host ?? "api",
     summary: shape.summary,
     pathParams,
     queryParams: Object.keys(params.properties ?? {}).filter((param) => !pathParams.includes(param)),
     params,
     ...(body ? { body: readField(spec, body, names).schema } : {}),
+    ...(sends ? { sends: readMapping(spec, sends) } : {}),
     ...readResponse(spec, child(node, "response"), names),
     nothing: readNothing(spec, shape, node),
-    errors: readErrors(shape),
-    wrapped: shape.wrapped ?? false,
+    errors: [...readErrors(shape), ...readErrors(defaults)],
+    wrapped: shape.wrapped ?? defaults.wrapped ?? false,
     steady: shape.steady ?? false,
     reads: shape.reads ?? false,
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
@@ -92,10 +122,16 @@ function readEndpoint(
 }
 
 /** A path parameter whose name is a kind of id, or ends in Date, need not be declared. */
-function withPathParams(params: JsonSchema, pathParams: readonly string[], { ids }: TypeNames): JsonSchema {
+function withPathParams(
+  params: JsonSchema,
+  pathParams: readonly string[],
+  { ids }: TypeNames,
+  defaults: Defaults,
+): JsonSchema {
   const { properties = {}, required = [] } = params;
   const made = pathParams.flatMap((name): [string, JsonSchema][] => {
     if (properties[name]) return [[name, properties[name]]];
+    if (defaults.params[name]) return [[name, defaults.params[name]]];
     if (ids.has(name)) return [[name, { type: "integer", "x-id": name }]];
     return name.endsWith("Date") ? [[name, { type: "string", format: "date" }]] : [];
   });
@@ -135,7 +171,7 @@ function readNothing(spec: SpecFile, shape: EndpointShape, node: Node | undefine
   return shape.nothing ?? [];
 }
 
-function readErrors({ errors = {} }: EndpointShape): EndpointError[] {
+function readErrors({ errors = {} }: Pick<EndpointShape, "errors">): EndpointError[] {
   return Object.entries(errors).flatMap(([status, rules]) =>
     [rules].flat().map((rule) => ({ status: Number(status), ...rule })),
   );

@@ -1,5 +1,6 @@
 import { type JsonSchema, refTo } from "../model/json-schema.js";
 import { suggestion } from "../suggest.js";
+import type { Groups } from "./groups.js";
 
 /** The words a type may be written with; everything but the scalars comes from the specs themselves. */
 export interface TypeNames {
@@ -7,6 +8,7 @@ export interface TypeNames {
   ids: ReadonlySet<string>;
   /** Schemas and, capitalised, views. */
   schemas: ReadonlySet<string>;
+  groups: Groups;
   /** Where forms of the wire have no place: in tools and views. */
   plainOnly?: boolean;
   /** Where a value may stand beside the type: in outputs and views. */

@@ -28,13 +28,13 @@ export function readField(spec: SpecFile, node: Node | undefined, names: TypeNam
   return has(node, "default") ? { ...base, optional: true } : base;
 }
 
-/** The fields of a mapping as one closed object schema. */
+/** The fields of a mapping, those of its groups among them, as one closed object schema. */
 export function readFields(spec: SpecFile, node: Node | undefined, names: TypeNames): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   const required: string[] = [];
-  for (const { key, keyNode, value } of entries(node)) {
-    if (key === "__proto__") spec.reportNode(keyNode, "name", '"__proto__" is not a good name');
-    const field = readField(spec, value, names);
+  for (const { key, keyNode, value, spec: file } of names.groups.fieldsOf(spec, node)) {
+    if (key === "__proto__") file.reportNode(keyNode, "name", '"__proto__" is not a good name');
+    const field = readField(file, value, names);
     properties[key] = field.schema;
     if (!field.optional) required.push(key);
   }

@@ -3,6 +3,7 @@ import { placeOf, type Word } from "../model/place.js";
 import type { Broken, Mapping, MappingEntry, Value } from "../model/value.js";
 import { child, entries, has } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
+import type { Groups } from "./groups.js";
 import { codeOf } from "./scalar-source.js";
 import { readMapping, readRest, readValue, valueAt, wordAt } from "./values.js";
 
@@ -15,17 +16,18 @@ const LISTS = new Set(["for", "in", "where"]);
 const CONDITIONS = new Set(["when", ...LISTS]);
 
 /**
- * The values of an answer: what its fields say beside their types, and for the others the mapping below `rest` (`return` of a
- * tool, `map` of a view).
+ * The values of an answer: what its fields say beside their types, and for the others the mapping that they stand in (`return` of
+ * a tool, `map` of a view).
  */
 export function readGivenValues(
   spec: SpecFile,
   owner: Node | undefined,
-  part: string,
-  rest: string,
+  [part, rest]: readonly [fields: string, values: string],
+  groups: Groups,
 ): Mapping {
   const fields = child(owner, part);
-  const given = new Map(entries(fields).map(({ key, value }) => [key, givenValue(spec, value)]));
+  const members = groups.fieldsOf(spec, fields);
+  const given = new Map(members.map(({ key, value, spec: file }) => [key, givenValue(file, value)]));
   const restNode = child(owner, rest);
   const others = restNode && readMapping(spec, restNode);
   if (others && ![...given.values()].some(Boolean)) return others;
@@ -39,11 +41,11 @@ export function readGivenValues(
         "remove one of them",
       );
   const isField = ({ key }: MappingEntry): boolean => given.has(key.name);
-  const inOrder = entries(fields).flatMap(({ key, keyNode }): MappingEntry[] => {
+  const inOrder = members.flatMap(({ key, keyNode, spec: file }): MappingEntry[] => {
     const value = given.get(key);
-    if (value) return [{ key: wordAt(spec, keyNode, key), value }];
+    const word = wordAt(file, keyNode, key);
+    if (value) return [{ key: word, value }];
     const other = others?.entries.filter((entry) => entry.key.name === key) ?? [];
-    const word = wordAt(spec, keyNode, key);
     return others ? other : [{ key: word, value: noValue(word) }];
   });
   return {

@@ -3,13 +3,15 @@ import { refsIn } from "../model/json-schema.js";
 import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, Vocabulary } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
-import { endpointsShape, schemasShape, viewsShape, vocabularyShape } from "../model/shapes.js";
+import { endpointsShape, schemasShape, viewsShape } from "../model/shapes.js";
 import { toolShape } from "../model/tool-shapes.js";
+import { vocabularyShape } from "../model/vocabulary-shape.js";
 import type { SpecSet } from "../read/load-specs.js";
 import { child, entries } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { readEndpoints } from "./endpoints.js";
 import type { TypeNames } from "./field-type.js";
+import { readGroups } from "./groups.js";
 import { TakenNames } from "./name-checks.js";
 import { readPrompts } from "./prompts.js";
 import { readSchemas } from "./schemas.js";
@@ -36,7 +38,8 @@ export function readProject(specs: SpecSet): Project | undefined {
   const shaped = readShapes(specs);
   if (!shaped) return undefined;
   const vocabulary = readVocabulary(shaped.vocabulary);
-  const names = typeNames(specs, vocabulary);
+  const groups = readGroups(shaped.vocabulary.map(({ spec }) => spec));
+  const names = { ...typeNames(specs, vocabulary), groups };
   const endpoints = readEndpoints(shaped.endpoints, names, vocabulary);
   const project: Project = {
     vocabulary,
@@ -45,7 +48,9 @@ export function readProject(specs: SpecSet): Project | undefined {
     views: readViews(shaped.views, names, vocabulary),
     tools: readTools(shaped.tools, names, vocabulary, endpoints),
     prompts: readPrompts(shaped.prompts),
+    groups: groups.all,
   };
+  groups.refuseUnused();
   refuseCircles(project);
   return project;
 }
@@ -64,7 +69,7 @@ function readShapes(specs: SpecSet): ShapedSpecs | undefined {
 }
 
 /** Names of schemas and views must be known before any type is read; both share one space. */
-function typeNames(specs: SpecSet, vocabulary: Vocabulary): TypeNames {
+function typeNames(specs: SpecSet, vocabulary: Vocabulary): Omit<TypeNames, "groups"> {
   const taken = new TakenNames();
   const schemas = new Set<string>();
   const add = (files: readonly SpecFile[], part: "schemas" | "views"): void => {

@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import { placeOf } from "../model/place.js";
 import type { CallStep, FailStep, HookStep, LoopStep, Step } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
-import type { Mapping } from "../model/value.js";
+import type { Mapping, Value } from "../model/value.js";
 import { child, entries, has, items, keyNode, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { parametersOf, type Surroundings } from "./parameters.js";
@@ -82,16 +82,25 @@ function readCall(
   const verify = child(node, "verify");
   const endpoint = word(spec, node, "call");
   const parameters = parametersOf(around, node, endpoint);
+  const sends = around.endpoints.get(endpoint.name)?.sends;
   return {
     endpoint,
     with: parameters,
-    body: valueAt(spec, node, "body"),
+    body: withConstants(valueAt(spec, node, "body"), sends),
     verify: verify && readVerify(around, node, verify, above, parameters),
     recent:
       data?.recent === undefined
         ? undefined
         : { seconds: data.recent, place: placeOf(spec, keyNode(node, "recent")) },
   };
+}
+
+/** A body with the fields that the endpoint sends in every call. */
+function withConstants(body: Value | undefined, sends: Mapping | undefined): Value | undefined {
+  if (!sends || !body) return sends ?? body;
+  if (body.kind !== "mapping") return body;
+  const own = new Set(body.entries.map(({ key }) => key.name));
+  return { ...body, entries: [...sends.entries.filter(({ key }) => !own.has(key.name)), ...body.entries] };
 }
 
 function readFail(spec: SpecFile, node: Node): Pick<FailStep, "message" | "code" | "next" | "facts"> {

@@ -15,7 +15,7 @@ import { readGivenValues } from "./given-values.js";
 import { checkName, TakenNames } from "./name-checks.js";
 import { checkSteps, type Shaped } from "./shape.js";
 import { readSteps } from "./steps.js";
-import { readText, readValue } from "./values.js";
+import { readText, readValue, wordAt } from "./values.js";
 
 type ToolShape = z.infer<typeof toolShape>;
 
@@ -52,7 +52,11 @@ function readTool(
   endpoints: ReadonlyMap<string, EndpointSpec>,
 ): ToolSpec {
   const input = readInterface(spec, "input", names);
-  const steps = readSteps({ spec, endpoints, input }, child(spec.root, "steps"));
+  const inputNode = child(spec.root, "input");
+  const checks = names.groups
+    .checksOf(inputNode)
+    .flatMap((group) => readSteps({ spec: group.spec, endpoints, input }, group.checks));
+  const steps = [...checks, ...readSteps({ spec, endpoints, input }, child(spec.root, "steps"))];
   const every = allSteps(steps);
   return {
     name: data.name ?? nameOfFile(spec),
@@ -62,11 +66,14 @@ function readTool(
     description: data.description.trim(),
     aliases: data.aliases ?? [],
     input,
+    inputs: names.groups
+      .fieldsOf(spec, inputNode)
+      .map(({ key, keyNode, from }) => wordAt(spec, from ?? keyNode, key)),
     instead: readInstead(spec, data.instead, input),
     output: readInterface(spec, "output", names),
     protect: readProtect(spec, data),
     steps,
-    result: readGivenValues(spec, spec.root, "output", "return"),
+    result: readGivenValues(spec, spec.root, ["output", "return"], names.groups),
     calls: every.flatMap((step) =>
       step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [],
     ),
@@ -91,13 +98,13 @@ function readProtect(spec: SpecFile, { protect }: ToolShape): Protect | undefine
 
 function readInterface(spec: SpecFile, part: "input" | "output", names: TypeNames): JsonSchema {
   const node = child(spec.root, part);
-  for (const { key, keyNode } of entries(node)) {
-    checkName(spec, keyNode, key, SNAKE_CASE, "duration_minutes");
+  for (const { key, keyNode, value, spec: file } of names.groups.fieldsOf(spec, node)) {
+    checkName(file, keyNode, key, SNAKE_CASE, "duration_minutes");
     if (part === "input" && ADDED_INPUTS.has(key))
-      spec.reportNode(keyNode, "name", `"${key}" is added by the generator where a tool needs it`);
-    const lenient = child(child(node, key), "lenient");
+      file.reportNode(keyNode, "name", `"${key}" is added by the generator where a tool needs it`);
+    const lenient = child(value, "lenient");
     if (part === "output" && lenient)
-      spec.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
+      file.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
   return readFields(spec, node, { ...names, given: part === "output" });
 }

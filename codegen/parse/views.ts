@@ -23,15 +23,15 @@ export function readViews(
     return entries(child(spec.root, "views")).map(({ key, keyNode: nameNode, value }) => {
       checkName(spec, nameNode, key, CAMEL_CASE, "workoutSummary");
       const fields = child(value, "fields");
-      for (const field of entries(fields))
-        checkName(spec, field.keyNode, field.key, SNAKE_CASE, "duration_minutes");
+      for (const field of names.groups.fieldsOf(spec, fields))
+        checkName(field.spec, field.keyNode, field.key, SNAKE_CASE, "duration_minutes");
       return {
         name: key,
         area,
         description: data.views[key]?.description ?? "",
         from: readParameters(spec, child(value, "from"), names),
         schema: readFields(spec, fields, { ...names, plainOnly: true, given: true }),
-        map: readGivenValues(spec, value, "fields", "map"),
+        map: readGivenValues(spec, value, ["fields", "map"], names.groups),
         places: {
           from: placeOf(spec, child(value, "from")),
           map: placeOf(spec, keyNode(value, "map") ?? keyNode(value, "fields")),

@@ -4,8 +4,8 @@ import { plainForm } from "../../src/values/plain-form.js";
 import { AREA_NAME, CAMEL_CASE, PASCAL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
 import type { LookupTable, Vocabulary } from "../model/project.js";
-import type { vocabularyShape } from "../model/shapes.js";
-import { child, entries, items, plain } from "../read/nodes.js";
+import type { vocabularyShape } from "../model/vocabulary-shape.js";
+import { child, type Entry, entries, has, items, plain } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { checkName } from "./name-checks.js";
@@ -13,6 +13,9 @@ import type { Shaped } from "./shape.js";
 import { wordAt } from "./values.js";
 
 type VocabularyShape = z.infer<typeof vocabularyShape>;
+/** How the rows of a table may be written. */
+const FORMS = ["values", "words", "names"];
+
 type TableShape = NonNullable<VocabularyShape["tables"]>[string];
 
 /** Joins the vocabulary files into the words that types and areas are written with. */
@@ -55,18 +58,20 @@ export function readVocabulary(files: readonly Shaped<VocabularyShape>[]): Vocab
 
 function readTable(spec: SpecFile, name: string, table: TableShape, node: Node | undefined): LookupTable {
   const { description, type, ids } = table;
-  const keys = [...entries(child(node, "values")), ...entries(child(node, "read_only"))];
-  const odd = keys.find(({ keyNode }) => typeof keyNode.value !== typeof keys[0]?.keyNode.value);
-  if (odd) spec.reportNode(odd.keyNode, "table", "the ids of a table are all numbers or all texts");
+  const rows = readRows(spec, node);
+  const keys = [...rows, ...entries(child(node, "read_only")).map(rowOf)];
+  const odd = keys.find(({ id }) => typeof id !== typeof keys[0]?.id);
+  if (odd) spec.reportNode(odd.node, "table", "the ids of a table are all numbers or all texts");
   checkName(spec, child(node, "type"), type, PASCAL_CASE, "Sport");
+  const values = pairs(rows);
   return {
     name,
     description,
     type,
     ids,
-    values: pairs(child(node, "values"), table.values),
-    readOnly: pairs(child(node, "read_only"), table.read_only ?? {}),
-    aliases: readAliases(spec, table, child(node, "aliases")),
+    values,
+    readOnly: pairs(entries(child(node, "read_only")).map(rowOf)),
+    aliases: readAliases(spec, table, values, child(node, "aliases")),
     spec,
   };
 }
@@ -74,10 +79,11 @@ function readTable(spec: SpecFile, name: string, table: TableShape, node: Node |
 /** Everyday names by their plain form; each belongs to one name, and that stands in the table. */
 function readAliases(
   spec: SpecFile,
-  { values, aliases = {} }: TableShape,
+  { aliases = {} }: TableShape,
+  values: LookupTable["values"],
   node: Node | undefined,
 ): Record<string, string> {
-  const names = Object.values(values);
+  const names = values.map(([, name]) => name);
   const known = new Map(names.map((name) => [plainForm(name), name]));
   const found: Record<string, string> = {};
   for (const { key, keyNode, value } of entries(node)) {
@@ -95,10 +101,43 @@ function readAliases(
   return found;
 }
 
-/** Ids that are written as numbers stay numbers. */
-function pairs(node: Node | undefined, names: Readonly<Record<string, string>>): [string | number, string][] {
-  return entries(node).map(({ key, keyNode }) => [
-    typeof keyNode.value === "number" ? keyNode.value : key,
-    names[key] ?? "",
-  ]);
+/** An id, its name, and where the id stands. */
+interface Row {
+  id: string | number;
+  name: string;
+  node: Node | undefined;
+}
+
+/** The rows of a table, in whichever of the three forms they are written. */
+function readRows(spec: SpecFile, node: Node | undefined): Row[] {
+  const forms = FORMS.filter((form) => has(node, form));
+  if (forms.length !== 1)
+    spec.reportNode(node, "table", `a table has one of ${FORMS.join(", ")}`, `not ${forms.length || "none"}`);
+  const words = entries(child(node, "words")).flatMap(({ key, value }) =>
+    items(value).map((word): Row => ({ id: String(plain(word)), name: key, node: word })),
+  );
+  const names = items(child(node, "names")).map((name): Row => {
+    const text = String(plain(name));
+    return { id: text, name: text, node: name };
+  });
+  const seen = new Map<string | number, string>();
+  for (const { id, name, node: at } of [...words, ...names]) {
+    const other = seen.get(id);
+    if (other !== undefined) spec.reportNode(at, "table", `"${id}" already means ${other}`);
+    seen.set(id, name);
+  }
+  return [...entries(child(node, "values")).map(rowOf), ...words, ...names];
+}
+
+/** An id that is written as a number stays a number. */
+function rowOf({ key, keyNode, value }: Entry): Row {
+  return {
+    id: typeof keyNode.value === "number" ? keyNode.value : key,
+    name: String(plain(value)),
+    node: keyNode,
+  };
+}
+
+function pairs(rows: readonly Row[]): LookupTable["values"] {
+  return rows.map(({ id, name }) => [id, name]);
 }

@@ -41,7 +41,7 @@ export const listWorkouts: Endpoint<
   query: [],
   response: "json",
   safe: true,
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => z.array(workoutSchema)),
 };
 
@@ -77,7 +77,7 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
   keepsRecent: true,
   encode: { body: { workoutDay: "midnight", structure: "json-text" } },
   writeOnly: ["workoutTypeFamilyId"],
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => workoutSchema),
   record: {
     keys: ["workoutId"],
@@ -441,12 +441,12 @@ export const uploadWorkoutFile: Endpoint<
   encode: { body: { workoutDay: "midnight" } },
   writeOnly: ["workoutDay", "data", "uploadClient"],
   errors: [
-    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
     {
       status: 415,
       as: "API_ERROR",
       message: "TrainingPeaks does not take this kind of file here. Convert it to FIT or TCX.",
     },
+    { status: 400, when: "Invalid workoutId", as: "NOT_FOUND" },
   ],
   record: {
     keys: ["workoutId"],
@@ -503,7 +503,7 @@ export const downloadWorkoutAttachment: Endpoint<
   response: "bytes",
   safe: true,
   slow: true,
-  errors: [],
+  errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   nothing: [404],
 };
 

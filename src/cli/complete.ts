@@ -1,5 +1,4 @@
 import { registry } from "../../generated/registry.js";
-import manifest from "../../generated/tools.json" with { type: "json" };
 import {
   type CommandName,
   commandNamed,
@@ -11,6 +10,7 @@ import {
 import { EXIT } from "./exit-codes.js";
 import { type CommandIo, printLine } from "./io.js";
 import { toolNamed } from "./tool-named.js";
+import { helpOf } from "./tool-text.js";
 
 /** The hidden command that the shells' completions ask: the words so far, the last one unfinished; a candidate a line. */
 export async function runComplete(args: string[], io: CommandIo): Promise<number> {
@@ -57,14 +57,12 @@ function toolNames(): string[] {
 /** `key=` for each input not given yet, or the values of the one being typed where they can be listed. */
 function inputsOf([tool = "", ...given]: readonly string[]): string[] {
   const name = toolNamed(tool)?.name;
-  const properties: Record<string, object | undefined> =
-    manifest.find((one) => one.name === name)?.inputSchema.properties ?? {};
+  const { inputs } = helpOf(name ?? "");
   const key = /^(\w+)=/.exec(given.at(-1) ?? "")?.[1];
-  if (key !== undefined) return valuesOf(properties[key]).map((value) => `${key}=${value}`);
+  if (key !== undefined)
+    return inputs.flatMap((input) =>
+      input.name === key ? (input.choices ?? []).map((word) => `${key}=${word}`) : [],
+    );
   const used = new Set(given.slice(0, -1).map((word) => word.split("=")[0]));
-  return Object.keys(properties).flatMap((input) => (used.has(input) ? [] : [`${input}=`]));
-}
-
-function valuesOf(schema: object = {}): string[] {
-  return "enum" in schema && Array.isArray(schema.enum) ? schema.enum.map(String) : [];
+  return inputs.flatMap((input) => (used.has(input.name) ? [] : [`${input.name}=`]));
 }

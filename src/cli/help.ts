@@ -13,7 +13,7 @@ import {
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printLine } from "./io.js";
-import { toolsetsInWords } from "./toolset-words.js";
+import { toolsetNames, toolsetsInWords } from "./toolset-words.js";
 import { unknownCommand } from "./unknown-command.js";
 import { usageError } from "./usage-error.js";
 
@@ -60,10 +60,14 @@ function helpFor(name: CommandName, width: number): string {
   return [
     ...wrap(`${name}: ${summary}`, width, ""),
     "",
-    `usage: ${usage}`,
+    ...wrap(usage, width, "usage: "),
     ...section("", about ? paragraphs(about, width) : []),
     ...section("options:", aligned(options.map(optionLine), width)),
-    ...section("toolsets:", options.includes("toolsets") ? aligned(toolsetsInWords(), width) : []),
+    ...section(
+      "",
+      options.includes("toolsets") && name !== "serve" ? wrap(toolsetsElsewhere(), width, "") : [],
+    ),
+    ...section("toolsets:", name === "serve" ? aligned(toolsetsInWords(), width) : []),
     ...section(
       "examples:",
       aligned(
@@ -72,6 +76,11 @@ function helpFor(name: CommandName, width: number): string {
       ),
     ),
   ].join("\n");
+}
+
+/** The list is longer than the rest of most commands' help. */
+function toolsetsElsewhere(): string {
+  return `Toolsets: ${toolsetNames().join(", ")}. \`${startedAs()} help serve\` says what is in each.`;
 }
 
 function optionLine(name: keyof typeof OPTIONS): [string, string] {

@@ -8,6 +8,7 @@ interface InputWords {
   name: string;
   required: boolean;
   type: string;
+  choices?: readonly string[];
   notes: string;
 }
 
@@ -28,25 +29,21 @@ const EFFECTS: Record<RegistryEntry["effect"], string> = {
 /** What a person needs to call a tool: what it does, its inputs with units, an example to paste. */
 export function toolText(
   { name, area, effect }: RegistryEntry,
-  { title, description, inputSchema }: ShownTool,
+  { title, description }: ShownTool,
   width: number,
 ): string {
   const { inputs, example } = helpOf(name);
-  const shown = new Map(Object.entries(inputSchema.properties));
   return [
-    `${name}: ${title} (toolset ${area}; ${asTypedHere(EFFECTS[effect])})`,
+    ...paragraphs(`${name}: ${title} (toolset ${area}; ${asTypedHere(EFFECTS[effect])})`, width),
     "",
-    ...paragraphs(description.trim(), width),
+    ...paragraphs(joined(description.trim()), width),
     "",
     ...(inputs.length === 0
       ? ["It takes no input."]
       : [
           "inputs (* required):",
           ...aligned(
-            inputs.map((input) => [
-              `${input.required ? "*" : " "} ${input.name}`,
-              inputText(input, shown.get(input.name)),
-            ]),
+            inputs.map((input) => [`${input.required ? "*" : " "} ${input.name}`, inputText(input)]),
             width,
           ),
         ]),
@@ -54,16 +51,18 @@ export function toolText(
   ].join("\n");
 }
 
+/** Lines of one paragraph as one: where the text was broken says nothing about this terminal. */
+function joined(text: string): string {
+  return text.replace(/([^\n])\n(?=[^\n\-* ])/g, "$1 ");
+}
+
 interface ShownTool {
   title: string;
   description: string;
-  inputSchema: { properties: object };
 }
 
-/** Choices are written out where assistants see them too. */
-function inputText({ type, notes }: InputWords, schema: object = {}): string {
-  const choices = "enum" in schema && Array.isArray(schema.enum) ? schema.enum.join(", ") : undefined;
-  return [choices ?? type, notes].filter(Boolean).join(". ").replace(/\s+/g, " ");
+function inputText({ type, notes }: InputWords): string {
+  return [type, notes].filter(Boolean).join(". ").replace(/\s+/g, " ");
 }
 
 export function helpOf(name: string): ToolHelp {

@@ -8,6 +8,10 @@ export function toolsetsInWords(): [string, string][] {
   ]);
 }
 
+export function toolsetNames(): string[] {
+  return toolsets.map(({ name }) => name);
+}
+
 /** `core 34 (24,819 characters), workouts 18 (15,477)`. */
 export function toolsetsInShort(): string {
   return toolsets

@@ -1,7 +1,7 @@
 /** What an assistant is told of the whole server. Clients cut at 2,048 characters, so the most useful comes first. */
 export const INSTRUCTIONS = `TrainingPeaks: the user's training calendar, workouts, fitness and settings. Use these tools for questions about training, planned or done, and to plan, move or change sessions.
 
-- Dates are YYYY-MM-DD in the athlete's own calendar; a planned start is YYYY-MM-DDTHH:MM:SS local time. Work out "Tuesday" or "last week" before calling, and name the weekday in replies.
+- Dates are YYYY-MM-DD in the athlete's own calendar; a planned start is YYYY-MM-DDTHH:MM:SS local time. Ranges may span five years. Work out "Tuesday" or "last week" before calling, and name the weekday in replies.
 - Planned and actual values are always apart. fitness = CTL, fatigue = ATL, form = TSB.
 - Before changing or deleting, read what is there. If several sessions fit what the user said, ask. Delete only after a clear yes.
 - A write reads back what is stored. Report success only when confirmed is true; otherwise tell what stands in not_applied. On WRITE_UNCERTAIN look before trying again.

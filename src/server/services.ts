@@ -11,7 +11,7 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
-import { systemTimer, type Timer } from "../http/timer.js";
+import { systemTimer } from "../http/timer.js";
 import type { Journal } from "../journal/journal.js";
 import { journalFor } from "../journal/open.js";
 import { createScrubber } from "../security/scrubber.js";
@@ -41,13 +41,9 @@ export interface Services {
 /** How long a token exchange may take. */
 const SIGN_IN_TIMEOUT_MS = 10_000;
 
-/** Everything that a call needs and a start does not. @param timer what pauses, paces and ends requests */
-export async function createServices(
-  options: ServicesOptions,
-  settings: Settings,
-  timer: Timer = systemTimer,
-): Promise<Services> {
-  const { env } = options;
+/** Everything that a call needs and a start does not. */
+export async function createServices(options: ServicesOptions, settings: Settings): Promise<Services> {
+  const { env, timer = systemTimer } = options;
   const { clock, timeouts, fromEnvironment } = settings;
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;

@@ -3,6 +3,7 @@ import { takeEnvironmentCookie } from "../auth/environment-cookie.js";
 import { type Origins, originsFor } from "../http/origins.js";
 import { type HttpProxy, proxyFor } from "../http/proxy.js";
 import { type Timeouts, timeoutsFrom } from "../http/timeouts.js";
+import type { Timer } from "../http/timer.js";
 import type { Secret } from "../security/secret.js";
 import { type Clock, clockFrom } from "../values/clock.js";
 
@@ -13,6 +14,8 @@ export interface ServicesOptions {
   sandbox: boolean;
   /** Told of every secret, so that no output shows it. */
   remember(secret: Secret): void;
+  /** What pauses, the pace of requests and their time limits go by; left out, the time that passes. */
+  timer?: Timer;
 }
 
 /** What the environment says, checked at start-up: a server that cannot work should not seem to start. */

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { originsFor } from "../../src/http/origins.js";
+import { fc } from "../kit/fast-check.js";
 import { CANARY_COOKIE } from "../security/canary.js";
 import { firefoxDatabase, place } from "./browser/home.js";
 import { emptyMachine } from "./empty-machine.js";

@@ -11,8 +11,9 @@ import termios
 columns, turns = json.load(sys.stdin)
 child, screen = pty.fork()
 if child == 0:
+    # Set here and not by the parent: the program may look at its width before the parent runs again.
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     os.execv(sys.argv[1], sys.argv[1:])
-fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
 
 shown = b""
 seen = 0

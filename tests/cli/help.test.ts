@@ -38,7 +38,7 @@ describe.each(SHOWN_COMMANDS)("help for %s", (name) => {
 
   test.each([72, 120])("fits into %i columns, but for what is to be typed", async (columns) => {
     const { text } = await help([name, "--help"], columns);
-    const long = text.split("\n").filter((line) => line.length > columns && !line.includes("tp-mcp "));
+    const long = text.split("\n").filter((line) => line.length > columns && !line.startsWith("  tp-mcp "));
     expect(long).toEqual([]);
   });
 
@@ -67,6 +67,18 @@ test("alone at a terminal it says what it is and what to do first", async () => 
   expect(text).toContain("lets Claude and other assistants read and manage your TrainingPeaks account");
   for (const command of ["demo", "setup", "doctor", "help"])
     expect(text).toMatch(new RegExp(`^ {2}tp-mcp ${command} +\\S`, "m"));
+  const lines = (await help([], 72)).text.split("\n");
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(72);
+});
+
+test("help of a command fits on a screen: one of them explains the toolsets, the others name it", async () => {
+  const explained = /^ {2}workouts +\d+ tools/m;
+  expect((await help(["help", "serve"])).text).toMatch(explained);
+  for (const name of ["call", "config", "setup"]) {
+    const { text } = await help(["help", name]);
+    expect(text).not.toMatch(explained);
+    expect(text).toMatch(/^Toolsets: all, core, [\s\S]*`tp-mcp help serve` says/m);
+  }
 });
 
 describe("tools", () => {
@@ -89,9 +101,13 @@ describe("tools", () => {
     );
   });
 
-  test("every tool has its explanation", async () => {
+  test("every tool has its explanation, which fills its lines", async () => {
     for (const { name } of registry) {
-      const { code, text } = await atTerminal(runTools, [name]);
+      const { code, text } = await atTerminal(runTools, [name], { columns: 72 });
+      const [about = ""] = text.slice(text.indexOf("\n\n") + 2).split("\n\n");
+      expect(about.replace(/\n/g, " ").length / about.split("\n").length, name).toBeGreaterThan(
+        about.includes("\n") ? 36 : 0,
+      );
       expect({ name, code }).toEqual({ name, code: 0 });
       expect(text).toMatch(/^(inputs|It takes no input)/m);
     }

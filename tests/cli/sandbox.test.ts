@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runSandbox } from "../../src/cli/sandbox.js";
 import { CLI } from "../kit/server.js";
@@ -10,12 +11,12 @@ describe("a sandbox of its own", () => {
   let program: ChildProcess;
   let url: string;
   beforeAll(async () => {
-    program = spawn(process.execPath, [CLI, "sandbox"], {
+    const started = spawn(process.execPath, [CLI, "sandbox"], {
       env: { PATH: process.env.PATH, ...AT_FRIDAY },
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const [line] = await once(program.stdout ?? program, "data");
-    url = String(line).trim();
+    program = started;
+    [url] = await once(createInterface({ input: started.stdout }), "line");
   });
   afterAll(() => program.kill("SIGKILL"));
 
@@ -30,8 +31,9 @@ describe("a sandbox of its own", () => {
     const { note_id } = JSON.parse(created.stdout);
     const deleted = await run(["call", "tp_delete_note", `note_id=${note_id}`], env);
     expect(deleted.code).toBe(0);
+    const ended = once(program, "exit");
     program.kill("SIGINT");
-    expect(await once(program, "exit")).toEqual([0, null]);
+    expect(await ended).toEqual([0, null]);
   });
 });
 

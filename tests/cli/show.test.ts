@@ -100,6 +100,26 @@ describe("answers as text", () => {
     expect(code).toBe(1);
     expect(text).toMatch(/^NOT_FOUND: TrainingPeaks answered 4\d\d to getWorkout/);
     expect(text).toContain("\nCheck the id;");
+    expect(text).not.toContain("retryable");
+  });
+
+  test("a long error fits too", async () => {
+    const { text } = await show(["tp_get_workouts", "by_days=1"], { columns: 72 });
+    expect(text).toContain('"by_days" is not an argument');
+    expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(72);
+  });
+
+  test("the id that the next command needs stands in every table", async () => {
+    const strength = ["tp_get_strength_workouts", "start_date=2026-04-01", "end_date=2026-04-20"];
+    for (const [args, title] of [
+      [["tp_list_training_plans"], "plan id"],
+      [strength, "workout id"],
+      [["tp_get_events", "start_date=2026-04-01", "end_date=2026-12-31"], "id"],
+      [["tp_get_libraries"], "id"],
+    ] as const) {
+      const { text } = await show([...args], { columns: 72 });
+      expect(text).toMatch(new RegExp(`^ *${title} {2,}`, "m"));
+    }
   });
 
   test("--json is for programs, at a terminal too", async () => {
@@ -108,9 +128,37 @@ describe("answers as text", () => {
   });
 });
 
-describe("texts of others", () => {
-  const look: Look = { width: 60, pictures: true, style: (_, text) => text };
+const look: Look = { width: 60, pictures: true, style: (_, text) => text };
 
+test("moments are read as people write them, and an empty list is none", () => {
+  expect(
+    answerText(
+      {
+        at: "2026-04-10T08:00:00.000Z",
+        start: "2026-04-09T17:30:00",
+        day: "2026-04-09T00:00:00",
+        changes: [],
+        rows: [
+          { plan_id: 7, sport_id: 2, sport: "Bike" },
+          { plan_id: 8, sport_id: 3, sport: "Run" },
+        ],
+      },
+      look,
+    ).split("\n"),
+  ).toEqual([
+    "at       2026-04-10 08:00 UTC",
+    "start    2026-04-09 17:30",
+    "day      2026-04-09",
+    "changes  none",
+    "",
+    "rows",
+    "plan id  sport  sport id",
+    "      7  Bike          2",
+    "      8  Run           3",
+  ]);
+});
+
+describe("texts of others", () => {
   test("cannot steer the terminal", () => {
     const text = answerText(
       { title: "a\u{1b}[2Jb\u{9b}31mc\u{202e}d\u{7}", list: [{ name: "x\u{1b}]0;y\u{7}" }] },

@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { CLI } from "../kit/server.js";
+import { AMPLE_MS, ended, environmentIn, homeOfItsOwn, isHere, write } from "./client-program.js";
 import { startModel } from "./model.js";
 
 /** Real clients, driven by a scripted stand-in for a model to one read and one dry run through our server. */
@@ -25,7 +25,7 @@ const DRIVEN: readonly Driven[] = [
         ANTHROPIC_BASE_URL: url,
         ANTHROPIC_API_KEY: "stand-in",
         ENABLE_TOOL_SEARCH: "false",
-        MCP_TIMEOUT: "120000",
+        MCP_TIMEOUT: String(AMPLE_MS),
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
       },
     }),
@@ -41,7 +41,7 @@ const DRIVEN: readonly Driven[] = [
         options: { baseURL: `${url}/v1`, apiKey: "stand-in" },
         models: { scripted: { name: "scripted", tool_call: true } },
       };
-      config.mcp.trainingpeaks.timeout = 120_000;
+      config.mcp.trainingpeaks.timeout = AMPLE_MS;
       write(path, JSON.stringify({ ...config, provider: { standin: provider }, autoupdate: false }));
       return {
         args: ["run", "--model", "standin/scripted", QUESTION],
@@ -56,23 +56,48 @@ const DRIVEN: readonly Driven[] = [
       const path = join(home, ".codex/config.toml");
       const servers = readFileSync(path, "utf8").replace(
         "[mcp_servers.trainingpeaks]",
-        '[mcp_servers.trainingpeaks]\ndefault_tools_approval_mode = "approve"\nstartup_timeout_sec = 120',
+        '[mcp_servers.trainingpeaks]\ndefault_tools_approval_mode = "approve"\nstartup_timeout_sec = 600',
       );
       const provider = `[model_providers.standin]\nname = "standin"\nbase_url = "${url}/v1"\nwire_api = "responses"\n`;
       write(path, `model = "scripted"\nmodel_provider = "standin"\n\n${servers}\n${provider}`);
       return { args: ["exec", "--skip-git-repo-check", QUESTION], env: {} };
     },
   },
+  {
+    client: "gemini",
+    program: "gemini",
+    prepare: (home, url) => {
+      const path = join(home, ".gemini/settings.json");
+      const security = { auth: { selectedType: "gemini-api-key" } };
+      write(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), security }));
+      return {
+        args: ["--model", "gemini-2.5-flash", "--approval-mode", "yolo", "--prompt", QUESTION],
+        env: { GEMINI_API_KEY: "stand-in", GOOGLE_GEMINI_BASE_URL: url },
+      };
+    },
+  },
+  {
+    client: "qwen",
+    program: "qwen",
+    prepare: (home, url) => {
+      const path = join(home, ".qwen/settings.json");
+      // Otherwise a model searches for our tools before it sees them.
+      const tools = { toolSearch: { enabled: false } };
+      write(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), tools }));
+      return {
+        args: ["--auth-type", "openai", "--approval-mode", "yolo", "--prompt", QUESTION],
+        env: { OPENAI_API_KEY: "stand-in", OPENAI_BASE_URL: `${url}/v1`, OPENAI_MODEL: "scripted" },
+      };
+    },
+  },
 ];
 
-/** A client's first start may take this long; nothing is judged by it. */
-const AMPLE_MS = 180_000;
+/** A client may ask the model before a server is ready that a busy machine starts slowly: it is asked again. */
+const TIMES = 10;
 
 describe.each(DRIVEN)("$client", ({ client, program, prepare }) => {
-  const there = spawnSync("which", [program]).status === 0;
-
-  test.skipIf(!there)("reads, and shows what it would send", { timeout: AMPLE_MS }, async () => {
-    const home = realpathSync(mkdtempSync(join(tmpdir(), "tp-mcp-driven-")));
+  test.skipIf(!isHere(program))("reads, and shows what it would send", { timeout: AMPLE_MS }, async () => {
+    const home = homeOfItsOwn();
     const model = await startModel([
       { tool: "tp_get_fitness", input: { days: 7 } },
       {
@@ -80,31 +105,16 @@ describe.each(DRIVEN)("$client", ({ client, program, prepare }) => {
         input: { date: "2026-12-01", sport: "Bike", title: "Spin", duration_minutes: 30, dry_run: true },
       },
     ]);
-    const env = { PATH: process.env.PATH ?? "", HOME: home, TERM: "xterm" };
-    spawnSync(process.execPath, [CLI, "config", client, "--write", "--yes", "--sandbox"], { env, cwd: home });
+    onTestFinished(model.close);
+    const env = environmentIn(home);
+    const config = [CLI, "config", client, "--write", "--yes", "--sandbox"];
+    execFileSync(process.execPath, config, { env, cwd: home, stdio: ["ignore", "ignore", "inherit"] });
     const { args, env: more } = prepare(home, model.url);
-    const said = await ended(program, args, { ...env, ...more }, home);
-    await model.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    expect(model.results, said).toHaveLength(2);
+    let said = "";
+    for (let time = 0; time < TIMES && model.results.length < 2; time += 1)
+      said = await ended(program, args, { ...env, ...more }, home);
+    expect(model.results, said.slice(-2_000)).toHaveLength(2);
     expect(model.results[0]).toMatch(/ctl.*tsb/);
     expect(model.results[1]).toMatch(/dry_run.*POST/s);
   });
 });
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function ended(program: string, args: string[], env: Record<string, string>, cwd: string): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => {
-        said += chunk.toString();
-      });
-    child.on("close", () => resolve(said.slice(-2_000)));
-  });
-}

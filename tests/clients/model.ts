@@ -21,7 +21,7 @@ interface Turn {
   id: string;
 }
 
-/** The three forms in which a client asks: which tools it offers, what came back so far, and how an answer is written. */
+/** The forms in which a client asks: which tools it offers, what came back so far, and how an answer is written. */
 interface Dialect {
   path: RegExp;
   tools(body: Body): string[];
@@ -32,9 +32,16 @@ interface Dialect {
 /** The little that is read of a request, in whichever form it comes. */
 interface Body {
   model?: string;
-  tools?: { type?: string; name?: string; function?: { name: string }; tools?: { name: string }[] }[];
+  tools?: {
+    type?: string;
+    name?: string;
+    function?: { name: string };
+    tools?: { name: string }[];
+    functionDeclarations?: { name: string }[];
+  }[];
   messages?: { role?: string; content?: unknown }[];
   input?: { type?: string; output?: unknown }[];
+  contents?: { parts?: { functionResponse?: { response?: unknown } }[] }[];
 }
 
 const DONE = "The script is done.";
@@ -124,7 +131,25 @@ const RESPONSES: Dialect = {
   },
 };
 
-const DIALECTS = [ANTHROPIC, CHAT, RESPONSES];
+const GEMINI: Dialect = {
+  path: /:streamGenerateContent/,
+  tools: ({ tools = [] }) =>
+    tools.flatMap(({ functionDeclarations = [] }) => functionDeclarations.map(({ name }) => name)),
+  results: ({ contents = [] }) =>
+    contents
+      .flatMap(({ parts = [] }) => parts)
+      .flatMap(({ functionResponse }) =>
+        functionResponse ? [JSON.stringify(functionResponse.response)] : [],
+      ),
+  answer: ({ call }) => {
+    const part = call ? { functionCall: { name: call.name, args: call.input } } : { text: DONE };
+    const candidate = { content: { role: "model", parts: [part] }, finishReason: "STOP", index: 0 };
+    const usageMetadata = { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 };
+    return [{ data: { candidates: [candidate], usageMetadata } }];
+  },
+};
+
+const DIALECTS = [ANTHROPIC, CHAT, RESPONSES, GEMINI];
 
 export async function startModel(script: readonly ScriptedCall[]): Promise<Model> {
   const results: string[] = [];
@@ -133,7 +158,8 @@ export async function startModel(script: readonly ScriptedCall[]): Promise<Model
     if (!dialect) return send(response, 404, {});
     const body = await bodyOf(request);
     const given = dialect.results(body);
-    results.splice(0, results.length, ...given);
+    // Clients ask about other things in between, without the results so far.
+    if (given.length > results.length) results.splice(0, results.length, ...given);
     const next = script[given.length];
     const name = next && dialect.tools(body).find((one) => one.endsWith(next.tool));
     const turn = {

@@ -1,36 +1,48 @@
 import type { Sandbox } from "../../sandbox/index.js";
-import { isObject, type Json } from "../../src/values/json.js";
+import { isObject, type Json, parseJson } from "../../src/values/json.js";
 
 /** Ids that the server gives, and marks that it sets: a record that came back has others. */
 const GIVEN =
   /^(workoutId|id|noteId|calendarNoteId|equipmentId|exerciseLibraryId|exerciseLibraryItemId|fileId|fileSystemId|athleteEventId|dateCreated|dateUploaded|createdDate|.*(Modified|modified|Updated|updated|Expire|expire).*)$/;
 
-/**
- * The whole state of a sandbox: owner and collection -> its records as text, without what the server gives and what there is not.
- * @param only the one owner who matters
- */
-export function stateOf({ store }: Sandbox, only?: number): Record<string, string[]> {
-  const state: Record<string, string[]> = {};
-  for (const [owner, collections] of Object.entries(store.summary()))
-    for (const collection of only === undefined || Number(owner) === only ? Object.keys(collections) : [])
-      state[`${owner} ${collection}`] = store
-        .records(collection, Number(owner))
-        .map((record) => JSON.stringify(plain(record)))
-        .sort();
-  return state;
+/** Owner and collection -> its records as text, without what the server gives and what there is not. */
+export type State = Record<string, string[]>;
+
+/** What a sandbox holds of some people; left out, of those that were asked about, as everybody else's season is as it starts. */
+export function stateOf({ store }: Sandbox, people: readonly number[] = store.seen): State {
+  const summary = store.summary(people);
+  const collections = people.flatMap((owner) =>
+    Object.keys(summary[owner] ?? {}).map((collection) => ({ owner, collection })),
+  );
+  return Object.fromEntries(
+    collections.map(({ owner, collection }) => [
+      `${owner} ${collection}`,
+      store.records(collection, owner).map((record) => plainText(JSON.stringify(record))),
+    ]),
+  );
 }
 
 /** Where two states differ, record by record. Collections that are empty in one and unknown in the other are the same. */
-export function differences(before: Record<string, string[]>, after: Record<string, string[]>): string[] {
+export function differences(before: State, after: State): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
     const [was, is] = [before[name] ?? [], after[name] ?? []];
+    const [old, now] = [new Set(was), new Set(is)];
     return [
-      ...was.filter((record) => !is.includes(record)).map((record) => `- ${name} ${record}`),
-      ...is.filter((record) => !was.includes(record)).map((record) => `+ ${name} ${record}`),
+      ...was.filter((record) => !now.has(record)).map((record) => `- ${name} ${record}`),
+      ...is.filter((record) => !old.has(record)).map((record) => `+ ${name} ${record}`),
       ...(was.length === is.length ? [] : [`${name}: ${was.length} records, then ${is.length}`]),
     ];
   });
+}
+
+/** Nearly all records are the same in one state and the next. */
+const known = new Map<string, string>();
+
+function plainText(text: string): string {
+  const plainly = known.get(text) ?? JSON.stringify(plain(parseJson(text) ?? null));
+  known.set(text, plainly);
+  return plainly;
 }
 
 function plain(value: Json): Json {

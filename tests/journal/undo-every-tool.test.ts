@@ -1,29 +1,42 @@
-import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { registry } from "../../generated/registry.js";
+import type { AccountName, Sandbox } from "../../sandbox/index.js";
 import { changesData } from "../../src/tool/registry-entry.js";
-import { startInProcess } from "../kit/in-process.js";
+import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "../security/every-tool.js";
 import { secretsKept } from "./kept-files.js";
 import { differences, stateOf } from "./state.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
 
+/** Sandboxes that nothing is changed in: what every other one holds at its start. */
+const untouched = new Map<AccountName, InProcess>();
 const examples = new Map<string, Record<string, unknown>>();
 beforeAll(async () => {
-  const { sandbox, close } = await startInProcess();
-  for (const { name, arguments: input } of callsOfEveryTool(sandbox)) examples.set(name, input);
-  await close();
+  for (const account of ["athlete", "coach"] as const)
+    untouched.set(account, await startInProcess({ account }));
+  for (const { name, arguments: input } of callsOfEveryTool(startOf("athlete"))) examples.set(name, input);
 });
+afterAll(async () => {
+  for (const { close } of untouched.values()) await close();
+});
+
+function startOf(account: AccountName): Sandbox {
+  const start = untouched.get(account);
+  if (!start) throw new Error(`no sandbox of the ${account}`);
+  return start.sandbox;
+}
 
 const tools = registry.filter(({ name, effect }) => changesData(effect) && name !== "tp_undo_change");
 
 /** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
 test.each(tools)("$name is taken back, and the undo as well", async ({ name, area }) => {
-  const { sandbox, folder, call, close } = await startInProcess({
-    account: area === "coach" ? "coach" : "athlete",
-  });
+  const account = area === "coach" ? "coach" : "athlete";
+  const start = startOf(account);
+  const { sandbox, folder, call, close } = await startInProcess({ account });
   onTestFinished(close);
-  const input = INPUTS[name]?.(sandbox) ?? examples.get(name);
-  const before = stateOf(sandbox);
+  const now = () => stateOf(sandbox);
+  const before = () => stateOf(start, sandbox.store.seen);
+  const input = INPUTS[name]?.(start) ?? examples.get(name);
   const { data: first } = await call(name, input);
   // What makes a plan first is carried out with the plan's mark.
   const { data: made } =
@@ -31,22 +44,22 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   expect(made).not.toHaveProperty("error");
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);
-  const changed = stateOf(sandbox);
-  expect(differences(before, changed), `${name} changed nothing`).not.toEqual([]);
+  const changed = now();
+  expect(differences(before(), changed), `${name} changed nothing`).not.toEqual([]);
   const { data: undone } = await call("tp_undo_change", { change_id: made.change_id });
   const lost = LOST[name];
   if (lost?.cannot) {
     expect(undone.undone).toContainEqual(
       expect.objectContaining({ result: "cannot be undone", note: expect.any(String) }),
     );
-    expect(differences(changed, stateOf(sandbox))).toEqual([]);
+    expect(differences(changed, now())).toEqual([]);
     return;
   }
   expect(undone).not.toHaveProperty("error");
-  const left = differences(before, stateOf(sandbox)).filter((line) => !lost?.stays?.test(line));
+  const left = differences(before(), now()).filter((line) => !lost?.stays?.test(line));
   expect(left).toEqual([]);
   const { data: redone } = await call("tp_undo_change", { change_id: undone.change_id });
   expect(redone).not.toHaveProperty("error");
-  const again = differences(changed, stateOf(sandbox)).filter((line) => !lost?.stays?.test(line));
+  const again = differences(changed, now()).filter((line) => !lost?.stays?.test(line));
   expect(again).toEqual([]);
 });

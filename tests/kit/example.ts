@@ -8,7 +8,7 @@ import { servicesFor } from "./services.js";
 export interface Example {
   name: string;
   today?: string;
-  input: Record<string, unknown>;
+  input?: Record<string, unknown>;
   http?: WrittenExchange[];
   output?: Record<string, unknown>;
   error?: { code: string; message?: string };
@@ -19,7 +19,7 @@ export async function mistakesOf(entry: RegistryEntry, example: Example): Promis
   const recorded = await play(example.http ?? []);
   const services = servicesFor(recorded.url, example.today ?? "2026-04-10");
   try {
-    const { data, isError } = await runTool(entry, example.input, async () => services, {
+    const { data, isError } = await runTool(entry, example.input ?? {}, async () => services, {
       deleteMode: "safe",
     });
     return [...recorded.surprises(), ...differences(example, data, isError === true)];

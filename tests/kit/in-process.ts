@@ -4,6 +4,7 @@ import { join } from "node:path";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
+import { monotonicNow, systemTimer, type Timer } from "../../src/http/timer.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
 import { readSettings } from "../../src/server/settings.js";
@@ -28,6 +29,7 @@ export async function startInProcess(
     env: { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: folder, ...env },
     sandbox: false,
     remember: () => undefined,
+    timer: hurried(),
   };
   const services = await createServices(given, readSettings(given));
   return {
@@ -43,5 +45,18 @@ export async function startInProcess(
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Pauses that are over at once, so that no test waits for the pace of requests. */
+function hurried(): Timer {
+  let ahead = 0;
+  return {
+    now: () => monotonicNow() + ahead,
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted();
+      ahead += ms;
+    },
+    limit: systemTimer.limit,
   };
 }

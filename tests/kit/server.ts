@@ -9,6 +9,9 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/i
 /** The built command line: what users run. */
 export const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
 
+/** The SDK gives a request up after a minute, which a busy machine may need. */
+const PATIENT = { timeout: 300_000 };
+
 /** Friday 2026-04-10, ten in the morning in Berlin: the day of all scenarios. */
 export const FRIDAY = "2026-04-10T08:00:00Z";
 
@@ -62,13 +65,13 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     stderr += chunk.toString();
   });
   const client = new Client({ name: "tp-mcp tests", version: "1.0.0" });
-  await client.connect(transport);
+  await client.connect(transport, PATIENT);
   return {
     client,
     sandbox,
     folder,
     call: async (name, args) =>
-      resultOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) })),
+      resultOf(await client.callTool({ name, ...(args ? { arguments: args } : {}) }, PATIENT)),
     requests: () =>
       sandbox.requests
         .map(({ method, path }) => `${method} ${path}`)

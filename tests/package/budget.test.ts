@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { BUDGETS, exceededBudgets } from "../../build/budget.js";
+import { PROMISED_TOOLS } from "../../build/promised-tools.js";
 import type { ManifestTool } from "../../codegen/emit/manifest.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -9,6 +10,12 @@ const tools: ManifestTool[] = JSON.parse(readFileSync(resolve(root, "generated/t
 
 test("what is published and listed is within its budgets", async () => {
   expect(await exceededBudgets(root, listing(tools))).toEqual([]);
+});
+
+test("every promised tool exists", () => {
+  const names = tools.map(({ name }) => name);
+  expect(PROMISED_TOOLS.filter((name) => !names.includes(name))).toEqual([]);
+  expect(PROMISED_TOOLS).toHaveLength(58);
 });
 
 test("a tool that says too much is named", async () => {

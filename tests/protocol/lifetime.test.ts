@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -63,6 +63,7 @@ describe("before the first tool call", () => {
     expect(sandbox.requests).toEqual([]);
     await client.hangUp();
     expect(readdirSync(home)).toEqual([]);
+    rmSync(home, { recursive: true });
   });
 
   test.runIf(process.platform === "linux")(
@@ -94,6 +95,15 @@ function listeningSockets(pid: number): number {
       .filter((columns) => columns[3] === LISTEN)
       .map((columns) => `socket:[${columns[9]}]`),
   );
-  const open = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+  const open = readdirSync(`/proc/${pid}/fd`).map((fd) => targetOf(`/proc/${pid}/fd/${fd}`));
   return open.filter((target) => listening.includes(target)).length;
+}
+
+/** The process may have closed a file since its files were listed. */
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return "closed";
+  }
 }

@@ -51,10 +51,9 @@ export class WatchedServer {
 
   get children(): ChildStart[] {
     if (!existsSync(this.#childRecord)) return [];
-    return readFileSync(this.#childRecord, "utf8")
-      .trim()
-      .split("\n")
-      .map((line): ChildStart => JSON.parse(line));
+    // A line without its end is still being written.
+    const lines = readFileSync(this.#childRecord, "utf8").split("\n").slice(0, -1);
+    return lines.map((line): ChildStart => JSON.parse(line));
   }
 
   /** Everything the server showed or left behind: stdout, stderr, files and what its children were given. */

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../sandbox/index.js";
 import { CLI, FRIDAY, resultOf } from "../kit/server.js";
@@ -10,9 +13,14 @@ type Reply = { action: "accept" | "decline" | "cancel"; content?: { answer: stri
 
 let sandbox: Sandbox;
 let client: Client;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tp-mcp-questions-"));
+});
 afterEach(async () => {
   await client.close();
   await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A client whose person answers `reply`, or that asks nobody; of 2026, or of the year before. */
@@ -39,7 +47,12 @@ async function start(
       asked.push(form);
       return reply(form);
     });
-  const env = { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY, TP_MCP_DELETE_MODE: mode };
+  const env = {
+    TP_MCP_SANDBOX_URL: sandbox.url,
+    TP_MCP_NOW: FRIDAY,
+    TP_MCP_DELETE_MODE: mode,
+    TP_MCP_CONFIG_DIR: folder,
+  };
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [CLI, "serve"], env, stderr: "ignore" }),
   );

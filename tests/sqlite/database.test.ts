@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/sqlite/database.js";
 import { DatabaseError } from "../../src/sqlite/pages.js";
+import { fc } from "../kit/fast-check.js";
 import { buildDatabase } from "./build-database.js";
 
 const DATABASE = buildDatabase(

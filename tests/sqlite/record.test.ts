@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRecord, readVarint } from "../../src/sqlite/record.js";
+import { fc } from "../kit/fast-check.js";
 
 test.each([
   [[0x00], 0, 1],

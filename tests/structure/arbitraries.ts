@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   type IntensityMetric,
   parseStructure,
@@ -6,6 +5,7 @@ import {
   StructureError,
 } from "../../src/structure/index.js";
 import { highestIntensity, INTENSITY_CLASSES, INTENSITY_METRICS } from "../../src/structure/simple.js";
+import { fc } from "../kit/fast-check.js";
 
 const LIMITS = ["TOO_MANY_STEPS", "TOTAL_TOO_LONG", "TSS_LIMIT"];
 const ONE_STEP: SimpleStructure = parseStructure("10min 50%");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   buildNative,
@@ -9,6 +8,7 @@ import {
   type SessionContext,
   StructureError,
 } from "../../src/structure/index.js";
+import { fc } from "../kit/fast-check.js";
 import { structures } from "./arbitraries.js";
 import { contextOf, corpus } from "./corpus.js";
 
@@ -16,8 +16,8 @@ import { contextOf, corpus } from "./corpus.js";
 const LONGEST_LINE = 2000;
 
 /** `TP_MCP_FUZZ_RUNS=20000` is the long run; it takes some minutes. */
-const RUNS = Number(process.env.TP_MCP_FUZZ_RUNS ?? 1000);
-const TIMEOUT_MS = 30_000 + RUNS * 30;
+const RUNS = Number(process.env.TP_MCP_FUZZ_RUNS ?? 300);
+const TIMEOUT_MS = 120_000 + RUNS * 60;
 
 const texts = corpus.notations.flatMap(({ structure }) => (typeof structure === "string" ? [structure] : []));
 const parts = [

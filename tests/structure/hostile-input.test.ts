@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   decodeNative,
@@ -11,6 +10,7 @@ import {
   readNative,
   StructureError,
 } from "../../src/structure/index.js";
+import { fc } from "../kit/fast-check.js";
 import { structures, writtenStructures } from "./arbitraries.js";
 
 /** Runs something that may only ever fail with the collected error. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   buildNative,
@@ -13,6 +12,7 @@ import {
 import { leavesOf, timedSeconds } from "../../src/structure/load/leaves.js";
 import { SmoothedEffort } from "../../src/structure/load/smoothed-effort.js";
 import { normalizedPower } from "../../src/training/index.js";
+import { fc } from "../kit/fast-check.js";
 import { structures } from "./arbitraries.js";
 
 const athlete = { ftpWatts: 280, thresholdHeartRate: 168, maxHeartRate: 188, thresholdSpeed: 4 };

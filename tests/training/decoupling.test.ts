@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { decoupling, efficiencyFactor, runEfficiencyFactor } from "../../src/training/index.js";
 import { round } from "../../src/values/number.js";
+import { fc } from "../kit/fast-check.js";
 import { expectNear, runLengths, vectors } from "./vectors.js";
 
 const halves = z.object({

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
@@ -10,6 +9,7 @@ import {
   tsbNextDay,
 } from "../../src/training/index.js";
 import { round } from "../../src/values/number.js";
+import { fc } from "../kit/fast-check.js";
 import { expectNear, vectors } from "./vectors.js";
 
 const charts = vectors(

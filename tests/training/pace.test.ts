@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { formatPace, type PaceUnit, parsePace } from "../../src/training/index.js";
+import { fc } from "../kit/fast-check.js";
 import { expectNear, vectors } from "./vectors.js";
 
 const texts = vectors(

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { criticalModel, criticalSeconds, riegel } from "../../src/training/index.js";
+import { fc } from "../kit/fast-check.js";
 
 describe("Riegel", () => {
   test("is the formula in print: 10 km in 42:00 promises a marathon of 3:13", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dailyLoad, fitnessDays, projectFitness } from "../../src/training/index.js";
+import { fc } from "../kit/fast-check.js";
 
 const days = ["2026-04-13", "2026-04-14", "2026-04-15"];
 const today = "2026-04-14";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
@@ -8,6 +7,7 @@ import {
   runPaceZones,
   thresholdHeartRateZones,
 } from "../../src/training/index.js";
+import { fc } from "../kit/fast-check.js";
 import { expectNear, vectors } from "./vectors.js";
 
 const wholeZones = z.object({ zones: z.array(z.object({ min: z.number(), max: z.number() })) });

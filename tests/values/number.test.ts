@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { round } from "../../src/values/number.js";
+import { fc } from "../kit/fast-check.js";
 
 describe("rounding", () => {
   test.each([

@@ -1,5 +1,7 @@
+import { COLLECTIONS, HANDLERS, OPERATIONS } from "../../../sandbox/behaviours.js";
 import type { Known, KnownFunction } from "../../model/known.js";
 import type { Project } from "../../model/project.js";
+import { child, entries } from "../../read/nodes.js";
 import { cell } from "./tools.js";
 
 /** What may be written in a spec: units, ids, helpers, hooks and views, from the specs and the doc comments themselves. */
@@ -21,6 +23,15 @@ export function specLanguagePage(project: Project, known: Known): string[] {
     "## Hooks",
     "",
     ...functionTable([...known.hooks.values()]),
+    "## Groups of fields",
+    "",
+    "| Group | Fields |",
+    "|---|---|",
+    ...[...project.groups].map(([name, { node }]) => {
+      const fields = entries(child(node, "fields")).map(({ key }) => `\`${key}\``);
+      return `| \`${name}\` | ${fields.join(", ")} |`;
+    }),
+    "",
     "## Views",
     "",
     "| View | From | |",
@@ -29,7 +40,19 @@ export function specLanguagePage(project: Project, known: Known): string[] {
       (view) =>
         `| \`${view.name}\` | ${view.from.map(({ name }) => `\`${name.name}\``).join(", ")} | ${cell(view.description)} |`,
     ),
-  ];
+    "",
+    "## Behaviours of the sandbox",
+    "",
+    "Collections with records of their own; any other begins with its `seed`, or is `empty`.",
+    "",
+    ...wordTable(new Map(Object.entries(COLLECTIONS))),
+    "Operations on a collection:",
+    "",
+    ...wordTable(new Map(Object.entries(OPERATIONS))),
+    "Handlers, for what is more than an operation on a collection:",
+    "",
+    ...wordTable(new Map(Object.entries(HANDLERS))),
+  ].slice(0, -1);
 }
 
 function wordTable(words: ReadonlyMap<string, string>): string[] {

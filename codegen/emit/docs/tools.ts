@@ -27,7 +27,13 @@ export function toolPage(project: Project, known: Known): string[] {
   const overview = project.tools.map((tool) => overviewRow(tool, endpoints));
   const sections = [...groupBy(project.tools, ({ area }) => area)].flatMap(([area, tools]) => {
     const { title, description } = project.vocabulary.areas.get(area) ?? { title: area, description: "" };
-    return [`## ${title}`, "", description, "", ...tools.flatMap((tool) => toolSection(tool, endpoints))];
+    return [
+      `## ${title}`,
+      "",
+      description,
+      "",
+      ...tools.flatMap((tool) => toolSection(tool, endpoints, project)),
+    ];
   });
   return [
     "# Tools",
@@ -70,7 +76,11 @@ function weakest(calls: readonly string[], endpoints: ReadonlyMap<string, Endpoi
   return GRADES[Math.max(-1, ...grades)] ?? "offline";
 }
 
-function toolSection(tool: ToolSpec, endpoints: ReadonlyMap<string, EndpointSpec>): string[] {
+function toolSection(
+  tool: ToolSpec,
+  endpoints: ReadonlyMap<string, EndpointSpec>,
+  project: Project,
+): string[] {
   const routes = [...new Set(tool.calls)].map((call) => {
     const endpoint = endpoints.get(call);
     return `- \`${endpoint?.method} ${endpoint?.path}\``;
@@ -82,7 +92,7 @@ function toolSection(tool: ToolSpec, endpoints: ReadonlyMap<string, EndpointSpec
     "",
     tool.description,
     "",
-    ...inputTable(tool),
+    ...inputTable(tool, project),
     ...(routes.length > 0 ? ["Calls:", "", ...routes, ""] : []),
     ...tool.examples
       .slice(0, 1)
@@ -97,8 +107,8 @@ function toolSection(tool: ToolSpec, endpoints: ReadonlyMap<string, EndpointSpec
   ];
 }
 
-function inputTable(tool: ToolSpec): string[] {
-  const rows = inputsInWords(tool).map(
+function inputTable(tool: ToolSpec, project: Project): string[] {
+  const rows = inputsInWords(tool, project).map(
     ({ name, required, type, notes }) =>
       `| \`${name}\`${required ? "" : " (optional)"} | ${cell(type)} | ${cell(notes)} |`,
   );

@@ -1,8 +1,8 @@
 // Generated from specs/vocabulary/ by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf } from "../../../src/tool/input-types.js";
-import { availabilityReasons, eventTypes, sports } from "../../tables.js";
-import type { AvailabilityReason, EventType, Sport } from "../../types.js";
+import { availabilityReasons, eventTypes, sports, zoneSports } from "../../tables.js";
+import type { AvailabilityReason, EventType, Sport, ZoneSport } from "../../types.js";
 
 export const availabilityReasonSchema: z.ZodType<AvailabilityReason> = z.lazy(() =>
   oneOf(["Appointment", "Injury", "Sick", "Vacation", "Work", "Other"], availabilityReasons.aliases),
@@ -64,5 +64,28 @@ export const sportSchema: z.ZodType<Sport> = z.lazy(() =>
       "Other",
     ],
     sports.aliases,
+  ),
+);
+
+export const zoneSportSchema: z.ZodType<ZoneSport> = z.lazy(() =>
+  oneOf(
+    [
+      "general",
+      "swim",
+      "bike",
+      "run",
+      "brick",
+      "crosstrain",
+      "race",
+      "dayoff",
+      "mtnbike",
+      "strength",
+      "custom",
+      "xcski",
+      "rowing",
+      "walk",
+      "other",
+    ],
+    zoneSports.aliases,
   ),
 );

@@ -10,12 +10,12 @@ export const input: z.ZodType<TpCreateEquipmentInput> = z.strictObject({
   brand: z.string().max(200).optional(),
   model: z.string().max(200).optional(),
   notes: z.string().max(2000).optional(),
-  date_of_purchase: day.optional(),
-  starting_distance_km: z.number().min(0).meta({ unit: "km" }).optional(),
   max_distance_km: z.number().min(0.001).meta({ unit: "km" }).optional(),
-  is_default: z.boolean().default(false),
   wheels: z.string().max(200).optional(),
   crank_length_mm: z.number().min(1).max(300).meta({ unit: "mm" }).optional(),
+  date_of_purchase: day.optional(),
+  starting_distance_km: z.number().min(0).meta({ unit: "km" }).optional(),
+  is_default: z.boolean().default(false),
 });
 
 export const output: z.ZodType<TpCreateEquipmentOutput> = z.object({

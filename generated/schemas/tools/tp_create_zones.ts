@@ -3,28 +3,12 @@ import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import { nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateZonesInput, TpCreateZonesOutput } from "../../types.js";
-import { zoneSportSchema } from "../output/tables.js";
+import { zoneSportSchema } from "../input/tables.js";
+import { zoneSportSchema as zoneSportSchema2 } from "../output/tables.js";
 
 export const input: z.ZodType<TpCreateZonesInput> = z.strictObject({
   metric: oneOf(["power", "heartrate", "speed"]),
-  workout_type: oneOf([
-    "bike",
-    "run",
-    "swim",
-    "rowing",
-    "xcski",
-    "mtnbike",
-    "walk",
-    "brick",
-    "crosstrain",
-    "strength",
-    "race",
-    "custom",
-    "other",
-    "dayoff",
-    "general",
-    "default",
-  ]),
+  workout_type: zoneSportSchema,
   calculation_method: wholeNumber.min(1),
   threshold: z.number().min(1).max(2000).optional(),
   pace: z.string().optional(),
@@ -35,7 +19,7 @@ export const input: z.ZodType<TpCreateZonesInput> = z.strictObject({
 
 export const output: z.ZodType<TpCreateZonesOutput> = z.object({
   metric: string,
-  workout_type: zoneSportSchema.nullable(),
+  workout_type: zoneSportSchema2.nullable(),
   workout_type_id: number,
   calculation_method: number,
   threshold: nullableNumber,

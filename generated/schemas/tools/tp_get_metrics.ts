@@ -7,9 +7,9 @@ import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
   start_date: day,
   end_date: day,
+  athletes: z.array(z.string()).min(1).max(50).optional(),
   response_format: oneOf(["concise", "detailed"]).default("concise"),
   metric: z.string().optional(),
-  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpGetMetricsOutput> = z.object({

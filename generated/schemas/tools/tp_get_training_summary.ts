@@ -14,12 +14,12 @@ import {
 export const input: z.ZodType<TpGetTrainingSummaryInput> = z.strictObject({
   start_date: day,
   end_date: day,
+  athletes: z.array(z.string()).min(1).max(50).optional(),
   by: oneOf(["week", "month", "all"]).default("month"),
   sport: sportSchema.optional(),
   zones: z.boolean().default(false),
   compare_start: day.optional(),
   compare_end: day.optional(),
-  athletes: z.array(z.string()).min(1).max(50).optional(),
 });
 
 export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({

@@ -10,11 +10,11 @@ export const input: z.ZodType<TpUpdateEquipmentInput> = z.strictObject({
   brand: z.string().max(200).optional(),
   model: z.string().max(200).optional(),
   notes: z.string().max(2000).optional(),
-  retired: z.boolean().optional(),
-  is_default: z.boolean().optional(),
   max_distance_km: z.number().min(0.001).meta({ unit: "km" }).optional(),
   wheels: z.string().max(200).optional(),
   crank_length_mm: z.number().min(1).max(300).meta({ unit: "mm" }).optional(),
+  retired: z.boolean().optional(),
+  is_default: z.boolean().optional(),
 });
 
 export const output: z.ZodType<TpUpdateEquipmentOutput> = z.object({

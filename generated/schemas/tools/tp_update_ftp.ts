@@ -1,34 +1,18 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
+import { wholeNumber } from "../../../src/tool/input-types.js";
 import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
-import { zoneSportSchema } from "../output/tables.js";
+import { zoneSportSchema } from "../input/tables.js";
+import { zoneSportSchema as zoneSportSchema2 } from "../output/tables.js";
 
 export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
   ftp: wholeNumber.min(1).max(2000).meta({ unit: "W" }),
-  workout_type: oneOf([
-    "bike",
-    "run",
-    "swim",
-    "rowing",
-    "xcski",
-    "mtnbike",
-    "walk",
-    "brick",
-    "crosstrain",
-    "strength",
-    "race",
-    "custom",
-    "other",
-    "dayoff",
-    "general",
-    "default",
-  ]).optional(),
+  workout_type: zoneSportSchema.optional(),
 });
 
 export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
-  workout_type: zoneSportSchema.nullable(),
+  workout_type: zoneSportSchema2.nullable(),
   workout_type_id: number,
   calculation_method: nullableNumber,
   method_correct: boolean,

@@ -8,22 +8,22 @@ import { libraryItemListedSchema } from "../views/library.js";
 export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
   library_id: numericId,
   item_id: numericId,
-  name: z.string().max(200).optional(),
   sport: z.string().optional(),
-  workout_type_id: numericId.optional(),
-  workout_sub_type_id: numericId.optional(),
   duration_hours: z.number().min(0).max(24).meta({ unit: "h" }).optional(),
   distance_km: z.number().min(0).max(1000).meta({ unit: "km" }).optional(),
   tss: z.number().min(0).max(2000).meta({ unit: "TSS" }).optional(),
-  description: z.string().meta({ clears: true }).optional(),
   structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
   structured_workout: z.record(z.string(), z.unknown()).optional(),
+  name: z.string().max(200).optional(),
+  workout_type_id: numericId.optional(),
+  workout_sub_type_id: numericId.optional(),
+  description: z.string().meta({ clears: true }).optional(),
 });
 
 export const output: z.ZodType<TpUpdateLibraryItemOutput> = z.object({
   library_id: string,
+  load_reason: optionalString,
   item: libraryItemListedSchema,
   load_is_estimate: optionalBoolean,
-  load_reason: optionalString,
   notes: z.array(string).optional(),
 });

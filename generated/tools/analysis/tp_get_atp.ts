@@ -45,6 +45,8 @@ export async function tpGetAtp(input: TpGetAtpInput, call: ToolCall): Promise<Tp
     count: weeks.length,
     date_range: { start: input.start_date, end: input.end_date },
     message:
-      weeks.length > 0 ? undefined : `No annual training plan from ${input.start_date} to ${input.end_date}.`,
+      weeks.length === 0
+        ? `No annual training plan from ${input.start_date} to ${input.end_date}.`
+        : undefined,
   };
 }

@@ -105,7 +105,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
       1,
     ),
     rows: single ? (isWeekly ? "weekly" : "daily") : undefined,
-    daily_data: isWeekly || single === false ? undefined : rows.map((day) => fitnessDay(day)),
+    daily_data: isWeekly === false && single ? rows.map((day) => fitnessDay(day)) : undefined,
     weekly_data: isWeekly
       ? periodsOf(rows, { start: start, end: end }, "week").map((week) =>
           fitnessWeek(week.start, week.end, week.items),
@@ -114,9 +114,9 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
     athletes: single ? undefined : sortBy(roster, (r) => r.tsb ?? 1000),
     sport: input.sport,
     method:
-      sportId === undefined
-        ? undefined
-        : "Worked out here from the TSS of this sport, beginning with nothing 365 days before the first day; TrainingPeaks shows no such number by default.",
+      sportId !== undefined
+        ? "Worked out here from the TSS of this sport, beginning with nothing 365 days before the first day; TrainingPeaks shows no such number by default."
+        : undefined,
     notes:
       input.days !== undefined && input.start_date !== undefined
         ? ["start_date and end_date were taken; days beside them was not needed."]

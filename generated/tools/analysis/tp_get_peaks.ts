@@ -58,6 +58,6 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
     })),
     count: bests.length,
     invalid_left_out: (found ?? []).length - bests.length || undefined,
-    message: bests.length > 0 ? undefined : `No ${input.pr_type} from ${start} to ${end}.`,
+    message: bests.length === 0 ? `No ${input.pr_type} from ${start} to ${end}.` : undefined,
   };
 }

@@ -102,12 +102,13 @@ export async function tpGetWeeklySummary(
     strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
     fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
-    athletes: single
-      ? undefined
-      : sortBy(
-          sortBy(roster, (r) => r.tss_compliance_percent ?? 1000),
-          (r) => -(r.missed ?? []).length,
-        ),
+    athletes:
+      single === false
+        ? sortBy(
+            sortBy(roster, (r) => r.tss_compliance_percent ?? 1000),
+            (r) => -(r.missed ?? []).length,
+          )
+        : undefined,
     message: found?.length === 0 ? `No workouts in the week of ${week.start}.` : undefined,
   };
 }

@@ -27,6 +27,6 @@ export async function tpGetWorkoutPrs(
       ? bests.filter((best) => peakUnit(best.class) === undefined).map((best) => workoutBest(best))
       : undefined,
     calculating: found?.calcsPending || undefined,
-    message: bests.length > 0 ? undefined : "This workout is among no bests.",
+    message: bests.length === 0 ? "This workout is among no bests." : undefined,
   };
 }

@@ -101,6 +101,6 @@ export async function tpPredictPerformance(
       input.sport === "Bike" && weight === undefined
         ? ["No weight was logged in the last 90 days, so there is no W/kg."]
         : undefined,
-    message: typed.length > 0 ? undefined : `No bests since ${since}.`,
+    message: typed.length === 0 ? `No bests since ${since}.` : undefined,
   };
 }

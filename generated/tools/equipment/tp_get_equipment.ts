@@ -20,8 +20,8 @@ export async function tpGetEquipment(
     equipment: wanted.map((item) => equipmentItem(item)),
     count: wanted.length,
     message:
-      wanted.length > 0
-        ? undefined
-        : `No ${input.type === "all" ? "equipment" : input.type + "s"} in this account.`,
+      wanted.length === 0
+        ? `No ${input.type === "all" ? "equipment" : input.type + "s"} in this account.`
+        : undefined,
   };
 }

@@ -36,8 +36,8 @@ export async function tpGetAvailability(
     count: periods.length,
     date_range: { start: input.start_date, end: input.end_date },
     message:
-      periods.length > 0
-        ? undefined
-        : `Nothing is marked from ${input.start_date} to ${input.end_date}: fully available.`,
+      periods.length === 0
+        ? `Nothing is marked from ${input.start_date} to ${input.end_date}: fully available.`
+        : undefined,
   };
 }

@@ -33,6 +33,6 @@ export async function tpGetEvents(input: TpGetEventsInput, call: ToolCall): Prom
     events: events.map((e) => eventSummary(e, ctx.today, input.response_format === "detailed")),
     count: events.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: events.length > 0 ? undefined : `No events from ${input.start_date} to ${input.end_date}.`,
+    message: events.length === 0 ? `No events from ${input.start_date} to ${input.end_date}.` : undefined,
   };
 }

@@ -16,6 +16,6 @@ export async function tpGetNoteComments(
   return {
     comments: comments.map((c) => noteCommentListed(c)),
     count: comments.length,
-    message: comments.length > 0 ? undefined : "No comments on this note.",
+    message: comments.length === 0 ? "No comments on this note." : undefined,
   };
 }

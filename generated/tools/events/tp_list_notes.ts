@@ -32,6 +32,6 @@ export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Prom
     notes: notes.map((n) => noteListed(n, ctx.personId, ctx.athleteId)),
     count: notes.length,
     date_range: { start: input.start_date, end: input.end_date },
-    message: notes.length > 0 ? undefined : `No notes from ${input.start_date} to ${input.end_date}.`,
+    message: notes.length === 0 ? `No notes from ${input.start_date} to ${input.end_date}.` : undefined,
   };
 }

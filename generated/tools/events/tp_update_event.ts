@@ -64,9 +64,9 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
     event_id: String(input.event_id),
     event: eventSummary(saved, ctx.today, true),
     was_on:
-      dayOf(current.eventDate) === dayOf(saved.eventDate)
-        ? undefined
-        : `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`,
+      dayOf(current.eventDate) !== dayOf(saved.eventDate)
+        ? `${weekdayOf(current.eventDate)} ${dayOf(current.eventDate)}`
+        : undefined,
     message:
       saved.eventType === "Undefined"
         ? "TrainingPeaks stores this event with the type Undefined; set event_type to one of the list in tp_create_event."

@@ -14,6 +14,6 @@ export async function tpGetLibraries(
   return {
     libraries: libraries.map((l) => libraryListed(l)),
     count: libraries.length,
-    message: libraries.length > 0 ? undefined : "There is no library yet; tp_create_library makes one.",
+    message: libraries.length === 0 ? "There is no library yet; tp_create_library makes one." : undefined,
   };
 }

@@ -105,7 +105,7 @@ export async function tpScheduleLibraryWorkout(
       item_id: String(input.item_id),
       name: item.itemName ?? null,
     },
-    workout: input.athletes ? undefined : scheduled[0]?.workout,
+    workout: input.athletes === undefined ? scheduled[0]?.workout : undefined,
     scheduled: input.athletes
       ? scheduled.map((s) => ({
           athlete: s.athlete,

@@ -30,8 +30,8 @@ export async function tpGetNutrition(
     count: found.length,
     date_range: { start: input.start_date, end: input.end_date },
     message:
-      found.length > 0
-        ? undefined
-        : `No nutrition entries from ${input.start_date} to ${input.end_date}; they come from connected food apps.`,
+      found.length === 0
+        ? `No nutrition entries from ${input.start_date} to ${input.end_date}; they come from connected food apps.`
+        : undefined,
   };
 }

@@ -117,8 +117,8 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
       value_before: action.before,
     })),
     message:
-      metricPosts(actions).length > 0
-        ? undefined
-        : "The day has all of these values already: they were read, and nothing was sent.",
+      metricPosts(actions).length === 0
+        ? "The day has all of these values already: they were read, and nothing was sent."
+        : undefined,
   };
 }

@@ -25,6 +25,6 @@ export async function tpGetTrainingPlanWorkouts(
     plan: planListed(plan),
     workouts: sessions,
     count: sessions.length,
-    message: sessions.length > 0 ? undefined : "No sessions in these weeks of the plan.",
+    message: sessions.length === 0 ? "No sessions in these weeks of the plan." : undefined,
   };
 }

@@ -14,6 +14,6 @@ export async function tpListTrainingPlans(
   return {
     plans: plans.map((p) => planListed(p)),
     count: plans.length,
-    message: plans.length > 0 ? undefined : "This account has no training plans.",
+    message: plans.length === 0 ? "This account has no training plans." : undefined,
   };
 }

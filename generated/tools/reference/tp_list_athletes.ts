@@ -16,6 +16,6 @@ export async function tpListAthletes(
   return {
     athletes: athletes.map((a) => rosterAthlete(a, ctx.personId, ctx.today)),
     count: athletes.length,
-    message: athletes.length > 0 ? undefined : "This account has no roster; it is an athlete of its own.",
+    message: athletes.length === 0 ? "This account has no roster; it is an athlete of its own." : undefined,
   };
 }

@@ -43,7 +43,7 @@ export async function tpCreateZones(input: TpCreateZonesInput, call: ToolCall): 
   }
   const speed = speedOfPace(input.pace, input.workout_type === "swim" ? "100m" : "km");
   const threshold = thresholdAsked(input.threshold, speed);
-  const sport = zoneSports.idOf(input.workout_type === "default" ? "general" : input.workout_type);
+  const sport = zoneSports.idOf(input.workout_type);
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const existing = {

@@ -17,9 +17,7 @@ import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 
 /** Update FTP. */
 export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Promise<TpUpdateFtpOutput> {
-  const sport = zoneSports.idOf(
-    input.workout_type === "default" ? "general" : (input.workout_type ?? "bike"),
-  );
+  const sport = zoneSports.idOf(input.workout_type ?? "bike");
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const current = zoneSetFor(settings.powerZones, sport);

@@ -49,10 +49,7 @@ export async function tpUpdateHrZones(
       },
     );
   }
-  const sport =
-    zoneSports.idOf(input.workout_type === "default" ? "general" : input.workout_type) ??
-    settings.heartRateZones?.[0]?.workoutTypeId ??
-    0;
+  const sport = zoneSports.idOf(input.workout_type) ?? settings.heartRateZones?.[0]?.workoutTypeId ?? 0;
   const current = zoneSetFor(settings.heartRateZones, sport);
   if (current === undefined) {
     throw new ToolError(

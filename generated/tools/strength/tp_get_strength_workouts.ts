@@ -33,6 +33,8 @@ export async function tpGetStrengthWorkouts(
     count: sessions.length,
     date_range: { start: input.start_date, end: input.end_date },
     message:
-      sessions.length > 0 ? undefined : `No strength sessions from ${input.start_date} to ${input.end_date}.`,
+      sessions.length === 0
+        ? `No strength sessions from ${input.start_date} to ${input.end_date}.`
+        : undefined,
   };
 }

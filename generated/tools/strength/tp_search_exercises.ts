@@ -30,6 +30,6 @@ export async function tpSearchExercises(
     })),
     count: found.length,
     catalogue_size: all.length,
-    message: found.length > 0 ? undefined : "No exercise fits; try one word of the title.",
+    message: found.length === 0 ? "No exercise fits; try one word of the title." : undefined,
   };
 }

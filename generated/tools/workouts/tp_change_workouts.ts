@@ -194,7 +194,7 @@ export async function tpChangeWorkouts(
   );
   return {
     status: mark.isSeen === false ? "planned" : made.length === changes.length ? "done" : "stopped",
-    plan_id: mark.isSeen ? undefined : mark.mark,
+    plan_id: mark.isSeen === false ? mark.mark : undefined,
     count: changes.length,
     made: mark.isSeen ? made.length : undefined,
     for_athlete: others[0]?.name,

@@ -16,6 +16,6 @@ export async function tpGetWorkoutComments(
     workout: workoutLabel(workout),
     comments: thread.map((comment) => commentListed(comment)),
     count: thread.length,
-    message: thread.length > 0 ? undefined : "No comments on this workout.",
+    message: thread.length === 0 ? "No comments on this workout." : undefined,
   };
 }

@@ -57,8 +57,8 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
     strength: strength.length > 0 ? strength.map((s) => strengthListed(s)) : undefined,
     date_range: { start: input.start_date, end: input.end_date },
     message:
-      workouts.length + strength.length > 0
-        ? undefined
-        : `No workouts from ${input.start_date} to ${input.end_date}.`,
+      workouts.length + strength.length === 0
+        ? `No workouts from ${input.start_date} to ${input.end_date}.`
+        : undefined,
   };
 }

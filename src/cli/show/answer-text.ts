@@ -30,10 +30,14 @@ function cleaned(value: Json): Json {
 }
 
 function errorText(error: JsonRecord, look: Look): string {
-  const { code, message, next_step, ...facts } = error;
-  const lines = [look.style("red", `${scalarText(code ?? null)}: ${scalarText(message ?? null)}`)];
-  if (next_step) lines.push(scalarText(next_step));
-  return [...lines, ...recordLines(facts, look, 0)].join("\n");
+  const { code, message, next_step, retryable, ...facts } = error;
+  const wrapped = (text: string) => text.split("\n").flatMap((line) => wrap(line, look.width, ""));
+  const what = wrapped(`${scalarText(code ?? null)}: ${scalarText(message ?? null)}`);
+  return [
+    ...what.map((line) => look.style("red", line)),
+    ...(next_step ? wrapped(scalarText(next_step)) : []),
+    ...recordLines({ ...facts, ...(retryable === true && { retryable }) }, look, 0),
+  ].join("\n");
 }
 
 /** Simple fields first, one a line, then lists and parts of their own below their titles. */

@@ -10,8 +10,17 @@ export function isRecord(value: Json | undefined): value is JsonRecord {
 export function scalarText(value: Json): string {
   if (value === null) return "-";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.map(scalarText).join(", ");
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(scalarText).join(", ");
+  if (typeof value === "string") return momentText(value);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** `2026-04-09T19:40:00` as people write it; a midnight without a zone is a day. */
+function momentText(text: string): string {
+  const [, day, time, zone] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z?)$/.exec(text) ?? [];
+  if (day === undefined) return text;
+  if (time === "00:00" && zone === "") return day;
+  return `${day} ${time}${zone === "" ? "" : " UTC"}`;
 }
 
 /** `total_duration_minutes` -> `total duration minutes` */
@@ -26,20 +35,21 @@ export interface Rows {
   nested: boolean;
 }
 
-/** Records as rows: parts of a record become columns of their own, a weekday moves to its day, ids of kinds go last. */
+/**
+ * Records as rows: parts of a record become columns of their own, and a weekday moves to its day. A record's own id comes first, since the
+ * next command needs it and the last columns give way; ids that only say again what another column says go last.
+ */
 export function rowsOf(records: readonly JsonRecord[]): Rows {
   const flat = records.map((record) => withWeekday(flattened(record)));
   const keys = [...new Set(flat.flatMap((record) => Object.keys(record)))];
   const filled = keys.filter((key) =>
     flat.some((record) => record[key] !== undefined && record[key] !== null),
   );
-  const columns = [...filled.filter((key) => !isSecondary(key)), ...filled.filter(isSecondary)].map(
-    (key) => ({
-      key,
-      title: titleOf(key),
-      right: flat.every((record) => typeof (record[key] ?? 0) === "number"),
-    }),
-  );
+  const columns = byRank(filled).map((key) => ({
+    key,
+    title: titleOf(key),
+    right: flat.every((record) => typeof (record[key] ?? 0) === "number"),
+  }));
   return {
     rows: flat.map((record) =>
       Object.fromEntries(Object.entries(record).map(([key, value]) => [key, cellText(value)])),
@@ -55,9 +65,12 @@ function cellText(value: Json): string {
   return value === null ? "" : scalarText(value).replaceAll("\n", " ");
 }
 
-/** `sport_id` says again what `sport` says in words. */
-function isSecondary(key: string): boolean {
-  return key.endsWith("_id");
+function byRank(keys: readonly string[]): string[] {
+  const ids = keys.filter((key) => key.endsWith("_id"));
+  // `sport_id` says again what `sport` says in words.
+  const own = keys.includes("id") ? [] : ids.filter((key) => !keys.includes(key.slice(0, -"_id".length)));
+  const others = keys.filter((key) => !ids.includes(key));
+  return [...own, ...others, ...ids.filter((key) => !own.includes(key))];
 }
 
 function flattened(record: JsonRecord, lead = ""): JsonRecord {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readBinaryCookies } from "../../../src/auth/browser/safari/binary-cookies.js";
+import { fc } from "../../kit/fast-check.js";
 import { TOMORROW } from "./home.js";
 import { safariFile } from "./safari-file.js";
 

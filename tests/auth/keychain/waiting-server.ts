@@ -9,4 +9,3 @@ void askHelper(
   { program: stubHelper(record, "sleep"), env: {}, timeoutMs: 600_000 },
 );
 process.stdin.on("end", () => (way === "exit" ? process.exit(0) : killChildProcesses())).resume();
-process.stdout.write("waiting\n");

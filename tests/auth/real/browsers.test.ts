@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Machine } from "../../../src/auth/browser/machine.js";
@@ -34,7 +32,7 @@ async function find(env: Record<string, string>, choice: BrowserChoice = "auto")
     env,
     run: runProgram,
     now: () => Date.now(),
-    dialogTimeoutMs: 10_000,
+    dialogTimeoutMs: MINUTES_MS,
   };
   const tried: string[] = [];
   const found = await findUsableCookie(choice, machine, async (cookie) => {
@@ -57,11 +55,11 @@ describeWith(["chromium"], "a real Chromium", () => {
     const env = { HOME: temporaryFolder(), PATH: process.env.PATH ?? "" };
     const cookie = { name: NAME, value, domain: DOMAIN, ...(expires && { expires }) };
     await setChromiumCookies(env, "basic", [...DECOYS, cookie]);
-    const before = filesBelow(env.HOME);
+    const before = new Set(filesBelow(env.HOME));
     const { found, tried } = await find(env);
     expect(found).toMatchObject({ status: "found", place: { browser: "chromium", profile: "Default" } });
     expect(tried).toEqual([value]);
-    expect(filesBelow(env.HOME)).toEqual(before);
+    expect(filesBelow(env.HOME).filter((path) => !before.has(path))).toEqual([]);
   });
 });
 
@@ -81,17 +79,9 @@ describeWith(
 );
 
 describeWith(["firefox-esr"], "a real Firefox", () => {
-  async function freePort(): Promise<number> {
-    const server = createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    return port;
-  }
-
   async function startFirefox() {
     const home = temporaryFolder();
-    const firefox = await Firefox.start(home, await freePort());
+    const firefox = await Firefox.start(home);
     onTestFinished(() => firefox.kill());
     return { env: { HOME: home, PATH: process.env.PATH ?? "" }, firefox };
   }

@@ -10,6 +10,8 @@ import { describeWith } from "./describe-with.js";
 import { SessionBus } from "./session-bus.js";
 
 const PROGRAM = "tests/auth/cli/program.ts";
+/** Programs are started from source here, on a machine that may be busy. */
+const PATIENCE_MS = 240_000;
 
 describeWith(
   ["dbus-daemon", "gnome-keyring-daemon", "secret-tool"],
@@ -19,7 +21,7 @@ describeWith(
       const session = await SessionBus.start();
       onTestFinished(() => session.stop());
       await session.startUnlocked();
-      const options = { program: sourceHelper, env: session.env, timeoutMs: 20_000 };
+      const options = { program: sourceHelper, env: session.env, timeoutMs: PATIENCE_MS };
       const keychain = new KeychainStore({ ask: (request) => askHelper(request, options) });
       await keychain.write(credential(LONG_CANARY_COOKIE));
       const printed = session.run(process.execPath, ["--import", "tsx", PROGRAM, "auth-clear"]);
@@ -38,7 +40,7 @@ describeWith(["/usr/bin/python3"], "the prompt on a real terminal", () => {
       args: [terminal, process.execPath, "--import", "tsx", PROGRAM, "read-secret"],
       env: { PATH: process.env.PATH },
       input: keys,
-      timeoutMs: 20_000,
+      timeoutMs: PATIENCE_MS,
     });
     return result.kind === "exited" ? result.output.toString("utf8") : result.kind;
   }

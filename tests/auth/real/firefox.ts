@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,10 +30,11 @@ export class Firefox {
     });
   }
 
-  static async start(home: string, port: number): Promise<Firefox> {
+  static async start(home: string): Promise<Firefox> {
     const profile = join(home, ".mozilla", "firefox", "test.default-esr");
     mkdirSync(profile, { recursive: true });
-    writeFileSync(join(profile, "user.js"), `user_pref("marionette.port", ${port});\n`);
+    // It takes a port that is free and writes it down: one that we looked for could be another's by then.
+    writeFileSync(join(profile, "user.js"), 'user_pref("marionette.port", 0);\n');
     const args = [
       "--headless",
       "--no-remote",
@@ -46,7 +47,9 @@ export class Firefox {
       env: { HOME: home, PATH: process.env.PATH },
       stdio: "ignore",
     });
-    const firefox = new Firefox(await connectTo(port), once(browser, "close"), () => browser.kill("SIGKILL"));
+    const closed = once(browser, "close");
+    const socket = await connectTo(join(profile, "MarionetteActivePort"));
+    const firefox = new Firefox(socket, closed, () => browser.kill("SIGKILL"));
     await firefox.#message();
     await firefox.#command("WebDriver:NewSession", {});
     await firefox.#command("Marionette:SetContext", { value: "chrome" });
@@ -67,9 +70,10 @@ export class Firefox {
     await this.closed;
   }
 
-  kill(): void {
+  async kill(): Promise<void> {
     this.socket.destroy();
     this.stopNow();
+    await this.closed;
   }
 
   async #command(name: string, parameters: unknown): Promise<void> {
@@ -95,14 +99,16 @@ export class Firefox {
   }
 }
 
-async function connectTo(port: number): Promise<Socket> {
+/** @param written the file that Firefox writes its port into; half a number leads nowhere and is read again */
+async function connectTo(written: string): Promise<Socket> {
   for (;;) {
-    const socket = connect(port, "127.0.0.1");
+    const port = existsSync(written) ? Number(readFileSync(written, "utf8")) : 0;
+    const socket = port > 1023 && port < 65_536 ? connect(port, "127.0.0.1") : undefined;
     const connected = await Promise.race([
-      once(socket, "connect").then(() => true),
-      once(socket, "error").then(() => false),
+      socket && once(socket, "connect").then(() => true),
+      socket && once(socket, "error").then(() => false),
     ]).catch(() => false);
-    if (connected) return socket;
-    await sleep(200);
+    if (socket && connected) return socket;
+    await sleep(100);
   }
 }

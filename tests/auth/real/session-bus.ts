@@ -33,7 +33,7 @@ export class SessionBus {
     const config = join(session.home, "bus.conf");
     writeFileSync(config, CONFIG);
     const args = [`--config-file=${config}`, "--nofork", "--print-address"];
-    session.env.DBUS_SESSION_BUS_ADDRESS = await session.startAndReadLine("dbus-daemon", args);
+    session.env.DBUS_SESSION_BUS_ADDRESS = await nextOf(session.startLines("dbus-daemon", args));
     return session;
   }
 
@@ -52,14 +52,15 @@ export class SessionBus {
   /** Ends the session's last program, for example to start the Secret Service in another state. */
   async stopLast(): Promise<void> {
     const child = this.#children.pop();
-    child?.kill("SIGKILL");
-    if (child && child.exitCode === null) await once(child, "close");
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    const closed = once(child, "close");
+    child.kill("SIGKILL");
+    await closed;
   }
 
-  async startAndReadLine(file: string, args: string[]): Promise<string> {
-    const child = this.#start(file, args);
-    const [line] = await once(createInterface({ input: child.stdout }), "line");
-    return String(line);
+  /** Starts a program on the bus; its output comes line by line. */
+  startLines(file: string, args: string[]): AsyncIterator<string> {
+    return createInterface({ input: this.#start(file, args).stdout })[Symbol.asyncIterator]();
   }
 
   run(file: string, args: string[], input = ""): string {
@@ -68,7 +69,7 @@ export class SessionBus {
 
   async stop(): Promise<void> {
     while (this.#children.length > 0) await this.stopLast();
-    rmSync(this.home, { recursive: true, force: true });
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 20 });
   }
 
   #startKeyring(args: string[]) {
@@ -92,4 +93,11 @@ export class SessionBus {
     while (!this.run("dbus-send", [...ask, "string:org.freedesktop.secrets"]).includes("boolean true"))
       await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The next whole line. */
+export async function nextOf(lines: AsyncIterator<string>): Promise<string> {
+  const { done, value } = await lines.next();
+  if (done) throw new Error("the program ended");
+  return value;
 }

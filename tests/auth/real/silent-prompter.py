@@ -1,4 +1,4 @@
-"""Owns the name of GNOME's unlock dialog and answers every call with nothing: a dialog that nobody answers."""
+"""Owns the name of GNOME's unlock dialog and answers every call with nothing: a dialog that nobody answers. Says when it is asked."""
 
 from jeepney import MessageType, new_method_return
 from jeepney.bus_messages import message_bus
@@ -11,3 +11,4 @@ while True:
     message = connection.receive()
     if message.header.message_type is MessageType.method_call:
         connection.send(new_method_return(message))
+        print("asked", flush=True)

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../../src/sqlite/database.js";
 import { readDatabaseFiles } from "../../../src/sqlite/read-files.js";
+import { fc } from "../../kit/fast-check.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { describeWith } from "./describe-with.js";
 

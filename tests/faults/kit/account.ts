@@ -2,7 +2,7 @@ import openapi from "../../../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../../sandbox/index.js";
 import { roster } from "../../../sandbox/seasons/people.js";
 import type { JsonObject } from "../../../src/values/json.js";
-import { stateOf } from "../../journal/state.js";
+import { type State, stateOf } from "../../journal/state.js";
 import { FRIDAY } from "../../kit/server.js";
 
 const FIRST_DAY = "2026-04-06";
@@ -11,8 +11,6 @@ const OWNER = roster.self.personId;
 
 /** Everything an account holds: collection -> records. */
 export type Holdings = Record<string, JsonObject[]>;
-/** The same to be compared: without ids and marks that the server gives, each record as text. */
-export type State = Record<string, string[]>;
 
 /** A sandbox whose whole content can be kept and put back. */
 export class Account {
@@ -42,7 +40,7 @@ export class Account {
   }
 
   state(): State {
-    return stateOf(this.sandbox, OWNER);
+    return stateOf(this.sandbox, [OWNER]);
   }
 
   holdings(): Holdings {
@@ -57,6 +55,6 @@ export class Account {
   }
 
   #collections(): string[] {
-    return Object.keys(this.store.summary()[OWNER] ?? {});
+    return Object.keys(this.store.summary([OWNER])[OWNER] ?? {});
   }
 }

@@ -1,5 +1,4 @@
-import { differences } from "../../journal/state.js";
-import type { State } from "./account.js";
+import { differences, type State } from "../../journal/state.js";
 import { claimOf } from "./claim.js";
 import type { Asked } from "./front.js";
 import type { Calm, Outcome } from "./trial.js";

@@ -5,8 +5,9 @@ import { registry } from "../../../generated/registry.js";
 import { runTool, type ToolResult } from "../../../src/server/run-tool.js";
 import { createServices } from "../../../src/server/services.js";
 import { readSettings } from "../../../src/server/settings.js";
+import type { State } from "../../journal/state.js";
 import { FRIDAY } from "../../kit/server.js";
-import { Account, type Holdings, type State } from "./account.js";
+import { Account, type Holdings } from "./account.js";
 import type { Call } from "./calls.js";
 import { type Asked, Front, type Plan } from "./front.js";
 import { VirtualTimer } from "./virtual-timer.js";
@@ -83,8 +84,9 @@ export class Stage {
       env: { TP_MCP_SANDBOX_URL: front.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: this.#folder },
       sandbox: false,
       remember: () => undefined,
+      timer,
     };
-    const services = await createServices(options, readSettings(options), timer);
+    const services = await createServices(options, readSettings(options));
     const entry = registry.find(({ name }) => name === call.tool);
     if (!entry) throw new Error(`no tool ${call.tool}`);
     try {
