@@ -198,7 +198,7 @@ export class CallInProgress implements ToolCall {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
-    this.writes ??= new Writes(services.http, this.options.signal, this.pin);
+    this.writes ??= new Writes(services.http, this.options.signal, this.pin, services.timer);
     const kept = new KeptWrites(
       this.writes,
       new Records(this.seen, async (request) => {

@@ -28,11 +28,18 @@ export function judge(calm: Calm, outcome: Outcome, lies: boolean): string[] {
 }
 
 /** Where the answer says something else than the account. What is lost on its way and arrives later is made in the end. */
-function misreported({ states }: Calm, { result, atAnswer }: Outcome, made: number, lies: boolean): string[] {
+function misreported(
+  { states }: Calm,
+  { asked, result, atAnswer }: Outcome,
+  made: number,
+  lies: boolean,
+): string[] {
   const all = states.length - 1;
   const wanted = states[all] ?? {};
   const { least, most, isConfirmed, isRetryable } = claimOf(result, all);
-  const isThere = lies ? isWithin(wanted, atAnswer) : differences(wanted, atAnswer).length === 0;
+  // What the server made twice is there, if not as it would be.
+  const isTwice = asked.some(({ carriedOut }) => carriedOut > 1);
+  const isThere = lies ? isTwice || isWithin(wanted, atAnswer) : differences(wanted, atAnswer).length === 0;
   const namesLost = !result.isError && result.data.not_applied !== undefined;
   return [
     ...(made < least ? [`at least ${least} said to be made, ${made} were`] : []),
