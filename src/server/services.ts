@@ -59,7 +59,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     origins,
     stores: storesOnDemand(env),
     findCookie: browsersOnDemand(env),
-    transport: limitedTransport(undiciTransport(dispatcher, timer), limiter),
+    transport: limitedTransport(undiciTransport(dispatcher, timer), limiter, timer),
     timeoutMs: SIGN_IN_TIMEOUT_MS,
     remember: (secret) => {
       options.remember(secret);

@@ -51,6 +51,8 @@ export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
   readonly notTried: string[] = [];
+  /** A loop of changes ended at its first failure: whatever was proved, it was not all. */
+  hasStopped = false;
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
   private readonly seen = new SeenReads();
@@ -137,7 +139,10 @@ export class CallInProgress implements ToolCall {
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
-      notTried: (parts) => void this.notTried.push(...parts),
+      notTried: (parts) => {
+        this.hasStopped = true;
+        this.notTried.push(...parts);
+      },
       note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { CALLED, callsOn } from "./kit/calls.js";
+import { CALLED, type Call, callsOn } from "./kit/calls.js";
 import { FAULTS } from "./kit/faults.js";
-import { type Prepared, prepared, struck } from "./kit/matrix.js";
+import { prepared, struck } from "./kit/matrix.js";
 import { Stage } from "./kit/trial.js";
 
 /** `make soak` tries every cell of the matrix; here one of so many is tried, another one of each row. */
 const ONE_OF = 23;
 
 let stage: Stage;
+let calls: Call[];
 beforeAll(async () => {
   stage = await Stage.set();
+  calls = callsOn(stage.real);
 });
 afterAll(() => stage.close());
 
@@ -21,9 +23,9 @@ test("there are faults and calls enough", () => {
 });
 
 describe("nothing doubled, lost or misreported, whatever goes wrong at whichever request", () => {
-  test.each(CALLED)("%s", { timeout: 120_000 }, async (tool) => {
-    const call = callsOn(stage.real).find((one) => one.tool === tool);
-    const trial: Prepared = await prepared(stage, call ?? { tool, input: {} });
+  test.each(CALLED)("%s", async (tool) => {
+    const call = calls.find((one) => one.tool === tool);
+    const trial = await prepared(stage, call ?? { tool, input: {} });
     expect(trial.calm.result.isError, JSON.stringify(trial.calm.result.data)).toBe(false);
     expect(trial.calm.states.length).toBeGreaterThan(1);
     const row = CALLED.indexOf(tool);

@@ -7,7 +7,10 @@ export interface Call {
   input: Record<string, unknown>;
 }
 
-/** Tools that make one or several changes, of each kind that there is. */
+/**
+ * Tools that make one or several changes, of each kind that there is. Zones are left out: where the calculator of TrainingPeaks fails they
+ * are worked out here, and so what is right is another state.
+ */
 export const CALLED = [
   "tp_create_workout",
   "tp_update_workout",
@@ -30,8 +33,8 @@ export const CALLED = [
   "tp_create_availability",
   "tp_create_library_item",
   "tp_update_library_item",
-  "tp_update_ftp",
-  "tp_update_hr_zones",
+  "tp_delete_note",
+  "tp_create_library",
   "tp_update_nutrition",
 ];
 

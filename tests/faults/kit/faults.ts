@@ -30,7 +30,7 @@ const both = (name: string, spoil: Strike): Fault[] => [before(name, spoil), aft
 /** Says that it was done; whether it was is to be read. */
 const lying = (fault: Fault): Fault => ({ ...fault, lies: true });
 const refused = (status: number, headers: Record<string, string> = {}, body = MESSAGE): Fault =>
-  before([status, ...Object.keys(headers)].join(" "), ({ answer }) =>
+  before([status, ...Object.entries(headers).flat(), body && "with a message"].join(" "), ({ answer }) =>
     answer(status, { ...JSON_TYPE, ...headers }, body),
   );
 
