@@ -54,5 +54,5 @@ clean: ## remove what can be made again
 	rm -rf dist node_modules *.tgz *.mcpb
 
 $(INSTALLED): package-lock.json
-	@npm ci --no-progress --loglevel=error
+	@npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@

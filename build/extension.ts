@@ -32,7 +32,7 @@ export function layOutExtension(root: string, folder: string, natives: readonly 
 }
 
 /** An optional text that is not filled in stays a `${...}` unless it has an empty default. */
-export function extensionManifest(facts: PackageFacts, tools: readonly ManifestTool[]): object {
+function extensionManifest(facts: PackageFacts, tools: readonly ManifestTool[]): object {
   const key = (variable: string) => variable.replace(/^TP_(MCP_)?/, "").toLowerCase();
   return {
     manifest_version: "0.3",

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where desktop clients run: the keyring's native part of each goes into the bundle. */
-export const PLATFORMS = [
+const PLATFORMS = [
   "darwin-arm64",
   "darwin-x64",
   "linux-arm64-gnu",

@@ -1,4 +1,5 @@
 import { checkLast, checkProject } from "./check/check.js";
+import { type Coverage, coverageOf } from "./check/coverage.js";
 import { checkNameClashes } from "./check/name-clashes.js";
 import { repeatedFunctions } from "./check/repeated-functions.js";
 import { emitDocs } from "./emit/docs/docs.js";
@@ -32,6 +33,8 @@ export interface Generated {
   problems: Problem[];
   /** What no spec explains. */
   unmapped: SourceFault[];
+  /** What no example shows; told, but no mistake. */
+  coverage: Coverage;
 }
 
 /**
@@ -60,7 +63,8 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
   const unmapped = typecheck(sources, root, code, conversions);
   if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
-  return { files: collect(root, code, document, project, known), problems: [], unmapped: [] };
+  const coverage = coverageOf(project);
+  return { files: collect(root, code, document, project, known), problems: [], unmapped: [], coverage };
 }
 
 function isSound(specs: SpecSet): boolean {
@@ -69,7 +73,12 @@ function isSound(specs: SpecSet): boolean {
 
 function failed(specs: SpecSet): Generated {
   const problems = allSpecs(specs).flatMap((spec) => spec.problems);
-  return { files: new Map(), problems: problems.sort(byPlace), unmapped: [] };
+  return {
+    files: new Map(),
+    problems: problems.sort(byPlace),
+    unmapped: [],
+    coverage: { all: 0, missing: [] },
+  };
 }
 
 async function emitTypes(document: OpenApiDocument, project: Project): Promise<EmittedFile[]> {

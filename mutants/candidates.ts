@@ -36,7 +36,7 @@ function allOf(file: string, text: string): Mutant[] {
 }
 
 /** The first few in the order of their hashes. */
-export function sample(mutants: readonly Mutant[], most: number, seed = ""): Mutant[] {
+function sample(mutants: readonly Mutant[], most: number, seed = ""): Mutant[] {
   const order = new Map(
     mutants.map(({ id }) => [
       id,

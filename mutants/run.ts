@@ -24,11 +24,7 @@ export async function judge(
 }
 
 /** Judges mutants together: one of any spec, or several of different tools. */
-export async function judgeRound(
-  root: string,
-  texts: SpecTexts,
-  round: readonly Mutant[],
-): Promise<Verdict[]> {
+async function judgeRound(root: string, texts: SpecTexts, round: readonly Mutant[]): Promise<Verdict[]> {
   const workshop = new Workshop(root);
   try {
     const result = round.every(isOfTool)

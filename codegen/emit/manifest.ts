@@ -35,11 +35,19 @@ export function manifest(project: Project): ManifestTool[] {
   return project.tools.map((tool) => ({
     name: tool.name,
     title: tool.title,
-    description: tool.description,
+    description: [tool.description.trimEnd(), ...safetyRules(tool)].join(" "),
     inputSchema: inputSchema(tool, named),
     outputSchema: outputSchema(tool, named),
     annotations: annotations(tool),
   }));
+}
+
+/** What goes for every tool of its kind. The server's instructions say it too, but many clients hide those from their model. */
+function safetyRules({ effect }: ToolSpec): string[] {
+  return [
+    ...(effect === "delete" ? ["Only after the user's clear yes."] : []),
+    ...(WRITES.has(effect) ? ["Done only where confirmed is true."] : []),
+  ];
 }
 
 function annotations(tool: ToolSpec): ManifestTool["annotations"] {

@@ -38,7 +38,7 @@ export function valuesOf(step: Step): Value[] {
 }
 
 /** What `verify` is written with. */
-export function proofValues({ call, pick, expect, before }: Verify): Value[] {
+function proofValues({ call, pick, expect, before }: Verify): Value[] {
   return given(call?.with, pick, expect, before);
 }
 

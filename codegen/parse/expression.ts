@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { remembered } from "../remembered.js";
 import { suggestion } from "../suggest.js";
 import {
   ALLOWED_SYNTAX,
@@ -35,7 +36,9 @@ export interface ReadExpression {
 }
 
 /** Parses `text` as one expression, holds it against the allowed syntax and collects the names it needs. */
-export function readExpression(text: string): ReadExpression {
+export const readExpression = remembered(parseExpression, 10_000);
+
+function parseExpression(text: string): ReadExpression {
   const file = ts.createSourceFile("expression.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
   const broken = syntaxMistake(file, text);
   if (broken) return { mistakes: [broken], uses: [] };
@@ -43,7 +46,8 @@ export function readExpression(text: string): ReadExpression {
   const statement = file.statements[0];
   if (statement && ts.isExpressionStatement(statement) && ts.isParenthesizedExpression(statement.expression))
     visitor.visit(statement.expression.expression, new Set());
-  return visitor;
+  const { mistakes, uses } = visitor;
+  return { mistakes, uses };
 }
 
 function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | undefined {

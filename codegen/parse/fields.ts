@@ -42,7 +42,7 @@ export function readFields(spec: SpecFile, node: Node | undefined, names: TypeNa
 }
 
 /** The type of `number(km) = metresToKm(ride.distance)`. */
-export function typeIn(written: string): string {
+function typeIn(written: string): string {
   return written.split(/\s=\s/, 1)[0] ?? "";
 }
 

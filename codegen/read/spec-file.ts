@@ -9,27 +9,37 @@ import {
   type Scalar,
 } from "yaml";
 import type { Problem } from "../problem.js";
+import { remembered } from "../remembered.js";
 import { keyNode } from "./nodes.js";
 import { constructBeyondSpecs } from "./plain-yaml.js";
 import { explainYamlError } from "./yaml-errors.js";
+
+/** A document is only read, so the same text need not be parsed twice. */
+const parsed = remembered((text) => {
+  const lines = new LineCounter();
+  const doc: Document = parseDocument(text, {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+    version: "1.2",
+  });
+  return { doc, lines };
+}, 1_000);
 
 /** One YAML file: its text, its nodes with positions, and the problems found in it. */
 export class SpecFile {
   readonly doc: Document;
   readonly problems: Problem[] = [];
-  private readonly lines = new LineCounter();
+  private readonly lines: LineCounter;
 
   /** @param path as it is printed, relative to the repository: `specs/tools/workouts/tp_get_workout.yaml` */
   constructor(
     readonly path: string,
     readonly text: string,
   ) {
-    this.doc = parseDocument(text, {
-      lineCounter: this.lines,
-      strict: true,
-      uniqueKeys: true,
-      version: "1.2",
-    });
+    const { doc, lines } = parsed(text);
+    this.doc = doc;
+    this.lines = lines;
     this.reportYaml();
   }
 

@@ -1,4 +1,4 @@
-import { buildNative, encodeNative, plannedLoad } from "../../src/structure/index.js";
+import { buildNative, plannedLoad } from "../../src/structure/index.js";
 import { type Json, parseJson } from "../../src/values/json.js";
 import type { Person } from "./people.js";
 import type { PlannedSession } from "./sessions.js";
@@ -48,7 +48,7 @@ const natives = new WeakMap<PlannedSession, string>();
 /** The structure of a session as the service stores it, a fresh copy each time; null without one. */
 export function nativeOf(session: PlannedSession): Json {
   if (!session.structure) return null;
-  const text = natives.get(session) ?? encodeNative(buildNative(session.structure));
+  const text = natives.get(session) ?? JSON.stringify(buildNative(session.structure));
   natives.set(session, text);
   return parseJson(text) ?? null;
 }

@@ -29,7 +29,7 @@ export function seasonWorkouts(person: Person, today: string): JsonObject[] {
 }
 
 /** FTP on a day of the past: it rose steadily to today's. */
-export function ftpOn(person: Person, offset: number): number {
+function ftpOn(person: Person, offset: number): number {
   return person.ftp * (1 - (0.11 * Math.min(offset, 0)) / SEASON_DAYS.first);
 }
 

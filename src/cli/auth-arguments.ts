@@ -8,8 +8,6 @@ export interface AuthArguments {
   store?: StoreName;
 }
 
-export const AUTH_USAGE = `usage: tp-mcp auth [--from-browser ${BROWSER_CHOICES.join("|")}] [--import] [--store keychain|file]`;
-
 /** `--from-browser=firefox` is `--from-browser firefox`. */
 const OPTION_WITH_VALUE = /^(--from-browser|--store)=(.*)$/;
 

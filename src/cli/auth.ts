@@ -7,7 +7,7 @@ import { storeProblem } from "../auth/store-problems.js";
 import { type StoreFailure, save } from "../auth/stores.js";
 import type { Secret } from "../security/secret.js";
 import { ToolError } from "../values/tool-error.js";
-import { AUTH_USAGE, type AuthArguments, readAuthArguments } from "./auth-arguments.js";
+import { type AuthArguments, readAuthArguments } from "./auth-arguments.js";
 import { type AuthParts, authParts } from "./auth-parts.js";
 import { accountLine, storeTitle } from "./auth-texts.js";
 import { commandExit, EXIT } from "./exit-codes.js";
@@ -42,7 +42,7 @@ export async function runAuth(args: string[], io: CommandIo, given?: AuthParts):
 }
 
 function usageError(io: CommandIo, mistake: string): number {
-  printError(io, mistake, AUTH_USAGE);
+  printError(io, mistake, "`tp-mcp auth --help` shows what it takes.");
   return EXIT.usage;
 }
 

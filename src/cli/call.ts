@@ -66,7 +66,7 @@ async function call(
   if (!isOffered(entry, selection)) return notOffered(entry.name, io);
   const { readOnly, deleteMode } = selection;
   const sandbox = given.has("sandbox");
-  const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
+  const services = lazyServices({ env: io.env, sandbox, scrubber: io.scrubber });
   const real = !sandbox && !io.env.TP_MCP_SANDBOX_URL;
   const refused =
     real && !readOnly && deleteMode !== "none" ? await unconfirmed(entry, input, given, io) : undefined;

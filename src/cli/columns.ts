@@ -12,6 +12,19 @@ export function widthOf(stream: Writable): number {
   return Math.max(NARROWEST, Math.min(WIDEST, columns));
 }
 
+/** For a person the lines fit the terminal, further ones moved in below the first; a program finds each as it is. */
+export function fitted(stream: Writable, text: string, indent = 0): string {
+  const isRead = "isTTY" in stream && stream.isTTY === true && "columns" in stream && Boolean(stream.columns);
+  if (!isRead) return text;
+  const width = widthOf(stream) - indent;
+  return text
+    .split("\n")
+    .flatMap((line) =>
+      wrap(line, width, "").map((part, index) => (index === 0 ? part : " ".repeat(indent) + part)),
+    )
+    .join("\n");
+}
+
 /** Beyond this width a first column does not push the second further out. */
 const WIDEST_FIRST = 46;
 const GAP = 2;

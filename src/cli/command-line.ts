@@ -70,7 +70,7 @@ export interface Command {
 
 const SELECTION = ["read-only", "toolsets", "tools", "exclude-tools"] as const;
 
-export const COMMANDS = {
+const COMMANDS = {
   serve: {
     summary: "the MCP server on stdin and stdout (what assistants start)",
     about: "Variables of the same meaning, and what wins over what: docs/configuration.md",

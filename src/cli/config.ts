@@ -1,6 +1,5 @@
 import { isPlainWord } from "../security/plain-word.js";
 import { closest } from "../values/closest.js";
-import { asTypedHere } from "../values/started-as.js";
 import { VERSION } from "../version.js";
 import { aligned, widthOf } from "./columns.js";
 import { type Block, entryFor, linkFor, pasted, SERVER_NAME } from "./config/block.js";
@@ -120,11 +119,15 @@ function outcomeText(
 }
 
 function unknownClient(name: string, io: CommandIo): number {
-  const near = closest(name.toLowerCase(), CLIENT_NAMES);
+  const typed = name.toLowerCase();
+  const begun = CLIENT_NAMES.filter((one) => one.startsWith(typed));
+  const near = begun.length > 0 ? begun : [closest(typed, CLIENT_NAMES) ?? []].flat();
   printError(
     io,
     isPlainWord(name) ? `there is no client "${name}"` : "there is no such client",
-    near ? `did you mean "${near}"?` : asTypedHere(`Known are ${CLIENT_NAMES.join(", ")}.`),
+    near.length > 0
+      ? `did you mean ${near.map((one) => `"${one}"`).join(" or ")}?`
+      : `Known are ${CLIENT_NAMES.join(", ")}.`,
   );
   return EXIT.usage;
 }

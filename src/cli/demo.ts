@@ -1,4 +1,5 @@
 import { dayIn } from "../values/day.js";
+import { widthOf } from "./columns.js";
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
@@ -6,6 +7,9 @@ import { usageError } from "./usage-error.js";
 
 /** The sandbox's athlete lives here; the server's "today" is this zone's. */
 const ATHLETES_ZONE = "Europe/Berlin";
+
+/** A conversation reads badly in lines that are longer. */
+const WIDEST = 96;
 
 /** `tp-mcp demo`: an MCP client plans a session on the embedded sandbox. Fails when any answer is not as promised. */
 export async function runDemo(args: string[], io: CommandIo): Promise<number> {
@@ -20,7 +24,8 @@ export async function runDemo(args: string[], io: CommandIo): Promise<number> {
     import("../demo/client.js"),
   ]);
   const client = await connect(io.env);
-  const script = createScript(io, client.call);
+  const width = Math.min(WIDEST, widthOf(io.stdout));
+  const script = createScript({ ...io, width }, client.call);
   const today = dayIn(ATHLETES_ZONE, new Date(io.env.TP_MCP_NOW ?? Date.now()));
   try {
     await holdConversation(script, today);

@@ -1,8 +1,9 @@
 import { lazyServices } from "../server/lazy-services.js";
 import { asTypedHere } from "../values/started-as.js";
+import { fitted } from "./columns.js";
 import { examine, outsideFindings } from "./doctor/examine.js";
 import { type Finding, isSignedOut } from "./doctor/finding.js";
-import { findingLine, reportJson, reportText } from "./doctor/print.js";
+import { findingLine, MARGIN, reportJson, reportText } from "./doctor/print.js";
 import { EXIT, toolExit } from "./exit-codes.js";
 import { readGiven } from "./given.js";
 import { type CommandIo, printError, printLine } from "./io.js";
@@ -15,10 +16,11 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
     const sandbox = given.has("sandbox");
     const atOnce = !given.has("json") && !given.has("report");
     const tell = (finding: Finding) => {
-      if (atOnce) printLine(io.stdout, io.scrubber.scrubText(findingLine(finding)));
+      if (atOnce)
+        printLine(io.stdout, fitted(io.stdout, io.scrubber.scrubText(findingLine(finding)), MARGIN));
     };
     const findings = outsideFindings(io.env, sandbox);
-    const services = lazyServices({ env: io.env, sandbox, remember: io.scrubber.remember });
+    const services = lazyServices({ env: io.env, sandbox, scrubber: io.scrubber });
     for (const finding of findings) tell(finding);
     for await (const finding of examine(services)) {
       findings.push(finding);
@@ -35,7 +37,8 @@ export async function runDoctor(args: string[], io: CommandIo): Promise<number> 
 
 function conclude(findings: readonly Finding[], io: CommandIo): number {
   for (const { state, about, hint } of findings)
-    if (state === "note" && hint) printLine(io.stderr, asTypedHere(`note: ${about}: ${hint}`));
+    if (state === "note" && hint)
+      printLine(io.stderr, fitted(io.stderr, asTypedHere(`note: ${about}: ${hint}`)));
   const failed = findings.filter(({ state }) => state === "failed");
   // Without a sign-in nothing else can be told apart.
   const first = failed.find(isSignedOut) ?? failed[0];

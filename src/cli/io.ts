@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Scrubber } from "../security/scrubber.js";
 import type { Secret } from "../security/secret.js";
 import { asTypedHere } from "../values/started-as.js";
+import { fitted } from "./columns.js";
 
 /** What a command reads from and writes to. Results go to stdout, everything else to stderr. */
 export interface CommandIo {
@@ -27,8 +28,8 @@ export function printLine(stream: Writable, line: string): void {
 
 /** `error:` says what is wrong, `hint:` what to do about it. */
 export function printError(io: CommandIo, message: string, hint?: string): void {
-  printLine(io.stderr, `error: ${asTypedHere(message)}`);
-  if (hint) printLine(io.stderr, `hint: ${asTypedHere(hint)}`);
+  printLine(io.stderr, fitted(io.stderr, `error: ${asTypedHere(message)}`));
+  if (hint) printLine(io.stderr, fitted(io.stderr, `hint: ${asTypedHere(hint)}`));
 }
 
 /** Whether a person reads what is written there. */

@@ -29,7 +29,7 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
     const services = lazyServices({
       env: io.env,
       sandbox: given.has("sandbox"),
-      remember: io.scrubber.remember,
+      scrubber: io.scrubber,
     });
     if (isTerminal(io.stdin))
       printLine(io.stderr, "Waiting for an MCP client on stdin, as assistants start it. Ctrl-C ends it.");

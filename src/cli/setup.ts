@@ -1,5 +1,6 @@
 import { asTypedHere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
+import { fitted } from "./columns.js";
 import { EXIT } from "./exit-codes.js";
 import { type Given, readGiven } from "./given.js";
 import { type CommandIo, isTerminal, printLine } from "./io.js";
@@ -49,7 +50,7 @@ export async function runSetup(args: string[], io: CommandIo): Promise<number> {
         signedIn = outcome.code === EXIT.ok && outcome.skipped === undefined;
       outcomes.push(outcome);
     }
-    printLine(io.stdout, asTypedHere(`\n${lastLine(outcomes)}`));
+    printLine(io.stdout, `\n${fitted(io.stdout, asTypedHere(lastLine(outcomes)))}`);
     return outcomes.find(({ code }) => code !== EXIT.ok)?.code ?? EXIT.ok;
   } catch (error) {
     return usageError(error, io);

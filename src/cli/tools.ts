@@ -1,9 +1,10 @@
+import type { Writable } from "node:stream";
 import { areas, registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
-import { widthOf } from "./columns.js";
+import { aligned, fitted, widthOf } from "./columns.js";
 import { EXIT } from "./exit-codes.js";
 import { readGiven } from "./given.js";
-import { type CommandIo, printLine } from "./io.js";
+import { type CommandIo, isTerminal, printLine } from "./io.js";
 import { toolNamed, unknownTool } from "./tool-named.js";
 import { usageError } from "./usage-error.js";
 
@@ -12,7 +13,8 @@ export async function runTools(args: string[], io: CommandIo): Promise<number> {
   try {
     const given = readGiven("tools", args);
     const [name] = given.words;
-    if (name === undefined) printLine(io.stdout, given.has("json") ? JSON.stringify(manifest) : listing());
+    if (name === undefined)
+      printLine(io.stdout, given.has("json") ? JSON.stringify(manifest) : listing(io.stdout));
     else return await explain(name, given.has("json"), io);
     return EXIT.ok;
   } catch (error) {
@@ -20,14 +22,18 @@ export async function runTools(args: string[], io: CommandIo): Promise<number> {
   }
 }
 
-function listing(): string {
-  const width = Math.max(...registry.map(({ name }) => name.length));
+/** For a person in as many lines as it takes, for a program in one line each. */
+function listing(stdout: Writable): string {
+  const width = isTerminal(stdout) ? widthOf(stdout) : Number.POSITIVE_INFINITY;
   const described = new Map(manifest.map(({ name, description }) => [name, firstSentence(description)]));
   const groups = areas.flatMap((area) => {
     const tools = registry.filter((entry) => entry.area === area.name);
     if (tools.length === 0) return [];
-    const lines = tools.map(({ name }) => `  ${name.padEnd(width)}  ${described.get(name)}`);
-    return [[`${area.name}: ${area.description}`, ...lines, ""].join("\n")];
+    const lines = aligned(
+      tools.map(({ name }) => [name, described.get(name) ?? ""]),
+      width,
+    );
+    return [[fitted(stdout, `${area.name}: ${area.description}`), ...lines, ""].join("\n")];
   });
   return groups.join("\n");
 }

@@ -1,4 +1,5 @@
 import { addDays, dayOf, weekdayOf } from "../expressions/dates.js";
+import { asTypedHere } from "../values/started-as.js";
 import { CREATED, FORM, MOVED, PLANNED_CHANGE, STORED, VALIDATED, WEEK } from "./results.js";
 import type { Script } from "./script.js";
 
@@ -16,7 +17,9 @@ export async function holdConversation(script: Script, today: string): Promise<v
   await showWeek(script, id, thursday);
   await showForm(script);
   script.heading(
-    "\nEvery answer was as promised. Next: tp-mcp auth signs you in, tp-mcp config connects your assistant.",
+    asTypedHere(
+      "\nEvery answer was as promised. Next: `tp-mcp setup` signs you in and connects your assistant.",
+    ),
   );
 }
 

@@ -14,18 +14,17 @@ export interface Script {
   answer(...lines: readonly string[]): void;
 }
 
-const WIDTH = 96;
-
 /** @param stdout colours are used only where it is a terminal */
-export function createScript({ stdout, env }: Surroundings, callTool: CallTool): Script {
+export function createScript({ stdout, env, width }: Surroundings, callTool: CallTool): Script {
   const colour = "isTTY" in stdout && stdout.isTTY === true && !env.NO_COLOR;
-  const style = (format: "bold" | "cyan" | "dim", text: string) => (colour ? styleText(format, text) : text);
+  const style = (format: "bold" | "cyan" | "dim", text: string) =>
+    colour ? styleText(format, text, { validateStream: false }) : text;
   const print = (text: string) => stdout.write(`${text}\n`);
   return {
-    heading: (text) => print(style("dim", wrap(text, WIDTH, "").join("\n"))),
-    person: (sentence) => print(`\n${style("bold", `You: ${sentence}`)}`),
+    heading: (text) => print(style("dim", wrap(text, width, "").join("\n"))),
+    person: (sentence) => print(`\n${style("bold", wrap(sentence, width, "You: ").join("\n"))}`),
     call: async (tool, args, answer) => {
-      print(style("cyan", wrap(`${tool} ${compact(args)}`, WIDTH, "  -> ").join("\n")));
+      print(style("cyan", wrap(`${tool} ${compact(args)}`, width, "  -> ").join("\n")));
       const given = await callTool(tool, args);
       const parsed = answer.safeParse(given);
       if (!parsed.success)
@@ -33,7 +32,7 @@ export function createScript({ stdout, env }: Surroundings, callTool: CallTool):
       return parsed.data;
     },
     answer: (...lines) => {
-      for (const line of lines) print(wrap(line, WIDTH, "     ").join("\n"));
+      for (const line of lines) print(wrap(line, width, "     ").join("\n"));
     },
   };
 }
@@ -41,6 +40,8 @@ export function createScript({ stdout, env }: Surroundings, callTool: CallTool):
 interface Surroundings {
   stdout: Writable;
   env: Record<string, string | undefined>;
+  /** Columns. */
+  width: number;
 }
 
 /** `{date: "2026-04-14", sport: "Bike"}`: JSON without the noise. */

@@ -67,6 +67,12 @@ export async function removePrivateFile(path: string): Promise<"cleared" | FileP
   }
 }
 
+/** Whether a folder is this user's and no link, or is not there yet. */
+export async function isOwnOrAbsent(folder: string): Promise<boolean> {
+  const problem = await folderProblem(folder).catch(problemOf);
+  return problem === undefined || problem === "absent";
+}
+
 /** Also takes the folder away from others, should it be open to them. */
 async function folderProblem(folder: string): Promise<FileProblem | undefined> {
   const stats = await lstat(folder);

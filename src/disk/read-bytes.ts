@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** The file is larger than anything a browser writes for this purpose, or not a file at all. */
-export class UnfitFileError extends Error {
+class UnfitFileError extends Error {
   override readonly name = "UnfitFileError";
 }
 

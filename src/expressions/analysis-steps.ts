@@ -21,17 +21,21 @@ interface PlannedWorkout extends WorkedOut {
 /** Work steps told; a session of more is cut, and the rest stands in the saved file. */
 const MOST_STEPS = 40;
 
-/** The work steps of the plan against what was done; undefined when the recording does not fit the plan. */
+/**
+ * The work steps of the plan against what was done; undefined when the recording does not fit the plan.
+ * @param lapUnit what paces are counted for, as in the laps beside
+ */
 export function workStepReport(
   workout: PlannedWorkout,
   recording: Recording | undefined,
   laps: Laps,
   elapsed: number | undefined,
+  lapUnit?: PaceUnit,
 ) {
   const length = recording?.times.at(-1) ?? lapsEnd(laps) ?? elapsed ?? 0;
   const comparison = compareSteps(workout, recording, laps ?? undefined, length);
   if (!comparison || comparison.steps.length === 0) return undefined;
-  const paceUnit = paceUnitOf(workout.workoutTypeValueId);
+  const paceUnit = lapUnit ?? paceUnitOf(workout.workoutTypeValueId);
   const { threshold, by } = comparison;
   return {
     matched_by: by,

@@ -21,7 +21,7 @@ export interface ListedFile extends StoredFile {
 }
 
 /** All files of a workout, recordings first. */
-export function filesOf(details: Details): ListedFile[] {
+function filesOf(details: Details): ListedFile[] {
   const recordings = details.workoutDeviceFileInfos ?? [];
   const attachments = details.attachmentFileInfos ?? [];
   return [

@@ -17,11 +17,6 @@ export function sumOf<T, V extends number>(
   return known.length === 0 ? undefined : (known.reduce<number>((sum, number) => sum + number, 0) as V);
 }
 
-/** The first `count` items. */
-export function firstOf<T>(items: readonly T[], count: number): T[] {
-  return items.slice(0, count);
-}
-
 /** The last item, or undefined. */
 export function lastOf<T>(items: readonly T[]): T | undefined {
   return items.at(-1);

@@ -1,3 +1,4 @@
+import { cleanLine } from "../values/clean-text.js";
 import type { Id, Words } from "../values/quantity.js";
 import { quoted } from "../values/quoted.js";
 
@@ -16,8 +17,8 @@ export function fullName(person: {
   firstName?: string | null;
   lastName?: string | null;
 }): Words {
-  const parts = [person.firstName, person.lastName].map((part) => (part ?? "").trim());
-  return person.fullName?.trim() || parts.filter(Boolean).join(" ");
+  const parts = [person.firstName, person.lastName].map((part) => cleanLine(part ?? ""));
+  return cleanLine(person.fullName ?? "") || parts.filter(Boolean).join(" ");
 }
 
 /** Name of an athlete of the roster; undefined for anybody else. */

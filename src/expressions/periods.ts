@@ -30,10 +30,7 @@ export function periodsOf<T extends { workoutDay: string }>(
 }
 
 /** What lies between two days, both included. */
-export function itemsIn<T extends { workoutDay: string }>(
-  items: readonly T[],
-  { start, end }: DayRange,
-): T[] {
+function itemsIn<T extends { workoutDay: string }>(items: readonly T[], { start, end }: DayRange): T[] {
   return items.filter(({ workoutDay }) => dayOf(workoutDay) >= start && dayOf(workoutDay) <= end);
 }
 

@@ -29,18 +29,20 @@ export interface GivenStructure extends ChosenStructure {
 /**
  * The structure of the two arguments `structure` and `structured_workout`, checked; undefined when neither is given.
  * The sport and the athlete's settings decide what watts, paces, zones and bare numbers mean.
+ * @param stored what the workout or template has already: the same steps again are not judged
  * @throws ToolError VALIDATION_ERROR with everything that is unclear, and a structure that can be sent as it is
  */
 export function givenStructure(
   structure: unknown,
   structuredWorkout?: unknown,
   context: SessionContext = {},
+  stored?: unknown,
 ): GivenStructure | undefined {
   const warnings: string[] = [];
   try {
     const chosen = chooseStructure(
       { structure, structured_workout: structuredWorkout },
-      { context, warn: ({ message }) => warnings.push(message) },
+      { context, stored: decodeNative(stored), warn: ({ message }) => warnings.push(message) },
     );
     return chosen && { ...chosen, warnings };
   } catch (error) {

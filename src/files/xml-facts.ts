@@ -103,12 +103,20 @@ function sportNamed(word: string | undefined): string[] {
 
 /** Distances stand in each lap and again in every point of its tracks; only the laps' own count. */
 function sumInLaps(text: string): number | undefined {
-  const [start = "", ...tracks] = text.split(/<(?:[\w.-]+:)?Track>/);
-  const between = tracks.map((track) => track.slice(Math.max(0, track.lastIndexOf("Track>"))));
-  return sumOf([start, ...between].join(" "), "DistanceMeters");
+  let inTrack = false;
+  let sum: number | undefined;
+  for (const [, end, track, metres] of text.matchAll(TRACK_OR_DISTANCE)) {
+    if (track) inTrack = end === "";
+    else if (!inTrack && end === "") sum = (sum ?? 0) + Number(metres);
+  }
+  return sum;
 }
 
+const TRACK_OR_DISTANCE = /<(\/?)(?:[\w.-]+:)?(?:(Track)>|DistanceMeters>\s*(\d{1,12}(?:\.\d{1,12})?))/g;
+
 function sumOf(text: string, element: string): number | undefined {
-  const values = [...text.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element}>\\s*([\\d.]+)`, "g"))];
-  return values.length === 0 ? undefined : values.reduce((sum, [, value]) => sum + Number(value), 0);
+  let sum: number | undefined;
+  const values = new RegExp(`<(?:[\\w.-]+:)?${element}>\\s*(\\d{1,12}(?:\\.\\d{1,12})?)`, "g");
+  for (const [, value] of text.matchAll(values)) sum = (sum ?? 0) + Number(value);
+  return sum;
 }

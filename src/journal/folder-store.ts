@@ -1,6 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../disk/private-file.js";
+import { dirname, join } from "node:path";
+import {
+  isOwnOrAbsent,
+  readPrivateFile,
+  removePrivateFile,
+  replacePrivateFile,
+} from "../disk/private-file.js";
 import type { Change, ChangeStore } from "../tool/change.js";
 import { parseJson } from "../values/json.js";
 
@@ -26,6 +31,7 @@ export class FolderStore implements ChangeStore {
   ) {}
 
   async save(change: Change): Promise<boolean> {
+    if (!(await isOwnOrAbsent(dirname(this.folder)))) return false;
     const text = this.written(change);
     const { before: _before, after: _after, answer: _answer, ...bare } = change;
     const kept = text.length > LARGEST_CHANGE ? this.written(bare) : text;
@@ -35,10 +41,17 @@ export class FolderStore implements ChangeStore {
   }
 
   private written(change: object): string {
-    return JSON.stringify(change, (_, value) => (typeof value === "string" ? this.clean(value) : value));
+    let cleaned = false;
+    const text = JSON.stringify(change, (_, value) => {
+      const kept = typeof value === "string" ? this.clean(value) : value;
+      cleaned ||= kept !== value;
+      return kept;
+    });
+    return cleaned ? JSON.stringify({ ...JSON.parse(text), cleaned }) : text;
   }
 
   async all(): Promise<Change[]> {
+    if (!(await isOwnOrAbsent(dirname(this.folder)))) return [];
     const names = (await this.names()).toReversed();
     const read = await Promise.all(names.map((name) => this.read(name)));
     return read.flatMap((change) => change ?? []);

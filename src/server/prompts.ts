@@ -1,5 +1,6 @@
 import type { PromptEntry } from "../tool/prompt-entry.js";
-import { cleanText } from "../values/clean-text.js";
+import { cleanLine } from "../values/clean-text.js";
+import { quoted, shortLine } from "../values/quoted.js";
 
 /** What a person fills in is a few words; more would be another prompt. */
 const LONGEST = 200;
@@ -19,10 +20,12 @@ export async function promptText(
   given: Readonly<Record<string, string>>,
 ): Promise<{ text: string } | { missing: string }> {
   const input: Record<string, string> = {};
-  for (const { name, default: standard } of prompt.arguments) {
-    const value = filledIn(given[name]) || standard;
-    if (value === undefined) return { missing: `The prompt ${prompt.name} needs "${name}".` };
-    input[name] = value;
+  for (const { name, default: standard, completes } of prompt.arguments) {
+    const value = filledIn(given[name]);
+    // What is completed was written by others: it stays a name, whatever it says.
+    const text = value && completes ? quoted(value) : value || standard;
+    if (text === undefined) return { missing: `The prompt ${prompt.name} needs "${name}".` };
+    input[name] = text;
   }
   const text = await prompt.load();
   return { text: text(input as never) };
@@ -30,10 +33,7 @@ export async function promptText(
 
 /** One line, without anything that cannot be seen. */
 function filledIn(value: string | undefined): string {
-  return cleanText(value ?? "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, LONGEST);
+  return cleanLine(value ?? "").slice(0, LONGEST);
 }
 
 /** The names that begin with what was typed, in whole or in one of their words. */
@@ -41,5 +41,5 @@ export function completions(names: readonly string[], typed: string): string[] {
   const start = typed.trim().toLowerCase();
   const fits = (name: string) =>
     [name, ...name.split(/\s+/)].some((word) => word.toLowerCase().startsWith(start));
-  return names.filter(fits).slice(0, 100);
+  return [...new Set(names.map(shortLine))].filter(fits).slice(0, 100);
 }

@@ -14,7 +14,6 @@ import type { SignIn } from "../http/sign-in.js";
 import { systemTimer, type Timer } from "../http/timer.js";
 import type { Journal } from "../journal/journal.js";
 import { journalFor } from "../journal/open.js";
-import { createScrubber } from "../security/scrubber.js";
 import { IdentityCache } from "../tool/identity.js";
 import { WriteOrder } from "../tool/write-order.js";
 import type { Clock } from "../values/clock.js";
@@ -45,14 +44,13 @@ const SIGN_IN_TIMEOUT_MS = 10_000;
 
 /** Everything that a call needs and a start does not. */
 export async function createServices(options: ServicesOptions, settings: Settings): Promise<Services> {
-  const { env, timer = systemTimer } = options;
+  const { env, scrubber, timer = systemTimer } = options;
   const { clock, timeouts, fromEnvironment } = settings;
   const embedded =
     options.sandbox && !settings.origins.sandbox ? await startEmbedded(clock.now()) : undefined;
   const origins = embedded ? originsFor(embedded.url) : settings.origins;
   const dispatcher = await dispatcherBehind(settings.proxy);
   const limiter = createLimiter(timer);
-  const scrubber = createScrubber();
   const signIn = createSignIn({
     fromEnvironment,
     env,
@@ -61,10 +59,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     findCookie: browsersOnDemand(env),
     transport: limitedTransport(undiciTransport(dispatcher, timer), limiter, timer),
     timeoutMs: SIGN_IN_TIMEOUT_MS,
-    remember: (secret) => {
-      options.remember(secret);
-      scrubber.remember(secret);
-    },
+    remember: scrubber.remember,
     onAccountChange: () => {
       identity.forget();
       recent.forget();

@@ -3,7 +3,7 @@ import type { ParameterName } from "./parameters.js";
 /** Kinds of blocks. The exercises of the last two are done in turn, so each has the same number of sets. */
 export const BLOCK_TYPES = ["WarmUp", "SingleExercise", "CoolDown", "Superset", "Circuit"] as const;
 export type BlockType = (typeof BLOCK_TYPES)[number];
-export const EQUAL_SETS: readonly BlockType[] = ["Superset", "Circuit"];
+const EQUAL_SETS: readonly BlockType[] = ["Superset", "Circuit"];
 
 /** One set: what it prescribes, as text. */
 export type PlannedSet = Partial<Record<ParameterName, string>>;

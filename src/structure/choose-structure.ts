@@ -1,10 +1,13 @@
 import { buildNative } from "./build/index.js";
+import { checkPlausible } from "./check/plausible.js";
+import { invertNative } from "./invert/index.js";
 import type { NativeStructure } from "./native.js";
 import { decodeNative } from "./native-text.js";
 import { type ParseOptions, parseNewStructure } from "./parse.js";
 import { readNative } from "./read-native.js";
+import { sameSteps } from "./same-steps.js";
 import type { SimpleStructure } from "./simple.js";
-import { structureError } from "./structure-error.js";
+import { StructureError, type StructureProblem, structureError } from "./structure-error.js";
 
 /** A structure that is about to be written. */
 export interface ChosenStructure {
@@ -31,10 +34,30 @@ export function chooseStructure(
       "Both structure and structured_workout are given; give one.",
     );
   }
-  if (hasNative) return { native: readNative(given.structured_workout, options.warn) };
+  if (hasNative) return { native: readNoted(given.structured_workout, options) };
   if (!hasSimple) return undefined;
   // TrainingPeaks' own form is told by its list, whichever argument it came in.
-  if (decodeNative(given.structure)) return { native: readNative(given.structure, options.warn) };
+  if (decodeNative(given.structure)) return { native: readNoted(given.structure, options) };
   const simple = parseNewStructure(given.structure, options);
   return { native: buildNative(simple), simple };
+}
+
+/** TrainingPeaks' own form is the way out of what is refused elsewhere: a number that looks like another unit is only noted. */
+function readNoted(given: unknown, options: ParseOptions): NativeStructure {
+  const { stored, warn = () => {} } = options;
+  const native = readNative(given, warn);
+  if (stored !== undefined && sameSteps(stored, native)) return native;
+  for (const { path, message } of oddities(native, options))
+    warn({ path, code: "IMPLAUSIBLE", message: `structured_workout is taken as it is, but ${message}` });
+  return native;
+}
+
+function oddities(native: NativeStructure, options: ParseOptions): readonly StructureProblem[] {
+  try {
+    checkPlausible(invertNative(native), new Set(), options);
+    return [];
+  } catch (error) {
+    if (!(error instanceof StructureError)) throw error;
+    return error.problems.filter(({ code }) => code === "IMPLAUSIBLE");
+  }
 }

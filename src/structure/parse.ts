@@ -1,14 +1,18 @@
 import { exampleObject, exampleText } from "./accepted-form.js";
+import { buildNative } from "./build/index.js";
 import { fixed } from "./check/fixed.js";
 import { checkPlausible } from "./check/plausible.js";
 import { checkStructure } from "./check/structure.js";
 import { type Fields, isFields, kindOf } from "./check/values.js";
 import { readJson } from "./json-text.js";
+import type { StoredStructure } from "./native.js";
+import { sameSteps } from "./same-steps.js";
 import type { SessionContext } from "./session-context.js";
 import type { SimpleStructure } from "./simple.js";
 import { rulesOf } from "./sport-rules.js";
 import { type Remedy, StructureError, structureError, type WarningListener } from "./structure-error.js";
 import { formatCompact } from "./text/compact.js";
+import { looseText } from "./text/loose-text.js";
 import { type ReadText, readText } from "./text/read.js";
 
 /** What else decides how a structure is read. */
@@ -17,6 +21,8 @@ export interface ParseOptions {
   context?: SessionContext | undefined;
   /** Told what was assumed, and what was understood but is kept in another way. */
   warn?: WarningListener | undefined;
+  /** What stands there already: the same steps again are not judged. */
+  stored?: StoredStructure | undefined;
 }
 
 /**
@@ -35,7 +41,8 @@ export function parseStructure(input: unknown, options: ParseOptions = {}): Simp
 export function parseNewStructure(input: unknown, options: ParseOptions = {}): SimpleStructure {
   return withRemedy(input, options, (given) => {
     const structure = checked(given, options);
-    checkPlausible(structure, given.zones, options);
+    if (options.stored === undefined || !sameSteps(options.stored, buildNative(structure)))
+      checkPlausible(structure, given.zones, options);
     return structure;
   });
 }
@@ -75,7 +82,7 @@ function withRemedy(
     return run(given);
   } catch (error) {
     if (!(error instanceof StructureError) || isUsable(error.remedy, options, run)) throw error;
-    const corrected = given && correctedText(given, error, options, run);
+    const corrected = (given && correctedText(given, error, options, run)) ?? retold(input, options, run);
     const isShort = corrected !== undefined && corrected.length <= LONGEST_CORRECTED;
     throw new StructureError(
       error.problems,
@@ -116,6 +123,31 @@ function correctedText(
     }
   }
   return undefined;
+}
+
+/** An object that is nearly the object form, told as text and read again. */
+function retold(
+  input: unknown,
+  { context }: ParseOptions,
+  run: (given: Given) => SimpleStructure,
+): string | undefined {
+  const value = typeof input === "string" && looksLikeJson(input) ? parsedJson(input) : input;
+  const text = typeof value === "string" ? undefined : looseText(value);
+  if (text === undefined) return undefined;
+  try {
+    return formatCompact(run(read(text, { context })), context?.sport);
+  } catch (error) {
+    if (error instanceof StructureError) return undefined;
+    throw error;
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function exampleFor(input: unknown, { context }: ParseOptions): string {

@@ -66,7 +66,13 @@ export interface Fix {
 /** Something that was understood, but not kept word for word. */
 export interface StructureWarning {
   path: string;
-  code: "CLASS_OTHER_MAPPED" | "TARGET_DROPPED" | "RAMP_FLATTENED" | "NATIVE_COMPLETED" | "ASSUMED";
+  code:
+    | "CLASS_OTHER_MAPPED"
+    | "TARGET_DROPPED"
+    | "RAMP_FLATTENED"
+    | "NATIVE_COMPLETED"
+    | "ASSUMED"
+    | "IMPLAUSIBLE";
   message: string;
 }
 

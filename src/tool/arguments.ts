@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ToolError } from "../values/tool-error.js";
 import { oversized } from "./argument-size.js";
 import { cleanInput } from "./clean-input.js";
+import { correctedArguments } from "./corrected-call.js";
 import { explainIssues, inputError } from "./input-errors.js";
 import { changesData, type RegistryEntry } from "./registry-entry.js";
 import { understood } from "./understood.js";
@@ -39,7 +40,13 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
     ...explainIssues(extra.error?.issues ?? [], others, added),
     ...contradictions(given),
   ];
-  if (!input.success || !extra.success || mistakes.length > 0) throw inputError(mistakes);
+  if (!input.success || !extra.success || mistakes.length > 0) {
+    const isOwn = entry.effect !== "local" && extra.success && contradictions(given).length === 0;
+    throw inputError(
+      mistakes,
+      isOwn ? correctedCall(entry, schema, input.error?.issues ?? [], own, others) : undefined,
+    );
+  }
   const { athlete, dry_run }: { athlete?: unknown; dry_run?: unknown } = extra.data;
   if (athlete !== undefined && !entry.needsAthlete)
     say(`athlete was not needed: ${entry.name} works for the account that is signed in.`);
@@ -49,6 +56,19 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
     dryRun: dry_run === true,
     notes,
   };
+}
+
+/** `tp_get_workouts {…}` with every mistake cured, if it would be accepted. Sign-in is left out: it may hold a secret. */
+function correctedCall(
+  { name }: RegistryEntry,
+  schema: z.ZodType<object>,
+  issues: readonly z.core.$ZodIssue[],
+  own: object,
+  others: object,
+): string | undefined {
+  const right = schema instanceof z.ZodObject ? correctedArguments(issues, own, schema) : undefined;
+  if (right === undefined || !schema.safeParse(understood(schema, right, () => {})).success) return undefined;
+  return `${name} ${JSON.stringify({ ...right, ...others })}`;
 }
 
 function objectOf(args: unknown): object {

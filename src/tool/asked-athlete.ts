@@ -1,4 +1,5 @@
 import type { Answers } from "../values/question.js";
+import { shortLine } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Athlete, IdentityCache } from "./identity.js";
 import { namedAthlete } from "./named-athletes.js";
@@ -23,7 +24,10 @@ export async function askedAthlete(
 
 function withQuestion(error: ToolError): ToolError {
   const candidates = Array.isArray(error.facts.candidates) ? error.facts.candidates : [];
-  const choices = candidates.map(({ name, id }) => ({ value: String(id), title: `${name} (${id})` }));
+  const choices = candidates.map(({ name, id }) => ({
+    value: String(id),
+    title: `${shortLine(String(name))} (${id})`,
+  }));
   const { code, message, nextStep, facts } = error;
   return new ToolError(code, message, {
     ...(nextStep && { nextStep }),

@@ -22,6 +22,8 @@ export interface Change {
   answer?: unknown;
   /** The fields that were set. */
   fields?: string[];
+  /** Something that looks like a credential was taken out of its texts: putting those back would change them. */
+  cleaned?: boolean;
   /** The change that this one took back. */
   undoes?: string;
   /** The change that took this one back. */

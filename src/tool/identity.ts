@@ -3,6 +3,7 @@ import type { RosterEntry, UserProfile, UserResponse } from "../../generated/typ
 import { fullName, profileOf } from "../expressions/people.js";
 import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
+import { cleanLine } from "../values/clean-text.js";
 import type { Id } from "../values/quantity.js";
 import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
@@ -141,5 +142,5 @@ function athleteOf(entry: RosterEntry): Athlete {
 function namesOf(identity: Identity, id: Id<"athleteId">, name: string): string[] {
   const entry = identity.roster.find(({ athleteId }) => athleteId === id);
   const parts = entry ? [entry.firstName, entry.lastName] : name.split(" ");
-  return [name, ...parts].map((part) => (part ?? "").trim().toLowerCase()).filter((part) => part !== "");
+  return [name, ...parts].map((part) => cleanLine(part ?? "").toLowerCase()).filter((part) => part !== "");
 }

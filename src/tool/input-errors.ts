@@ -1,8 +1,8 @@
-import { $ZodArray, $ZodDefault, type $ZodIssue, $ZodObject, $ZodOptional, type $ZodType } from "zod/v4/core";
+import { $ZodArray, type $ZodIssue, $ZodObject, type $ZodType } from "zod/v4/core";
 import { closest } from "../values/closest.js";
 import { ToolError } from "../values/tool-error.js";
-import { traitsOf } from "./input-traits.js";
-import { inFieldUnit, isOtherUnit } from "./other-unit.js";
+import { traitsOf, unwrapped } from "./input-traits.js";
+import { inFieldUnit, isOtherUnit, unitsOf } from "./other-unit.js";
 
 type Issue = $ZodIssue;
 
@@ -11,12 +11,18 @@ const MOST_MISTAKES = 8;
 /** Longest piece of what was given that is repeated in a message. */
 const MOST_SHOWN = 80;
 
-/** What is wrong with the arguments of a call, one sentence each. */
-export function inputError(mistakes: readonly string[]): ToolError {
+/**
+ * What is wrong with the arguments of a call, one sentence each.
+ * @param call the whole call made right, where that is known
+ */
+export function inputError(mistakes: readonly string[], call?: string): ToolError {
   const more = mistakes.length - MOST_MISTAKES;
   const told = [...mistakes.slice(0, MOST_MISTAKES), ...(more > 0 ? [`And ${more} more.`] : [])];
   return new ToolError("VALIDATION_ERROR", told.join(" "), {
-    nextStep: "Correct the arguments and call again; nothing was sent.",
+    nextStep:
+      call === undefined
+        ? "Correct the arguments and call again; nothing was sent."
+        : `Nothing was sent. Send ${call}`,
   });
 }
 
@@ -58,11 +64,7 @@ function adviceFor(key: string, value: unknown, object: $ZodObject | undefined):
   if (!object) return undefined;
   const { instead = {} } = traitsOf(object);
   if (Object.hasOwn(instead, key)) return instead[key];
-  const fields = Object.entries(object._zod.def.shape).flatMap(([name, field]) => {
-    const { unit } = traitsOf(unwrapped(field));
-    return unit === undefined ? [] : [{ name, unit }];
-  });
-  const converted = inFieldUnit(key, value, fields);
+  const converted = inFieldUnit(key, value, unitsOf(object));
   return converted && `write ${converted.name}: ${converted.value}.`;
 }
 
@@ -147,11 +149,6 @@ function objectAt(schema: $ZodType, path: readonly PropertyKey[]): $ZodObject | 
   if (key === undefined) return inner;
   const field = inner._zod.def.shape[String(key)];
   return field && objectAt(field, rest);
-}
-
-function unwrapped(schema: $ZodType): $ZodType {
-  const wrapped = schema instanceof $ZodOptional || schema instanceof $ZodDefault;
-  return wrapped ? unwrapped(schema._zod.def.innerType) : schema;
 }
 
 /** `steps[2].distance`; keys that come from the caller are cut. */

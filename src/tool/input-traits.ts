@@ -1,5 +1,5 @@
 import { globalRegistry } from "zod";
-import type { $ZodType } from "zod/v4/core";
+import { $ZodDefault, $ZodOptional, type $ZodType } from "zod/v4/core";
 
 declare module "zod" {
   /** What the specs say of an input beside its type; the generator writes it with `.meta()`. */
@@ -18,4 +18,10 @@ declare module "zod" {
 /** What stands beside the type of an input; empty for most. */
 export function traitsOf(schema: $ZodType): NonNullable<ReturnType<typeof globalRegistry.get>> {
   return globalRegistry.get(schema) ?? {};
+}
+
+/** The type itself, without being optional or having a default. */
+export function unwrapped(schema: $ZodType): $ZodType {
+  const wrapped = schema instanceof $ZodOptional || schema instanceof $ZodDefault;
+  return wrapped ? unwrapped(schema._zod.def.innerType) : schema;
 }

@@ -64,7 +64,7 @@ function dateTimeAdvice(text: string): string {
 }
 
 /** `14.04.2026` and `4/14/2026` have one reading each; `04.05.2026` has two, and both are told. */
-function dayMeant(text: string): string | undefined {
+export function dayMeant(text: string): string | undefined {
   const [, first = "", second = "", year = ""] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   const pairs = [
     [second, first],

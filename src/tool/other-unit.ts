@@ -1,3 +1,6 @@
+import type { $ZodObject } from "zod/v4/core";
+import { traitsOf, unwrapped } from "./input-traits.js";
+
 /** A value given in another unit than the field's: only within one dimension is it ever converted. */
 
 /** Words of a unit at the end of a name -> dimension, and how many of the dimension's base it is. */
@@ -39,6 +42,14 @@ export function inFieldUnit(
   const factor = only && WORDS[only.unit.toLowerCase()]?.[1];
   if (!only || !factor || others.length > 0) return undefined;
   return { name: only.name, value: Math.round((number * given.factor * 1000) / factor) / 1000 };
+}
+
+/** Fields of a schema that are numbers with a unit. */
+export function unitsOf(object: $ZodObject): { name: string; unit: string }[] {
+  return Object.entries(object._zod.def.shape).flatMap(([name, field]) => {
+    const { unit } = traitsOf(unwrapped(field));
+    return unit === undefined ? [] : [{ name, unit }];
+  });
 }
 
 /** Whether two names say that they are in different units: one is then never taken for a misspelling of the other. */

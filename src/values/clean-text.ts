@@ -11,6 +11,11 @@ export function cleanText(text: string): string {
   return PLAIN.test(text) ? text : cleaned(text);
 }
 
+/** The same on one line: a name, or a title. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}
+
 /** The patterns stand here and not ahead: V8 works out the sets of Unicode characters when it first comes to them. */
 function cleaned(text: string): string {
   /** Joins emoji such as a cyclist and a gender sign; anywhere else the joiner is invisible. */

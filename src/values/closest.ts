@@ -1,7 +1,14 @@
-/** The name nearest to a misspelt one, or undefined when nothing is near enough to be meant. */
-export function closest(name: string, names: Iterable<string>): string | undefined {
+/**
+ * The name nearest to a misspelt one, or undefined when nothing is near enough to be meant.
+ * @param most letters that may differ
+ */
+export function closest(
+  name: string,
+  names: Iterable<string>,
+  most: number = Math.max(2, Math.floor(name.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = most + 1;
   for (const other of names) {
     const d = distance(name.toLowerCase(), other.toLowerCase());
     if (d < bestDistance) {

@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text.js";
+import { cleanLine } from "./clean-text.js";
 
 const MOST_CHARACTERS = 60;
 
@@ -8,10 +8,15 @@ const MOST_CHARACTERS = 60;
  * @param otherwise what stands for a missing one, without quotes
  */
 export function quoted(text: string | null | undefined, otherwise = "unnamed"): string {
-  const line = withoutQuotes(cleanText(text ?? "").replace(/\s+/g, " ")).trim();
-  if (line === "") return otherwise;
+  const line = shortLine(text ?? "");
+  return line === "" ? otherwise : `"${withoutQuotes(line)}"`;
+}
+
+/** The same without quotes, for a place of its own such as a choice in a list. */
+export function shortLine(text: string): string {
+  const line = cleanLine(text);
   const letters = [...line];
-  return `"${letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS - 1).join("")}…` : line}"`;
+  return letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS - 1).join("")}…` : line;
 }
 
 /** Text that cannot end the quotes it is put into. */

@@ -42,3 +42,15 @@ export function circlesIn(imports: Imports): string[] {
   for (const file of imports.keys()) visit(file, []);
   return circles;
 }
+
+/** The files that `roots` load, directly or through others. */
+export function reachedFrom(imports: Imports, roots: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const next of imports.get(file) ?? []) visit(next);
+  };
+  for (const root of roots) visit(root);
+  return reached;
+}

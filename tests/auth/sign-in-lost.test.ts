@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { startSandbox } from "../../sandbox/index.js";
-import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
 import { createDispatcher } from "../../src/http/dispatcher.js";
@@ -23,6 +22,7 @@ import { clockFrom } from "../../src/values/clock.js";
 import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, leaks } from "../security/canary.js";
 import { chromiumDatabase, firefoxDatabase, machineWith, place, TOMORROW } from "./browser/home.js";
+import { cookieFinder } from "./cookie-finder.js";
 import { credential, memoryStores } from "./memory-store.js";
 
 /**

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { cookieFinder } from "../../src/auth/browser/usable-cookie.js";
 import { takeEnvironmentCookie } from "../../src/auth/environment-cookie.js";
 import { createSignIn } from "../../src/auth/sign-in.js";
 import { undiciTransport } from "../../src/auth/token/transport.js";
 import { originsFor } from "../../src/http/origins.js";
 import { CANARY_COOKIE } from "../security/canary.js";
+import { cookieFinder } from "./cookie-finder.js";
 import { emptyMachine } from "./empty-machine.js";
 import { credential, memoryStores } from "./memory-store.js";
 import { sendJson, startServer, tokenAnswer } from "./wire.js";

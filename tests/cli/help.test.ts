@@ -90,6 +90,13 @@ describe("tools", () => {
       expect(stdout).toContain(`${name}: `);
   });
 
+  test("at a terminal they fit it, in a pipe each is a line", async () => {
+    const { text } = await atTerminal(runTools, [], { columns: 72 });
+    expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(72);
+    const piped = await atTerminal(runTools, [], { columns: 72, pipe: "stdout" });
+    expect(piped.text.split("\n").filter((line) => line.startsWith("  tp_"))).toHaveLength(registry.length);
+  });
+
   test("NAME explains one: inputs with units, choices, and an example to paste", async () => {
     const { code, text } = await atTerminal(runTools, ["tp_create_workout"]);
     expect(code).toBe(0);

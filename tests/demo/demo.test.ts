@@ -20,6 +20,9 @@ test("the demo plans, moves and shows a session as a newcomer would see it", asy
   expect(stdout).toMatch(/fitness \(CTL\) \d+.*form \(TSB\)/);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(96);
   expect(stdout).not.toContain("\u{1b}");
+  expect(lines.join(" ")).toContain(
+    "Next: `node dist/cli.js setup` signs you in and connects your assistant.",
+  );
 });
 
 test("wrapped lines are moved in under what they belong to", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fitContainer } from "../../src/files/fit/container.js";
 import { fitFacts } from "../../src/files/fit/facts.js";
 import { possibleDays, type RecordingFacts } from "../../src/files/recording-facts.js";
+import { MOST_FILE_BYTES } from "../../src/files/unpack.js";
 import { activityFile, activityRecords, closed, type FitRecord, fitTime, fitWith } from "./fit-writer.js";
 
 const RIDE = { start: "2026-04-05T22:30:00Z", offsetHours: 2, sport: 2, seconds: 5400, metres: 42_195 };
@@ -168,6 +169,41 @@ describe("a damaged file", () => {
         }
       }
   });
+
+  /** What a few kilobytes of gzip unfold into: a definition, and zeros behind it. */
+  const zeros = (message: number, fieldBytes: number, bytes: number, maker: number[] = []) => {
+    const fields = Array.from({ length: 255 }, (_, field) => [field, fieldBytes, 2]).flat();
+    const kind = maker.length > 0 ? 0x60 : 0x40;
+    return Buffer.concat([
+      Buffer.from([kind, 0, 0, message, 0, 255, ...fields, ...maker]),
+      Buffer.alloc(bytes),
+    ]);
+  };
+  const wide = [255, ...Array.from({ length: 255 }, () => [0, 255, 0]).flat()];
+
+  it.each([
+    ["records of 255 fields without length", zeros(20, 0, 1_900_000), "another kind"],
+    ["a quarter of a million sessions", zeros(18, 1, 256 * 250_000), "too many sessions"],
+    ["a million sessions without length", zeros(18, 0, 1_000_000), "too many sessions"],
+    ["10 MB of definitions", Buffer.concat(Array(13_000).fill(zeros(18, 1, 0))), "another kind"],
+    [
+      "10 MB of definitions of a maker",
+      Buffer.concat(Array(6_500).fill(zeros(18, 1, 0, wide))),
+      "another kind",
+    ],
+    ["60 MB in a maker's fields", zeros(20, 1, 60_000_000, wide), "a record runs past the end"],
+  ])("T24: of %s ends within what a reader may cost", (_name, data, answer) => {
+    expect(data.length).toBeLessThan(MOST_FILE_BYTES);
+    expect(answerTo(data)).toContain(answer);
+  });
+
+  function answerTo(data: Buffer): string {
+    try {
+      return JSON.stringify(fitFacts(data));
+    } catch (error) {
+      return String(error);
+    }
+  }
 
   it("of records without end is given up", () => {
     const nothing = { message: 0xff00, fields: [] };

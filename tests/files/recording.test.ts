@@ -74,6 +74,12 @@ it.each([
   expect((await recordingIn(content.toString("base64"), "x")).facts).toMatchObject(facts);
 });
 
+it("a number without end in a TCX file is none that is told", async () => {
+  const endless = String(tcxFile).replace(">1800<", `>${"9".repeat(400)}<`);
+  const { facts } = await recordingIn(Buffer.from(endless).toString("base64"), "x");
+  expect(Number.isFinite(facts.seconds)).toBe(true);
+});
+
 it.each([
   ["the day before, in some time zone", "2026-04-04", "Bike", undefined],
   ["the day", "2026-04-05", "MtnBike", undefined],
@@ -97,6 +103,7 @@ it.each([
   ["<Track>", 200_000],
   ["<Activity ", 200_000],
   ["<trkpt><time>", 100_000],
+  ["<Activity ><Time>2026-04-05T08:00:00Z</Time><Track>Track>", 100_000],
 ])("reads a file of nothing but %j without end in no time", async (text, times) => {
   for (const root of ["gpx", "TrainingCenterDatabase"]) {
     const file = xml(root, text.repeat(times)).toString("base64");

@@ -5,6 +5,7 @@ import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
 import { monotonicNow, systemTimer, type Timer } from "../../src/http/timer.js";
+import { createScrubber } from "../../src/security/scrubber.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
 import { readSettings } from "../../src/server/settings.js";
@@ -28,7 +29,7 @@ export async function startInProcess(
   const given = {
     env: { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: folder, ...env },
     sandbox: false,
-    remember: () => undefined,
+    scrubber: createScrubber(),
     timer: hurried(),
   };
   const services = await createServices(given, readSettings(given));

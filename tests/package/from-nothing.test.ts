@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { packExtension, unpackExtension, validateManifest } from "@anthropic-ai/mcpb";
@@ -49,16 +59,32 @@ function worksAlone(program: () => string): void {
   });
 }
 
-describe("from the tarball", () => {
+/** The repository as it is cloned: nothing that was built, and the packages that `npm ci` brings. */
+function freshClone(): string {
+  const clone = join(work, "clone");
+  for (const path of versioned) cpSync(join(root, path), join(clone, path));
+  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  return clone;
+}
+
+/** Files that are, or with the next commit will be, part of the repository; none where there is no git. */
+const versioned = (
+  spawnSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, encoding: "utf8" }).stdout ?? ""
+)
+  .split("\n")
+  .filter((path) => path !== "" && existsSync(join(root, path)));
+
+describe.runIf(versioned.length > 0)("from the tarball that `npm pack` makes in a fresh clone", () => {
   beforeAll(() => {
-    // The build is there already; `prepack` would make it once more.
-    const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", work];
-    const packed = execFileSync("npm", args, {
-      cwd: root,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    execFileSync("tar", ["-xzf", join(work, JSON.parse(packed)[0].filename), "-C", work]);
+    const clone = freshClone();
+    expect(readFileSync(join(clone, ".npmrc"), "utf8"), "without scripts nothing is built").not.toContain(
+      "ignore-scripts",
+    );
+    // As where nobody has set anything for npm.
+    const env = { ...process.env, npm_config_ignore_scripts: "false", npm_config_update_notifier: "false" };
+    execFileSync("npm", ["pack", "--pack-destination", work], { cwd: clone, env, stdio: "ignore" });
+    const tarball = readdirSync(work).find((name) => name.endsWith(".tgz")) ?? "";
+    execFileSync("tar", ["-xzf", join(work, tarball), "-C", work]);
   });
 
   worksAlone(() => join(work, "package/dist/cli.js"));

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import openapi from "../../generated/openapi.json" with { type: "json" };
-import { type Sandbox, startSandbox } from "../../sandbox/index.js";
+import { type AccountName, type Sandbox, startSandbox } from "../../sandbox/index.js";
 import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, PLAIN_CANARY_TOKEN } from "./canary.js";
 
@@ -43,8 +43,12 @@ export class HostilePeer {
     private readonly reach: Reach,
   ) {}
 
-  static async start(mischief: Mischief, reach: Reach): Promise<HostilePeer> {
-    const cookies = { [CANARY_COOKIE]: "athlete" as const };
+  static async start(
+    mischief: Mischief,
+    reach: Reach,
+    account: AccountName = "athlete",
+  ): Promise<HostilePeer> {
+    const cookies = { [CANARY_COOKIE]: account };
     const peer = new HostilePeer(await startSandbox({ openapi, now: FRIDAY, cookies }), mischief, reach);
     await new Promise<void>((resolve) => peer.#server.listen(0, "127.0.0.1", resolve));
     return peer;

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   decodeNative,
   describeStructure,
-  encodeNative,
   formatCompact,
   invertNative,
   parseStructure,
@@ -216,8 +215,8 @@ describe("whatever TrainingPeaks stores can be told in words and measured", () =
   test("KB-44 as object, as text and as text encoded twice", () => {
     const native = { structure: [], primaryIntensityMetric: "percentOfFtp" };
     expect(decodeNative(native)).toBe(native);
-    expect(decodeNative(encodeNative(native))).toEqual(native);
-    expect(decodeNative(JSON.stringify(encodeNative(native)))).toEqual(native);
+    expect(decodeNative(JSON.stringify(native))).toEqual(native);
+    expect(decodeNative(JSON.stringify(JSON.stringify(native)))).toEqual(native);
   });
 
   test.each([null, undefined, "", "{", "[]", 5, {}, { structure: {} }])("no structure: %j", (value) => {

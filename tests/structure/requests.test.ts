@@ -85,7 +85,6 @@ describe("a word without a number is refused, and its session is written out wit
     ["Bike", "20min 90%+", "20min 90-99%"],
     ["Bike", "2x(20min SS, 5min easy)", "2x(20min 88-94% FTP, 5min easy)"],
     ["Bike", "20min 85% seated", '20min 85% "seated"'],
-    ["Bike", "10m progressive 50-75%", "10m ramp 50-75%"],
     ["Run", "10x400m", "10x400m 96-102% pace"],
     ["Bike", "10min 250%", "10min 89.3%"],
     ["Bike", "8-10min 95%", "8min 95%"],

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { JsonSchema } from "../../model/json-schema.js";
+import { remembered } from "../../remembered.js";
 import { header } from "../source-writer.js";
 import type { OpenApiDocument } from "./assemble.js";
 
@@ -10,12 +11,12 @@ const { factory } = ts;
  * `generated/openapi.ts`: the components as types. Only text leaves this file: ts-morph brings a TypeScript of its own, and nodes
  * of one must never meet the other.
  */
-export async function openApiTypes(document: OpenApiDocument): Promise<string> {
-  const components = { ...document, paths: {}, servers: [], tags: [] };
-  const nodes = await openapiTS(components as unknown as Parameters<typeof openapiTS>[0], {
-    silent: true,
-    transform,
-  });
+export function openApiTypes(document: OpenApiDocument): Promise<string> {
+  return typesOf(JSON.stringify({ ...document, paths: {}, servers: [], tags: [] }));
+}
+
+const typesOf = remembered(async (components) => {
+  const nodes = await openapiTS(components, { silent: true, transform });
   const kept = nodes.filter((node) => !UNUSED.has(nameOf(node)));
   const types = astToString(kept).trim();
   const imports = ["DateTime", "Day", "Id", "Quantity"].filter((name) =>
@@ -24,7 +25,7 @@ export async function openApiTypes(document: OpenApiDocument): Promise<string> {
   const importLine =
     imports.length > 0 ? `import type { ${imports.join(", ")} } from "../src/values/quantity.js";\n\n` : "";
   return `${header("specs/")}\n${importLine}${types}\n`;
-}
+}, 4);
 
 /** Exports of openapi-typescript that describe requests; our endpoints do that. */
 const UNUSED = new Set(["paths", "webhooks", "$defs", "operations"]);

@@ -72,7 +72,9 @@ export async function tpAnalyzeWorkout(
           }),
         )
       : undefined;
-  const workSteps = workout ? workStepReport(workout, recording, laps, elapsedSeconds(summary)) : undefined;
+  const workSteps = workout
+    ? workStepReport(workout, recording, laps, elapsedSeconds(summary), lapPaceUnit(workout, pools))
+    : undefined;
   return {
     workout_id: String(input.workout_id),
     workout: workout ? workoutLabel(workout) : undefined,

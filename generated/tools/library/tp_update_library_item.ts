@@ -68,7 +68,7 @@ export async function tpUpdateLibraryItem(
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
-  const given = givenStructure(input.structure, input.structured_workout, session);
+  const given = givenStructure(input.structure, input.structured_workout, session, current.structure);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction =
     fresh === undefined ? planContradiction(current.structure, session, asked, current) : undefined;

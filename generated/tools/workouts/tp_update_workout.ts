@@ -83,7 +83,7 @@ export async function tpUpdateWorkout(
       : undefined,
   ]);
   const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
-  const given = givenStructure(input.structure, input.structured_workout, session);
+  const given = givenStructure(input.structure, input.structured_workout, session, current.structure);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction =
     fresh === undefined && input.clear_structure === false

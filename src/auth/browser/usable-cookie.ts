@@ -15,10 +15,6 @@ export type FindCookie = (
   accepts: (cookie: Secret) => Promise<boolean>,
 ) => Promise<UsableCookie>;
 
-export function cookieFinder(machine: Machine): FindCookie {
-  return (choice, accepts) => findUsableCookie(choice, machine, accepts);
-}
-
 /**
  * Opens the cookies found, likeliest first, until TrainingPeaks accepts one (KB-07). At most one of those that may
  * show a keychain dialog is opened.

@@ -4,6 +4,9 @@ import type { Finding } from "./finding.js";
 
 const WORDS: Record<Finding["state"], string> = { ok: "ok    ", note: "note  ", failed: "FAILED" };
 
+/** What a finding says begins here; its further lines do too. */
+export const MARGIN = WORDS.ok.length + 2;
+
 /** A finding as the person at this computer sees it. */
 export function findingLine({ state, about, text, here }: Finding): string {
   return asTypedHere(`${WORDS[state]}  ${about}: ${text}${here ? ` (${here})` : ""}`);

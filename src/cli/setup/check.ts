@@ -1,8 +1,9 @@
 import { lazyServices } from "../../server/lazy-services.js";
 import { asTypedHere } from "../../values/started-as.js";
+import { fitted } from "../columns.js";
 import { examine, outsideFindings } from "../doctor/examine.js";
 import { type Finding, isSignedOut } from "../doctor/finding.js";
-import { findingLine } from "../doctor/print.js";
+import { findingLine, MARGIN } from "../doctor/print.js";
 import { EXIT } from "../exit-codes.js";
 import { printLine } from "../io.js";
 import type { Setup, StepOutcome } from "./step.js";
@@ -12,7 +13,7 @@ export async function checkStep({ given, io }: Setup): Promise<StepOutcome> {
   const sandbox = given.has("sandbox");
   const env = { ...io.env };
   const findings = outsideFindings(env, sandbox);
-  const services = lazyServices({ env, sandbox, remember: io.scrubber.remember });
+  const services = lazyServices({ env, sandbox, scrubber: io.scrubber });
   for await (const finding of examine(services)) findings.push(finding);
   await services.close();
   for (const finding of findings.filter(({ state }) => state !== "ok")) tell(finding, io);
@@ -26,6 +27,7 @@ export async function checkStep({ given, io }: Setup): Promise<StepOutcome> {
 }
 
 function tell(finding: Finding, io: Setup["io"]): void {
-  printLine(io.stdout, io.scrubber.scrubText(findingLine(finding)));
-  if (finding.hint) printLine(io.stdout, asTypedHere(`        ${finding.hint}`));
+  const print = (text: string) => printLine(io.stdout, fitted(io.stdout, text, MARGIN));
+  print(io.scrubber.scrubText(findingLine(finding)));
+  if (finding.hint) print(`${" ".repeat(MARGIN)}${asTypedHere(finding.hint)}`);
 }

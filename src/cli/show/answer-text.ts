@@ -30,13 +30,13 @@ function cleaned(value: Json): Json {
 }
 
 function errorText(error: JsonRecord, look: Look): string {
-  const { code, message, next_step, retryable, ...facts } = error;
+  const { code, message, next_step, retryable: _, ...facts } = error;
   const wrapped = (text: string) => text.split("\n").flatMap((line) => wrap(line, look.width, ""));
   const what = wrapped(`${scalarText(code ?? null)}: ${scalarText(message ?? null)}`);
   return [
     ...what.map((line) => look.style("red", line)),
     ...(next_step ? wrapped(scalarText(next_step)) : []),
-    ...recordLines({ ...facts, ...(retryable === true && { retryable }) }, look, 0),
+    ...recordLines(facts, look, 0),
   ].join("\n");
 }
 

@@ -35,9 +35,21 @@ const SESSION = 18;
 const RECORD = 20;
 const ACTIVITY = 34;
 
+/** Numbers of their fields that tell something here. */
+const WANTED = {
+  [FILE_ID]: [0],
+  [SPORT]: [0, 1],
+  [SESSION]: [2, 5, 6, 7, 8, 9],
+  [RECORD]: [],
+  [ACTIVITY]: [5],
+};
+
+/** A triathlon has five. */
+const MOST_SESSIONS = 1_000;
+
 /**
  * Reads `file_id`, `session` and `activity`; the records give the time where a device lost power before it wrote a session.
- * @throws RangeError for records that can't be read
+ * @throws RangeError for records that can't be read, or too many of them
  */
 export function fitFacts(data: Uint8Array): FactsOrKind {
   let type: number | undefined;
@@ -45,7 +57,8 @@ export function fitFacts(data: Uint8Array): FactsOrKind {
   let sport: FitMessage | undefined;
   const sessions: FitMessage[] = [];
   const times: number[] = [];
-  for (const message of fitMessages(data)) {
+  for (const message of fitMessages(data, WANTED)) {
+    if (sessions.length > MOST_SESSIONS) throw new RangeError("too many sessions");
     if (message.number === FILE_ID) type ??= message.fields.get(0);
     else if (message.number === SPORT) sport = message;
     else if (message.number === SESSION) sessions.push(message);

@@ -1,4 +1,6 @@
-/** One message of a FIT file: its number in the FIT profile, and its whole numbers by field number. */
+import { Cursor } from "./cursor.js";
+
+/** One message of a FIT file: its number in the FIT profile, and the wanted ones of its whole numbers by field number. */
 export interface FitMessage {
   number: number;
   fields: ReadonlyMap<number, number>;
@@ -7,10 +9,10 @@ export interface FitMessage {
 /** Field number of the time stamp in every message. */
 export const TIMESTAMP = 253;
 
+/** Where a wanted field stands in a record. */
 interface Field {
-  number: number;
+  at: number;
   bytes: number;
-  type: number;
 }
 
 /** A day of one record each second, many times over. */
@@ -20,9 +22,10 @@ const MOST_MESSAGES = 2_000_000;
 interface Definition {
   number: number;
   littleEndian: boolean;
-  fields: Field[];
-  /** Bytes of the fields that a maker defined; they are skipped. */
-  developerBytes: number;
+  /** By number. However many a file defines, only the wanted ones cost time in each record. */
+  fields: ReadonlyMap<number, Field>;
+  /** Bytes of all fields, those of a maker included. */
+  bytes: number;
 }
 
 /** Bytes of the base types that hold one whole number without a sign; the value with all bits set means "none". */
@@ -39,9 +42,13 @@ const UNSIGNED_BYTES = new Map([
 /**
  * The messages of a FIT file's records, in order. Texts, lists and numbers with a sign are skipped.
  * @param data the records, without header and checksum
+ * @param wanted field numbers by message number; of other messages only the time stamp is read
  * @throws RangeError where a record runs past the end or has a type that was never defined, and when there are too many
  */
-export function* fitMessages(data: Uint8Array): Generator<FitMessage> {
+export function* fitMessages(
+  data: Uint8Array,
+  wanted: Readonly<Record<number, readonly number[]>>,
+): Generator<FitMessage> {
   const cursor = new Cursor(data);
   const definitions = new Map<number, Definition>();
   let clock = 0;
@@ -51,7 +58,7 @@ export function* fitMessages(data: Uint8Array): Generator<FitMessage> {
     const compressed = (header & 0x80) !== 0;
     const local = compressed ? (header >> 5) & 0x3 : header & 0xf;
     if (!compressed && (header & 0x40) !== 0) {
-      definitions.set(local, readDefinition(cursor, (header & 0x20) !== 0));
+      definitions.set(local, readDefinition(cursor, (header & 0x20) !== 0, wanted));
       continue;
     }
     const definition = definitions.get(local);
@@ -68,61 +75,38 @@ function laterTime(clock: number, lastBits: number): number {
   return clock + ((lastBits - (clock & 0x1f) + 0x20) & 0x1f);
 }
 
-function readDefinition(cursor: Cursor, hasDeveloperFields: boolean): Definition {
+function readDefinition(
+  cursor: Cursor,
+  hasDeveloperFields: boolean,
+  wanted: Readonly<Record<number, readonly number[]>>,
+): Definition {
   cursor.skip(1);
   const littleEndian = cursor.byte() === 0;
   const number = cursor.unsigned(2, littleEndian);
-  const fields = Array.from({ length: cursor.byte() }, () => ({
-    number: cursor.byte(),
-    bytes: cursor.byte(),
-    type: cursor.byte(),
-  }));
-  let developerBytes = 0;
+  const fields = new Map<number, Field>();
+  let bytes = 0;
+  for (let count = cursor.byte(); count > 0; count -= 1) {
+    const field = cursor.byte();
+    const size = cursor.byte();
+    const type = cursor.byte();
+    const isWanted = field === TIMESTAMP || wanted[number]?.includes(field);
+    if (isWanted && UNSIGNED_BYTES.get(type) === size) fields.set(field, { at: bytes, bytes: size });
+    bytes += size;
+  }
   for (let count = hasDeveloperFields ? cursor.byte() : 0; count > 0; count -= 1) {
     cursor.skip(1);
-    developerBytes += cursor.byte();
+    bytes += cursor.byte();
     cursor.skip(1);
   }
-  return { number, littleEndian, fields, developerBytes };
+  return { number, littleEndian, fields, bytes };
 }
 
-function readFields(cursor: Cursor, definition: Definition): Map<number, number> {
+function readFields(cursor: Cursor, { fields, littleEndian, bytes }: Definition): Map<number, number> {
   const values = new Map<number, number>();
-  for (const { number, bytes, type } of definition.fields) {
-    const wanted = UNSIGNED_BYTES.get(type) === bytes;
-    const value = wanted ? cursor.unsigned(bytes, definition.littleEndian) : cursor.skip(bytes);
-    if (value !== undefined && value !== 2 ** (8 * bytes) - 1) values.set(number, value);
+  for (const [number, field] of fields) {
+    const value = cursor.unsignedAt(field.at, field.bytes, littleEndian);
+    if (value !== 2 ** (8 * field.bytes) - 1) values.set(number, value);
   }
-  cursor.skip(definition.developerBytes);
+  cursor.skip(bytes);
   return values;
-}
-
-/** Reads on from where it stands, and never past the end. */
-class Cursor {
-  private at = 0;
-  private readonly view: DataView;
-
-  constructor(private readonly data: Uint8Array) {
-    this.view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  }
-
-  get atEnd(): boolean {
-    return this.at >= this.data.length;
-  }
-
-  byte(): number {
-    return this.unsigned(1, true);
-  }
-
-  unsigned(bytes: number, littleEndian: boolean): number {
-    const at = this.at;
-    this.at += bytes;
-    if (bytes === 1) return this.view.getUint8(at);
-    return bytes === 2 ? this.view.getUint16(at, littleEndian) : this.view.getUint32(at, littleEndian);
-  }
-
-  skip(bytes: number): undefined {
-    this.at += bytes;
-    if (this.at > this.data.length) throw new RangeError("a record runs past the end");
-  }
 }

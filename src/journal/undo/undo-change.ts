@@ -20,6 +20,11 @@ export async function undoChange(
 ): Promise<Undone> {
   if (change.outcome === "failed") return { outcome: "nothing" };
   const { undo } = endpoint;
+  if (change.cleaned)
+    return {
+      outcome: "cannot",
+      why: "A text of it looks like a credential, which is not kept on this machine.",
+    };
   if (undo && "none" in undo) return { outcome: "cannot", why: undo.none };
   if (!undo) return putBack(change, endpoint, ctx, force);
   if (endpoint.method === "DELETE" && deletesItsRecord(endpoint))

@@ -40,7 +40,7 @@ function isUntilLap({ name, open_duration: open }: Fields): boolean {
 }
 
 /** Whole seconds, at most a day (KB-49b: never another unit). */
-export function checkDuration(fields: Fields, path: string, { problems }: CheckContext): number | undefined {
+function checkDuration(fields: Fields, path: string, { problems }: CheckContext): number | undefined {
   const seconds = integerWithin(fields.duration_seconds, 1, LONGEST_STEP_SECONDS);
   if (seconds === undefined) {
     const where = `${path}.duration_seconds`;

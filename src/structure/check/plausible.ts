@@ -190,7 +190,7 @@ function checkWhole(
     warn({ path: "steps", code: "ASSUMED", message: `The session lasts ${round(seconds / HOUR, 1)} h.` });
   if (intensityFactor === null) return;
   const isTooHard =
-    (intensityFactor > 1.15 && seconds > HOUR) || (intensityFactor > 1.3 && seconds > 20 * 60);
+    (intensityFactor > 1.15 + 1e-9 && seconds > HOUR) || (intensityFactor > 1.3 + 1e-9 && seconds > 20 * 60);
   if (isTooHard) {
     const minutes = round(seconds / 60);
     problems.add(

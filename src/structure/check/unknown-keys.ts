@@ -1,6 +1,7 @@
 import { round } from "../../values/number.js";
 import { known } from "../load/thresholds.js";
 import type { SessionContext } from "../session-context.js";
+import type { IntensityMetric } from "../simple.js";
 import { lengthOfText } from "../text/length-of-text.js";
 import type { CheckContext } from "./context.js";
 import { type Fields, numberOf, quoted } from "./values.js";
@@ -62,12 +63,12 @@ export function checkKeys(
   fields: Fields,
   allowed: readonly string[],
   path: string,
-  { problems, session }: Pick<CheckContext, "problems" | "session">,
+  { problems, session, metric }: Pick<CheckContext, "problems" | "session"> & Partial<CheckContext>,
 ): void {
   for (const key of Object.keys(fields)) {
     if (allowed.includes(key)) continue;
     const where = path === "" ? key : `${path}.${key}`;
-    const { advice, set } = converted(key, fields[key], allowed, session) ??
+    const { advice, set } = converted(key, fields[key], allowed, session, metric) ??
       adviceFor(key, fields[key], allowed) ?? { advice: `Allowed: ${allowed.join(", ")}.` };
     const fixes = set === undefined ? [] : [{ at: path, without: key, set }];
     problems.add(
@@ -91,6 +92,7 @@ function converted(
   value: unknown,
   allowed: readonly string[],
   session: SessionContext,
+  metric: IntensityMetric | undefined,
 ): Advice | undefined {
   const number = numberOf(value);
   if (LENGTHS.includes(key) && allowed.includes("duration_seconds")) return lengthAdvice(key, value, number);
@@ -104,17 +106,34 @@ function converted(
   if (!allowed.includes("intensity")) return undefined;
   const watts = WATTS.exec(key);
   if (watts !== null)
-    return intensityAdvice(number, watts[1] ?? "", "W", known(session.ftpWatts), "percentOfFtp");
+    return ofMetric(
+      metric,
+      "percentOfFtp",
+      intensityAdvice(number, watts[1] ?? "", "W", known(session.ftpWatts), "percentOfFtp"),
+    );
   const beats = BEATS.exec(key);
   if (beats !== null)
-    return intensityAdvice(
-      number,
-      beats[1] ?? "",
-      "bpm",
-      known(session.thresholdHeartRate),
+    return ofMetric(
+      metric,
       "percentOfThresholdHr",
+      intensityAdvice(
+        number,
+        beats[1] ?? "",
+        "bpm",
+        known(session.thresholdHeartRate),
+        "percentOfThresholdHr",
+      ),
     );
   return key === "zone" ? inText(key, value) : undefined;
+}
+
+/** A converted value is only written into a structure of its own metric: 77 % of LTHR is not 77 % of FTP. */
+function ofMetric(
+  metric: IntensityMetric | undefined,
+  own: IntensityMetric,
+  { advice, set }: Advice,
+): Advice {
+  return metric === own && set !== undefined ? { advice, set } : { advice };
 }
 
 /** `Write distance: 5, distance_unit: "kilometer".` */

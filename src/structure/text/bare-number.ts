@@ -23,6 +23,11 @@ function refuseBare(cursor: Cursor, span: Span): void {
   const written = cursor.issues.written(span);
   const ending = paceEndingAt(cursor, 0);
   if (ending !== undefined && !written.includes("-")) return refusePaceWithPoint(cursor, span, ending);
+  if (ending !== undefined && /^\d\.[0-5]\d-\d\.[0-5]\d$/.test(written)) {
+    cursor.skip(ending.words);
+    const clocks = `${written.replaceAll(".", ":")}${ending.shown}`;
+    return cursor.issues.add(cursor.spanFrom(span), `"${written}${ending.shown}": ${clocks}?`, clocks);
+  }
   const [readings, cure] = written.includes(":") ? ofClock(written, cursor) : ofNumber(written, cursor);
   cursor.issues.add(span, `"${written}" has no unit: ${readings}?`, cure);
 }
@@ -50,6 +55,11 @@ function ofClock(written: string, cursor: Cursor): Readings {
 
 function ofNumber(written: string, { sport }: Cursor): Readings {
   const low = Number.parseFloat(written.replace(/^\./, "0.").replace(",", "."));
+  const high = Number.parseFloat(/-\s*([\d.,]+)$/.exec(written)?.[1]?.replace(",", ".") ?? "");
+  if (low > 0.3 && high <= 2) {
+    const percents = `${round(low * 100, 1)}-${round(high * 100, 1)}%`;
+    return [`${percents} or RPE ${written}`, percents];
+  }
   if (low > 0.3 && low <= 2 && !written.includes("-")) {
     const percent = `${round(low * 100, 1)}%`;
     return [`${percent} or RPE ${written}`, percent];

@@ -1,21 +1,10 @@
 import type { Effort } from "../../../generated/types.js";
+import { askInside, isSprintsBeside } from "./ask-inside.js";
 import type { DraftItem, DraftSet, DraftStep } from "./draft.js";
 import type { Issues } from "./issues.js";
 import { stepsOf } from "./resolve-basis.js";
 import type { Target } from "./resolve-target.js";
-
-/** What is known of the steps by now. */
-export interface SetReader {
-  issues: Issues;
-  note: (text: string) => void;
-  targetOf: (step: DraftStep) => Target | undefined;
-  /** Whether its length is a distance, as far as that is known. */
-  isByDistance: (step: DraftStep) => boolean;
-  /** About how long a step lasts; `reps` of the set it stands in. */
-  secondsOf: (step: DraftStep, reps: number | undefined) => number | undefined;
-  /** Whether nothing stands behind the step in question. */
-  isLast?: boolean;
-}
+import type { SetReader } from "./set-reader.js";
 
 /**
  * Gives sets without brackets the recovery that follows them: `4x8min 95% / 3min 50%` is a set of both. Where it may
@@ -26,23 +15,16 @@ export function closeSets(items: readonly DraftItem[], reader: SetReader): Draft
   for (const [index, item] of items.entries()) {
     const before = closed.at(-1);
     const place = { ...reader, isLast: index === items.length - 1 };
-    if (before?.kind === "step" && item.link === "with") askInside(before, item, reader);
     if (before?.kind === "set" && item.kind === "step" && takenBy(before, item, place)) before.end = item.end;
     else closed.push(item.kind === "set" ? { ...item, items: closeSets(item.items, reader) } : { ...item });
   }
+  for (const [index, item] of closed.entries()) {
+    const before = closed[index - 1];
+    if (before?.kind === "step" && (item.link === "with" || isSprintsBeside(before, item, reader)))
+      askInside(before, item, reader.issues);
+  }
   for (const step of stepsOf(closed)) if (step.between !== undefined) tellBetween(step, reader);
   return closed;
-}
-
-/** `60min easy with 20min tempo`: inside the hour, or after it. */
-function askInside(before: DraftItem, { at, end, ...item }: DraftItem, { issues }: SetReader): void {
-  if (item.kind === "step" && item.recovery !== undefined) return;
-  const [whole, part] = [issues.written(before), issues.written({ at, end })];
-  const span = { at: before.at, end };
-  issues.add(
-    span,
-    `"${issues.written(span)}": ${part} inside of ${whole}, or ${whole}, ${part}? Write each step.`,
-  );
 }
 
 /** Puts a recovery into the set it belongs to: of `2x5x300m / 100m jog` the inner one. */
@@ -55,6 +37,7 @@ function takenBy(outer: DraftSet, step: DraftItem & DraftStep, reader: SetReader
   set.end = step.end;
   set.closed = true;
   outer.closed = true;
+  if (set === outer) delete outer.bare;
   return true;
 }
 
@@ -78,8 +61,12 @@ function takes(set: DraftSet, step: DraftItem & DraftStep, reader: SetReader): b
     ask(set, step, reader);
     return false;
   }
-  if (set.closed) return false;
+  if (set.closed && !set.bare) return false;
   const isLower = isRecovery(set, step, reader);
+  if (set.closed) {
+    if (isLower && link !== ",") ask(set, step, reader);
+    return false;
+  }
   if (link === ",") {
     if (isLower && !isLonger(set, step, reader)) ask(set, step, reader);
     return false;
@@ -153,16 +140,19 @@ const EASY_WORDS: readonly Effort[] = ["easy", "recovery"];
 /** Easy minutes behind repetitions as short as these are their recovery as often as not. */
 const SHORT_SECONDS = 120;
 const LONGEST_EASY = 300;
+/** `4x20s, 10min jog` at the end: so much longer than the repetition it is the way home. */
+const LONG_SHARE = 3;
 /** Repetitions so short are never done without a rest between them. */
 const SPRINT_SECONDS = 60;
 
 /** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
 function isLonger(set: DraftSet, step: DraftStep, { secondsOf, isLast = true }: SetReader): boolean {
-  if (step.recovery !== undefined) return false;
+  if (step.recovery === "rest") return false;
   const [work] = set.items;
   const own = secondsOf(step, undefined);
   const other = work?.kind === "step" ? secondsOf(work, set.reps) : undefined;
   if (own === undefined || other === undefined) return false;
+  if (step.recovery === "jog") return isLast && own >= LONGEST_EASY && own > LONG_SHARE * other;
   const isEasy = step.target?.kind === "effort" && EASY_WORDS.includes(step.target.effort);
   const isTimed = step.length?.kind === "time" && work?.kind === "step" && work.length?.kind === "time";
   const isSprint = !isLast && other <= SPRINT_SECONDS && step.intensityClass !== "warmUp";

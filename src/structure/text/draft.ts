@@ -35,6 +35,8 @@ export type DraftTarget =
   | ({ kind: "rpe" } & Values & Span)
   | ({ kind: "watts" | "bpm" } & Values & Span)
   | ({ kind: "pace"; perPool?: boolean; isSpeed?: boolean } & Values & Span)
+  /** `CSS+5`: seconds slower than threshold pace, for 100 of the pool's unit or for a kilometre. */
+  | ({ kind: "offset" } & Values & Span)
   | ({ kind: "zone"; of?: ZoneKind } & Values & Span)
   | ({ kind: "effort"; effort: Effort; metric?: IntensityMetric } & Span);
 
@@ -73,6 +75,8 @@ export interface DraftSet extends Span {
   items: DraftItem[];
   /** Whether its steps stand in brackets; `4x8min 95%` may still take its recovery from what follows. */
   closed: boolean;
+  /** `2x8x30s`: without brackets around the inner set. */
+  bare?: boolean;
   /** `40/20`: two lengths without units are seconds. */
   pair?: boolean;
   /** `40/20 @ 130%`: one target for two lengths. */

@@ -161,7 +161,7 @@ class ElementBuilder {
   /** `100m CSS on 1:55`: what is left of the interval is rest. */
   #restAfter(draft: DraftStep, length: StepLength, target: Target | undefined): SimpleStep | undefined {
     const { sendOff } = draft;
-    if (sendOff === undefined) return undefined;
+    if (sendOff === undefined || draft.refused) return undefined;
     const { issues, reader } = this.#resolver;
     const swum = this.#resolver.secondsFor(length, target);
     if (swum === undefined) {

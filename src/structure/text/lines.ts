@@ -17,7 +17,34 @@ const BULLET = /^[ \t\u00a0]*(?:[-–—•·‣◦▪●*][ \t\u00a0]+|\d{1,2}[
  */
 export function tokensOf(text: string): Token[] {
   const lines = linesOf(text);
-  return withSingleSeparators(plainNumbers(withPhrases(joined(lines, 0, -1).tokens)).map(thenAsSeparator));
+  const tokens = plainNumbers(withPhrases(joined(lines, 0, -1).tokens));
+  const words = tokens.filter((_, index) => !isPointOfShortWord(tokens, index) && !isJoint(tokens, index));
+  return withSingleSeparators(words.map(thenAsSeparator));
+}
+
+const SHORT_WORDS = /^(?:mins?|secs?|sek|std|hrs?|mi|yds?|cad|rec)$/i;
+
+/** The point of `8 min. @ 95%` and `3 min. Pause`: what goes on with no length of its own belongs to the step. */
+function isPointOfShortWord(tokens: readonly Token[], index: number): boolean {
+  const [word, point, next, after] = [index - 1, index, index + 1, index + 2].map((place) => tokens[place]);
+  if (point?.kind !== "separator" || !point.glued || !SHORT_WORDS.test(word?.text ?? "")) return false;
+  const { step, effort, basis } = next?.means ?? {};
+  if (next?.text === "@" || effort !== undefined || basis !== undefined) return true;
+  if (step === "rest" || step === "jog" || step === "at") return true;
+  const hasUnit = after?.text === "%" || after?.means?.unit !== undefined;
+  const isOwn = word?.means?.step === "cadence" || word?.means?.step === "jog";
+  return next?.kind === "number" && (hasUnit || isOwn);
+}
+
+/** The hyphen of `60-min`, and the word of `1 hour and 30 minutes`. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after, unit] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
+  if (token?.text === "-" && token.glued && before?.kind === "number")
+    return after?.glued === true && after.means?.length !== undefined;
+  const isHours = before?.means?.length === "hour" && tokens[index - 2]?.kind === "number";
+  return (
+    token?.means?.step === "then" && isHours && after?.kind === "number" && unit?.means?.length === "minute"
+  );
 }
 
 function linesOf(text: string): Line[] {
@@ -104,9 +131,9 @@ function phraseAt(tokens: readonly Token[], start: number): { token: Token; coun
   return best;
 }
 
-/** `w/` is with, unless the w is the watts of the number before it. */
+/** `w/` is with, unless the w is the watts of the number it is written to, `250w/3min`. */
 function isWith(tokens: readonly Token[], start: number): boolean {
-  return tokens[start - 1]?.kind !== "number";
+  return tokens[start - 1]?.kind !== "number" || tokens[start]?.glued === false;
 }
 
 /** The sign that joins two words without a space: a hyphen or a slash, or nothing. */

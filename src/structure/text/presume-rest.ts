@@ -20,7 +20,8 @@ export function presumeRests(items: readonly DraftItem[], cursor: Cursor): void 
 
 function askRest(set: DraftSet, step: DraftItem & DraftStep, { issues }: Cursor): void {
   const written = issues.written(step);
-  const { target } = set.items.at(-1) as DraftStep;
+  const last = set.items.at(-1);
+  const target = last?.kind === "step" ? last.target : undefined;
   const isOffset = step.link === "+" && target !== undefined && /css|pace/i.test(issues.written(target));
   if (isOffset && secondsOf(step.length, false) <= LONGEST_OFFSET) {
     step.refused = true;

@@ -3,6 +3,7 @@ import { isNumber } from "./one-sided.js";
 import { takeNumbers } from "./read-number-part.js";
 import { METRIC_OF, readRpe } from "./read-scale.js";
 import { readNumbers } from "./read-target.js";
+import { isLengthAt, paceEndingAt } from "./read-value.js";
 import { refuseWord } from "./read-word.js";
 import { type StepReader, setTarget } from "./step-reader.js";
 
@@ -19,12 +20,16 @@ export function readBasisWord(reader: StepReader): void {
   }
   const { unclear } = cursor.means();
   if (cursor.sees("<") || cursor.sees(">") || unclear === "upper bound" || unclear === "lower bound") return;
-  if ((cursor.sees("+") || cursor.sees("-")) && cursor.peek().glued && cursor.seesKind("number", 1)) {
+  if (isOffsetAt(cursor)) {
     const rest = [cursor.take(), cursor.take()];
-    if (cursor.means().length !== undefined && cursor.peek().glued) cursor.take();
-    if (cursor.sees("/") && cursor.seesKind("number", 1)) cursor.skip(2);
+    if (cursor.means().length === "second" && cursor.peek().glued) cursor.take();
+    if (cursor.peek().glued) cursor.skip(paceEndingAt(cursor, 0)?.words ?? 0);
     const [sign, number] = rest;
     const isPercent = cursor.takeIf("%");
+    if (basis === "threshold pace" && !isPercent) {
+      const seconds = (sign?.text === "-" ? -1 : 1) * (number?.value ?? 0);
+      return setTarget(reader, { kind: "offset", values: [seconds], ramp: false, ...cursor.spanFrom(word) });
+    }
     const span = cursor.spanFrom(word);
     const whole = 100 + (sign?.text === "-" ? -1 : 1) * (number?.value ?? 0);
     step.refused = true;
@@ -59,6 +64,15 @@ export function readBasisWord(reader: StepReader): void {
     return;
   }
   refuseWord(cursor, word, undefined, step);
+}
+
+/** `CSS+5`, `CSS +5`, `FTP+5%`; in `CSS +10s rest` the sign joins two steps. */
+function isOffsetAt(cursor: Cursor): boolean {
+  if (!(cursor.sees("+") || cursor.sees("-")) || !cursor.seesKind("number", 1)) return false;
+  return (
+    cursor.peek().glued ||
+    (cursor.peek(1).glued && !isLengthAt(cursor, 1) && cursor.means(2).unit === undefined)
+  );
 }
 
 /** `FTP 65%`, `FTP 60-65%`. */

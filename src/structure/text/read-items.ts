@@ -1,29 +1,25 @@
-import { structureError } from "../structure-error.js";
 import { askCount } from "./ask-count.js";
 import type { Cursor } from "./cursor.js";
-import type { DraftItem, DraftSet, DraftStep, DraftText, Link } from "./draft.js";
+import type { DraftItem, DraftSet, DraftStep, DraftText, Link, Span } from "./draft.js";
 import type { ListReader } from "./list-reader.js";
 import { presumeRests } from "./presume-rest.js";
 import { readPair } from "./read-pair.js";
+import { type Loose, readGroup, readSet } from "./read-set.js";
 import { readShared } from "./read-shared.js";
 import { isRecoveryAt, readStep } from "./read-step.js";
 import { readSuffix } from "./read-suffix.js";
 import { readHeading, readTitle, skipLabels } from "./read-title.js";
-import { isCountAt, isLengthAt } from "./read-value.js";
-import { readText } from "./read-word.js";
+import { isCountAt } from "./read-value.js";
+import { stepsOf } from "./resolve-basis.js";
 import { moveTurnTargets } from "./turn-targets.js";
-
-type Loose = DraftStep | DraftSet;
-
-/** Deeper than anything that is meant; hostile input must not exhaust the stack. */
-const DEEPEST = 20;
+import { meaningsOf } from "./words.js";
 
 /** The whole of a text: a heading, and steps and sets to the end. */
 export function readItems(cursor: Cursor): DraftText {
   const heading = readHeading(cursor);
   const items: DraftItem[] = [];
   while (!cursor.seesKind("end")) {
-    items.push(...readList({ cursor, depth: 0 }));
+    items.push(...readList({ cursor, depth: 0, list: readList }));
     if (!cursor.sees(")")) continue;
     cursor.issues.add(cursor.take(), "This bracket was never opened.");
   }
@@ -45,6 +41,10 @@ function readList(reader: ListReader): DraftItem[] {
       takeRecoveryWord(cursor);
       recovery = { recovery: "rest" };
       link = "interval";
+    }
+    if (items.length > 0 && cursor.means().step === "with" && isCountAt(cursor, 1)) {
+      cursor.take();
+      link = "with";
     }
     const first = readItem(reader);
     const { next } = first;
@@ -73,8 +73,10 @@ function nextLink(cursor: Cursor, next: Link | undefined): Link {
   }
   if (next === "," && (cursor.takeIf("-") || cursor.takeIf("->"))) return ",";
   if (next === "with") {
-    if (cursor.means().step !== "off") takeRecoveryWord(cursor);
+    const isWord = cursor.means().step !== "off";
+    if (isWord) takeRecoveryWord(cursor);
     else cursor.take();
+    if (isWord && cursor.sees(",") && cursor.peek().glued) cursor.take();
     return "with";
   }
   return next ?? "nothing";
@@ -115,12 +117,14 @@ function attached(items: readonly DraftItem[]): DraftItem[] {
   return whole;
 }
 
-function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined } {
+function readItem(reader: ListReader): Loose {
   const { cursor } = reader;
   skipLabels(reader);
+  const start = cursor.peek();
   const title = readTitle(cursor);
+  const span = { at: start.at, end: cursor.peek(cursor.sees(":", -1) ? -2 : -1).end };
   askCount(cursor);
-  if (isCountAt(cursor)) return readSet(reader, title);
+  if (isCountAt(cursor)) return withEffort(readSet(reader, title), title, span);
   if (cursor.sees("(")) return readGroup(reader);
   const pair = readPair(reader, false);
   if (pair !== undefined) return { loose: [pair] };
@@ -128,8 +132,24 @@ function readItem(reader: ListReader): { loose: Loose[]; next?: Link | undefined
   return { loose: [step], next };
 }
 
+/** `Sweet spot 3x15min / 5min easy`: an effort in front of a set is the target of its first step, if that has none. */
+function withEffort(read: Loose, title: string | undefined, span: Span): Loose {
+  const effort = title === undefined ? undefined : meaningsOf(title)?.effort;
+  const [set] = read.loose;
+  const [work] = set?.kind === "set" ? stepsOf(set.items) : [];
+  if (effort === undefined || work === undefined) return read;
+  const isFree =
+    work.target === undefined && work.recovery === undefined && work.intensityClass === undefined;
+  if (isFree && !work.refused && !work.untargeted) work.target = { kind: "effort", effort, ...span };
+  return read;
+}
+
 /** `8min 95% x 4` alone is a set; behind other steps it is asked what is done four times. */
-function repeated({ cursor }: ListReader, before: readonly DraftItem[], loose: Loose[]): Loose[] {
+function repeated(
+  { cursor }: ListReader,
+  before: readonly DraftItem[],
+  loose: Loose["loose"],
+): Loose["loose"] {
   const [only, ...others] = loose;
   const inner = only === undefined ? "" : cursor.issues.written(only);
   const reps = readSuffix(cursor);
@@ -145,113 +165,4 @@ function repeated({ cursor }: ListReader, before: readonly DraftItem[], loose: L
   const readings = [`${reps}x(${all})`, ...(before.length > 0 ? [`${head}${reps}x(${inner})`] : [])];
   cursor.issues.add(span, `"${cursor.issues.written(span)}": ${readings.join(" or ")}?`, readings[0]);
   return loose;
-}
-
-/** `4x(8min 95%, 3min 50%)`, `4x8min 95%`, `3x13x30/15 120%/50%`. */
-function readSet(reader: ListReader, title?: string): { loose: Loose[]; next?: Link | undefined } {
-  const { cursor } = reader;
-  const start = cursor.peek();
-  const reps = cursor.take().value ?? 0;
-  if (cursor.means().step === "times") cursor.take();
-  if (cursor.sees(":")) return { loose: [refusedSet(reader, start.at)] };
-  const written = cursor.seesKind("text") ? readText(cursor) : title;
-  const name = written === undefined ? {} : { name: written };
-  const whole = (items: DraftItem[], closed: boolean): DraftSet => ({
-    kind: "set",
-    ...name,
-    reps,
-    items,
-    closed,
-    ...cursor.spanFrom(start),
-  });
-  if (cursor.takeIf("(")) {
-    const items = readBracketed(reader);
-    const set = withPair(whole(items, true));
-    addSendOff(reader, set);
-    readShared(cursor, set);
-    return { loose: [set], next: nextAfterBracket(cursor) };
-  }
-  askCount(cursor);
-  if (isCountAt(cursor)) {
-    const depth = reader.depth + 1;
-    if (depth > DEEPEST) throw structureError("NEST_DEPTH", "", "Repetitions may be nested two levels deep.");
-    const { loose, next } = readSet({ ...reader, depth });
-    return {
-      loose: [
-        whole(
-          loose.map((item) => ({ ...item, link: "," })),
-          loose.every((item) => item.kind === "set" && item.closed),
-        ),
-      ],
-      next,
-    };
-  }
-  const pair = readPair(reader, true);
-  if (pair !== undefined)
-    return { loose: [{ ...pair, ...name, reps, ...cursor.spanFrom(start) }], next: nextAfterBracket(cursor) };
-  if (cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")"))
-    return { loose: [refusedSet(reader, start.at)] };
-  const { step, next } = readStep(cursor);
-  const set = whole([{ ...step, link: "," }], false);
-  if (next === "bracket") return { loose: [set], next };
-  return { loose: [set], next };
-}
-
-/** `4x` and nothing that would say what is done four times. */
-function refusedSet({ cursor }: ListReader, at: number): DraftSet {
-  while (!cursor.seesKind("separator") && !cursor.seesKind("end") && !cursor.sees(")")) cursor.take();
-  const span = cursor.spanFrom({ at, end: at });
-  cursor.issues.add(
-    span,
-    `"${cursor.issues.written(span)}": what is repeated stands in brackets: 4x(8min 95%, 3min 50%).`,
-  );
-  return { kind: "set", reps: 1, items: [], closed: true, ...span };
-}
-
-/** The items between brackets; the opening one is taken. */
-function readBracketed(reader: ListReader): DraftItem[] {
-  const { cursor } = reader;
-  const open = cursor.peek(-1);
-  const depth = reader.depth + 1;
-  if (depth > DEEPEST) throw structureError("NEST_DEPTH", "", "Repetitions may be nested two levels deep.");
-  const items = readList({ ...reader, depth });
-  if (!cursor.takeIf(")"))
-    cursor.issues.add(open, "A bracket is not closed, as if the text had been cut off.");
-  return items;
-}
-
-/** `10x(30/30)` is `10x30/30`. */
-function withPair(set: DraftSet): DraftSet {
-  const [only, ...others] = set.items;
-  if (only?.kind !== "set" || !only.pair || only.reps !== 1 || others.length > 0) return set;
-  return { ...set, items: only.items, pair: true, ...(only.oneTarget ? { oneTarget: true } : {}) };
-}
-
-/** Brackets without a count in front: `(…) x4`, or only a group. */
-function readGroup(reader: ListReader): { loose: Loose[]; next?: Link | undefined } {
-  const { cursor } = reader;
-  const start = cursor.take();
-  const items = readBracketed(reader);
-  const reps = readSuffix(cursor);
-  if (reps === undefined) return { loose: items, next: nextAfterBracket(cursor) };
-  const set: DraftSet = { kind: "set", reps, items, closed: true, ...cursor.spanFrom(start) };
-  addSendOff(reader, set);
-  readShared(cursor, set);
-  return { loose: [set], next: nextAfterBracket(cursor) };
-}
-
-/** `10x(100m CSS) on 1:55`: the send-off of the one step in the brackets. */
-function addSendOff({ cursor }: ListReader, set: DraftSet): void {
-  if (cursor.means().step !== "on" || !cursor.seesKind("clock", 1)) return;
-  cursor.take();
-  const clock = cursor.take();
-  const [step] = set.items;
-  if (set.items.length === 1 && step?.kind === "step") step.sendOff = clock.value ?? 0;
-  else cursor.issues.add(clock, `"on ${clock.text}" belongs to one swim: 10x(100m CSS) on 1:55.`);
-}
-
-function nextAfterBracket(cursor: Cursor): Link | undefined {
-  const word = cursor.means().step;
-  if (word === "with" || word === "interval" || (word === "off" && isLengthAt(cursor, 1))) return "with";
-  return undefined;
 }

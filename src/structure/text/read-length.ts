@@ -114,11 +114,15 @@ function readBare(cursor: Cursor, hasUnit: boolean): DraftLength {
   return { kind: "bare", value, unit, comma: start.comma === true || thousands, ...cursor.spanFrom(start) };
 }
 
-/** `8-10min`, `1-2-3min`: no single length. */
+/** Tokens of three numbers with dashes between: no range of anything has three ends. */
+const LADDER = 4;
+
+/** `8-10min`, `1-2-3min`, `100-200-300`: no single length. */
 function isLengthRange(cursor: Cursor): boolean {
   let next = 1;
   if (cursor.means(next).length !== undefined) next += 1;
   if (!isRangeSign(cursor, next) || !cursor.seesKind("number", next + 1)) return false;
   while (isRangeSign(cursor, next) && cursor.seesKind("number", next + 1)) next += 2;
-  return cursor.means(next).length !== undefined && next > 2 && !cursor.sees("%", 1);
+  if (cursor.means(next).length !== undefined) return next > 2 && !cursor.sees("%", 1);
+  return next > LADDER && !cursor.sees("%", next) && cursor.means(next).unit === undefined;
 }

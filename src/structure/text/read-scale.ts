@@ -36,12 +36,13 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
   cursor.take();
   const first = cursor.take().value ?? 0;
   let second: number | undefined;
+  const ramp = cursor.sees("->");
   const word = isZoneWord(cursor.peek(1)) ? 1 : 0;
   const isSlash = cursor.sees("/") && cursor.peek().glued;
   if (
     (isRangeSign(cursor, 0) || isSlash) &&
     cursor.seesKind("number", 1 + word) &&
-    !isLengthAt(cursor, 1 + word)
+    (!isLengthAt(cursor, 1 + word) || cursor.peek(2 + word).text === "HR")
   ) {
     cursor.skip(1 + word);
     second = cursor.take().value ?? 0;
@@ -55,7 +56,7 @@ export function readZone(cursor: Cursor, before: TargetBasis | undefined): Draft
     kind: "zone",
     ...(of === undefined ? {} : { of }),
     values,
-    ramp: false,
+    ramp: ramp && second !== undefined,
     ...cursor.spanFrom(start),
   };
 }

@@ -47,12 +47,16 @@ function nextStepAt({ cursor, step }: StepReader): StepEnd {
   const isBegun = step.length !== undefined || step.open === true;
   const word = cursor.means().step;
   if (isBegun && (word === "with" || word === "interval") && isRecoveryAt(cursor, 1)) return "with";
-  if (isBegun && word === "off" && isLengthAt(cursor, 1)) return "with";
+  if (isBegun && (word === "with" || isInside(cursor)) && isPartAt(cursor)) return "with";
+  if (isBegun && word === "off" && isLengthAt(cursor, 1) && !isSendOff(cursor)) return "with";
   const isRestAhead = isRestWord(cursor, 0) && isLengthAt(cursor, 1);
   if (isBegun && isRestAhead && step.target !== undefined) return "nothing";
+  const isBareRest = cursor.seesKind("number") && isRecoveryWord(cursor, 1);
+  if (isBegun && isBareRest && step.target !== undefined) return "nothing";
   if (isBegun && cursor.sees("(") && hasLength(cursor)) return "bracket";
   const isDash = cursor.sees("-") || cursor.sees("->");
   if (isBegun && isDash && isLengthAt(cursor, 1) && !isPaceRange(cursor)) return ",";
+  if (isBegun && isDash && isCountAt(cursor, 1)) return ",";
   const isClockTarget = cursor.seesKind("clock") && step.length?.kind !== "time" && step.target === undefined;
   if (isBegun && isLengthAt(cursor) && !(isClockTarget && !cursor.sees("(", -1))) return "nothing";
   if (isBegun && isSuffixAt(cursor)) return "nothing";
@@ -65,13 +69,33 @@ function nextStepAt({ cursor, step }: StepReader): StepEnd {
 export function isRecoveryAt(cursor: Cursor, ahead: number): boolean {
   const from = cursor.sees("=", ahead) || cursor.sees(":", ahead) ? ahead + 1 : ahead;
   if (isLengthAt(cursor, from)) return true;
-  if (cursor.seesKind("number", from)) return isRestWord(cursor, from + 1);
+  if (cursor.seesKind("number", from)) return isRecoveryWord(cursor, from + 1);
   return isRestWord(cursor, from) && isLengthAt(cursor, from + 1);
+}
+
+/** `10x100 CSS off 1:50`: swimmers leave on it. */
+function isSendOff(cursor: Cursor): boolean {
+  return cursor.isSwim && cursor.seesKind("clock", 1);
+}
+
+/** `incl.`, `including`: what follows is a part of the step. */
+function isInside(cursor: Cursor): boolean {
+  return cursor.means().unclear === "part" && /^inc/i.test(cursor.peek().text);
+}
+
+function isPartAt(cursor: Cursor): boolean {
+  const ahead = cursor.sees(",", 1) && cursor.peek(1).glued ? 2 : 1;
+  return isCountAt(cursor, ahead) || (ahead === 2 && isLengthAt(cursor, ahead)) || isLengthAt(cursor, 1);
 }
 
 function isRestWord(cursor: Cursor, ahead: number): boolean {
   const { step } = cursor.means(ahead);
   return step === "rest" || step === "jog";
+}
+
+/** `3 rest`, `5 easy`: a number in front of these is a length. */
+function isRecoveryWord(cursor: Cursor, ahead: number): boolean {
+  return isRestWord(cursor, ahead) || cursor.means(ahead).effort === "easy";
 }
 
 function isPaceRange(cursor: Cursor): boolean {
@@ -113,7 +137,7 @@ function readPart(reader: StepReader): void {
     step.refused = true;
     return;
   }
-  if (cursor.sees(":") && cursor.peek(-1).kind === "word") {
+  if ((cursor.sees(":") && cursor.peek(-1).kind === "word") || cursor.sees("=")) {
     cursor.take();
     return;
   }

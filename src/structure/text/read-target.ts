@@ -6,7 +6,15 @@ import type { Cursor } from "./cursor.js";
 import type { DraftTarget, Span } from "./draft.js";
 import { isNumber, isOneSided, refuseOneSided } from "./one-sided.js";
 import { METRIC_OF } from "./read-scale.js";
-import { basisAt, distanceOf, isLengthAt, isRangeSign, type PaceEnding, paceEndingAt } from "./read-value.js";
+import {
+  basisAt,
+  distanceOf,
+  isCountAt,
+  isLengthAt,
+  isRangeSign,
+  type PaceEnding,
+  paceEndingAt,
+} from "./read-value.js";
 import type { Token } from "./tokens.js";
 
 /** A cadence, in revolutions or strides a minute. */
@@ -185,7 +193,8 @@ function readBasis(cursor: Cursor): { basis?: TargetBasis } {
 
 /** A dash or an arrow that separates steps: `8min 95% - 3min 50%`. */
 function isSeparatingDash(cursor: Cursor): boolean {
-  return (cursor.sees("-") || cursor.sees("->")) && isLengthAt(cursor, 1) && !cursor.seesKind("clock", 1);
+  if (!cursor.sees("-") && !cursor.sees("->")) return false;
+  return isCountAt(cursor, 1) || (isLengthAt(cursor, 1) && !cursor.seesKind("clock", 1));
 }
 
 function refuseLadder(cursor: Cursor, start: Token): undefined {

@@ -6,12 +6,17 @@ import { isZoneWord, METRIC_OF } from "./read-scale.js";
 import { distanceOf, isCountAt } from "./read-value.js";
 import { readText } from "./read-word.js";
 
+/** `Block 1:`, `Set 2:` only number what follows. */
+const PARTS = /^(?:block|set|part|round|phase|circuit|series)$/i;
+
 /** `main set:` says nothing; `Run:` begins another session. */
 export function skipLabels({ cursor }: ListReader): void {
   while (cursor.means().step === "label") {
     cursor.take();
     cursor.takeIf(":");
   }
+  if (PARTS.test(cursor.peek().text) && cursor.seesKind("number", 1) && cursor.sees(":", 2)) cursor.skip(3);
+  if (/^repeat$/i.test(cursor.peek().text) && isCountAt(cursor, 1)) cursor.take();
   const word = cursor.peek();
   const named = word.kind === "word" && cursor.sees(":", 1) ? sportNamed(word.text) : undefined;
   if (named === undefined) return;

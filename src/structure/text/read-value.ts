@@ -30,6 +30,7 @@ export interface PaceEnding {
 export function paceEndingAt(cursor: Cursor, ahead: number): PaceEnding | undefined {
   let next = ahead;
   if (cursor.means(next).length === "minute") next += 1;
+  if (cursor.means(next).basis === "pace" && cursor.means(next + 1).step === "per") next += 1;
   if (!cursor.sees("/", next) && cursor.means(next).step !== "per") return undefined;
   next += 1;
   const counted = cursor.seesKind("number", next) ? cursor.peek(next).value : undefined;
@@ -86,7 +87,7 @@ function isSpeedAt(cursor: Cursor, ahead: number): boolean {
 }
 
 /** `5 min/km`: a number of minutes as a pace. */
-export function isMinutesPace(cursor: Cursor, ahead: number): boolean {
+function isMinutesPace(cursor: Cursor, ahead: number): boolean {
   return cursor.means(ahead + 1).length === "minute" && paceEndingAt(cursor, ahead + 1) !== undefined;
 }
 

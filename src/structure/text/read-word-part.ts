@@ -1,12 +1,13 @@
 import type { StepWord, TargetBasis } from "../../../generated/types.js";
-import { METRES_PER_UNIT } from "../distance.js";
 import type { Cursor } from "./cursor.js";
-import type { DraftLength, DraftStep, DraftTarget } from "./draft.js";
+import type { DraftStep, DraftTarget } from "./draft.js";
 import { isNumber, refuseOneSided } from "./one-sided.js";
 import { isPercentAhead, readBasisWord } from "./read-basis-part.js";
-import { readLength } from "./read-length.js";
-import { readAfterAt, takeNumbers } from "./read-number-part.js";
+import { isTargetWordAt, readIn } from "./read-in.js";
+import { readAfterAt } from "./read-number-part.js";
+import { isBetweenEnds, isRise } from "./read-rise.js";
 import { isZoneWord, METRIC_OF, readZone } from "./read-scale.js";
+import { askSendOff, readSendOff } from "./read-send-off.js";
 import { isCountAt, isLengthAt, paceEndingAt } from "./read-value.js";
 import { readText, refuseWord } from "./read-word.js";
 import { type StepReader, setCadence, setTarget } from "./step-reader.js";
@@ -26,8 +27,11 @@ export function readWord(reader: StepReader): void {
   if (means.stroke !== undefined && cursor.isSwim) return readStroke(reader);
   if (means.unclear !== undefined) {
     cursor.take();
-    const isRise = means.unclear === "shape" && /^(?:progress|build)/i.test(token.text);
-    if (isRise && cursor.means().step === "from") return;
+    if (isRise(token) && isBetweenEnds(reader)) {
+      reader.ramp = true;
+      return;
+    }
+    if (/^over$/i.test(token.text) && isLengthAt(cursor) && step.length === undefined) return;
     const isMost = isNumber(cursor, 0) && /^max/i.test(token.text);
     if (isMost || means.unclear === "upper bound" || means.unclear === "lower bound")
       return readOneSided(reader, token);
@@ -119,11 +123,24 @@ function readStepWord(reader: StepReader, word: StepWord): void {
     case "active":
       step.intensityClass ??= word;
       return;
+    case "interval":
+      if (step.length !== undefined && step.target === undefined && isEndOfStep(cursor)) {
+        step.recovery = "rest";
+        step.between = { at: token.at, end: token.end, of: "reps" };
+        return;
+      }
+      if (/^r$/i.test(token.text) && cursor.sport === "Rowing" && cursor.seesKind("number"))
+        return readCadence(reader);
+      return refuseWord(cursor, token, undefined, step);
     case "rest":
+      if (/^stand/i.test(token.text) && hasTarget(reader)) return refuseStanding(reader, token);
+      step.recovery ??= "rest";
+      return;
     case "jog":
-      step.recovery = step.recovery === undefined || word === "jog" ? word : step.recovery;
+      step.recovery = "jog";
       return;
     case "off":
+      if (cursor.isSwim && cursor.seesKind("clock")) return askSendOff(reader, token);
       step.recovery ??= "rest";
       step.turn = "off";
       return;
@@ -155,9 +172,12 @@ function readStepWord(reader: StepReader, word: StepWord): void {
       step.notes = readText(cursor);
       return;
     case "cadence":
-      return readCadence(reader);
+      return step.cadence === undefined || cursor.seesKind("number") ? readCadence(reader) : undefined;
     case "in":
-      return readIn(reader);
+      return isTargetWordAt(cursor) ? undefined : readIn(reader);
+    case "of":
+      if (isTargetWordAt(cursor)) return;
+      return refuseWord(cursor, token, undefined, step);
     case "label":
       return;
     case "about":
@@ -166,11 +186,12 @@ function readStepWord(reader: StepReader, word: StepWord): void {
     case "activity":
       step.name ??= token.text;
       return;
+    case "to":
     case "for":
-      if (step.length === undefined && isLengthAt(cursor)) return;
+      if (cursor.means().step === "warmUp" || cursor.means().step === "coolDown") return;
+      if (word === "for" && step.length === undefined && isLengthAt(cursor)) return;
       return refuseWord(cursor, token, undefined, step);
     case "with":
-      if (isCountAt(cursor)) refuseWord(cursor, token, "part", step);
       return;
     case "times":
       if (step.length !== undefined && step.target === undefined && isPercentAhead(cursor)) return;
@@ -180,9 +201,19 @@ function readStepWord(reader: StepReader, word: StepWord): void {
   }
 }
 
-function readSendOff({ cursor, step }: StepReader): void {
-  const length = readLength(cursor, false);
-  if (length?.kind === "time") step.sendOff = length.seconds;
+function hasTarget({ cursor, step }: StepReader): boolean {
+  return step.target !== undefined || cursor.means().effort !== undefined || isTargetAhead(cursor, step);
+}
+
+function isEndOfStep(cursor: Cursor): boolean {
+  return cursor.seesKind("separator") || cursor.seesKind("end") || cursor.sees(")");
+}
+
+/** `10min 95% standing` is how it is ridden, and no rest. */
+function refuseStanding({ cursor, step }: StepReader, word: Token): void {
+  step.refused = true;
+  const advice = "is a rest here, and the step has a target: leave it out, or quote it as a name.";
+  cursor.issues.add(word, `"${word.text}" ${advice}`, `"${word.text}"`);
 }
 
 function readCadence(reader: StepReader): void {
@@ -197,43 +228,6 @@ function readCadence(reader: StepReader): void {
     : [first.value ?? 0];
   if (cursor.means().unit === "rpm") cursor.take();
   setCadence(reader, values);
-}
-
-/** `in 5 steps` are the stairs of a ramp, `400m in 90s` is a pace. */
-function readIn(reader: StepReader): void {
-  const { cursor, step } = reader;
-  const word = cursor.peek(-1);
-  if (cursor.seesKind("number") && cursor.means(1).step === "steps") {
-    step.segments = cursor.take().value ?? 0;
-    cursor.take();
-    return;
-  }
-  if (isNumber(cursor, 0) && paceEndingAt(cursor, 1) !== undefined) return takeNumbers(reader);
-  if (isLengthAt(cursor) && isDistance(step.length, cursor.isSwim)) return readTimeOf(reader, step.length);
-  if (isNumber(cursor, 0)) cursor.take();
-  const span = cursor.spanFrom(word);
-  cursor.issues.add(
-    span,
-    `"${cursor.issues.written(span)}" is not understood: give the pace, such as 4:10/km.`,
-  );
-  step.refused = true;
-}
-
-function isDistance(length: DraftLength | undefined, isSwim: boolean): length is DraftLength {
-  if (length?.kind === "bare")
-    return (length.unit === "m" && length.value >= 50) || (isSwim && length.unit === "");
-  return length?.kind === "distance";
-}
-
-function readTimeOf(reader: StepReader, length: DraftLength): void {
-  const { cursor } = reader;
-  const start = cursor.peek();
-  const time = readLength(cursor, false);
-  if (time?.kind !== "time" || length.kind === "time") return;
-  const metres = length.kind === "distance" ? length.distance * METRES_PER_UNIT[length.unit] : length.value;
-  const perPool = length.kind === "bare" && length.unit === "" ? { perPool: true } : {};
-  const values: [number] = [metres / time.seconds];
-  setTarget(reader, { kind: "pace", values, ramp: false, ...perPool, ...cursor.spanFrom(start) });
 }
 
 /** A word with a capital letter is the name; any other word is refused, never dropped. */

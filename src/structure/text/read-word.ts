@@ -33,9 +33,9 @@ export function refuseWord(cursor: Cursor, span: Span, why: UnclearWord | undefi
   cursor.issues.add(span, `"${word}" ${advice}`, cureOf(word, why, step));
 }
 
-/** A shape is a ramp, a word that nobody knows a name, and all others an effort that is near. */
+/** A word that nobody knows is a name, all others an effort that is near; a shape needs its steps. */
 function cureOf(word: string, why: UnclearWord | undefined, step: DraftStep): Cure | undefined {
-  if (why === "shape") return /^(progress|build)/i.test(word) ? "ramp" : undefined;
+  if (why === "shape") return undefined;
   return proposedEffort(word, step) ?? (why === undefined ? nameOf(word) : undefined);
 }
 

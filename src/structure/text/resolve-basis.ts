@@ -136,6 +136,7 @@ function namedMetric(target: DraftTarget): IntensityMetric | undefined {
     case "bpm":
       return "percentOfThresholdHr";
     case "pace":
+    case "offset":
       return "percentOfThresholdPace";
     case "zone":
       return target.of === undefined ? undefined : METRIC_OF_ZONE[target.of];

@@ -2,9 +2,9 @@ import { METRES_PER_UNIT } from "../distance.js";
 import { known } from "../load/thresholds.js";
 import type { StepLength } from "../simple.js";
 import { rulesOf } from "../sport-rules.js";
-import type { SetReader } from "./close-sets.js";
 import type { DraftStep, DraftText } from "./draft.js";
 import { Issues } from "./issues.js";
+import { perOwnUnit } from "./per-own-unit.js";
 import { proposedFor, rangeIn } from "./propose.js";
 import { stepsOf } from "./resolve-basis.js";
 import { type Place, resolveLength } from "./resolve-length.js";
@@ -15,6 +15,7 @@ import {
   type Target,
   type TargetReader,
 } from "./resolve-target.js";
+import type { SetReader } from "./set-reader.js";
 
 /** Where a step stands: how often the innermost set around it is done, and whether it is one of a pair. */
 export interface Around {
@@ -103,7 +104,10 @@ export class StepResolver {
   }
 
   #resolve(step: DraftStep): Target | undefined {
-    const target = step.target === undefined ? this.#assumed(step) : resolveTarget(step.target, this.#reader);
+    const target =
+      step.target === undefined
+        ? this.#assumed(step)
+        : resolveTarget(perOwnUnit(step.target, step.length, this.#reader.context), this.#reader);
     if (step.beside !== undefined && target !== undefined) checkBeside(step.beside, target, this.#reader);
     return target;
   }

@@ -7,6 +7,7 @@ import type { IntensityMetric } from "../simple.js";
 import type { DraftTarget, Span, ZoneKind } from "./draft.js";
 import { effortRange } from "./effort-range.js";
 import type { Issues } from "./issues.js";
+import type { PlainTarget } from "./per-own-unit.js";
 import { BASIS_NAMES } from "./resolve-basis.js";
 
 /** A target in the metric of the structure. */
@@ -28,7 +29,7 @@ export interface TargetReader {
 const BOTTOM_SHARE = 0.6;
 
 /** The target in percent of the basis, or RPE; undefined when a setting is missing, which is told. */
-export function resolveTarget(target: DraftTarget, reader: TargetReader): Target | undefined {
+export function resolveTarget(target: PlainTarget, reader: TargetReader): Target | undefined {
   switch (target.kind) {
     case "effort":
       return effortTarget(target.effort, target, reader, reader.issues.written(target));
@@ -98,7 +99,7 @@ export function checkBeside(
     issues.add(beside, `"${issues.written(beside)}" is a second target.`);
     return;
   }
-  const percents = isAbsolute(beside) ? percentsOf(beside, context) : beside.values;
+  const percents = isAbsolute(beside) ? percentsOf(beside, context, metric) : beside.values;
   if (percents === undefined) return;
   const sort = (values: readonly number[]) => (target.ramp ? [...values] : [...values].sort((a, b) => a - b));
   const shown = sort(percents);
@@ -119,8 +120,14 @@ function isAbsolute(target: DraftTarget): target is Absolute {
   return target.kind === "watts" || target.kind === "bpm" || target.kind === "pace";
 }
 
-function percentsOf(target: Absolute, context: SessionContext): number[] | undefined {
-  const threshold = thresholdOf(target.kind, context);
+/** Beats beside a percentage of maximum heart rate are of that. */
+function percentsOf(
+  target: Absolute,
+  context: SessionContext,
+  metric: IntensityMetric,
+): number[] | undefined {
+  const isOfMaximum = target.kind === "bpm" && metric === "percentOfMaxHr";
+  const threshold = isOfMaximum ? known(context.maxHeartRate) : thresholdOf(target.kind, context);
   if (threshold === undefined) return undefined;
   return target.values.map((value) => (100 * inUnit(target, value, context)) / threshold);
 }
@@ -175,8 +182,7 @@ function zoneTarget(target: Zone, { issues, context, note }: TargetReader): Targ
   if (
     first === undefined ||
     last === undefined ||
-    (isLettered && target.values.some((number) => number >= 5)) ||
-    target.ramp
+    (isLettered && target.values.some((number) => number >= 5))
   ) {
     issues.add(
       target,
@@ -187,6 +193,14 @@ function zoneTarget(target: Zone, { issues, context, note }: TargetReader): Targ
   const open = isOpenEnded(last, kind);
   const percent = (value: number) => round((100 * value) / threshold, 1);
   const low = first.minimum > 0 ? percent(first.minimum) : round(percent(first.maximum) * BOTTOM_SHARE, 1);
+  if (target.ramp) {
+    issues.add(
+      target,
+      `"${written}": a ramp between zones needs its two ends in percent.`,
+      () => `${low}->${percent(last.maximum)}%`,
+    );
+    return undefined;
+  }
   if (first.minimum <= 0) note(`${written} begins at 60 % of its upper bound (${low} %)`);
   if (open) note(`${written} has no upper bound: its lower bound is the target`);
   const values: [number] | [number, number] = open ? [low] : [low, percent(last.maximum)];
@@ -209,7 +223,7 @@ function isOpenEnded({ maximum }: ZoneBand, kind: ZoneKind): boolean {
 
 /** A range from low to high, or a ramp as written; a pair that falls may be either. */
 function ordered(
-  target: Exclude<DraftTarget, { kind: "effort" }>,
+  target: Exclude<PlainTarget, { kind: "effort" }>,
   values: [number] | [number, number],
   issues: Issues,
 ): Target {

@@ -63,8 +63,11 @@ const PATTERNS: readonly (readonly [name: string, source: string])[] = [
   ["space", "\\s+|[~≈](?=\\s*\\d)"],
   ["comment", "#[^\\n]*"],
   ["fraction", FRACTION],
-  ["primeClock", `\\d+${MINUTE_MARK}\\d\\d(?:${SECOND_MARK}|(?![\\d.,])(?!\\s*[%–>→wWbBrRxX×*-]))`],
-  ["shortClock", "(?<=[\\s(/,]):[0-5]\\d(?![\\d:])"],
+  [
+    "primeClock",
+    `\\d+${MINUTE_MARK}\\d\\d(?:${SECOND_MARK}|(?=\\s?[-–]\\s?\\d+${MINUTE_MARK}\\d\\d)|(?![\\d.,])(?!\\s*[%–>→wWbBrRxX×*-]))`,
+  ],
+  ["shortClock", "(?<=^|[\\s(/,@]|\\b[rR]|rest):[0-5]\\d(?![\\d:])"],
   ["clock", "\\d{1,3}:\\d\\d(?::\\d\\d)?(?![\\d:])"],
   ["number", "(?:\\d+(?:[.,]\\d+(?!\\d|\\s*[xX×*]\\s*[\\d(]))?|\\.\\d+)(?:e[+-]?\\d+)?"],
   ["minuteMark", `(?<=\\d)${MINUTE_MARK}(?!['’′])`],

@@ -1,5 +1,4 @@
 import { PassThrough, Readable } from "node:stream";
-import { cookieFinder } from "../../../src/auth/browser/usable-cookie.js";
 import type { HelperReply } from "../../../src/auth/keychain/helper-protocol.js";
 import { undiciTransport } from "../../../src/auth/token/transport.js";
 import type { AuthParts } from "../../../src/cli/auth-parts.js";
@@ -7,6 +6,7 @@ import type { CommandIo } from "../../../src/cli/io.js";
 import { createScrubber } from "../../../src/security/scrubber.js";
 import { CANARY_TOKEN } from "../../security/canary.js";
 import { machineWith } from "../browser/home.js";
+import { cookieFinder } from "../cookie-finder.js";
 import { memoryStores } from "../memory-store.js";
 import { sendJson, startServer, tokenAnswer } from "../wire.js";
 

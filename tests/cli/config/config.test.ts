@@ -135,6 +135,7 @@ describe("settings", () => {
 
 test.each([
   ["curser", 'error: there is no client "curser"\nhint: did you mean "cursor"?\n'],
+  ["claude", 'error: there is no client "claude"\nhint: did you mean "claude-desktop" or "claude-code"?\n'],
   ["emacs", 'error: there is no client "emacs"\nhint: Known are claude-desktop,'],
 ])("%s is not a client", async (name, stderr) => {
   const seen = await config([name]);

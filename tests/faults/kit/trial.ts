@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { registry } from "../../../generated/registry.js";
+import { createScrubber } from "../../../src/security/scrubber.js";
 import { runTool, type ToolResult } from "../../../src/server/run-tool.js";
 import { createServices } from "../../../src/server/services.js";
 import { readSettings } from "../../../src/server/settings.js";
@@ -83,7 +84,7 @@ export class Stage {
     const options = {
       env: { TP_MCP_SANDBOX_URL: front.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: this.#folder },
       sandbox: false,
-      remember: () => undefined,
+      scrubber: createScrubber(),
       timer,
     };
     const services = await createServices(options, readSettings(options));

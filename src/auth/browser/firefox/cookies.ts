@@ -24,7 +24,7 @@ export async function searchFirefox(browser: FirefoxName, machine: Machine): Pro
   );
 }
 
-export function firefoxCookies({ file, wal }: DatabaseFiles, place: CookiePlace): FoundCookie[] {
+function firefoxCookies({ file, wal }: DatabaseFiles, place: CookiePlace): FoundCookie[] {
   const database = openDatabase(file, wal);
   // Since version 16 of the schema (Firefox 142) the expiry counts milliseconds instead of seconds.
   const expiryUnit_ms = database.userVersion >= 16 ? 1 : 1000;

@@ -24,7 +24,7 @@ export function readBinaryCookies(file: Buffer): SafariRecord[] {
   return records;
 }
 
-export class SafariFormatError extends Error {
+class SafariFormatError extends Error {
   override readonly name = "SafariFormatError";
 }
 

@@ -29,7 +29,7 @@ export async function searchSafari(machine: Machine): Promise<Search> {
   return joinSearches(await Promise.all(searches));
 }
 
-export function safariCookies(file: Buffer): FoundCookie[] {
+function safariCookies(file: Buffer): FoundCookie[] {
   return readBinaryCookies(file)
     .filter(({ domain, name }) => domain === COOKIE_DOMAIN && name === COOKIE_NAME)
     .map(foundCookie);
