@@ -10,7 +10,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
   const whole = {
     athlete: call.athleteName,
     ...output,
-    confirmed: record && record.confirmed && !call.hasStopped,
+    confirmed: record === undefined ? undefined : record.confirmed && !call.hasStopped,
     before: "before" in output ? output.before : beforeValues(record?.replaced ?? []),
     change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
