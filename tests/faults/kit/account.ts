@@ -21,9 +21,12 @@ export class Account {
     const account = new Account(await startSandbox({ openapi, now: FRIDAY }));
     const { workouts = [], metrics = [], ...rest } = account.holdings();
     const isNear = (day: unknown) => FIRST_DAY <= String(day) && String(day) < DAY_AFTER;
+    const near = workouts.filter(({ workoutDay }) => isNear(workoutDay));
+    // One day has two sessions, to be put into another order.
+    const second = { ...near[0], workoutId: 3_601_099_999, title: "Second of the day", orderOnDay: 5 };
     account.restore({
       ...rest,
-      workouts: workouts.filter(({ workoutDay }) => isNear(workoutDay)),
+      workouts: [...near, second],
       metrics: metrics.filter(({ timeStamp }) => isNear(timeStamp)),
       files: [],
       planWorkouts: [],
