@@ -686,7 +686,7 @@ export const metricTypes = lookup<Id<"metricType">, Metric>([
   [60, "hrv"],
 ]);
 
-/** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports. */
+/** Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are not sports. */
 export const sports = lookup<Id<"workoutType">, Sport>(
   [
     [1, "Swim"],

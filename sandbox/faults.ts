@@ -101,7 +101,7 @@ export function spoil(fault: Fault, reply?: Reply): Reply | undefined {
   }
 }
 
-/** A list whose first record lost its form, followed by something that is no record at all. */
+/** A list whose first record lost its form, followed by something that is not a record at all. */
 function withBadRecords(list: Json[]): Json[] {
   const [first, ...rest] = list;
   const broken = isObject(first)

@@ -34,7 +34,7 @@ export class Tokens {
     return { status: 200, body: { success: true, token: this.#tokenBody(token) } };
   }
 
-  /** @throws Refusal 401 when the header is no bearer that is out */
+  /** @throws Refusal 401 when the header is not a bearer that is out */
   accountFor(authorization: string | undefined): SandboxAccount {
     const account = this.#issued.get(/^Bearer (.+)$/.exec(authorization ?? "")?.[1] ?? "");
     if (!account) throw unauthorized();

@@ -38,3 +38,12 @@ test.each(rows.map((row) => [row.split(" ")[1] ?? "", row] as const))(
     if (citedByCode.has(id)) for (const text of texts) expect(text.match(KB)).toContain(id);
   },
 );
+
+/** How advice begins; the table says what is done. */
+const ADVICE =
+  /^(?:do not|don't|never|always|use|send|keep|read|return|put|name|take|ask|convert|expose|state|skip|compare|collect|share|default|find|list|see|show|support|prefer|pass|mark|pin|treat|honour|pick|build|accept|write|drop|cache|check|redirect) /;
+
+test("what is done here is told, not advised", () => {
+  const advised = rows.filter((row) => ADVICE.test(row.split(/(?<!\\) \| /)[3] ?? ""));
+  expect(advised.map((row) => row.split(" ")[1])).toEqual([]);
+});

@@ -39,7 +39,7 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
     reportAt(
       step.recent.place,
       "call",
-      `${name} is no GET, so its answer can't be used again`,
+      `${name} is not a GET, so its answer can't be used again`,
       'remove "recent"',
     );
   for (const { key, value } of step.with?.entries ?? [])

@@ -15,7 +15,7 @@ export interface DataRules {
   schemas: ReadonlyMap<string, JsonSchema>;
   /** Whether fields that must be there may be left out: an example compares what it names. */
   mayBePart: boolean;
-  /** Fields of the object itself that are no mistake. */
+  /** Fields of the object itself that are not a mistake. */
   alsoKnown?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import { COLLECTIONS, HANDLERS } from "../../sandbox/behaviours.js";
 import { type JsonSchema, refName } from "../model/json-schema.js";
 import type { EndpointSpec, Project } from "../model/project.js";
-import { child, items, text } from "../read/nodes.js";
+import { child, entries, items, text } from "../read/nodes.js";
 import { suggestion } from "../suggest.js";
 import { mistakesIn } from "./data.js";
 
@@ -15,6 +15,8 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   upsert: ["PUT", "POST"],
   delete: ["DELETE"],
 };
+/** Kinds of ids of those who sign in. */
+const PEOPLE = ["athleteId", "userId", "personId"];
 /** Keys that name a field of the records. */
 const FIELDS = ["key", "owner", "day"];
 
@@ -28,9 +30,34 @@ export function checkSandbox({ endpoints, schemas }: Project): void {
   );
   for (const endpoint of endpoints) {
     const node = child(child(child(endpoint.spec.root, "endpoints"), endpoint.name), "sandbox");
+    checkSamples(endpoint, node);
     if (text(node, "handler") !== undefined) checkHandler(endpoint, node);
     else checkCollection(endpoint, node, begun, types);
   }
+}
+
+/** Whoever tries the sandbox knows its people and its days; everything else that a read is asked with has to be said. */
+function checkSamples({ spec, method, params, samples }: EndpointSpec, node: Node | undefined): void {
+  const { properties = {}, required = [] } = params;
+  for (const { key, keyNode } of entries(child(node, "sample")))
+    if (!properties[key])
+      spec.reportNode(
+        keyNode,
+        "sandbox",
+        `"${key}" is not a parameter of this endpoint`,
+        suggestion(key, Object.keys(properties)),
+      );
+  const isKnown = ({ format, "x-id": id }: JsonSchema): boolean =>
+    format === "date" || (id !== undefined && PEOPLE.includes(id));
+  const unknown = required.filter((name) => samples[name] === undefined && !isKnown(properties[name] ?? {}));
+  if (method === "GET")
+    for (const name of unknown)
+      spec.reportNode(
+        node,
+        "sandbox",
+        `nothing is known to ask for as "${name}"`,
+        `sample: { ${name}: ... }`,
+      );
 }
 
 function checkHandler({ spec }: EndpointSpec, node: Node | undefined): void {

@@ -3,17 +3,17 @@ import type { z } from "zod";
 import type { JsonSchema } from "../model/json-schema.js";
 import { CAMEL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
-import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
+import type { EndpointError, EndpointSpec, Sample, Vocabulary } from "../model/project.js";
 import type { endpointShape, endpointsShape } from "../model/shapes.js";
 import { child, entries, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { readRecord, readUndo } from "./change-specs.js";
+import { readFound, readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { refuseDefault } from "./schemas.js";
 import type { Shaped } from "./shape.js";
-import { readMapping } from "./values.js";
+import { readMapping, valueAt } from "./values.js";
 
 type EndpointShape = z.infer<typeof endpointShape>;
 
@@ -43,6 +43,8 @@ export function readEndpoints(
 /** What the endpoints of a file say unless they say otherwise. */
 interface Defaults extends Pick<EndpointShape, "host" | "wrapped" | "errors"> {
   params: Readonly<Record<string, JsonSchema>>;
+  /** Of all endpoints of the file. */
+  samples: Readonly<Record<string, Sample>>;
 }
 
 interface Around {
@@ -61,7 +63,12 @@ function readDefaults(
   for (const { key, keyNode } of entries(node))
     if (!routes.some((route) => route.includes(`{${key}}`)))
       spec.reportNode(keyNode, "route", `no path of this file has a parameter "${key}"`, "remove it");
-  return { ...defaults, params: readFields(spec, node, names).properties ?? {} };
+  const samples = Object.values(endpoints).map(({ sandbox }) => sandbox.sample ?? {});
+  return {
+    ...defaults,
+    params: readFields(spec, node, names).properties ?? {},
+    samples: Object.assign({}, ...samples),
+  };
 }
 
 function readEndpoint(
@@ -112,11 +119,13 @@ function readEndpoint(
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
+    keptAs: node && valueAt(spec, node, "kept_as"),
     record: readRecord(spec, child(node, "record"), names),
     undo: readUndo(spec, child(node, "undo")),
+    found: readFound(spec, child(node, "found")),
     evidence: shape.evidence,
     source: shape.source,
-    sandbox: shape.sandbox,
+    ...readSandbox(shape, params, defaults),
     spec,
   };
 }
@@ -169,6 +178,16 @@ function readNothing(spec: SpecFile, shape: EndpointShape, node: Node | undefine
       "response: Event?",
     );
   return shape.nothing ?? [];
+}
+
+/** What is written once of an id holds for every endpoint of the file; other values are about the one that says them. */
+function readSandbox(
+  { sandbox: { sample = {}, ...sandbox } }: EndpointShape,
+  { properties = {} }: JsonSchema,
+  { samples }: Defaults,
+): Pick<EndpointSpec, "sandbox" | "samples"> {
+  const ofIds = Object.entries(samples).filter(([name]) => properties[name]?.["x-id"] !== undefined);
+  return { sandbox, samples: { ...Object.fromEntries(ofIds), ...sample } };
 }
 
 function readErrors({ errors = {} }: Pick<EndpointShape, "errors">): EndpointError[] {

@@ -8,7 +8,7 @@ export interface Construct {
 }
 
 /**
- * The first anchor, alias, tag, merge key, or key that is no text. Each of them puts a value elsewhere than where it is read, and
+ * The first anchor, alias, tag, merge key, or key that is not text. Each of them puts a value elsewhere than where it is read, and
  * the spec would not mean what it shows.
  */
 export function constructBeyondSpecs(doc: Document): Construct | undefined {

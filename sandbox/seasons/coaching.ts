@@ -47,7 +47,7 @@ export function plansOf(person: Person): JsonObject[] {
   ];
 }
 
-/** The plan's sessions: three runs a week, and a banner for the period that is no session (KB-75). */
+/** The plan's sessions: three runs a week, and a banner for the period that is not a session (KB-75). */
 export function planWorkoutsOf(person: Person): JsonObject[] {
   const banner = entry(0, 0, { title: "Base period", workoutTypeValueId: SPORT.other });
   const sessions = Array.from({ length: WEEKS }, (_, week) =>

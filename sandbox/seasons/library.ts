@@ -37,7 +37,7 @@ export function libraryItemsOf(person: Person): JsonObject[] {
     ...base(person, library, index),
     ...templateOf(session, person),
   }));
-  // Note templates share the folder and are no workouts.
+  // Note templates share the folder and are not workouts.
   const note = { exerciseLibraryItemType: "NoteTemplate", itemName: "Race week checklist", workoutTypeId: 0 };
   return [...items, { ...base(person, 2, placed.length), ...note }];
 }

@@ -15,7 +15,7 @@ import { type Second, secondsOf } from "./moving.js";
 import type { Recording } from "./recording.js";
 import { traceOf } from "./trace.js";
 
-/** What the samples of a recording say about the effort. Stops, recorded or not, are no effort and count nowhere but in `bests`. */
+/** What the samples of a recording say about the effort. Stops, recorded or not, are not effort and count nowhere but in `bests`. */
 export interface Effort {
   /** Of the power; undefined where none was measured. */
   summary: PowerSummary | undefined;

@@ -30,7 +30,7 @@ function unquoted(text: string): string {
   return quoted?.[2]?.trim() ?? text;
 }
 
-/** A longer text is no placeholder, whatever it begins with. */
+/** A longer text is not a placeholder, whatever it begins with. */
 const SHORTEST_REAL = 100;
 /** What configuration files hold where a cookie belongs: `${...}`, `{{...}}`, `<...>`, `%...%`, `your-cookie-here`. */
 const PLACEHOLDER =

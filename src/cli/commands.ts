@@ -52,7 +52,7 @@ function loaded(name: CommandName): Run {
   };
 }
 
-/** What follows `--` is no option. */
+/** What follows `--` is not an option. */
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf("--");
   return args.slice(0, end < 0 ? undefined : end).some((word) => word === "--help" || word === "-h");

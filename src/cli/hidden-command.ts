@@ -8,6 +8,6 @@ export async function unlessTyped(
   run: () => Promise<number>,
 ): Promise<number> {
   if (!isTerminal(io.stdin) && !isTerminal(io.stdout)) return run();
-  printError(io, `${command} is no command for a terminal.`, "tp-mcp auth-status shows the sign-in.");
+  printError(io, `${command} is not a command for a terminal.`, "tp-mcp auth-status shows the sign-in.");
   return EXIT.usage;
 }

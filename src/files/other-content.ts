@@ -13,11 +13,11 @@ const SIGNATURES: readonly [RegExp, string, string][] = [
   [/^\s*[[{]/, "JSON", "Export the recording as FIT."],
 ];
 
-/** What a file is that is no recording. */
+/** What a file is that is not a recording. */
 export function otherContent(bytes: Uint8Array): { kind: string; advice: string } {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   const [, kind, advice] = SIGNATURES.find(([signature]) => signature.test(start)) ?? [];
   return kind && advice
     ? { kind: `this is ${kind}`, advice }
-    : { kind: "this is no FIT, TCX or GPX file", advice: "Give a recording in one of these formats." };
+    : { kind: "this is not a FIT, TCX or GPX file", advice: "Give a recording in one of these formats." };
 }

@@ -58,7 +58,7 @@ function sized(bytes: Uint8Array, packed: Uint8Array) {
   };
 }
 
-/** `Buffer.from` skips what is no base64; a cut or mistyped text must not become a broken file. */
+/** `Buffer.from` skips what is not base64; a cut or mistyped text must not become a broken file. */
 function decoded(base64: string, field: string): Uint8Array {
   const text = base64.replace(/\s/g, "");
   if (text.length > (MOST_FILE_BYTES * 4) / 3)

@@ -5,7 +5,7 @@ import { bodyText, type HttpResponse, isHtml } from "./response.js";
 const MAX_LENGTH = 200;
 /** What is looked at: enough that a token beginning in the shown part is recognised as one. */
 const MAX_SEARCHED = 1_000;
-/** A longer body is no message. */
+/** A longer body is not a message. */
 const MAX_READ = 64 * 1024;
 
 /**
@@ -41,7 +41,7 @@ export function serverText(response: HttpResponse): string | undefined {
 /** Plain text is the message itself, unless it is JSON that was cut off: its pieces are not. */
 function messageIn(text: string): string | undefined {
   try {
-    // Nested too deep to be walked is no message either.
+    // Nested too deep to be walked is not a message either.
     return messageOf(JSON.parse(text));
   } catch {
     return /^\s*[[{"]/.test(text) ? undefined : text;

@@ -22,7 +22,7 @@ export function moveConsoleToStderr(): void {
 
 /**
  * A log nobody reads any more must not end a server in the middle of a change; a reader who has seen enough, as in `tp-mcp tools | head`,
- * is no fault. The server itself ends when its stdout breaks (src/server/mcp-server.ts).
+ * is not a fault. The server itself ends when its stdout breaks (src/server/mcp-server.ts).
  */
 export function surviveClosedOutputs({ stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">): void {
   stderr.on("error", () => undefined);

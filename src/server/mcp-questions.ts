@@ -23,7 +23,7 @@ export function asked({ message, choices }: Question) {
   });
 }
 
-/** What was answered so far; whatever is no clear answer is a no. */
+/** What was answered so far; whatever is not a clear answer is a no. */
 export function answersOf({ mcpReq }: ServerContext): Answers {
   const answers: Record<string, string | boolean> = {};
   for (const key of ["athlete", "delete"] as const) {

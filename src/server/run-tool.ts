@@ -80,7 +80,12 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
     if (call.totalFailure) throw call.totalFailure;
     return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
-    throw afterChanges(withParts(error, call.failedParts), call.writes?.accepted ?? 0);
+    throw afterChanges(withParts(error, call.failedParts), {
+      made: call.writes?.accepted ?? 0,
+      outcomes: call.writes?.outcomes ?? [],
+      notTried: call.leftAlone,
+      changeId: call.journal?.isUsed ? call.journal.id : undefined,
+    });
   } finally {
     call.end();
   }

@@ -68,7 +68,7 @@ function adviceFor(key: string, value: unknown, object: $ZodObject | undefined):
   return converted && `write ${converted.name}: ${converted.value}.`;
 }
 
-/** "Did you mean" is asked only within one unit: a name in another is no misspelling. */
+/** "Did you mean" is asked only within one unit: a name in another is not a misspelling. */
 function nearestName(key: string, names: readonly string[]): string {
   const near = closest(
     key.slice(0, MOST_SHOWN),

@@ -47,7 +47,7 @@ function isId(id: unknown): boolean {
   return /^[1-9]\d*$/.test(String(id)) && Number.isSafeInteger(Number(id));
 }
 
-/** What would be right instead of a text that is no day. */
+/** What would be right instead of a text that is not a day. */
 function dayAdvice(text: string): string {
   const date = text.slice(0, 10);
   if (isDay(date) && /^[T ]/.test(text.slice(10))) return `expected only the day: ${date}`;

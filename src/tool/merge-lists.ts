@@ -8,7 +8,7 @@ export interface ListChange {
   wanted: readonly Fields[];
   now: readonly Fields[];
   keys: readonly string[];
-  /** Fields that are sent and never shown again: they are no change. */
+  /** Fields that are sent and never shown again: they are not a change. */
   writeOnly: readonly string[];
 }
 

@@ -4,7 +4,9 @@ import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
+import type { Lookout } from "./lost-answers.js";
 import type { Replaced } from "./replaced.js";
 
 /** The writes of one call and what became of them. */
@@ -16,15 +18,43 @@ export interface WriteRecord {
   unverified: string[];
   /** What was taken away. */
   replaced: Replaced[];
+  /** Writes whose answer was lost, and which a look proved. */
+  readBack: Proved[];
 }
+
+/** What a look proves of a write whose answer was lost: that its change is there, or that what it made is. */
+type Proved = "applied" | "found";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
 
+/** One change of a call as a failure tells of it. */
+export interface WriteOutcome {
+  /** `updateWorkout "Easy run" 2026-04-12` */
+  change: string;
+  outcome: "made" | "unsure" | "not made";
+}
+
+/** What goes on around a write. */
+export interface AroundWrite {
+  /** Looks for what it makes, should its answer be lost. */
+  lookout?: Lookout | undefined;
+  /** Is told what the server answered, or what stands for that, before it is proved. */
+  onAnswer?: (response: unknown) => void;
+}
+
 /** Sends changes once each and proves them by reading back. */
 export class Writes {
-  readonly record: WriteRecord = { confirmed: true, notApplied: [], unverified: [], replaced: [] };
+  readonly record: WriteRecord = {
+    confirmed: true,
+    notApplied: [],
+    unverified: [],
+    replaced: [],
+    readBack: [],
+  };
   /** How many changes were accepted: a later failure has to say so. */
   accepted = 0;
+  /** Each change and what became of it. */
+  readonly outcomes: WriteOutcome[] = [];
 
   constructor(
     private readonly http: Http,
@@ -33,14 +63,13 @@ export class Writes {
     private readonly timer: Timer = systemTimer,
   ) {}
 
-  /** @param onAnswer is told what the server answered, before that is proved */
   async send(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
-    onAnswer: (response: unknown) => void = () => {},
+    around: AroundWrite = {},
   ): Promise<unknown> {
     try {
-      return await this.sendAndProve(endpoint, write, onAnswer);
+      return await this.sendAndProve(endpoint, write, around);
     } catch (error) {
       // The call may go on without this part; it must not look confirmed then.
       this.record.confirmed = false;
@@ -51,16 +80,22 @@ export class Writes {
   private async sendAndProve(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
-    onAnswer: (response: unknown) => void,
+    { lookout, onAnswer }: AroundWrite,
   ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
-    const response = await this.sendOnce(endpoint, write, sent);
+    const response = await this.sendOnce(endpoint, write, sent, lookout);
     this.accepted += 1;
-    onAnswer(response);
+    onAnswer?.(response);
     return this.prove(endpoint, write, sent, response);
   }
 
-  private async sendOnce(endpoint: Endpoint, write: AnyWrite, sent: Fields): Promise<unknown> {
+  /** Where the answer is lost and a look proves the change, that stands for the answer. */
+  private async sendOnce(
+    endpoint: Endpoint,
+    write: AnyWrite,
+    sent: Fields,
+    lookout: Lookout | undefined,
+  ): Promise<unknown> {
     try {
       const { value } = await this.http.send(endpoint, {
         params: write.params as Parameters,
@@ -70,9 +105,11 @@ export class Writes {
       });
       return value;
     } catch (error) {
-      if (error instanceof ToolError && error.code === "WRITE_UNCERTAIN")
-        throw await settled(error, write, sent);
-      throw error;
+      if (!(error instanceof ToolError) || error.code !== "WRITE_UNCERTAIN") throw error;
+      const look = await lookAfterLoss(write, sent, lookout);
+      if (!isProved(look)) throw unsure(error, look, lookout?.tool);
+      this.record.readBack.push(look.found);
+      return look.found === "found" ? look.record : undefined;
     }
   }
 
@@ -87,7 +124,7 @@ export class Writes {
       return response;
     }
     const { readBack, readBackOf } = write;
-    const read = readBackOf ? () => readBackOf(response) : readBack;
+    const read = readBackOf && (response !== undefined || !readBack) ? () => readBackOf(response) : readBack;
     if (!read) {
       this.record.confirmed = false;
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
@@ -111,10 +148,10 @@ export class Writes {
     gone: () => Promise<unknown>,
     response: unknown,
   ): Promise<void> {
-    const isProved = await readAfterWrite(endpoint, response, () =>
+    const hasGone = await readAfterWrite(endpoint, response, () =>
       lookAgain(() => isGone(gone), Boolean, this.timer),
     );
-    if (!isProved) throw stillThere(endpoint);
+    if (!hasGone) throw stillThere(endpoint);
   }
 }
 
@@ -142,15 +179,6 @@ function provesNothing({ expected, body, before }: AnyWrite, compared: Fields): 
   return before === undefined || Array.isArray(asked) || Object.keys(changedFields(asked, before)).length > 0;
 }
 
-async function isGone(gone: () => Promise<unknown>): Promise<boolean> {
-  try {
-    return (await gone()) === undefined;
-  } catch (error) {
-    if (error instanceof ToolError && error.code === "NOT_FOUND") return true;
-    throw error;
-  }
-}
-
 /** The change was accepted; a failing read-back must not look like a failed change, or it would be made twice. */
 async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: () => Promise<T>): Promise<T> {
   try {
@@ -165,38 +193,6 @@ async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: ()
         facts: { accepted: true, ...idsOf(response) },
       },
     );
-  }
-}
-
-type Found = "applied" | "not applied" | "unknown";
-
-const ADVICE: Record<Found, string> = {
-  applied:
-    "Reading back shows that this change was made: don't repeat it. What was to follow it was not done.",
-  "not applied":
-    "Reading back does not show the change, which may still arrive. Look again in a minute before doing it again.",
-  unknown: "Look at the item before doing it again.",
-};
-const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
-
-/** After a lost response: reads back where that needs no response, and says what was found. */
-async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise<ToolError> {
-  const found = await lookAfterLoss(write, sent);
-  const findable = write.gone !== undefined || write.readBack !== undefined;
-  return new ToolError("WRITE_UNCERTAIN", error.message, {
-    nextStep: findable ? ADVICE[found] : LOOK_FOR_IT,
-    facts: { ...error.facts, read_back: found },
-  });
-}
-
-async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promise<Found> {
-  try {
-    if (gone) return (await isGone(gone)) ? "applied" : "not applied";
-    // What is never shown again can't be told from what was never stored.
-    if (!readBack || Object.keys(sent).length === 0) return "unknown";
-    return findNotApplied(sent, await readBack()).length === 0 ? "applied" : "not applied";
-  } catch {
-    return "unknown";
   }
 }
 

@@ -114,7 +114,7 @@ it.each([
 });
 
 it.each([
-  ["T22: holds something else", "notes.fit", Buffer.from("just text"), "no FIT, TCX or GPX"],
+  ["T22: holds something else", "notes.fit", Buffer.from("just text"), "not a FIT, TCX or GPX"],
   ["is a ZIP archive", "ride.fit", Buffer.from("PK\u0003\u0004\u0014\0\0\0"), "a ZIP archive"],
   ["is a packed ZIP archive", "ride.fit.gz", gzipSync("PK\u0003\u0004\u0014\0\0\0"), "a ZIP archive"],
   ["is a web page", "ride.gpx", Buffer.from("<!DOCTYPE html><html></html>"), "a web page"],

@@ -36,7 +36,13 @@ describe("an accepted write", () => {
   test("is confirmed by what is stored", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1, b: 2 }) });
-    expect(writes.record).toEqual({ confirmed: true, notApplied: [], unverified: [], replaced: [] });
+    expect(writes.record).toEqual({
+      confirmed: true,
+      notApplied: [],
+      unverified: [],
+      replaced: [],
+      readBack: [],
+    });
     expect(writes.accepted).toBe(1);
   });
 
@@ -99,6 +105,7 @@ describe("an accepted write", () => {
     expect(writes.record).toEqual({
       confirmed: false,
       notApplied: [],
+      readBack: [],
       unverified: ["Nobody can read it."],
       replaced: [],
     });
@@ -134,7 +141,6 @@ describe("a deletion", () => {
 
 describe("a lost answer", () => {
   test.each<[string, () => Promise<unknown>, string]>([
-    ["the change is found", async () => ({ a: 1 }), "applied"],
     ["the change is not found", async () => ({ a: 0 }), "not applied"],
     ["reading back fails too", () => Promise.reject(MISSING), "unknown"],
   ])("%s", async (_, readBack, found) => {
@@ -147,6 +153,14 @@ describe("a lost answer", () => {
     });
     expect(sent).toHaveLength(1);
     expect(writes.accepted).toBe(0);
+  });
+
+  test("is as good as one that came where the change is found", async () => {
+    const { writes, sent } = peer(LOST);
+    const stored = await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1 }) });
+    expect(stored).toEqual({ a: 1 });
+    expect(writes.record).toMatchObject({ confirmed: true, readBack: ["applied"] });
+    expect(sent).toHaveLength(1);
   });
 
   test("of something the server never shows stays unknown", async () => {

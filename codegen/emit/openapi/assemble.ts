@@ -61,7 +61,14 @@ function operation(endpoint: EndpointSpec): Record<string, unknown> {
     summary: endpoint.summary,
     parameters: Object.entries(endpoint.params.properties ?? {}).map(([name, schema]) => {
       const inPath = endpoint.pathParams.includes(name);
-      return { name, in: inPath ? "path" : "query", required: inPath || required.has(name), schema };
+      const example = endpoint.samples[name];
+      return {
+        name,
+        in: inPath ? "path" : "query",
+        required: inPath || required.has(name),
+        schema,
+        ...(example === undefined ? {} : { example }),
+      };
     }),
     ...(endpoint.body ? { requestBody: { required: true, content: json(endpoint.body) } } : {}),
     responses: { 200: { description: "OK", ...responseContent(endpoint) } },

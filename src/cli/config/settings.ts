@@ -3,7 +3,7 @@ import { selectTools } from "../../server/selection.js";
 import type { Given } from "../given.js";
 import { readSelection } from "../selection-options.js";
 
-/** Variables that are no secret and that a server started by a client would not see. */
+/** Variables that are not secret and that a server started by a client would not see. */
 const PASSED_ON = [
   "TP_MCP_READ_ONLY",
   "TP_MCP_TOOLSETS",

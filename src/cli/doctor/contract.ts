@@ -136,7 +136,7 @@ function answered(about: string, drifts: readonly Drift[], skipped: number): Fin
   return { state: "note", about, text: `${unread}${wrong}`, drifts };
 }
 
-/** What an account has no right to, or does not have, is no fault. */
+/** What an account has no right to, or does not have, is not a fault. */
 function notAnswered(about: string, error: unknown, drifts: readonly Drift[]): Finding {
   const failed = failure(about, error);
   if (error instanceof ToolError && NO_FAULT.includes(error.code))

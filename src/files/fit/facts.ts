@@ -8,7 +8,7 @@ const EPOCH_MS = Date.UTC(1989, 11, 31);
 const FIRST_DATE = 0x10000000;
 const ACTIVITY_FILE = 4;
 
-/** What a file that is no activity is, by `file_id.type`. */
+/** What a file that is not an activity is, by `file_id.type`. */
 const OTHER_FILES: Readonly<Record<number, string>> = {
   1: "a device's description",
   2: "a device's settings",
@@ -103,7 +103,7 @@ function total(sessions: readonly FitMessage[], field: number, scale: number): n
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / scale;
 }
 
-/** The activity's local time beside its UTC time. A device that never knew its zone gives nonsense, which is no offset. */
+/** The activity's local time beside its UTC time. A device that never knew its zone gives nonsense, which is not an offset. */
 function offsetOf(activity: FitMessage | undefined): RecordingFacts["offsetMs"] {
   const [utc, local] = [activity?.fields.get(TIMESTAMP), activity?.fields.get(5)];
   if (utc === undefined || local === undefined || utc < FIRST_DATE || local < FIRST_DATE) return undefined;

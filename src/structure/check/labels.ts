@@ -19,7 +19,7 @@ export function checkName(fields: Fields, path: string, { problems }: CheckConte
   return {};
 }
 
-/** The note an athlete reads during the step; empty text is no note. */
+/** The note an athlete reads during the step; an empty text is not a note. */
 export function checkNotes(fields: Fields, path: string, { problems }: CheckContext): { notes?: string } {
   const { notes } = fields;
   if (!isGiven(notes) || notes === "") return {};

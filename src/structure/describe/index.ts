@@ -71,7 +71,7 @@ function inUnit(element: SimpleElement, unit: DistanceUnit | undefined): SimpleE
     : element;
 }
 
-/** `8:00`, `1:30:00`; `7.5s` for what is no whole second. */
+/** `8:00`, `1:30:00`; `7.5s` for what is not a whole second. */
 function clock(seconds: number): string {
   return Number.isInteger(seconds) ? clockText(seconds) : `${seconds}s`;
 }

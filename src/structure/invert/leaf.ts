@@ -62,7 +62,7 @@ function targetsOf(targets: unknown, path: string, warn: WarningListener): Inten
   return { ...intensityOf(boundsOf(intensity)), ...cadenceOf(boundsOf(cadence)) };
 }
 
-/** The unit of a target, null for an intensity; undefined for what is no target. */
+/** The unit of a target, null for an intensity; undefined for what is not a target. */
 function unitOf(target: unknown): unknown {
   return boundsOf(target) === undefined || !isFields(target) ? undefined : (target.unit ?? null);
 }

@@ -145,7 +145,7 @@ const LONG_SHARE = 3;
 /** Repetitions so short are never done without a rest between them. */
 const SPRINT_SECONDS = 60;
 
-/** A rest by name may be as long as it likes; a lower step that is longer than the repetition is no recovery. */
+/** A rest by name may be as long as it likes; a lower step that is longer than the repetition is not a recovery. */
 function isLonger(set: DraftSet, step: DraftStep, { secondsOf, isLast = true }: SetReader): boolean {
   if (step.recovery === "rest") return false;
   const [work] = set.items;

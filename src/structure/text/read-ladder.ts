@@ -2,7 +2,7 @@ import type { Cursor } from "./cursor.js";
 import type { DraftLength, DraftStep, Ladder } from "./draft.js";
 import { isRangeSign } from "./read-value.js";
 
-/** Reads `8-10min` and `1-2-3-2-1min`, which are no single length; what is wrong is told once the step is known. */
+/** Reads `8-10min` and `1-2-3-2-1min`, which are not a single length; what is wrong is told once the step is known. */
 export function readLadder(cursor: Cursor): DraftLength {
   const start = cursor.take();
   const numbers = [start.text];

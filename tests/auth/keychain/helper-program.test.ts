@@ -47,6 +47,9 @@ test.runIf(hasScript).each(["keychain-helper", "browser-reader"])(
       encoding: "utf8",
       input: "",
     });
-    expect([status, stdout]).toEqual([2, expect.stringContaining(`${hidden} is no command for a terminal.`)]);
+    expect([status, stdout]).toEqual([
+      2,
+      expect.stringContaining(`${hidden} is not a command for a terminal.`),
+    ]);
   },
 );

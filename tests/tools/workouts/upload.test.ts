@@ -95,7 +95,7 @@ describe("uploading", () => {
       workout_id,
       file_path: inFolder("again.fit"),
     });
-    expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
+    expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
     expect(athlete.sent().filter((line) => line.startsWith("POST"))).toHaveLength(1);
   });
 
@@ -182,7 +182,12 @@ describe("refused before anything is sent", () => {
   });
 
   test("T7: a file that only pretends to be a recording", () =>
-    refusedUnsent(athlete, upload, { workout_id, file_path: inFolder("secret.fit") }, "no FIT, TCX or GPX"));
+    refusedUnsent(
+      athlete,
+      upload,
+      { workout_id, file_path: inFolder("secret.fit") },
+      "not a FIT, TCX or GPX",
+    ));
 
   test("what was planned, and what a device did not finish", async () => {
     const plan = fitWith([{ message: 0, fields: [[0, "enum", 5]] }]).toString("base64");
