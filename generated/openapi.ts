@@ -239,7 +239,7 @@ export interface components {
       | "steps"
       | "hrv";
     /**
-     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are no sports.
+     * @description Sports by workoutTypeValueId (KB-18). The ids are not consecutive; 14 to 28 are not sports.
      * @enum {string}
      */
     Sport:
@@ -1746,7 +1746,7 @@ export interface components {
       planned?: components["schemas"]["PlannedTotals"];
       intervals?: string;
       description?: string | null;
-      /** @description Names a period and is no session; it is not copied. */
+      /** @description Names a period and is not a session; it is not copied. */
       period_banner?: boolean;
     };
     /** @description A session of a plan as it stands on the calendar. */
@@ -2578,7 +2578,7 @@ export interface components {
       message?: string;
     };
     TpListChangesInput: {
-      /** @description Moment, such as 2026-04-10T14:30:00Z. */
+      /** @description 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z or 2 hours. */
       since?: string;
       /** @default 20 */
       limit: number;
@@ -2605,7 +2605,7 @@ export interface components {
     TpUndoChangeInput: {
       /** @description From the answer of a change or tp_list_changes. */
       change_id?: string;
-      /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+      /** @description Everything since this moment: 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z, 2 hours. */
       since?: string;
       /**
        * @description Only when the user wants it although the item was changed again since.
@@ -3270,7 +3270,7 @@ export interface components {
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
       already_there?: string[];
-      /** @description Names of periods, which are no sessions. */
+      /** @description Names of periods, which are not sessions. */
       skipped_periods?: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
