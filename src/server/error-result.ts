@@ -2,7 +2,7 @@ import type { WriteOutcome } from "../tool/writes.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import { withoutNulls } from "./drop-nulls.js";
-import type { FailedPart } from "./tool-context.js";
+import type { FailedPart } from "./failed-part.js";
 
 /** A message longer than this repeats somebody's text; the facts of an error are short by themselves. */
 const MOST_CHARACTERS = 2_000;
