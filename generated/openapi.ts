@@ -3749,7 +3749,7 @@ export interface components {
         tss_before: Quantity<"TSS">;
         tss_after: Quantity<"TSS">;
       }[];
-      /** @description Completed, so not touched. */
+      /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
       left_out?: string[];
       message: string;
     };
