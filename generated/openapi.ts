@@ -1607,9 +1607,9 @@ export interface components {
       brand?: string;
       model?: string;
       /** @description Logged in TrainingPeaks. */
-      distance_km: Quantity<"km">;
+      distance_km?: Quantity<"km">;
       starting_distance_km: Quantity<"km">;
-      total_distance_km: Quantity<"km">;
+      total_distance_km?: Quantity<"km">;
       max_distance_km: Quantity<"km"> | null;
       retired: boolean;
       /** Format: date */
@@ -1631,7 +1631,7 @@ export interface components {
       date: Day;
       weekday: string;
       /** @description From today: 9 weeks 2 days. */
-      to_go: string;
+      to_go?: string;
       /** @description Negative for past events. */
       days_to_go: Quantity<"d">;
       event_type: string | null;
@@ -2259,7 +2259,7 @@ export interface components {
         /** Format: date */
         date: Day;
         weekday: string;
-        in: string;
+        in?: string;
         event?: string;
         priority?: string;
         ctl_target?: Quantity<"TSS"> | null;
@@ -3828,7 +3828,7 @@ export interface components {
         tss_before: Quantity<"TSS">;
         tss_after: Quantity<"TSS">;
       }[];
-      /** @description Completed, so not touched. */
+      /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
       left_out?: string[];
       message: string;
     };
