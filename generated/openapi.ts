@@ -3114,7 +3114,6 @@ export interface components {
       };
     };
     TpGetLibraryItemsInput: {
-      /** @description From tp_get_libraries. */
       library_id: Id<"libraryId">;
       /** @description Part of the name. */
       search?: string;
@@ -3172,7 +3171,6 @@ export interface components {
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
-      /** @description Folder to move it to. */
       to_library_id?: Id<"libraryId">;
       /** @description Name or id. */
       sport?: string;
@@ -3876,9 +3874,9 @@ export interface components {
       subtype_id?: Id<"workoutSubtype">;
       /** @description Comma-separated. */
       tags?: string;
-      /** @description 0-10 as entered; which end is good is not known. */
+      /** @description Which end is good is not known. */
       feeling?: number;
-      /** @description 0-10, 10 hardest. */
+      /** @description 10 hardest. */
       rpe?: number;
       /** @default false */
       is_hidden: boolean;
@@ -3910,7 +3908,6 @@ export interface components {
     };
     TpDeleteWorkoutCommentInput: {
       workout_id: Id<"workoutId">;
-      /** @description From tp_get_workout_comments. */
       comment_id: Id<"commentId">;
     };
     TpDeleteWorkoutCommentOutput: {
@@ -4197,9 +4194,9 @@ export interface components {
       tags?: string;
       athlete_comment?: string;
       coach_comment?: string;
-      /** @description 0-10 as entered; which end is good is not known. */
+      /** @description Which end is good is not known. */
       feeling?: number;
-      /** @description 0-10, 10 hardest. */
+      /** @description 10 hardest. */
       rpe?: number;
       is_hidden?: boolean;
     };
