@@ -15,6 +15,9 @@ interface Waiting {
   failed(reason: Error): void;
 }
 
+/** The unit of processor times in /proc, the same on every Linux. */
+const MS_PER_TICK = 10;
+
 const HELLO = {
   protocolVersion: "2025-11-25",
   capabilities: {},
@@ -53,6 +56,17 @@ export class StdioServer {
       const [, kilobytes] =
         /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${this.#child.pid}/status`, "utf8")) ?? [];
       return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Processor time so far in milliseconds, which a busy machine changes little; undefined where the system does not tell. */
+  processorTime(): number | undefined {
+    try {
+      const [, after = ""] = readFileSync(`/proc/${this.#child.pid}/stat`, "utf8").split(") ");
+      const fields = after.split(" ").map(Number);
+      return ((fields[11] ?? 0) + (fields[12] ?? 0)) * MS_PER_TICK;
     } catch {
       return undefined;
     }

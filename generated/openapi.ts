@@ -1596,9 +1596,9 @@ export interface components {
       brand?: string;
       model?: string;
       /** @description Logged in TrainingPeaks. */
-      distance_km: Quantity<"km">;
+      distance_km?: Quantity<"km">;
       starting_distance_km: Quantity<"km">;
-      total_distance_km: Quantity<"km">;
+      total_distance_km?: Quantity<"km">;
       max_distance_km: Quantity<"km"> | null;
       retired: boolean;
       /** Format: date */
@@ -1620,7 +1620,7 @@ export interface components {
       date: Day;
       weekday: string;
       /** @description From today: 9 weeks 2 days. */
-      to_go: string;
+      to_go?: string;
       /** @description Negative for past events. */
       days_to_go: Quantity<"d">;
       event_type: string | null;
@@ -2221,7 +2221,7 @@ export interface components {
         /** Format: date */
         date: Day;
         weekday: string;
-        in: string;
+        in?: string;
         event?: string;
         priority?: string;
         ctl_target?: Quantity<"TSS"> | null;
@@ -2578,7 +2578,7 @@ export interface components {
       message?: string;
     };
     TpListChangesInput: {
-      /** @description Moment, such as 2026-04-10T14:30:00Z. */
+      /** @description 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z or 2 hours. */
       since?: string;
       /** @default 20 */
       limit: number;
@@ -2605,7 +2605,7 @@ export interface components {
     TpUndoChangeInput: {
       /** @description From the answer of a change or tp_list_changes. */
       change_id?: string;
-      /** @description Everything since this moment, such as 2026-04-10T14:30:00Z. */
+      /** @description Everything since this moment: 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z, 2 hours. */
       since?: string;
       /**
        * @description Only when the user wants it although the item was changed again since.
@@ -3749,7 +3749,7 @@ export interface components {
         tss_before: Quantity<"TSS">;
         tss_after: Quantity<"TSS">;
       }[];
-      /** @description Completed, so not touched. */
+      /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
       left_out?: string[];
       message: string;
     };

@@ -1,5 +1,5 @@
-import { type DerivedCall, type RecordRule, recordRule, undoCall } from "../model/change-rules.js";
-import type { UndoCall } from "../model/change-specs.js";
+import { type DerivedCall, type RecordRule, recordRule, searchFor, undoCall } from "../model/change-rules.js";
+import type { FoundCall, UndoCall } from "../model/change-specs.js";
 import type { Known } from "../model/known.js";
 import type { Place } from "../model/place.js";
 import { changesData, type EndpointSpec } from "../model/project.js";
@@ -9,8 +9,9 @@ import { checkValue } from "./values.js";
 
 /** Every endpoint that changes data says how that is taken back, or why it can't be. */
 export function checkChangeRules(endpoint: EndpointSpec, known: Known): void {
-  const { record, undo } = endpoint;
+  const { record, undo, found } = endpoint;
   if (!changesData(endpoint)) return refuseOnRead(endpoint);
+  if (found && "call" in found) checkFound(endpoint, found, known);
   const read = record && endpointOf(record.call, known);
   checkValue(record?.with, new Set(["params", "record"]), known);
   checkValue(record?.pick, new Set(["params", "record", "found"]), known);
@@ -24,8 +25,18 @@ export function checkChangeRules(endpoint: EndpointSpec, known: Known): void {
   else if ("call" in undo) checkUndoCall(endpoint, undo, rule, known);
 }
 
-function refuseOnRead({ name, record, undo }: EndpointSpec): void {
-  for (const [key, written] of Object.entries({ record, undo }))
+function checkFound(endpoint: EndpointSpec, found: FoundCall, known: Known): void {
+  const by = endpointOf(found.call, known);
+  checkValue(found.with, new Set(["params", "record"]), known);
+  checkValue(found.is, new Set(["params", "record", "one"]), known);
+  if (by && changesData(by))
+    return reportAt(found.call.place, "undo", `"${by.name}" changes data, so nothing is looked for with it`);
+  const search = searchFor(endpoint, found, known);
+  if (search) checkParameters(search.read, found.place);
+}
+
+function refuseOnRead({ name, record, undo, found }: EndpointSpec): void {
+  for (const [key, written] of Object.entries({ record, undo, found }))
     if (written) reportAt(written.place, "undo", `"${name}" only reads`, `remove "${key}"`);
 }
 

@@ -5,6 +5,7 @@ import { checkAnswers } from "./answers.js";
 import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
+import { checkFoundTools } from "./found-tools.js";
 import { checkInputs } from "./inputs.js";
 import { checkNewName } from "./new-name.js";
 import { checkPartialPuts } from "./partial-puts.js";
@@ -24,9 +25,10 @@ export function checkProject(project: Project, known: Known): void {
   for (const tool of project.tools) checkTool(tool, known);
   checkPrompts(project, known);
   checkUnitsInNames(project);
-  checkAnswers(project);
+  checkAnswers(project, known);
   checkPartialPuts(project);
   checkToolsets(project);
+  checkFoundTools(project);
   checkSandbox(project);
 }
 

@@ -59,7 +59,7 @@ export class ExampleChecker {
     const asked = String(plain(call));
     const endpoints = [...this.known.endpoints.values()];
     const endpoint = endpoints.find((one) => matches(one, asked));
-    const mayAsk = calls.flatMap((name) => this.known.endpoints.get(name) ?? []);
+    const mayAsk = calls.flatMap((name) => this.askedBy(name));
     if (!endpoint || !mayAsk.includes(endpoint))
       return spec.reportNode(
         call,
@@ -75,6 +75,13 @@ export class ExampleChecker {
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
     if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: true });
+  }
+
+  /** An endpoint, and what is asked before a write so that what it makes can be told from what was there. */
+  private askedBy(name: string): EndpointSpec[] {
+    const endpoint = this.known.endpoints.get(name);
+    const found = endpoint?.found && "call" in endpoint.found ? endpoint.found.call.name : "";
+    return [endpoint, this.known.endpoints.get(found)].flatMap((one) => one ?? []);
   }
 
   private data(

@@ -27,6 +27,7 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
     return reportAt(place, "verify", `"${name}" is not the result of a call above`, "verify: again current");
   }
   if (!call && !pick) return reportAt(verify.place, "verify", '"verify" needs "call", "pick" or "none"');
+  checkLostAnswer(step, known);
   const inner = answer && proofNeedsAnswer(step) ? new Set([...scope, answer.name]) : scope;
   if (call) {
     const reading = endpointOf(call.endpoint, known);
@@ -37,4 +38,16 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
   if (pick || verify.as) checkNewName(stored, answer ? new Set([...scope, answer.name]) : scope, known);
   if (!pick) return;
   checkValue(pick, call ? new Set([...inner, stored.name]) : inner, known);
+}
+
+/** Without its answer such a proof says nothing, so something else must find what was made. */
+function checkLostAnswer(step: CallStep, known: Known): void {
+  const written = known.endpoints.get(step.endpoint.name);
+  if (!written || written.found || written.response === "none" || !proofNeedsAnswer(step)) return;
+  reportAt(
+    step.endpoint.place,
+    "verify",
+    `this proof needs the answer of "${written.name}", and nothing says how what it made is found when that is lost`,
+    `found: { call: ..., is: ..., look: ... } of "${written.name}", or found: { none: why it can't be found }`,
+  );
 }

@@ -7,9 +7,10 @@ import {
   type RecordRule,
   recordRule,
   recordTypeForUndo,
+  searchFor,
   undoCall,
 } from "../model/change-rules.js";
-import type { UndoCall } from "../model/change-specs.js";
+import type { FoundCall, UndoCall } from "../model/change-specs.js";
 import type { JsonSchema } from "../model/json-schema.js";
 import { propertyKey } from "../model/names.js";
 import { changesData, type EndpointSpec } from "../model/project.js";
@@ -27,7 +28,9 @@ export function printChangeRules(values: ValueWriter, endpoint: EndpointSpec): v
   const { out } = values.writer;
   const record = recordRule(endpoint, values.known);
   if (record) printRecord(values, endpoint, record);
-  const { undo } = endpoint;
+  const { undo, found } = endpoint;
+  if (found && "none" in found) out.writeLine(`found: { none: ${JSON.stringify(found.none)} },`);
+  else if (found) printFound(values, endpoint, found);
   if (!undo) return;
   if ("none" in undo) out.writeLine(`undo: { none: ${JSON.stringify(undo.none)} },`);
   else printUndo(values, endpoint, undo, record);
@@ -118,6 +121,29 @@ function printUndo(
       out.write("),").newLine();
     }
     if (undo.loses) out.writeLine(`loses: ${JSON.stringify(undo.loses)},`);
+  });
+  out.write(",").newLine();
+}
+
+function printFound(values: ValueWriter, endpoint: EndpointSpec, found: FoundCall): void {
+  const { writer } = values;
+  const { out } = writer;
+  const search = searchFor(endpoint, found, values.known);
+  if (!search) return;
+  const sent = { type: endpoint.body ?? { type: "object", properties: {} } };
+  out.write("found: ").inlineBlock(() => {
+    out.writeLine(`keys: ${textList(search.keys)},`);
+    out.writeLine(`look: ${JSON.stringify(found.look.name)},`);
+    if (!found.tells) out.writeLine("tells: false,");
+    printRequest(values, "read", endpoint, sent, search.read, []);
+    const from = upToLastUsed([
+      { isUsed: mentions(found.is, "one"), text: `one: ${typeText(search.type, writer)}` },
+      { isUsed: mentions(found.is, "record"), text: `record: ${typeText(sent.type, writer)}` },
+      { isUsed: mentions(found.is, "params"), text: `params: ${typeText(endpoint.params, writer)}` },
+    ]);
+    out.write(`is: (${from}) => `);
+    values.value(found.is);
+    out.write(",").newLine();
   });
   out.write(",").newLine();
 }

@@ -71,9 +71,20 @@ function emitEndpoint(
         )
         .newLine();
     }
+    printKept(values, endpoint);
     printChangeRules(values, endpoint);
   });
   out.write(";").blankLine();
+}
+
+/** `kept: (item: Ride): Ride => withoutDrawing(item),` */
+function printKept(values: ValueWriter, { keptAs, response }: EndpointSpec): void {
+  const { writer } = values;
+  if (!keptAs || typeof response === "string" || !response.items) return;
+  const type = typeText(response.items, writer);
+  writer.out.write(`kept: (item: ${type}): ${type} => `);
+  values.value(keptAs);
+  writer.out.write(",").newLine();
 }
 
 /** The fields of a body, or of each of its items. */

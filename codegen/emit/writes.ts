@@ -43,7 +43,6 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes
   const { out } = values.writer;
   const { none } = verify;
   if (none !== undefined) return property(values, "unverified", () => out.write(JSON.stringify(none)));
-  if (verify.echo && !deletes) printEcho(values, verify);
   const needsAnswer = proofNeedsAnswer(step);
   const name = deletes ? "gone" : needsAnswer ? "readBackOf" : "readBack";
   property(values, name, () => {
@@ -75,16 +74,6 @@ function printProtect(values: ValueWriter, protect: Protect, record: string | un
     out.write(" ? ");
     values.value(protect.says);
     out.write(" : undefined)");
-  });
-}
-
-/** What is stored now, by the answer of the write itself. */
-function printEcho(values: ValueWriter, verify: Verify): void {
-  const { name } = storedName(verify);
-  property(values, "readBackOf", () => {
-    values.writer.out.write(`async (${name}) => `);
-    if (verify.pick) values.value(verify.pick, "operand");
-    else values.writer.out.write(name);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { UndoCall } from "./change-specs.js";
+import type { FoundCall, UndoCall } from "./change-specs.js";
 import { isNullable, type JsonSchema, refName } from "./json-schema.js";
 import type { Known } from "./known.js";
 import type { EndpointSpec } from "./project.js";
@@ -69,6 +69,28 @@ export function undoCall(
 ): DerivedCall | undefined {
   const by = known.endpoints.get(written.call.name);
   return by && derivedCall(by, endpoint, recordTypeForUndo(endpoint, record), written, known);
+}
+
+/** How what a write made is looked for: the request, and what tells one of its records from another. */
+export interface Search {
+  read: DerivedCall;
+  /** Type of a record of the answer. */
+  type: JsonSchema;
+  /** None where the answer is a single record. */
+  keys: readonly string[];
+}
+
+export function searchFor(endpoint: EndpointSpec, found: FoundCall, known: Known): Search | undefined {
+  const by = known.endpoints.get(found.call.name);
+  if (!by || typeof by.response !== "object") return undefined;
+  const { items } = by.response;
+  const fields = items ? fieldsOf(items, known) : {};
+  const own = (recordRule(endpoint, known)?.keys ?? []).filter((key) => fields[key]);
+  return {
+    read: derivedCall(by, endpoint, endpoint.body ?? {}, found, known),
+    type: items ?? by.response,
+    keys: own.length > 0 || !items ? own : ["id"],
+  };
 }
 
 /** What `record` is in an undo: the record, or where none is known the answer of the write. */

@@ -14,6 +14,21 @@ export interface RecordSpec {
 /** `undo:` of an endpoint as written: the call that takes it back, or why there is none. */
 export type UndoSpec = UndoCall | { readonly place: Place; readonly none: string };
 
+/** `found:` of an endpoint as written: how what it made is found without its answer, or why it can't be. */
+export type FoundSpec = FoundCall | { readonly place: Place; readonly none: string };
+
+export interface FoundCall {
+  readonly place: Place;
+  readonly call: Word;
+  readonly with?: Mapping;
+  /** Whether `one` record of the answer is what was made of `record`, as it was sent. */
+  readonly is: Value;
+  /** The tool that shows it to a caller. */
+  readonly look: Word;
+  /** What is found does not stand for the answer. */
+  readonly tells: boolean;
+}
+
 export interface UndoCall {
   readonly place: Place;
   readonly call: Word;

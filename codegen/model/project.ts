@@ -1,7 +1,7 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
-import type { RecordSpec, UndoSpec } from "./change-specs.js";
+import type { FoundSpec, RecordSpec, UndoSpec } from "./change-specs.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
@@ -94,9 +94,12 @@ export interface EndpointSpec {
   slow: boolean;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
+  /** What of each item of a list `recent` keeps. */
+  keptAs?: Value;
   /** As written; `changeRules` tells what follows where nothing is. */
   record?: RecordSpec;
   undo?: UndoSpec;
+  found?: FoundSpec;
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;

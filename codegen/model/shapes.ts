@@ -101,6 +101,20 @@ const undoShape = z.union([
   z.strictObject({ none: text.describe("Why it can't be taken back.") }),
 ]);
 
+const foundShape = z.union([
+  z.strictObject({
+    call: text.describe("The read that shows it."),
+    with: z.record(z.string(), value).optional().describe("What neither `params` nor `record` names so."),
+    is: value.describe("Whether `one` record of the answer is what was made of `record`, which was sent."),
+    look: text.describe("The tool that shows it, for whoever has to look again."),
+    tells: z
+      .literal(false)
+      .optional()
+      .describe("What is found does not tell what the answer would have told."),
+  }),
+  z.strictObject({ none: text.describe("Why it can't be found.") }),
+]);
+
 const sample = z
   .record(z.string(), z.union([text, z.number(), z.boolean()]))
   .optional()
@@ -180,12 +194,18 @@ export const endpointShape = z.strictObject({
     .describe(
       "A change that leaves thresholds, roster and catalogue as they were, so that `recent` answers stay good.",
     ),
+  kept_as: value
+    .optional()
+    .describe("What of each item of a list `recent` keeps: an expression over `item`, of its type."),
   record: recordShape
     .optional()
     .describe("Where what a write changes is read as it stands; the GET of the same path when left out."),
   undo: undoShape
     .optional()
     .describe("How a write is taken back; a PUT by putting back what it replaced, when left out."),
+  found: foundShape
+    .optional()
+    .describe("How what a write made is found when its answer is lost, where its proof needs that answer."),
   evidence: z.enum(["live", "report", "code", "inferred"]),
   source: z.array(text).min(1),
   sandbox: sandboxShape,

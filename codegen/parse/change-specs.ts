@@ -1,12 +1,12 @@
 import { isScalar, type Node } from "yaml";
-import type { RecordSpec, UndoSpec } from "../model/change-specs.js";
+import type { FoundSpec, RecordSpec, UndoSpec } from "../model/change-specs.js";
 import { placeOf } from "../model/place.js";
 import type { Mapping } from "../model/value.js";
 import { child, has, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import type { TypeNames } from "./field-type.js";
 import { readField } from "./fields.js";
-import { readMapping, valueAt, wordAt } from "./values.js";
+import { readMapping, readValue, valueAt, word, wordAt } from "./values.js";
 
 /** Reads `record:` of an endpoint, whose shape was checked before. */
 export function readRecord(spec: SpecFile, node: Node | undefined, names: TypeNames): RecordSpec | undefined {
@@ -36,6 +36,21 @@ export function readUndo(spec: SpecFile, node: Node | undefined): UndoSpec | und
     body: valueAt(spec, node, "body"),
     set: mappingAt(spec, node, "set"),
     loses: text(node, "loses"),
+  };
+}
+
+/** Reads `found:` of an endpoint. */
+export function readFound(spec: SpecFile, node: Node | undefined): FoundSpec | undefined {
+  if (!node) return undefined;
+  const place = placeOf(spec, node);
+  if (has(node, "none")) return { place, none: text(node, "none") ?? "" };
+  return {
+    place,
+    call: word(spec, node, "call"),
+    with: mappingAt(spec, node, "with"),
+    is: readValue(spec, child(node, "is")),
+    look: word(spec, node, "look"),
+    tells: !has(node, "tells"),
   };
 }
 

@@ -7,13 +7,13 @@ import type { EndpointError, EndpointSpec, Sample, Vocabulary } from "../model/p
 import type { endpointShape, endpointsShape } from "../model/shapes.js";
 import { child, entries, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { readRecord, readUndo } from "./change-specs.js";
+import { readFound, readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
 import { refuseDefault } from "./schemas.js";
 import type { Shaped } from "./shape.js";
-import { readMapping } from "./values.js";
+import { readMapping, valueAt } from "./values.js";
 
 type EndpointShape = z.infer<typeof endpointShape>;
 
@@ -119,8 +119,10 @@ function readEndpoint(
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
+    keptAs: node && valueAt(spec, node, "kept_as"),
     record: readRecord(spec, child(node, "record"), names),
     undo: readUndo(spec, child(node, "undo")),
+    found: readFound(spec, child(node, "found")),
     evidence: shape.evidence,
     source: shape.source,
     ...readSandbox(shape, params, defaults),

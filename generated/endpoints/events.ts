@@ -1,6 +1,7 @@
 // Generated from specs/endpoints/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { addDays, dayOf } from "../../src/expressions/dates.js";
+import { readsSame } from "../../src/expressions/text.js";
 import { known, request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -109,6 +110,18 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
         endDate: addDays(record.eventDate, 1),
       }),
     pick: (found: CalendarEvent[], record: CalendarEvent) => sameRecord(found, record, ["id"]),
+  },
+  found: {
+    keys: ["id"],
+    look: "tp_get_events",
+    read: (params: { athleteId: Id<"athleteId"> }, record: NewEvent) =>
+      request(listEvents, {
+        athleteId: params.athleteId,
+        startDate: record.eventDate,
+        endDate: addDays(record.eventDate, 1),
+      }),
+    is: (one: CalendarEvent, record: NewEvent) =>
+      readsSame(one.name, record.name) && dayOf(one.eventDate) === dayOf(record.eventDate),
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
@@ -241,6 +254,17 @@ export const createNote: Endpoint<{ athleteId: Id<"athleteId"> }, NewNote, Calen
         athleteId: params.athleteId,
         noteId: known(record.id ?? record.calendarNoteId, "id"),
       }),
+  },
+  found: {
+    keys: ["id", "calendarNoteId"],
+    look: "tp_list_notes",
+    read: (params: { athleteId: Id<"athleteId"> }, record: NewNote) =>
+      request(listNotes, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.noteDate),
+        endDate: dayOf(record.noteDate),
+      }),
+    is: (one: CalendarNote, record: NewNote) => readsSame(one.title, record.title),
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: CalendarNote) =>
@@ -394,6 +418,20 @@ export const createAvailability: Endpoint<
     answered: ["availabilityId", "id"],
     read: (params: { athleteId: Id<"athleteId"> }, record: Availability) =>
       request(getAvailability, { athleteId: params.athleteId, availabilityId: record.id }),
+  },
+  found: {
+    keys: ["id"],
+    look: "tp_get_availability",
+    read: (params: { athleteId: Id<"athleteId"> }, record: NewAvailability) =>
+      request(listAvailability, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.startDate),
+        endDate: dayOf(record.endDate),
+      }),
+    is: (one: Availability, record: NewAvailability) =>
+      dayOf(one.startDate) === dayOf(record.startDate) &&
+      dayOf(one.endDate) === dayOf(record.endDate) &&
+      one.type === record.type,
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: Availability) =>

@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { readsSame } from "../../src/expressions/text.js";
 import { request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -65,6 +66,12 @@ export const createLibrary: Endpoint<Record<string, never>, NewLibrary, CreatedL
     read: () => request(listLibraries, {}),
     pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
   },
+  found: {
+    keys: ["exerciseLibraryId"],
+    look: "tp_get_libraries",
+    read: () => request(listLibraries, {}),
+    is: (one: Library, record: NewLibrary) => readsSame(one.libraryName, record.libraryName),
+  },
   undo: {
     by: (_params: Record<string, never>, record: Library) =>
       request(deleteLibrary, { libraryId: record.exerciseLibraryId }),
@@ -117,6 +124,14 @@ export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibr
         request(listLibraryItems, { libraryId: params.libraryId }),
       pick: (found: LibraryItem[], record: LibraryItem) =>
         sameRecord(found, record, ["exerciseLibraryItemId"]),
+    },
+    found: {
+      keys: ["exerciseLibraryItemId"],
+      look: "tp_get_library_items",
+      read: (params: { libraryId: Id<"libraryId"> }) =>
+        request(listLibraryItems, { libraryId: params.libraryId }),
+      is: (one: LibraryItem, record: NewLibraryItem) =>
+        readsSame(one.itemName, record.itemName) && one.workoutTypeId === record.workoutTypeId,
     },
     undo: {
       by: (params: { libraryId: Id<"libraryId"> }, record: LibraryItem) =>

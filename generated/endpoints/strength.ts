@@ -1,5 +1,7 @@
 // Generated from specs/endpoints/strength.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { dayOf } from "../../src/expressions/dates.js";
+import { readsSame } from "../../src/expressions/text.js";
 import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -91,6 +93,17 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
   keepsRecent: true,
   errors: [],
   check: checkWith(() => strengthWorkoutSchema),
+  found: {
+    keys: ["id"],
+    look: "tp_get_strength_workouts",
+    read: (_params: Record<string, never>, record: StrengthWorkout) =>
+      request(listStrengthWorkouts, {
+        calendarId: record.calendarId,
+        startDate: dayOf(record.prescribedDate),
+        endDate: dayOf(record.prescribedDate),
+      }),
+    is: (one: StrengthSummary, record: StrengthWorkout) => readsSame(one.title, record.title),
+  },
   undo: { none: "One call adds and replaces; delete a new session with tp_delete_strength_workout." },
 };
 

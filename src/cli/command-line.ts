@@ -170,7 +170,7 @@ const COMMANDS = {
     options: ["sandbox", "json", "plain"],
     examples: [
       ["changes", "the last twenty calls that changed something"],
-      ["changes since=2026-04-10T14:30:00Z limit=100", "all since then"],
+      ["changes since=2026-04-10T14:30 limit=100", "all since then"],
     ],
   },
   undo: {
@@ -182,7 +182,7 @@ const COMMANDS = {
     options: ["sandbox", ...SELECTION, "json", "plain", "yes"],
     examples: [
       ["undo mh4x2k1a00ff", "one call; tp-mcp changes shows the ids"],
-      ["undo since=2026-04-10T14:30:00Z dry_run=true", "what taking back everything since then would send"],
+      ["undo since=14:30 dry_run=true", "what taking back everything since then would send"],
     ],
   },
   sandbox: {

@@ -7,6 +7,7 @@ import { serveMcp } from "../server/mcp-server.js";
 import { offeredPrompts } from "../server/prompts.js";
 import { selectTools } from "../server/selection.js";
 import type { Services } from "../server/services.js";
+import { keepHeapSteady } from "../server/steady-heap.js";
 import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import type { Json } from "../values/json.js";
 import { VERSION } from "../version.js";
@@ -21,6 +22,7 @@ export async function runServe(args: string[], io: CommandIo): Promise<number> {
   try {
     const given = readGiven("serve", args);
     const selection = readSelection(given, io.env);
+    keepHeapSteady();
     const served = new Map(manifest.map((tool) => [tool.name, tool]));
     const tools = selectTools(registry, areas, selection).flatMap((entry) => {
       const tool = served.get(entry.name);

@@ -1,5 +1,5 @@
 import { matchesIntervals, parseIntervals } from "../analysis/interval-search.js";
-import { plannedSteps } from "../analysis/planned-steps.js";
+import { type PlannedStep, plannedSteps } from "../analysis/planned-steps.js";
 import type { Quantity } from "../values/quantity.js";
 import { isCompleted, missedOf } from "./workouts.js";
 
@@ -54,10 +54,11 @@ export function searchWorkouts<W extends Searched>(
   today: string,
 ): FoundWorkout<W>[] {
   const missed = new Set<W>(search.status === "missed" ? missedOf(workouts, today) : []);
+  const inPlan = oncePerStructure((structure) => isInPlan(structure, search));
   return workouts
     .filter((workout) => hasStatus(workout, search.status, missed) && isWithin(workout, search))
     .flatMap((workout) => {
-      const matched = placesOf(workout, search);
+      const matched = placesOf(workout, search, inPlan);
       return matched ? [{ workout, matched }] : [];
     })
     .sort((a, b) => (a.workout.workoutDay < b.workout.workoutDay ? 1 : -1));
@@ -113,8 +114,18 @@ function isBetween(
   return value >= (min ?? Number.NEGATIVE_INFINITY) && value <= (max ?? Number.POSITIVE_INFINITY);
 }
 
+/** What a plan has of what is searched for. */
+interface InPlan {
+  intervals: boolean;
+  hard: boolean;
+}
+
 /** Where the searched text and intervals stand; undefined when one of them stands nowhere. */
-function placesOf(workout: Searched, search: WorkoutSearch): string[] | undefined {
+function placesOf(
+  workout: Searched,
+  search: WorkoutSearch,
+  inPlan: (structure: unknown) => InPlan,
+): string[] | undefined {
   const places: string[] = [];
   if (search.text !== undefined) {
     const found = textsOf(workout).filter(([, text]) => holds(text, search.text ?? ""));
@@ -122,15 +133,37 @@ function placesOf(workout: Searched, search: WorkoutSearch): string[] | undefine
     places.push(...found.map(([place]) => place));
   }
   if (search.intervals !== undefined) {
-    const found = intervalPlaces(workout, search.intervals);
+    const found = inPlan(workout.structure).intervals
+      ? ["structure"]
+      : intervalTexts(workout, search.intervals);
     if (found.length === 0) return undefined;
     places.push(...found);
   }
-  if (search.hard_minutes !== undefined && search.hard_percent !== undefined) {
-    if (hardSeconds(workout, search.hard_percent) < search.hard_minutes * 60) return undefined;
+  if (search.hard_minutes !== undefined) {
+    if (!inPlan(workout.structure).hard) return undefined;
     places.push("structure");
   }
   return [...new Set(places)];
+}
+
+/** People repeat their sessions: what has been found out of one structure is so for all that read the same. */
+function oncePerStructure(judge: (structure: unknown) => InPlan): (structure: unknown) => InPlan {
+  const known = new Map<unknown, InPlan>();
+  return (structure) => {
+    const judged = known.get(structure) ?? judge(structure);
+    known.set(structure, judged);
+    return judged;
+  };
+}
+
+function isInPlan(structure: unknown, search: WorkoutSearch): InPlan {
+  const steps = plannedSteps(structure)?.steps ?? [];
+  const intervals = parseIntervals(search.intervals ?? "");
+  const { hard_minutes = 0, hard_percent = Number.POSITIVE_INFINITY } = search;
+  return {
+    intervals: intervals !== undefined && matchesIntervals(steps, intervals),
+    hard: hardSeconds(steps, hard_percent) >= hard_minutes * 60,
+  };
 }
 
 function textsOf(workout: Searched): [place: string, text: string][] {
@@ -155,19 +188,15 @@ function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-function intervalPlaces(workout: Searched, wanted: string): string[] {
+function intervalTexts(workout: Searched, wanted: string): string[] {
   const intervals = parseIntervals(wanted);
-  if (!intervals) return [];
-  const plan = plannedSteps(workout.structure);
-  if (plan && matchesIntervals(plan.steps, intervals)) return ["structure"];
   return textsOf(workout)
-    .filter(([, text]) => intervals.pattern.test(text))
+    .filter(([, text]) => intervals?.pattern.test(text))
     .map(([place]) => place);
 }
 
 /** Planned time at or above a percentage of threshold, by the lower bound of each target. */
-function hardSeconds(workout: Searched, percent: number): number {
-  const steps = plannedSteps(workout.structure)?.steps ?? [];
+function hardSeconds(steps: readonly PlannedStep[], percent: number): number {
   return steps.reduce(
     (sum, { seconds, low }) => sum + (low !== undefined && low >= percent ? (seconds ?? 0) : 0),
     0,

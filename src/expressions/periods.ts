@@ -19,19 +19,18 @@ export function periodsOf<T extends { workoutDay: string }>(
   range: DayRange,
   length: PeriodLength,
 ): Period<T>[] {
-  const periods: Period<T>[] = [];
+  const periods = new Map<Day, Period<T>>();
   for (let start: Day = range.start; start <= range.end; ) {
-    const last = lastDayOf(start, length);
-    const end = length === "all" || last > range.end ? range.end : last;
-    periods.push({ start, end, items: itemsIn(items, { start, end }) });
+    const last = lastDayOf(start, range, length);
+    const end = last > range.end ? range.end : last;
+    periods.set(last, { start, end, items: [] });
     start = addDays(end, 1);
   }
-  return periods;
-}
-
-/** What lies between two days, both included. */
-function itemsIn<T extends { workoutDay: string }>(items: readonly T[], { start, end }: DayRange): T[] {
-  return items.filter(({ workoutDay }) => dayOf(workoutDay) >= start && dayOf(workoutDay) <= end);
+  for (const item of items) {
+    const day = dayOf(item.workoutDay);
+    if (day >= range.start && day <= range.end) periods.get(lastDayOf(day, range, length))?.items.push(item);
+  }
+  return [...periods.values()];
 }
 
 /** Items by a key, in the order in which the keys appear. */
@@ -56,7 +55,9 @@ export function differences(now: object, before: object): Record<string, number>
   );
 }
 
-function lastDayOf(day: Day, length: PeriodLength): Day {
+/** Of the whole week or month of a day, wherever the range ends. */
+function lastDayOf(day: Day, { end }: DayRange, length: PeriodLength): Day {
+  if (length === "all") return end;
   if (length === "week") return weekOf(day).end;
   const [year = 0, month = 1] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -71,17 +71,22 @@ export function maybeDone<W extends SportSession>(
   workouts: readonly W[],
   today: string,
 ): { planned: W; recording: W }[] {
-  const unpaired = workouts.filter((workout) => isCompleted(workout) && !hasPlan(workout));
+  const unpaired = new Map<string, W[]>();
+  for (const workout of workouts) {
+    if (!isCompleted(workout) || hasPlan(workout)) continue;
+    const alike = unpaired.get(dayAndSport(workout));
+    if (alike) alike.push(workout);
+    else unpaired.set(dayAndSport(workout), [workout]);
+  }
   const due = workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) <= today);
   return due.flatMap((planned) => {
-    const index = unpaired.findIndex(
-      ({ workoutDay, workoutTypeValueId }) =>
-        workoutDay.slice(0, 10) === planned.workoutDay.slice(0, 10) &&
-        workoutTypeValueId === planned.workoutTypeValueId,
-    );
-    const [recording] = index < 0 ? [] : unpaired.splice(index, 1);
+    const recording = unpaired.get(dayAndSport(planned))?.shift();
     return recording ? [{ planned, recording }] : [];
   });
+}
+
+function dayAndSport({ workoutDay, workoutTypeValueId }: SportSession): string {
+  return `${workoutDay.slice(0, 10)} ${workoutTypeValueId}`;
 }
 
 /** Those of one sport; all of them when none is named. */

@@ -9,7 +9,7 @@ export async function listChanges(
   ctx: ToolContext,
 ): Promise<{ changes: ListedChange[]; more: boolean }> {
   const all = await ctx.changes.of(args.person);
-  const asked = args.since === undefined ? all : chosenChanges(all, { since: args.since });
+  const asked = args.since === undefined ? all : chosenChanges(all, { since: args.since }, ctx.changes.here);
   const calls = [...new Set(asked.map(({ call }) => call))];
   const shown = calls.slice(0, args.limit);
   return {
@@ -23,6 +23,6 @@ export async function undoChanges(
   args: { person: number; changeId: string | undefined; since: string | undefined; force: boolean },
   ctx: ToolContext,
 ): Promise<UndoneChange[]> {
-  const chosen = chosenChanges(await ctx.changes.of(args.person), args);
+  const chosen = chosenChanges(await ctx.changes.of(args.person), args, ctx.changes.here);
   return undoAll(chosen, ctx, args.force);
 }

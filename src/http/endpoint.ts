@@ -61,6 +61,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   nothing?: readonly number[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
   check?: ResponseCheck<Response>;
+  /** What of an item of the list is kept for reads that take an answer of a moment ago; those only look at it. */
+  kept?(item: never): unknown;
   /** A change after which responses kept for a short while are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
@@ -71,6 +73,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   readonly record?: RecordRule;
   /** Of a write: how it is taken back. */
   readonly undo?: UndoRule;
+  /** Of a write that is proved by its answer: how what it made is found when that is lost. */
+  readonly found?: FoundRule;
   /** Only for the type checker; never set. */
   readonly types?: { params: Params; body: Body };
 }
@@ -115,6 +119,22 @@ export interface UndoCall {
   set?(params: never, record: never): object;
   /** What does not come back. */
   readonly loses?: string;
+}
+
+/** How what a write made is found without its answer. Generated from `found:` of an endpoint. */
+export type FoundRule = Search | { readonly none: string };
+
+export interface Search {
+  /** Fields that tell one record of the answer from another; none where it is a single one. */
+  readonly keys: readonly string[];
+  /** The tool that shows it, for whoever has to look again. */
+  readonly look: string;
+  /** What is found does not tell what the answer would have told. */
+  readonly tells?: false;
+  /** @param record as it was sent */
+  read(params: never, record: never): LaterRequest;
+  /** Whether a record of the answer is what was made. */
+  is(one: never, record: never, params: never): boolean;
 }
 
 /** Whether an endpoint changes something at TrainingPeaks: such a call is sent once, whatever happens to it. */

@@ -1,12 +1,23 @@
+import { untilAborted } from "../values/until-aborted.js";
 import type { AccountPin, CheckedResponse, Endpoint, Http, Parameters } from "./endpoint.js";
 import { monotonicNow } from "./timer.js";
 
 interface Kept {
   /** Milliseconds on the monotonic clock. */
   askedAt: number;
+  /** The oldest that somebody has asked it to be. */
+  keptForMs: number;
   steady: boolean;
   response: Promise<CheckedResponse<unknown>>;
+  /** Calls that wait for it; without any left the request is taken back. */
+  waiting: number;
+  unwanted: AbortController;
 }
+
+/** Does something later, without keeping the process alive for it. */
+type Later = (ms: number, work: () => void) => void;
+
+const later: Later = (ms, work) => void setTimeout(work, ms).unref();
 
 /**
  * Answers that may be used again for a short while: thresholds and the catalogue of sports, which several calls in a row ask for.
@@ -19,25 +30,35 @@ export class RecentResponses {
   constructor(
     private readonly http: Http,
     private readonly clock: () => number = monotonicNow,
+    private readonly inTime: Later = later,
   ) {}
 
-  /** The response, at most `maxAge_s` old. Calls at the same time share one request, so it is tied to no single call's cancellation. */
-  send<Response>(
+  /** The response, at most `maxAge_s` old. Calls at the same time share one request: it is cancelled when all of them are. */
+  async send<Response>(
     maxAgeSeconds: number,
     endpoint: Endpoint<unknown, unknown, Response>,
     params: Parameters,
-    pin: AccountPin = {},
+    { pin = {}, signal }: { pin?: AccountPin; signal?: AbortSignal | undefined } = {},
   ): Promise<CheckedResponse<Response>> {
+    signal?.throwIfAborted();
     const key = `${pin.account} ${endpoint.id} ${JSON.stringify(params)}`;
     const found = this.kept.get(key);
-    if (found && this.clock() - found.askedAt <= maxAgeSeconds * 1000)
-      return found.response as Promise<CheckedResponse<Response>>;
-    const response = this.http.send(endpoint, { params, pin });
-    this.kept.set(key, { askedAt: this.clock(), steady: endpoint.steady === true, response });
-    response.catch(() => {
-      if (this.kept.get(key)?.response === response) this.kept.delete(key);
-    });
-    return response;
+    const isFresh = found && this.clock() - found.askedAt <= maxAgeSeconds * 1000;
+    const one = isFresh ? found : this.ask(key, endpoint, params, pin);
+    one.keptForMs = Math.max(one.keptForMs, maxAgeSeconds * 1000);
+    this.inTime(maxAgeSeconds * 1000 + 1, () => this.dropOld());
+    one.waiting += 1;
+    try {
+      return (await untilAborted(one.response, signal)) as CheckedResponse<Response>;
+    } finally {
+      one.waiting -= 1;
+      if (one.waiting === 0 && signal?.aborted) this.takeBack(key, one, signal.reason);
+    }
+  }
+
+  /** Answers that are held. */
+  get size(): number {
+    return this.kept.size;
   }
 
   /** After a change: what may have changed with it. */
@@ -49,4 +70,53 @@ export class RecentResponses {
   forget(): void {
     this.kept.clear();
   }
+
+  private ask<Response>(
+    key: string,
+    endpoint: Endpoint<unknown, unknown, Response>,
+    params: Parameters,
+    pin: AccountPin,
+  ): Kept {
+    const unwanted = new AbortController();
+    const response = this.http
+      .send(endpoint, { params, pin, signal: unwanted.signal })
+      .then((sent) => lean(endpoint, sent));
+    const one = {
+      askedAt: this.clock(),
+      keptForMs: 0,
+      steady: endpoint.steady === true,
+      response,
+      waiting: 0,
+      unwanted,
+    };
+    this.kept.set(key, one);
+    response.catch(() => this.drop(key, one));
+    return one;
+  }
+
+  private takeBack(key: string, one: Kept, reason: unknown): void {
+    this.drop(key, one);
+    one.unwanted.abort(reason);
+  }
+
+  private drop(key: string, one: Kept): void {
+    if (this.kept.get(key) === one) this.kept.delete(key);
+  }
+
+  /** Months of training are not held in memory for nobody. */
+  private dropOld(): void {
+    const now = this.clock();
+    for (const [key, { askedAt, keptForMs }] of this.kept)
+      if (now - askedAt > keptForMs) this.kept.delete(key);
+  }
+}
+
+/** Of a list only what the endpoint keeps of each item. */
+function lean<Response>(
+  { kept }: Endpoint<unknown, unknown, Response>,
+  sent: CheckedResponse<Response>,
+): CheckedResponse<Response> {
+  if (!kept || !Array.isArray(sent.value)) return sent;
+  // What is kept of an item is of its type: the generator checks that.
+  return { ...sent, value: sent.value.map((item) => kept(item as never)) as Response };
 }

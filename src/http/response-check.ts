@@ -3,9 +3,13 @@ import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
 import { driftsOf } from "./drift.js";
 import { type CheckedResponse, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
 import { mended } from "./mended.js";
+import { type PlainFit, plainFit } from "./plain-fit.js";
 import { thinned } from "./thinned.js";
 
 type Issue = z.core.$ZodIssue;
+
+/** So many records of a list without one that fits are enough to tell that it is another list. */
+const ENOUGH = 1_000;
 
 /**
  * Makes the check of an endpoint from its schema. In a list, records that do not fit are left out and counted (KB-101);
@@ -14,48 +18,78 @@ type Issue = z.core.$ZodIssue;
  * @param schema gives the schema; asked once, at the first response, so that start-up builds no schemas
  */
 export function checkWith<T>(schema: () => ZodType<T>): ResponseCheck<T> {
-  let built: ZodType<T> | undefined;
+  let built: BuiltCheck | undefined;
   const once = () => {
-    built ??= schema();
+    built ??= builtCheck(schema());
     return built;
   };
-  const checked = (body: unknown) => {
-    const sample = thinned(body);
-    if (sample !== body) check(once(), sample);
-    return check(once(), body);
-  };
-  return Object.assign(checked, { drifts: (body: unknown) => driftsOf(once(), body) });
+  const checked = (body: unknown) => check<T>(once(), body);
+  return Object.assign(checked, { drifts: (body: unknown) => driftsOf(once().whole.schema, body) });
 }
 
-function check<T>(schema: ZodType<T>, body: unknown): CheckedResponse<T> {
-  const element = schema instanceof $ZodArray ? schema._zod.def.element : undefined;
+interface BuiltCheck {
+  whole: CheckedType;
+  /** Of the records, where the response is a list. */
+  element: CheckedType | undefined;
+}
+
+/** A schema, and the short way to a yes. */
+interface CheckedType {
+  schema: $ZodType;
+  fits: PlainFit;
+}
+
+function builtCheck(schema: $ZodType): BuiltCheck {
+  const element = schema instanceof $ZodArray ? typeOf(schema._zod.def.element) : undefined;
+  return { whole: typeOf(schema), element };
+}
+
+function typeOf(schema: $ZodType): CheckedType {
+  return { schema, fits: plainFit(schema) };
+}
+
+function check<T>({ whole, element }: BuiltCheck, body: unknown): CheckedResponse<T> {
   if (element && Array.isArray(body)) return checkList<T>(element, body);
-  const whole = schema.safeParse(body);
-  if (whole.success) return { value: whole.data, skipped: 0 };
-  const rest = mended(schema, body);
-  // The mended value passed the same schema.
-  if (rest) return { value: rest.value as T, skipped: 0, dropped: rest.dropped };
-  throw mismatch(whole.error.issues);
+  const one = checkOne(whole, body);
+  if ("issues" in one) throw mismatch(one.issues);
+  // What was checked is of the schema's type.
+  return { value: one.value as T, skipped: 0, ...(one.dropped ? { dropped: one.dropped } : {}) };
 }
 
 /** Record by record, so that a million records that do not fit leave a number behind and not a million problems. */
-function checkList<T>(element: $ZodType, records: readonly unknown[]): CheckedResponse<T> {
+function checkList<T>(element: CheckedType, records: readonly unknown[]): CheckedResponse<T> {
   const good: unknown[] = [];
   const dropped = new Set<string>();
   let first: readonly Issue[] | undefined;
   for (const [index, record] of records.entries()) {
-    const result = safeParse(element, record);
-    const rest = result.success ? undefined : mended(element, record);
-    for (const name of rest?.dropped ?? []) dropped.add(name);
-    if (result.success) good.push(result.data);
-    else if (rest) good.push(rest.value);
-    else first ??= result.error.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+    const one = checkOne(element, record);
+    if ("value" in one) good.push(one.value);
+    else first ??= one.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+    for (const name of one.dropped ?? []) dropped.add(name);
+    if (index >= ENOUGH && good.length === 0) break;
   }
   if (first && good.length === 0) throw mismatch(first);
   // The element's schema is that of T's items, which the type of a schema does not say.
   const value = good as T;
   const skipped = records.length - good.length;
   return dropped.size > 0 ? { value, skipped, dropped: [...dropped] } : { value, skipped };
+}
+
+type CheckedOne =
+  | { value: unknown; dropped?: readonly string[] }
+  | { issues: readonly Issue[]; dropped?: undefined };
+
+/** A sample goes first: what is long and does not fit would give as many problems. */
+function checkOne(type: CheckedType, value: unknown): CheckedOne {
+  const sample = thinned(value);
+  if (type.fits(value)) return { value };
+  if (sample !== value) {
+    const ofSample = checkOne(type, sample);
+    if ("issues" in ofSample) return ofSample;
+  }
+  const result = safeParse(type.schema, value);
+  if (result.success) return { value: result.data };
+  return mended(type.schema, value) ?? { issues: result.error.issues };
 }
 
 /** Names the place and the expectation only: the value itself may be personal. */

@@ -10,18 +10,27 @@ const DEEPEST = 100;
  * A small packed response can unfold into millions of items, and checking them all gives millions of problems.
  * @throws ResponseMismatch for what is nested too deep to be walked
  */
-export function thinned(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) throw new ResponseMismatch("", "values nested less deep");
-  if (Array.isArray(value)) return thinnedList(value, depth);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, thinned(inner, depth + 1)] as const);
-  const isSame = entries.every(([key, inner]) => inner === Reflect.get(value, key));
-  return isSame ? value : Object.fromEntries(entries);
+export function thinned(value: unknown): unknown {
+  return isLong(value, 0) ? thinnedCopy(value) : value;
 }
 
-function thinnedList(list: readonly unknown[], depth: number): unknown {
+/** Whether a list within is longer than enough. Copies nothing: nearly all responses are short. */
+function isLong(value: unknown, depth: number): boolean {
+  if (depth > DEEPEST) throw new ResponseMismatch("", "values nested less deep");
+  if (typeof value !== "object" || value === null) return false;
+  let found = Array.isArray(value) && value.length > ENOUGH;
+  for (const inner of Array.isArray(value) ? sampleOf(value) : Object.values(value))
+    if (isLong(inner, depth + 1)) found = true;
+  return found;
+}
+
+function thinnedCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return sampleOf(value).map(thinnedCopy);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, thinnedCopy(inner)]));
+}
+
+function sampleOf(list: readonly unknown[]): readonly unknown[] {
   const step = Math.ceil(list.length / ENOUGH);
-  const kept = step > 1 ? list.filter((_, index) => index % step === 0) : list;
-  const inner = kept.map((item) => thinned(item, depth + 1));
-  return step <= 1 && inner.every((item, index) => item === list[index]) ? list : inner;
+  return step > 1 ? list.filter((_, index) => index % step === 0) : list;
 }

@@ -1,17 +1,26 @@
 import type { Change } from "../tool/change.js";
+import { type Here, momentOf } from "../values/moment.js";
 import { ToolError } from "../values/tool-error.js";
 
 /** Which changes are meant: one of a call, those of a call, or all since a time. */
 export interface Choice {
   changeId?: string | undefined;
-  /** ISO 8601 with its zone, `10:30` of today in UTC, or `30 minutes`. */
+  /** Local time of the account, ISO 8601 with a zone, or `30 minutes`. */
   since?: string | undefined;
 }
 
 /** The changes that are meant, newest first. @throws ToolError NOT_FOUND, VALIDATION_ERROR */
-export function chosenChanges(all: readonly Change[], { changeId, since }: Choice): Change[] {
+export function chosenChanges(
+  all: readonly Change[],
+  { changeId, since = "" }: Choice,
+  here: Here,
+): Change[] {
   if (changeId !== undefined) return ofId(all, changeId.trim());
-  const moment = momentOf(since ?? "");
+  const moment = momentOf(since, here);
+  if (moment === undefined)
+    throw new ToolError("VALIDATION_ERROR", `since: "${since}" is not a moment.`, {
+      nextStep: 'Give it as "2026-04-10T14:30" or "14:30" in your own time, or as "2 hours".',
+    });
   return all.filter(({ at }) => Date.parse(at) >= moment);
 }
 
@@ -20,13 +29,5 @@ function ofId(all: readonly Change[], id: string): Change[] {
   if (found.length > 0) return found;
   throw new ToolError("NOT_FOUND", `No change ${id} is known on this machine.`, {
     nextStep: "Take a change_id from tp_list_changes, or from the answer of the call that made the change.",
-  });
-}
-
-function momentOf(since: string): number {
-  const moment = /[zZ]|[+-]\d\d:?\d\d$/.test(since) ? Date.parse(since) : Date.parse(`${since}Z`);
-  if (!Number.isNaN(moment)) return moment;
-  throw new ToolError("VALIDATION_ERROR", `since: "${since}" is not a moment.`, {
-    nextStep: 'Give it as "2026-04-10T14:30:00Z".',
   });
 }

@@ -1,7 +1,6 @@
 import { writeEndpoints } from "../../generated/endpoints/writes.js";
 import type { Change } from "../tool/change.js";
-import { DAYS, NAMES } from "../tool/replaced.js";
-import { cleanText } from "../values/clean-text.js";
+import { recordLabel } from "../tool/record-label.js";
 import { type Fields, isObject } from "../values/json.js";
 
 /** The changes of one call as a list shows them. */
@@ -39,18 +38,9 @@ export async function describeChange(changes: readonly Change[]): Promise<Listed
   };
 }
 
-const LONGEST_NAME = 80;
-
 /** `updateWorkout "Easy run" 2026-04-12: totalTimePlanned, tssPlanned` */
 export function whatOf({ endpoint, before, after, fields = [] }: Change): string {
   const record: Fields = isObject(after) ? after : isObject(before) ? before : {};
-  const name = NAMES.map((field) => record[field]).find((value) => typeof value === "string" && value !== "");
-  const day = DAYS.map((field) => record[field]).find((value) => typeof value === "string");
-  const told = [
-    endpoint,
-    ...(name === undefined ? [] : [JSON.stringify(cleanText(String(name)).slice(0, LONGEST_NAME))]),
-    ...(day === undefined ? [] : [String(day).slice(0, 10)]),
-  ].join(" ");
   const changed = isObject(before) && fields.length > 0 ? `: ${fields.slice(0, 8).join(", ")}` : "";
-  return told + changed;
+  return recordLabel(endpoint, record) + changed;
 }

@@ -89,8 +89,9 @@ export class Journal {
   }
 
   /** The changes of this host, as the tools of a call see them. */
-  historyFor(call: CallJournal | undefined): ChangeHistory {
+  historyFor(call: CallJournal | undefined, timeZone?: string | null): ChangeHistory {
     return {
+      here: { now: this.now(), timeZone },
       of: async (person) =>
         (await this.store.all()).filter((change) => change.person === person && change.host === this.host),
       save: (change) => this.store.save(change),

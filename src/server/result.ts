@@ -10,13 +10,19 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
   const whole = {
     athlete: call.athleteName,
     ...output,
-    confirmed: record?.confirmed,
+    confirmed: record === undefined ? undefined : record.confirmed && !call.hasStopped,
     before: "before" in output ? output.before : beforeValues(record?.replaced ?? []),
+    read_back: record?.readBack.at(-1),
     change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
     failed_parts: call.failedParts.length > 0 ? call.failedParts : undefined,
     not_tried: call.notTried.length > 0 ? call.notTried : undefined,
-    notes: notes(output, [...call.notes, ...(record?.unverified ?? []), ...journalNotes(call)]),
+    notes: notes(output, [
+      ...call.notes,
+      ...(record?.unverified ?? []),
+      ...lossNotes(call),
+      ...journalNotes(call),
+    ]),
   };
   return truncated(withoutNulls(whole));
 }
@@ -26,6 +32,16 @@ function notes(output: object, sentences: readonly string[]): unknown[] | undefi
   const own = "notes" in output && Array.isArray(output.notes) ? output.notes : [];
   const all = [...new Set([...own, ...sentences])];
   return all.length > 0 ? all : undefined;
+}
+
+function lossNotes({ record }: CallInProgress): string[] {
+  const count = record?.readBack.length ?? 0;
+  if (count === 0) return [];
+  return count === 1
+    ? ["The answer to a change was lost; reading back shows that it was made. Don't repeat it."]
+    : [
+        `The answers to ${count} changes were lost; reading back shows that they were made. Don't repeat them.`,
+      ];
 }
 
 function journalNotes({ journal }: CallInProgress): string[] {

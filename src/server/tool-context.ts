@@ -5,6 +5,7 @@ import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.j
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
 import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
 import { KeptWrites } from "../tool/kept-writes.js";
+import { LostAnswers } from "../tool/lost-answers.js";
 import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
@@ -14,9 +15,9 @@ import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
 import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
-import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import { asSent } from "./as-sent.js";
+import { type FailedPart, failedPart } from "./failed-part.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { Unread } from "./unread.js";
@@ -38,22 +39,19 @@ export interface CallOptions {
   onWrite?: ((trace: WriteTrace) => void) | undefined;
 }
 
-/** A part that failed while the rest of the result stands. */
-export interface FailedPart {
-  part: string;
-  code: string;
-  message: string;
-  next_step: string | undefined;
-}
-
 /** One call on its way: resolves the athlete, carries requests, and keeps what the result has to say about them. */
 export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
   readonly notTried: string[] = [];
+  /** A loop of changes ended at its first failure: whatever was proved, it was not all. */
+  hasStopped = false;
+  /** Items of a loop that was ended by a failure. */
+  leftAlone = 0;
   private readonly failures: ToolError[] = [];
   private readonly pin: AccountPin = {};
   private readonly seen = new SeenReads();
+  private lostAnswers: LostAnswers | undefined;
   /** Where the changes of this call are kept, once it is known whose they are. */
   journal: CallJournal | undefined;
   /** Set once the call wrote something, or would have. */
@@ -132,12 +130,18 @@ export class CallInProgress implements ToolCall {
       readOnly: this.options.readOnly === true,
       athletesNamed: (wanted) => this.athletesNamed(services, wanted),
       signIn: services.signIn,
-      changes: services.journal.historyFor(this.journal),
+      changes: services.journal.historyFor(this.journal, identity?.timeZone),
       read: (endpoint, params, body) => this.read(services, endpoint, params, body),
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
-      notTried: (parts) => void this.notTried.push(...parts),
+      notTried: (parts) => {
+        this.hasStopped = true;
+        this.notTried.push(...parts);
+      },
+      leftAlone: (count) => {
+        this.leftAlone += count;
+      },
       note: (sentence) => this.note(sentence),
       progress: (done, total) => this.options.progress?.(done, total),
     };
@@ -180,7 +184,10 @@ export class CallInProgress implements ToolCall {
   ): Promise<R> {
     return this.unread.valueOf(
       endpoint,
-      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, this.pin),
+      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, {
+        pin: this.pin,
+        ...this.cancel(),
+      }),
     );
   }
 
@@ -198,7 +205,7 @@ export class CallInProgress implements ToolCall {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
-    this.writes ??= new Writes(services.http, this.options.signal, this.pin);
+    this.writes ??= new Writes(services.http, this.options.signal, this.pin, services.timer);
     const kept = new KeptWrites(
       this.writes,
       new Records(this.seen, async (request) => {
@@ -208,6 +215,7 @@ export class CallInProgress implements ToolCall {
         return found;
       }),
       this.seen,
+      this.lostAnswersOf(services),
       this.options,
       this.journal,
     );
@@ -216,13 +224,19 @@ export class CallInProgress implements ToolCall {
     return traced(sent, call, (trace) => this.options.onWrite?.(trace));
   }
 
+  private lostAnswersOf(services: Services): LostAnswers {
+    this.lostAnswers ??= new LostAnswers(this.seen, ({ endpoint, params }) =>
+      this.read(services, endpoint, params, undefined),
+    );
+    return this.lostAnswers;
+  }
+
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
     try {
       return await request();
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
-      const { code, message, nextStep } = error;
-      this.failedParts.push({ part, code, message, next_step: nextStep && asTypedAnywhere(nextStep) });
+      this.failedParts.push(failedPart(part, error));
       this.failures.push(error);
       return undefined;
     }

@@ -1,3 +1,5 @@
+import type { Here } from "../values/moment.js";
+
 /** One change as it is kept on this machine: what it was, and what it needs to be taken back. */
 export interface Change {
   /** The call's id, a dot, and its place in the call. */
@@ -40,6 +42,8 @@ export interface ChangeStore {
 
 /** The changes of whoever is signed in, as a tool that takes one back sees them. */
 export interface ChangeHistory {
+  /** What local times of changes are told against. */
+  here: Here;
   /** Those that a person made, newest first. */
   of(person: number): Promise<Change[]>;
   save(change: Change): Promise<boolean>;

@@ -58,6 +58,8 @@ export interface ToolContext {
   attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined>;
   /** Names the parts that come after a failure and were left alone: `not_tried` in the result. */
   notTried(parts: readonly string[]): void;
+  /** Counts items of a loop that come after a failure which ends the call. */
+  leftAlone(count: number): void;
   /** Adds a sentence to the result's `notes`. */
   note(sentence: string): void;
   /** Tells the client how far a long call is. */

@@ -5,11 +5,13 @@ import type { ChangeLog, EndedChange } from "./change-log.js";
 import { changedFields } from "./compare-stored.js";
 import { type GuardedWrite, guarded } from "./conflict-guard.js";
 import type { Write } from "./context.js";
+import type { LostAnswers } from "./lost-answers.js";
 import type { DeletionRules } from "./protect.js";
+import { recordLabel } from "./record-label.js";
 import { madeRecord, type Records } from "./records.js";
 import { replacedBy } from "./replaced.js";
 import type { SeenReads } from "./seen-reads.js";
-import type { Writes } from "./writes.js";
+import type { WriteOutcome, Writes } from "./writes.js";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
 
@@ -19,6 +21,7 @@ export class KeptWrites {
     private readonly writes: Writes,
     private readonly records: Records,
     private readonly seen: SeenReads,
+    private readonly lost: LostAnswers,
     private readonly rules: DeletionRules,
     private readonly log: ChangeLog | undefined,
   ) {}
@@ -27,10 +30,12 @@ export class KeptWrites {
     const { writes, seen } = this;
     const guardedWrite = await guarded(endpoint, asked, this.records, this.rules);
     const { write, before } = guardedWrite;
+    const lookout = await this.lost.lookout(endpoint, write);
     const accepted = writes.accepted;
     seen.noteWrite();
     const since = seen.count + 1;
     const sent = Object.keys(changedFields(write.body, write.before));
+    const change = recordLabel(endpoint.id, { ...fieldsOf(before), ...fieldsOf(write.body) });
     const end = await this.log?.begin({
       endpoint: endpoint.id,
       params: write.params ?? {},
@@ -40,14 +45,20 @@ export class KeptWrites {
     let answer: unknown;
     const left = (stored?: unknown) => this.left(endpoint, guardedWrite, { answer, stored, since });
     try {
-      const stored = await writes.send(endpoint, write, (response) => {
-        answer = response;
+      const stored = await writes.send(endpoint, write, {
+        lookout,
+        onAnswer: (response) => {
+          answer = response;
+          this.lost.note(endpoint, response);
+        },
       });
       const kept = left(stored);
       await end?.({ outcome: "made", ...kept });
+      writes.outcomes.push({ change, outcome: "made" });
       writes.record.replaced.push(...replacedBy(endpoint, { before, after: kept.after, sent }));
       return stored;
     } catch (error) {
+      writes.outcomes.push({ change, outcome: outcomeOf(error) });
       if (writes.accepted > accepted) await end?.({ outcome: "made", ...left() });
       else await end?.({ outcome: isDoubt(error) ? "unsure" : "failed" });
       throw error;
@@ -64,15 +75,21 @@ export class KeptWrites {
     if (method === "DELETE") return {};
     if (!rule) return answer === undefined ? {} : { answer };
     const made = rule.answered ? madeRecord(endpoint, write.body, answer) : undefined;
+    // The answer did not say what was made: nothing can be read of it.
+    if (rule.answered && !made) return {};
     const known = made ?? (isObject(before) ? { ...before, ...fieldsOf(write.body) } : before);
     const read = this.records.known(rule, write.params ?? {}, known, since);
     const told = Array.isArray(before) ? (answer ?? write.body) : { ...fieldsOf(known), ...fieldsOf(stored) };
-    return rule.answered && !made ? {} : { after: read ?? told };
+    return { after: read ?? told };
   }
 }
 
 function fieldsOf(value: unknown): object {
   return isObject(value) ? value : {};
+}
+
+function outcomeOf(error: unknown): WriteOutcome["outcome"] {
+  return isDoubt(error) ? "unsure" : "not made";
 }
 
 function isDoubt(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { keyOf } from "../http/change-rules.js";
 import type { Endpoint } from "../http/endpoint.js";
 import { type Fields, fieldsOf, isObject } from "../values/json.js";
 import { differing } from "./merge-records.js";
+import { DAYS, NAMES } from "./record-label.js";
 
 /** What a change took away from one record. */
 export interface Replaced {
@@ -9,10 +10,6 @@ export interface Replaced {
   id: string | undefined;
   fields: Fields;
 }
-
-/** Fields that name a record, and those that say its day. */
-export const NAMES = ["title", "name", "itemName", "libraryName"];
-export const DAYS = ["workoutDay", "eventDate", "noteDate", "startDate"];
 
 /** Most records and fields, and the longest text, that an answer tells of. */
 const MOST_RECORDS = 10;

@@ -1,9 +1,11 @@
-import type { Endpoint, LaterRequest } from "../http/endpoint.js";
+import type { Endpoint, LaterRequest, Parameters } from "../http/endpoint.js";
 
 /** How long an answer is as good as one of this moment, where nothing else was asked since. */
 const FRESH_MS = 1_000;
 
 interface SeenRead {
+  endpoint: string;
+  params: object;
   value: unknown;
   /** Counts the requests of the call. */
   order: number;
@@ -19,7 +21,7 @@ export class SeenReads {
 
   note(endpoint: Pick<Endpoint, "id">, params: object, value: unknown): void {
     this.count += 1;
-    this.last = { value, order: this.count, atMs: performance.now() };
+    this.last = { endpoint: endpoint.id, params, value, order: this.count, atMs: performance.now() };
     this.seen.set(keyOf(endpoint, params), this.last);
   }
 
@@ -31,6 +33,21 @@ export class SeenReads {
   /** The latest answer to a request, with its place among the call's requests. */
   latest({ endpoint, params }: LaterRequest): SeenRead | undefined {
     return this.seen.get(keyOf(endpoint, params));
+  }
+
+  /** The latest answer that shows all a request asks for: its own, or that to a wider range of days. */
+  covering(request: LaterRequest): SeenRead | undefined {
+    const { startDate: start, endDate: end, ...others } = request.params;
+    const reads = [...this.seen.values()].filter(({ endpoint, params }) => {
+      const { startDate, endDate, ...rest }: Parameters = { ...params };
+      return (
+        endpoint === request.endpoint.id &&
+        keyOf(request.endpoint, rest) === keyOf(request.endpoint, others) &&
+        String(startDate) <= String(start) &&
+        String(endDate) >= String(end)
+      );
+    });
+    return reads.sort((one, other) => other.order - one.order)[0];
   }
 
   /** The answer to a request that was the last of the call, a moment ago: asking again would say the same. */

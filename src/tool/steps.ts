@@ -14,7 +14,12 @@ export async function collect<T, R>(
   const all = [...items];
   const results: R[] = [];
   for (const [index, item] of all.entries()) {
-    results.push(...joined(await runItem(ctx, item, step, partOf)));
+    try {
+      results.push(...joined(await runItem(ctx, item, step, partOf)));
+    } catch (error) {
+      ctx.leftAlone(all.length - index - 1);
+      throw error;
+    }
     ctx.progress(index + 1, all.length);
   }
   return results;

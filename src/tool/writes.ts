@@ -1,8 +1,12 @@
 import type { AccountPin, Endpoint, Http, Parameters } from "../http/endpoint.js";
+import { systemTimer, type Timer } from "../http/timer.js";
 import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
+import { lookAgain } from "./look-again.js";
+import type { Lookout } from "./lost-answers.js";
 import type { Replaced } from "./replaced.js";
 
 /** The writes of one call and what became of them. */
@@ -14,30 +18,58 @@ export interface WriteRecord {
   unverified: string[];
   /** What was taken away. */
   replaced: Replaced[];
+  /** Writes whose answer was lost, and which a look proved. */
+  readBack: Proved[];
 }
+
+/** What a look proves of a write whose answer was lost: that its change is there, or that what it made is. */
+type Proved = "applied" | "found";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
 
+/** One change of a call as a failure tells of it. */
+export interface WriteOutcome {
+  /** `updateWorkout "Easy run" 2026-04-12` */
+  change: string;
+  outcome: "made" | "unsure" | "not made";
+}
+
+/** What goes on around a write. */
+export interface AroundWrite {
+  /** Looks for what it makes, should its answer be lost. */
+  lookout?: Lookout | undefined;
+  /** Is told what the server answered, or what stands for that, before it is proved. */
+  onAnswer?: (response: unknown) => void;
+}
+
 /** Sends changes once each and proves them by reading back. */
 export class Writes {
-  readonly record: WriteRecord = { confirmed: true, notApplied: [], unverified: [], replaced: [] };
+  readonly record: WriteRecord = {
+    confirmed: true,
+    notApplied: [],
+    unverified: [],
+    replaced: [],
+    readBack: [],
+  };
   /** How many changes were accepted: a later failure has to say so. */
   accepted = 0;
+  /** Each change and what became of it. */
+  readonly outcomes: WriteOutcome[] = [];
 
   constructor(
     private readonly http: Http,
     private readonly signal: AbortSignal | undefined,
     private readonly pin: AccountPin = {},
+    private readonly timer: Timer = systemTimer,
   ) {}
 
-  /** @param onAnswer is told what the server answered, before that is proved */
   async send(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
-    onAnswer: (response: unknown) => void = () => {},
+    around: AroundWrite = {},
   ): Promise<unknown> {
     try {
-      return await this.sendAndProve(endpoint, write, onAnswer);
+      return await this.sendAndProve(endpoint, write, around);
     } catch (error) {
       // The call may go on without this part; it must not look confirmed then.
       this.record.confirmed = false;
@@ -48,16 +80,22 @@ export class Writes {
   private async sendAndProve(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
-    onAnswer: (response: unknown) => void,
+    { lookout, onAnswer }: AroundWrite,
   ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
-    const response = await this.sendOnce(endpoint, write, sent);
+    const response = await this.sendOnce(endpoint, write, sent, lookout);
     this.accepted += 1;
-    onAnswer(response);
+    onAnswer?.(response);
     return this.prove(endpoint, write, sent, response);
   }
 
-  private async sendOnce(endpoint: Endpoint, write: AnyWrite, sent: Fields): Promise<unknown> {
+  /** Where the answer is lost and a look proves the change, that stands for the answer. */
+  private async sendOnce(
+    endpoint: Endpoint,
+    write: AnyWrite,
+    sent: Fields,
+    lookout: Lookout | undefined,
+  ): Promise<unknown> {
     try {
       const { value } = await this.http.send(endpoint, {
         params: write.params as Parameters,
@@ -67,9 +105,11 @@ export class Writes {
       });
       return value;
     } catch (error) {
-      if (error instanceof ToolError && error.code === "WRITE_UNCERTAIN")
-        throw await settled(error, write, sent);
-      throw error;
+      if (!(error instanceof ToolError) || error.code !== "WRITE_UNCERTAIN") throw error;
+      const look = await lookAfterLoss(write, sent, lookout);
+      if (!isProved(look)) throw unsure(error, look, lookout?.tool);
+      this.record.readBack.push(look.found);
+      return look.found === "found" ? look.record : undefined;
     }
   }
 
@@ -84,13 +124,14 @@ export class Writes {
       return response;
     }
     const { readBack, readBackOf } = write;
-    const read = readBackOf ? () => readBackOf(response) : readBack;
+    const read = readBackOf && (response !== undefined || !readBack) ? () => readBackOf(response) : readBack;
     if (!read) {
       this.record.confirmed = false;
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
       return response;
     }
-    const stored = await readAfterWrite(endpoint, response, read);
+    const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
+    const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
     if (stored === undefined) throw notStored(endpoint, response);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) this.record.confirmed = false;
@@ -107,7 +148,10 @@ export class Writes {
     gone: () => Promise<unknown>,
     response: unknown,
   ): Promise<void> {
-    if (!(await readAfterWrite(endpoint, response, () => isGone(gone)))) throw stillThere(endpoint);
+    const hasGone = await readAfterWrite(endpoint, response, () =>
+      lookAgain(() => isGone(gone), Boolean, this.timer),
+    );
+    if (!hasGone) throw stillThere(endpoint);
   }
 }
 
@@ -119,20 +163,20 @@ function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: An
   );
 }
 
+/** Whether what was read shows any of what was sent. */
+function showsAny(sent: Fields, found: unknown): boolean {
+  const fields = Object.entries(sent);
+  return (
+    fields.length === 0 ||
+    fields.some(([field, asked]) => findNotApplied({ [field]: asked }, found).length === 0)
+  );
+}
+
 /** Whether something was asked and none of it could be compared; a copy in which nothing changed asks for nothing. */
 function provesNothing({ expected, body, before }: AnyWrite, compared: Fields): boolean {
   const asked = expected ?? body;
   if (asked === undefined || Object.keys(compared).length > 0) return false;
   return before === undefined || Array.isArray(asked) || Object.keys(changedFields(asked, before)).length > 0;
-}
-
-async function isGone(gone: () => Promise<unknown>): Promise<boolean> {
-  try {
-    return (await gone()) === undefined;
-  } catch (error) {
-    if (error instanceof ToolError && error.code === "NOT_FOUND") return true;
-    throw error;
-  }
 }
 
 /** The change was accepted; a failing read-back must not look like a failed change, or it would be made twice. */
@@ -149,38 +193,6 @@ async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: ()
         facts: { accepted: true, ...idsOf(response) },
       },
     );
-  }
-}
-
-type Found = "applied" | "not applied" | "unknown";
-
-const ADVICE: Record<Found, string> = {
-  applied:
-    "Reading back shows that this change was made: don't repeat it. What was to follow it was not done.",
-  "not applied":
-    "Reading back does not show the change, which may still arrive. Look again in a minute before doing it again.",
-  unknown: "Look at the item before doing it again.",
-};
-const LOOK_FOR_IT = "List where it would be, and do it again only if it is not there.";
-
-/** After a lost response: reads back where that needs no response, and says what was found. */
-async function settled(error: ToolError, write: AnyWrite, sent: Fields): Promise<ToolError> {
-  const found = await lookAfterLoss(write, sent);
-  const findable = write.gone !== undefined || write.readBack !== undefined;
-  return new ToolError("WRITE_UNCERTAIN", error.message, {
-    nextStep: findable ? ADVICE[found] : LOOK_FOR_IT,
-    facts: { ...error.facts, read_back: found },
-  });
-}
-
-async function lookAfterLoss({ gone, readBack }: AnyWrite, sent: Fields): Promise<Found> {
-  try {
-    if (gone) return (await isGone(gone)) ? "applied" : "not applied";
-    // What is never shown again can't be told from what was never stored.
-    if (!readBack || Object.keys(sent).length === 0) return "unknown";
-    return findNotApplied(sent, await readBack()).length === 0 ? "applied" : "not applied";
-  } catch {
-    return "unknown";
   }
 }
 

@@ -8,9 +8,15 @@ export function dayIn(zone: string | null | undefined, moment: Date): string {
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
+/** The one made last: making it takes a hundred times as long as using it, and there is hardly ever a second zone. */
+let last: { zone: string; format: Intl.DateTimeFormat } | undefined;
+
+/** That of this machine is made anew: somebody may be travelling. */
 function formatFor(zone: string | null | undefined): Intl.DateTimeFormat {
   try {
-    return format(zone || undefined);
+    if (!zone) return format(undefined);
+    if (last?.zone !== zone) last = { zone, format: format(zone) };
+    return last.format;
   } catch {
     return format(undefined);
   }

@@ -158,6 +158,13 @@ test("moments are read as people write them, and an empty list is none", () => {
   ]);
 });
 
+test("a plan of changes shows what each becomes, in one column a field", async () => {
+  const days = ["action=shift", "start_date=2026-04-11", "end_date=2026-04-14", "days=1"];
+  const { text } = await show(["tp_change_workouts", ...days], { columns: 72 });
+  expect(text).toMatch(/^\d+ +2026-04-11 > 2026-04-12 +4x4 VO2max +52/m);
+  expect(answerText({ rows: [{ id: 1, before: { a: 1, b: 2 } }] }, look)).toContain("before a  before b");
+});
+
 describe("texts of others", () => {
   test("cannot steer the terminal", () => {
     const text = answerText(

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CheckedResponse, Endpoint, Http } from "../../src/http/endpoint.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 
@@ -60,4 +60,82 @@ test("a failure is not kept", async () => {
   await expect(ask(7)).rejects.toThrow();
   await expect(ask(7)).rejects.toThrow();
   expect(requests()).toBe(2);
+});
+
+/** Answers only when told to, and tells what became of its requests. */
+function waiting(endpoint: Partial<Endpoint<unknown, unknown, unknown>> = {}) {
+  const sent: { signal: AbortSignal | undefined; answer: (value: unknown) => void }[] = [];
+  const timers: { ms: number; work: () => void }[] = [];
+  let time = 0;
+  const send = (_: unknown, { signal }: { signal?: AbortSignal }) =>
+    new Promise<CheckedResponse<unknown>>((resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+      sent.push({ signal, answer: (value) => resolve({ value, skipped: 0 }) });
+    });
+  const recent = new RecentResponses(
+    { send } as Http,
+    () => time,
+    (ms, work) => timers.push({ ms, work }),
+  );
+  const ask = (signal?: AbortSignal) => recent.send(60, { ...settings, ...endpoint }, {}, { signal });
+  const pass = (seconds: number) => {
+    time += seconds * 1000;
+    for (const { ms, work } of timers.filter(({ ms }) => ms <= time)) if (ms > 0) work();
+  };
+  return { recent, sent, ask, pass };
+}
+
+describe("a call that is cancelled", () => {
+  test("takes its request back when nobody else waits for it", async () => {
+    const { sent, ask } = waiting();
+    const { signal, abort } = controlled();
+    const asked = ask(signal);
+    abort();
+    await expect(asked).rejects.toThrow("enough");
+    expect(sent[0]?.signal?.aborted).toBe(true);
+    const again = ask();
+    sent[1]?.answer("fresh");
+    expect((await again).value).toBe("fresh");
+  });
+
+  test("leaves it to the others", async () => {
+    const { sent, ask } = waiting();
+    const { signal, abort } = controlled();
+    const [cancelled, other] = [ask(signal), ask()];
+    abort();
+    await expect(cancelled).rejects.toThrow("enough");
+    sent[0]?.answer("there");
+    expect((await other).value).toBe("there");
+    expect(sent[0]?.signal?.aborted).toBe(false);
+  });
+
+  test("asks nothing when it was cancelled before", async () => {
+    const { sent, ask } = waiting();
+    const { signal, abort } = controlled();
+    abort();
+    await expect(ask(signal)).rejects.toThrow("enough");
+    expect(sent).toEqual([]);
+  });
+});
+
+function controlled() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort(new Error("enough")) };
+}
+
+test("of a list only what the endpoint keeps of each item is held", async () => {
+  const { sent, ask } = waiting({ kept: ({ id }: { id: number }) => ({ id }) });
+  const asked = ask();
+  sent[0]?.answer([{ id: 1, drawing: "long" }]);
+  expect((await asked).value).toEqual([{ id: 1 }]);
+});
+
+test("an answer that is too old is not held in memory for nobody", async () => {
+  const { recent, sent, ask, pass } = waiting();
+  const asked = ask();
+  sent[0]?.answer("there");
+  await asked;
+  expect(recent.size).toBe(1);
+  pass(61);
+  expect(recent.size).toBe(0);
 });

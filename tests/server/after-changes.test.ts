@@ -16,14 +16,14 @@ test.each([
   ],
   ["a lost response was never counted", UNCERTAIN, 1, 1],
 ])("%s", (_, failure, made, before) => {
-  const told = afterChanges(failure, made);
+  const told = afterChanges(failure, { made });
   expect(told).toMatchObject({ code: failure.code, retryable: false });
   expect(told instanceof ToolError && told.facts.changes_made_before).toBe(before);
 });
 
 test("a call that is called off keeps the doubt about its change", () => {
   expect(afterCancellation(UNCERTAIN)).toBe(UNCERTAIN);
-  expect(afterCancellation(afterChanges(new ToolError("FORBIDDEN", ""), 2))).toMatchObject({
+  expect(afterCancellation(afterChanges(new ToolError("FORBIDDEN", ""), { made: 2 }))).toMatchObject({
     code: "FORBIDDEN",
   });
   expect(afterCancellation(new Error("aborted"))).toMatchObject({ code: "TIMEOUT", retryable: true });

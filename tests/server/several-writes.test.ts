@@ -38,6 +38,35 @@ test("a failure in the middle says how many changes stand", async () => {
     changes_made_before: 1,
     message: expect.stringContaining("1 change of this call was made and stand"),
     retryable: false,
+    changes: [
+      { change: expect.stringContaining('"Session 3"'), outcome: "made" },
+      { change: expect.stringContaining('"Session 2"'), outcome: "not made" },
+    ],
+    not_tried: 1,
+    change_id: expect.any(String),
+  });
+  const places = () =>
+    server.sandbox.store.inspect("workouts", LENA).filter(({ title }) => /^Session/.test(String(title)));
+  await server.call("tp_undo_change", { change_id: data.error.change_id });
+  expect(places().map(({ orderOnDay }) => orderOnDay)).toEqual([1, 2, 3]);
+});
+
+test("a lost answer in the middle that a look proves does not end the rest", async () => {
+  server.sandbox.faults.add({ kind: "reset", operationId: "updateWorkout", when: "after" });
+  const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids });
+  expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
+  expect(data.order.map(({ workout_id }: { workout_id: string }) => workout_id)).toEqual(ids);
+});
+
+test("one that nothing proves ends it, and says which stand, which is in doubt and how many were not tried", async () => {
+  server.sandbox.faults.add({ kind: "reset", operationId: "updateWorkout", when: "before", skip: 1 });
+  const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids });
+  expect(data.error).toMatchObject({
+    code: "WRITE_UNCERTAIN",
+    read_back: "not applied",
+    changes: [{ outcome: "made" }, { outcome: "unsure" }],
+    not_tried: 1,
+    change_id: expect.any(String),
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Endpoint, Http } from "../../src/http/endpoint.js";
+import { systemTimer } from "../../src/http/timer.js";
 import { Writes } from "../../src/tool/writes.js";
 import { ToolError } from "../../src/values/tool-error.js";
 
@@ -27,15 +28,33 @@ function peer(failure?: ToolError): { writes: Writes; sent: unknown[] } {
       return { value: undefined as never, skipped: 0 };
     },
   };
-  return { writes: new Writes(http, undefined), sent };
+  const timer = { ...systemTimer, sleep: async () => undefined };
+  return { writes: new Writes(http, undefined, {}, timer), sent };
 }
 
 describe("an accepted write", () => {
   test("is confirmed by what is stored", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1, b: 2 }) });
-    expect(writes.record).toEqual({ confirmed: true, notApplied: [], unverified: [], replaced: [] });
+    expect(writes.record).toEqual({
+      confirmed: true,
+      notApplied: [],
+      unverified: [],
+      replaced: [],
+      readBack: [],
+    });
     expect(writes.accepted).toBe(1);
+  });
+
+  test("is looked for once more where the first look shows nothing of it", async () => {
+    const { writes } = peer();
+    const answers = [undefined, { a: 1 }, { a: 0 }, { a: 1 }];
+    const readBack = async () => answers.shift();
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack });
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack });
+    const there = [true, false];
+    await writes.send(SAVE, { params: {}, gone: async () => (there.shift() ? {} : undefined) });
+    expect(writes.record).toMatchObject({ confirmed: true, notApplied: [] });
   });
 
   test("is not confirmed when a field is stored otherwise", async () => {
@@ -86,6 +105,7 @@ describe("an accepted write", () => {
     expect(writes.record).toEqual({
       confirmed: false,
       notApplied: [],
+      readBack: [],
       unverified: ["Nobody can read it."],
       replaced: [],
     });
@@ -121,7 +141,6 @@ describe("a deletion", () => {
 
 describe("a lost answer", () => {
   test.each<[string, () => Promise<unknown>, string]>([
-    ["the change is found", async () => ({ a: 1 }), "applied"],
     ["the change is not found", async () => ({ a: 0 }), "not applied"],
     ["reading back fails too", () => Promise.reject(MISSING), "unknown"],
   ])("%s", async (_, readBack, found) => {
@@ -134,6 +153,14 @@ describe("a lost answer", () => {
     });
     expect(sent).toHaveLength(1);
     expect(writes.accepted).toBe(0);
+  });
+
+  test("is as good as one that came where the change is found", async () => {
+    const { writes, sent } = peer(LOST);
+    const stored = await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1 }) });
+    expect(stored).toEqual({ a: 1 });
+    expect(writes.record).toMatchObject({ confirmed: true, readBack: ["applied"] });
+    expect(sent).toHaveLength(1);
   });
 
   test("of something the server never shows stays unknown", async () => {

@@ -26,7 +26,7 @@ export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
     name: nullableString,
     date: string,
     weekday: string,
-    to_go: string,
+    to_go: optionalString,
     days_to_go: number,
     event_type: nullableString,
     priority: nullableString,

@@ -40,11 +40,9 @@ export interface Rows {
  * next command needs it and the last columns give way; ids that only say again what another column says go last.
  */
 export function rowsOf(records: readonly JsonRecord[]): Rows {
-  const flat = records.map((record) => withWeekday(flattened(record)));
+  const flat = records.map((record) => withWeekday(flattened(compared(record))));
   const keys = [...new Set(flat.flatMap((record) => Object.keys(record)))];
-  const filled = keys.filter((key) =>
-    flat.some((record) => record[key] !== undefined && record[key] !== null),
-  );
+  const filled = keys.filter((key) => flat.some((record) => cellText(record[key] ?? null) !== ""));
   const columns = byRank(filled).map((key) => ({
     key,
     title: titleOf(key),
@@ -62,7 +60,8 @@ export function rowsOf(records: readonly JsonRecord[]): Rows {
 }
 
 function cellText(value: Json): string {
-  return value === null ? "" : scalarText(value).replaceAll("\n", " ");
+  const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? "" : scalarText(value).replaceAll("\n", " ");
 }
 
 function byRank(keys: readonly string[]): string[] {
@@ -79,6 +78,19 @@ function flattened(record: JsonRecord, lead = ""): JsonRecord {
       isRecord(value) ? Object.entries(flattened(value, `${lead}${key}.`)) : [[`${lead}${key}`, value]],
     ),
   );
+}
+
+/** What a change makes of each field, in one column: `2026-04-11 > 2026-04-12`, or the value where it stays. */
+function compared({ before, after, ...record }: JsonRecord): JsonRecord {
+  if (!isRecord(before) || !isRecord(after))
+    return { ...record, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changes = keys.map((key): [string, Json] => {
+    const [was = null, is = null] = [before[key], after[key]];
+    return [key, scalarText(was) === scalarText(is) ? is : `${scalarText(was)} > ${scalarText(is)}`];
+  });
+  const changed = Object.fromEntries(changes);
+  return { ...changed, ...record, ...changed };
 }
 
 function withWeekday({ weekday, ...record }: JsonRecord): JsonRecord {

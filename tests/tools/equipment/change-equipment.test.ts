@@ -53,7 +53,7 @@ describe("tp_update_equipment", () => {
     shed.server.sandbox.faults.add({ kind: "reset", when: "after", operationId: "saveEquipment" });
     const id = Number(shed.named("Road bike").equipmentId);
     const { data } = await shed.server.call("tp_update_equipment", { equipment_id: id, notes: "new chain" });
-    expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
+    expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
     expect(sentTo(shed.server, "saveEquipment")).toHaveLength(1);
   });
 

@@ -125,7 +125,7 @@ test("logs a value of 0", async () => {
 test("says what is stored when a value was lost on the way", async () => {
   server.sandbox.faults.add({ kind: "status", status: 500, when: "after", operationId: "logMetrics" });
   const { data } = await server.call("tp_log_metrics", { date: TODAY, weight_kg: 74.5 });
-  expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
+  expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
   expect(server.requests().filter((line) => line === POST)).toHaveLength(1);
 });
 

@@ -46,7 +46,7 @@ test("after a lost answer the note is read back, and not sent again", async () =
   faults.add({ kind: "reset", operationId: "putPrivateNote", when: "after" });
   const args = { ...anna, workout_id: workoutId(), note: "Sent once" };
   const { data } = await coach.call("tp_set_workout_note", args);
-  expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
+  expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
 });
 
 test("an unknown workout is NOT_FOUND, and no note is written", async () => {

@@ -95,7 +95,7 @@ describe("uploading", () => {
       workout_id,
       file_path: inFolder("again.fit"),
     });
-    expect(data.error).toMatchObject({ code: "WRITE_UNCERTAIN", read_back: "applied" });
+    expect(data).toMatchObject({ confirmed: true, read_back: "applied" });
     expect(athlete.sent().filter((line) => line.startsWith("POST"))).toHaveLength(1);
   });
 
