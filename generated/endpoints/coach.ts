@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/coach.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { readsSame } from "../../src/expressions/text.js";
 import { request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -46,6 +47,12 @@ export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, Coac
     answered: ["id"],
     read: (params: { coachId: Id<"athleteId"> }) => request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
+  },
+  found: {
+    keys: ["id"],
+    look: "tp_list_groups",
+    read: (params: { coachId: Id<"athleteId"> }) => request(listGroups, { coachId: params.coachId }),
+    is: (one: CoachGroup, record: GroupName) => readsSame(one.name, record.Value),
   },
   undo: {
     by: (params: { coachId: Id<"athleteId"> }, record: CoachGroup) =>

@@ -1,7 +1,11 @@
 // Generated from specs/endpoints/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { addedComment } from "../../src/expressions/comments.js";
+import { dayOf } from "../../src/expressions/dates.js";
 import { uploadedFile } from "../../src/expressions/files.js";
+import { withoutDrawing } from "../../src/expressions/kept.js";
+import { pairedWorkout } from "../../src/expressions/pairing.js";
+import { readsSame } from "../../src/expressions/text.js";
 import { request } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
@@ -43,6 +47,7 @@ export const listWorkouts: Endpoint<
   safe: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => z.array(workoutSchema)),
+  kept: (item: Workout): Workout => withoutDrawing(item),
 };
 
 /** One workout with its structure and comments. Evidence: live (KB-16, KB-22, KB-24). */
@@ -84,6 +89,18 @@ export const createWorkout: Endpoint<{ athleteId: Id<"athleteId"> }, NewWorkout,
     answered: ["workoutId"],
     read: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
       request(getWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
+  },
+  found: {
+    keys: ["workoutId"],
+    look: "tp_get_workouts",
+    read: (params: { athleteId: Id<"athleteId"> }, record: NewWorkout) =>
+      request(listWorkouts, {
+        athleteId: params.athleteId,
+        startDate: dayOf(record.workoutDay),
+        endDate: dayOf(record.workoutDay),
+      }),
+    is: (one: Workout, record: NewWorkout) =>
+      readsSame(one.title, record.title) && one.workoutTypeValueId === record.workoutTypeValueId,
   },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
@@ -260,6 +277,13 @@ export const combineWorkouts: Endpoint<{ athleteId: Id<"athleteId"> }, WorkoutPa
   writeOnly: ["completedWorkoutId", "plannedWorkoutId"],
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => workoutSchema),
+  found: {
+    keys: [],
+    look: "tp_get_workouts",
+    read: (params: { athleteId: Id<"athleteId"> }, record: WorkoutPair) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: record.completedWorkoutId }),
+    is: (one: Workout) => pairedWorkout(one) !== undefined,
+  },
   undo: {
     by: (params: { athleteId: Id<"athleteId"> }, record: Workout) =>
       request(splitWorkout, { athleteId: params.athleteId, workoutId: record.workoutId }),
@@ -282,6 +306,14 @@ export const splitWorkout: Endpoint<
   safe: false,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
   check: checkWith(() => splitWorkoutSchema),
+  found: {
+    keys: [],
+    look: "tp_get_workouts",
+    tells: false,
+    read: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }) =>
+      request(getWorkout, { athleteId: params.athleteId, workoutId: params.workoutId }),
+    is: (one: Workout) => pairedWorkout(one) === undefined,
+  },
   undo: {
     by: (params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> }, record: SplitWorkout) =>
       request(
