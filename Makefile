@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 INSTALLED := node_modules/.package-lock.json
 
-.PHONY: help bundle demo test codegen check watch new-tool mutants bench bench-compare lint typecheck build clean
+.PHONY: help bundle demo test soak codegen check watch new-tool mutants bench bench-compare lint typecheck build clean
 
 help: ## this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -13,6 +13,9 @@ demo: $(INSTALLED) ## watch an MCP client plan a week on an embedded TrainingPea
 
 test: $(INSTALLED) ## everything: lint, types, generated files, tests
 	@npm test -s
+
+soak: build ## every fault at every request, random chaos, kills: counts of what was doubled, lost or misreported
+	@npx tsx tests/faults/soak.ts
 
 codegen: $(INSTALLED) ## specs/ -> generated/
 	@npm run -s codegen

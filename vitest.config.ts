@@ -5,6 +5,7 @@ const IN_PROCESS = [
   "analysis",
   "codegen",
   "expressions",
+  "faults",
   "files",
   "http",
   "sandbox",

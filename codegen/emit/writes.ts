@@ -43,7 +43,6 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes
   const { out } = values.writer;
   const { none } = verify;
   if (none !== undefined) return property(values, "unverified", () => out.write(JSON.stringify(none)));
-  if (verify.echo && !deletes) printEcho(values, verify);
   const needsAnswer = proofNeedsAnswer(step);
   const name = deletes ? "gone" : needsAnswer ? "readBackOf" : "readBack";
   property(values, name, () => {
@@ -72,21 +71,9 @@ function printProtect(values: ValueWriter, protect: Protect, record: string | un
     const protecting = values.writer.use("src/tool/protect.ts", "protecting");
     out.write(`${protecting}(${record ?? "undefined"}, (${record ?? ""}) => `);
     values.value(protect.when, "condition");
-    values.writer.deeper(() => {
-      out.write("? ");
-      values.value(protect.says);
-      out.newLine().write(": undefined)");
-    });
-  });
-}
-
-/** What is stored now, by the answer of the write itself. */
-function printEcho(values: ValueWriter, verify: Verify): void {
-  const { name } = storedName(verify);
-  property(values, "readBackOf", () => {
-    values.writer.out.write(`async (${name}) => `);
-    if (verify.pick) values.value(verify.pick, "operand");
-    else values.writer.out.write(name);
+    out.write(" ? ");
+    values.value(protect.says);
+    out.write(" : undefined)");
   });
 }
 
@@ -98,13 +85,9 @@ function printStored(values: ValueWriter, verify: Verify): void {
   if (call) printRead(values, call);
   else if (pick) values.value(pick, "operand");
   if (!call || !pick) return;
-  const print = () => {
-    out.write(`.then((${name}) => `);
-    values.value(pick, "operand");
-    out.write(")");
-  };
-  if (values.fitsOnLine(pick.place, `.then((${name}) => )`.length)) print();
-  else values.writer.deeper(print);
+  out.write(`.then((${name}) => `);
+  values.value(pick, "operand");
+  out.write(")");
 }
 
 function property(values: ValueWriter, name: string, print: () => void): void {

@@ -101,7 +101,6 @@ export interface Verify {
   readonly pick?: Value;
   readonly expect?: Value;
   readonly before?: Value;
-  readonly echo: boolean;
 }
 
 /** What `pick` calls the object that was read. */

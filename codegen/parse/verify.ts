@@ -31,7 +31,6 @@ export function readVerify(
     pick: valueAt(spec, node, "pick"),
     expect: valueAt(spec, node, "expect"),
     before: valueAt(spec, node, "before"),
-    echo: has(node, "echo"),
   };
 }
 

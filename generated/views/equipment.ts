@@ -1,6 +1,6 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
-import { crankMillimetres, kindOf, loggedMetres } from "../../src/expressions/equipment.js";
+import { crankMillimetres, kindOf, loggedMetres, totalMetres } from "../../src/expressions/equipment.js";
 import { metresToKm, rounded } from "../../src/expressions/units.js";
 import { equipmentKinds } from "../tables.js";
 import type { Equipment, EquipmentItem } from "../types.js";
@@ -16,7 +16,7 @@ export function equipmentItem(item: Equipment): EquipmentItem {
     model: item.model || undefined,
     distance_km: rounded(metresToKm(loggedMetres(item)), 1),
     starting_distance_km: rounded(metresToKm(item.startingDistance ?? 0), 1),
-    total_distance_km: rounded(metresToKm(loggedMetres(item) + (item.startingDistance ?? 0)), 1),
+    total_distance_km: rounded(metresToKm(totalMetres(item)), 1),
     max_distance_km: item.maxDistance ? rounded(metresToKm(item.maxDistance), 1) : null,
     retired: item.retired ?? false,
     retired_date: item.retiredDate ? dayOf(item.retiredDate) : undefined,

@@ -30,6 +30,8 @@ export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean
     distance_km: eventKm(event),
     distance_stored: distanceAsStored(event),
     ctl_target: event.ctlTarget ?? null,
+    hidden: event.isHidden === true ? true : undefined,
+    locked: event.isLocked === true ? true : undefined,
     extras: detailed ? eventExtras(event) : undefined,
   };
 }
@@ -42,12 +44,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
     goals: goalsSet(event.goals),
     results: (event.results ?? [])
       .filter((r) => r.place != null || r.time != null)
-      .map((r) => ({
-        ranking: r.resultType,
-        place: r.place,
-        entrants: r.entrants,
-        time: r.time,
-      })),
+      .map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
     workout_ids: (event.workouts ?? []).map((id) => String(id)),
     race_type_duration: event.raceTypeDuration ?? null,
   };

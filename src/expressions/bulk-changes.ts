@@ -3,9 +3,12 @@ import { decodeNative, plannedLoad, StructureError, scaleStructure } from "../st
 import { round } from "../values/number.js";
 import type { Day, Quantity } from "../values/quantity.js";
 import { addDays, dayOf, daysBetween, rangeMistake, weekdayOf, weekOf } from "./dates.js";
-import { hasPlan, isCompleted } from "./workouts.js";
+import { hasPlan, isCompleted, maybeDone } from "./workouts.js";
 
 /** Changes of many workouts at once, as a plan: what each is and what it would be. */
+
+/** Past and future may be copied alike. */
+const LAST_DAY = "9999-12-31";
 
 export type BulkAction = "shift" | "swap" | "copy" | "delete" | "set" | "scale";
 
@@ -75,15 +78,21 @@ export function chosenForBulk(
   );
 }
 
-/** Whether an action may touch a workout: what was recorded stays where and as it is, and only its plan is copied. */
-export function isLeftOut(workout: Workout, action: BulkAction): boolean {
-  return action !== "copy" && action !== "set" && isCompleted(workout);
+/**
+ * Workouts that an action leaves alone: what was recorded stays where and as it is. Only its plan is copied, and a recording that
+ * may be that of a planned session of its day has none: with both, the copy would have the session twice.
+ */
+export function leftOutOf(workouts: readonly Workout[], action: BulkAction): Workout[] {
+  if (action === "set") return [];
+  if (action === "copy") return maybeDone(workouts, LAST_DAY).map(({ recording }) => recording);
+  return workouts.filter((workout) => isCompleted(workout));
 }
 
 /** The plan. @throws StructureError where intervals can't be scaled */
 export function bulkPlan(workouts: readonly Workout[], order: BulkOrder): BulkChange[] {
+  const leftOut = new Set(leftOutOf(workouts, order.action));
   return workouts
-    .filter((workout) => !isLeftOut(workout, order.action))
+    .filter((workout) => !leftOut.has(workout))
     .map((workout) => ({ workout, after: afterBulk(workout, order) }));
 }
 

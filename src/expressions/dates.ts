@@ -48,8 +48,10 @@ export function endOf(
   return Number.isNaN(end.getTime()) ? undefined : end.toISOString().slice(0, 19);
 }
 
+/** What is no day stays as it is: one odd date of a record must not cost the whole answer. */
 export function addDays(day: string, days: number): Day {
-  return new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+  const moved = new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) + days * MS_PER_DAY);
+  return Number.isNaN(moved.getTime()) ? dayOf(day) : moved.toISOString().slice(0, 10);
 }
 
 /** Whole days from `start` to `end`; 0 for the same day, negative when `end` is earlier. */
@@ -61,7 +63,7 @@ export function daysBetween(start: string, end: string): number {
 
 /** Monday to Sunday around a day. */
 export function weekOf(day: string): DayRange {
-  const sinceMonday = (new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const sinceMonday = (new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() + 6) % 7 || 0;
   const start = addDays(day, -sinceMonday);
   return { start, end: addDays(start, 6) };
 }
@@ -69,6 +71,7 @@ export function weekOf(day: string): DayRange {
 /** The range in pieces of at most `days` days, for endpoints that take no longer ones. */
 export function dayRanges(start: string, end: string, days: number): DayRange[] {
   const ranges: DayRange[] = [];
+  if (Number.isNaN(daysBetween(start, end))) return ranges;
   for (let from: Day = start; from <= end; from = addDays(from, days)) {
     const last = addDays(from, days - 1);
     ranges.push({ start: from, end: last < end ? last : end });

@@ -7,12 +7,20 @@ export function kindOf(item: { type?: number | null; equipmentType?: number | nu
   return item.type ?? item.equipmentType ?? undefined;
 }
 
-/** Metres logged with an item, the starting distance left out; 0 when nothing was. */
+/** Metres logged with an item, the starting distance left out; undefined where nothing is said of it, which is not 0. */
 export function loggedMetres(item: {
   actualDistance?: Quantity<"m"> | null;
   distance?: Quantity<"m"> | null;
-}): Quantity<"m"> {
-  return item.actualDistance ?? item.distance ?? 0;
+}): Quantity<"m"> | undefined {
+  return item.actualDistance ?? item.distance ?? undefined;
+}
+
+/** The same with what an item had when it was added. */
+export function totalMetres(
+  item: Parameters<typeof loggedMetres>[0] & { startingDistance?: Quantity<"m"> | null },
+): Quantity<"m"> | undefined {
+  const logged = loggedMetres(item);
+  return logged === undefined ? undefined : logged + (item.startingDistance ?? 0);
 }
 
 /** Crank length of a bike, which may come as text. */

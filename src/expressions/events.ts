@@ -46,9 +46,10 @@ export function distanceAsStored(event: StoredDistance): string | undefined {
   return `${distance} ${distanceUnits?.trim() || "without a unit"}`;
 }
 
-/** How far off a day is: `9 weeks 2 days`, `today`, `3 days ago`. */
-export function timeToGo(today: string, day: string): string {
+/** How far off a day is: `9 weeks 2 days`, `today`, `3 days ago`; undefined for what is no day. */
+export function timeToGo(today: string, day: string): string | undefined {
   const days = daysBetween(today, day);
+  if (Number.isNaN(days)) return undefined;
   if (days === 0) return "today";
   const distance = Math.abs(days);
   const parts = [counted(Math.floor(distance / 7), "week"), counted(distance % 7, "day")];

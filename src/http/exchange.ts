@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
 import { decompress, isTooMuch } from "./decompress.js";
 import { type HttpResponse, header } from "./response.js";
+import { systemTimer, type Timer } from "./timer.js";
 
 /** One request, ready for the wire. */
 export interface WireRequest {
@@ -15,6 +16,7 @@ export interface ExchangeLimits {
   /** From the first byte sent, or the wait for a connection, to the last byte received. */
   timeoutMs: number;
   signal?: AbortSignal | undefined;
+  timer?: Timer | undefined;
 }
 
 export type FailureKind = "network" | "timeout" | "too-large" | "cancelled";
@@ -39,11 +41,11 @@ export class ExchangeFailure extends Error {
 export async function exchange(
   dispatcher: Dispatcher,
   request: WireRequest,
-  { timeoutMs, signal }: ExchangeLimits,
+  { timeoutMs, signal, timer = systemTimer }: ExchangeLimits,
 ): Promise<HttpResponse> {
   const collector = new ResponseCollector();
   const cancel = () => collector.fail("cancelled", signal?.reason);
-  const timer = setTimeout(() => collector.fail("timeout", undefined), timeoutMs);
+  const endLimit = timer.limit(timeoutMs, () => collector.fail("timeout", undefined));
   signal?.addEventListener("abort", cancel, { once: true });
   try {
     if (signal?.aborted) cancel();
@@ -53,7 +55,7 @@ export async function exchange(
     await nextTurn();
     return response;
   } finally {
-    clearTimeout(timer);
+    endLimit();
     signal?.removeEventListener("abort", cancel);
   }
 }

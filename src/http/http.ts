@@ -34,7 +34,7 @@ export interface HttpOptions {
   random?: () => number;
 }
 
-type Lane = HttpOptions & { clock: Clock };
+type Lane = HttpOptions & { clock: Clock; timer: Timer };
 
 /** One call on its way: everything about it that does not change between attempts. */
 interface Outgoing {
@@ -48,7 +48,7 @@ interface Outgoing {
 /** The one request path: refusals first, then token, queue, wire, error mapping, check. */
 export function createHttp(options: HttpOptions): Http {
   const { clock = systemClock, timer = systemTimer, random = Math.random } = options;
-  const lane: Lane = { ...options, clock };
+  const lane: Lane = { ...options, clock, timer };
   return {
     send: async (endpoint, call) => {
       const outgoing = prepare(endpoint, call, options.origins);
@@ -93,7 +93,7 @@ async function responseTo(lane: Lane, outgoing: Outgoing, token: BearerToken): P
   pin.account ??= token.account;
   if (pin.account !== token.account) throw accountChanged(endpoint);
   const request = { method: endpoint.method, url, headers: requestHeaders(endpoint, token.value), body };
-  const limits = { timeoutMs: lane.timeouts(endpoint), signal };
+  const limits = { timeoutMs: lane.timeouts(endpoint), signal, timer: lane.timer };
   const response = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
   lane.heard?.(response);
   if (response.status === 401 || isSignInPage(response)) lane.tokens.refused(token);

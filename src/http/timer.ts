@@ -1,11 +1,13 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Elapsed time and waiting, apart from the calendar: pauses and pacing must not follow a changed or fixed clock. */
+/** Elapsed time and waiting, apart from the calendar: pauses, pacing and limits must not follow a changed or fixed clock. */
 export interface Timer {
   /** Monotonic milliseconds since an arbitrary moment. */
   now(): number;
   /** Resolves after `ms` milliseconds. @throws the signal's reason when it is aborted first */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls `over` after `ms` milliseconds. @returns what ends the limit before */
+  limit(ms: number, over: () => void): () => void;
 }
 
 /** Monotonic milliseconds. Unlike `performance.now()`, which costs the first call over a millisecond, it is always loaded. */
@@ -21,5 +23,9 @@ export const systemTimer: Timer = {
     } catch (error) {
       throw signal?.aborted ? signal.reason : error;
     }
+  },
+  limit: (ms, over) => {
+    const timeout = setTimeout(over, ms);
+    return () => clearTimeout(timeout);
   },
 };

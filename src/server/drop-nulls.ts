@@ -1,5 +1,7 @@
 import { cleanText } from "../values/clean-text.js";
 
+const LONGEST_KEY = 100;
+
 /**
  * A copy fit to be sent: without nulls and without numbers that are none (both mean "not known"; only rows of numbers keep them as null), and with control, bidi and invisible
  * characters taken out of every text, as people wrote it (KB-106).
@@ -8,8 +10,13 @@ export function withoutNulls(result: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(result)
       .filter(([, value]) => isKnown(value))
-      .map(([key, value]) => [key, tidiedValue(value)]),
+      .map(([key, value]) => [tidiedKey(key), tidiedValue(value)]),
   );
+}
+
+/** Some keys are words of others, as the names of goals are. */
+function tidiedKey(key: string): string {
+  return cleanText(key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY - 1)}…` : key);
 }
 
 function tidiedValue(value: unknown): unknown {

@@ -2,6 +2,7 @@ import type { WriteOutcome } from "../tool/writes.js";
 import { asTypedAnywhere } from "../values/started-as.js";
 import { ToolError } from "../values/tool-error.js";
 import { withoutNulls } from "./drop-nulls.js";
+import type { FailedPart } from "./failed-part.js";
 
 /** A message longer than this repeats somebody's text; the facts of an error are short by themselves. */
 const MOST_CHARACTERS = 2_000;
@@ -12,6 +13,17 @@ export function errorResult(error: unknown): Record<string, unknown> {
   const text = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS - 1)}…` : message;
   const next_step = nextStep && asTypedAnywhere(nextStep);
   return withoutNulls({ error: { code, message: text, next_step, retryable, ...facts } });
+}
+
+/** A tool that gives up because its parts failed has to say why they did. */
+export function withParts(error: unknown, parts: readonly FailedPart[]): unknown {
+  if (!(error instanceof ToolError) || error.code !== "API_ERROR" || parts.length === 0) return error;
+  const { code, message, nextStep, retryable, facts } = error;
+  return new ToolError(code, message, {
+    retryable,
+    facts: { failed_parts: parts, ...facts },
+    ...(nextStep ? { nextStep } : {}),
+  });
 }
 
 /** What a call has changed before it failed. */

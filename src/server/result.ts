@@ -10,7 +10,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
   const whole = {
     athlete: call.athleteName,
     ...output,
-    confirmed: record?.confirmed,
+    confirmed: record === undefined ? undefined : record.confirmed && !call.hasStopped,
     before: "before" in output ? output.before : beforeValues(record?.replaced ?? []),
     read_back: record?.readBack.at(-1),
     change_id: call.journal?.isUsed ? call.journal.id : undefined,

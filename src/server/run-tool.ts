@@ -3,10 +3,11 @@ import { deletingIsOff } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
 import type { Question } from "../values/question.js";
 import { ToolError } from "../values/tool-error.js";
-import { afterCancellation, afterChanges, errorResult } from "./error-result.js";
+import { afterCancellation, afterChanges, errorResult, withParts } from "./error-result.js";
 import { finishResult } from "./result.js";
 import type { Services } from "./services.js";
 import { CallInProgress, type CallOptions } from "./tool-context.js";
+import { truncated } from "./truncate.js";
 
 /** What a call came to: the object both halves of an MCP result are made from. */
 export interface ToolResult {
@@ -79,7 +80,7 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
     if (call.totalFailure) throw call.totalFailure;
     return finishResult(check.safeParse(output).data ?? output, call);
   } catch (error) {
-    throw afterChanges(error, {
+    throw afterChanges(withParts(error, call.failedParts), {
       made: call.writes?.accepted ?? 0,
       outcomes: call.writes?.outcomes ?? [],
       notTried: call.leftAlone,
@@ -99,5 +100,5 @@ async function planned(call: CallInProgress, run: () => Promise<object>) {
     if (call.planned.length === 0) throw error;
     call.note("Requests that would follow from the server's response, if any, are not shown.");
   }
-  return { ...finishResult({ dry_run: true }, call), requests: call.planned };
+  return truncated({ ...finishResult({ dry_run: true }, call), requests: call.planned });
 }

@@ -11,7 +11,7 @@ import { originsFor } from "../http/origins.js";
 import { RecentResponses } from "../http/recent-responses.js";
 import { ServerClock } from "../http/server-clock.js";
 import type { SignIn } from "../http/sign-in.js";
-import { systemTimer } from "../http/timer.js";
+import { systemTimer, type Timer } from "../http/timer.js";
 import type { Journal } from "../journal/journal.js";
 import { journalFor } from "../journal/open.js";
 import { IdentityCache } from "../tool/identity.js";
@@ -31,6 +31,8 @@ export interface Services {
   /** What was changed from this machine. */
   journal: Journal;
   clock: Clock;
+  /** What pauses go by. */
+  timer: Timer;
   /** The other side's clock, as far as it was heard. */
   serverClock: ServerClock;
   /** Ends child processes, closes connections and the embedded sandbox, so that nothing holds the process. */
@@ -55,7 +57,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     origins,
     stores: storesOnDemand(env),
     findCookie: browsersOnDemand(env),
-    transport: limitedTransport(undiciTransport(dispatcher), limiter),
+    transport: limitedTransport(undiciTransport(dispatcher, timer), limiter, timer),
     timeoutMs: SIGN_IN_TIMEOUT_MS,
     remember: scrubber.remember,
     onAccountChange: () => {
@@ -78,6 +80,7 @@ export async function createServices(options: ServicesOptions, settings: Setting
     journal: journalFor({ env, embedded: embedded !== undefined, origins, clock, clean: scrubber.scrubText }),
     clock,
     serverClock,
+    timer,
     close: async () => {
       killChildProcesses();
       await dispatcher.destroy();

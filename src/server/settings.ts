@@ -14,7 +14,7 @@ export interface ServicesOptions {
   sandbox: boolean;
   /** Told of every secret, so that no output shows it and no file keeps it. */
   scrubber: Pick<Scrubber, "remember" | "scrubText">;
-  /** What pauses and the pace of requests go by; left out, the time that passes. */
+  /** What pauses, the pace of requests and their time limits go by; left out, the time that passes. */
   timer?: Timer;
 }
 

@@ -44,6 +44,8 @@ export class CallInProgress implements ToolCall {
   readonly notes: string[] = [];
   readonly failedParts: FailedPart[] = [];
   readonly notTried: string[] = [];
+  /** A loop of changes ended at its first failure: whatever was proved, it was not all. */
+  hasStopped = false;
   /** Items of a loop that was ended by a failure. */
   leftAlone = 0;
   private readonly failures: ToolError[] = [];
@@ -133,7 +135,10 @@ export class CallInProgress implements ToolCall {
       recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
-      notTried: (parts) => void this.notTried.push(...parts),
+      notTried: (parts) => {
+        this.hasStopped = true;
+        this.notTried.push(...parts);
+      },
       leftAlone: (count) => {
         this.leftAlone += count;
       },
@@ -200,7 +205,7 @@ export class CallInProgress implements ToolCall {
       this.dryRun ??= new DryRun();
       return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
     }
-    this.writes ??= new Writes(services.http, this.options.signal, this.pin);
+    this.writes ??= new Writes(services.http, this.options.signal, this.pin, services.timer);
     const kept = new KeptWrites(
       this.writes,
       new Records(this.seen, async (request) => {

@@ -75,10 +75,12 @@ export class KeptWrites {
     if (method === "DELETE") return {};
     if (!rule) return answer === undefined ? {} : { answer };
     const made = rule.answered ? madeRecord(endpoint, write.body, answer) : undefined;
+    // The answer did not say what was made: nothing can be read of it.
+    if (rule.answered && !made) return {};
     const known = made ?? (isObject(before) ? { ...before, ...fieldsOf(write.body) } : before);
     const read = this.records.known(rule, write.params ?? {}, known, since);
     const told = Array.isArray(before) ? (answer ?? write.body) : { ...fieldsOf(known), ...fieldsOf(stored) };
-    return rule.answered && !made ? {} : { after: read ?? told };
+    return { after: read ?? told };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { AccountPin, Endpoint, Http, Parameters } from "../http/endpoint.js";
+import { systemTimer, type Timer } from "../http/timer.js";
 import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
+import { lookAgain } from "./look-again.js";
 import type { Lookout } from "./lost-answers.js";
 import type { Replaced } from "./replaced.js";
 
@@ -58,6 +60,7 @@ export class Writes {
     private readonly http: Http,
     private readonly signal: AbortSignal | undefined,
     private readonly pin: AccountPin = {},
+    private readonly timer: Timer = systemTimer,
   ) {}
 
   async send(
@@ -127,7 +130,8 @@ export class Writes {
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
       return response;
     }
-    const stored = await readAfterWrite(endpoint, response, read);
+    const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
+    const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
     if (stored === undefined) throw notStored(endpoint, response);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) this.record.confirmed = false;
@@ -144,7 +148,10 @@ export class Writes {
     gone: () => Promise<unknown>,
     response: unknown,
   ): Promise<void> {
-    if (!(await readAfterWrite(endpoint, response, () => isGone(gone)))) throw stillThere(endpoint);
+    const hasGone = await readAfterWrite(endpoint, response, () =>
+      lookAgain(() => isGone(gone), Boolean, this.timer),
+    );
+    if (!hasGone) throw stillThere(endpoint);
   }
 }
 
@@ -153,6 +160,15 @@ function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: An
   const changed = changedFields(write.expected ?? write.body, write.before);
   return Object.fromEntries(
     Object.entries(changed).filter(([field]) => !endpoint.writeOnly?.includes(field)),
+  );
+}
+
+/** Whether what was read shows any of what was sent. */
+function showsAny(sent: Fields, found: unknown): boolean {
+  const fields = Object.entries(sent);
+  return (
+    fields.length === 0 ||
+    fields.some(([field, asked]) => findNotApplied({ [field]: asked }, found).length === 0)
   );
 }
 

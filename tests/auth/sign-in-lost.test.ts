@@ -11,6 +11,7 @@ import type { Origins } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
+import { systemTimer } from "../../src/http/timer.js";
 import { Journal } from "../../src/journal/journal.js";
 import { MemoryStore } from "../../src/journal/memory-store.js";
 import { runTool } from "../../src/server/run-tool.js";
@@ -68,7 +69,18 @@ async function server(platform: NodeJS.Platform = "linux") {
   const close = () => dispatcher.destroy();
   const serverClock = new ServerClock();
   const journal = new Journal(new MemoryStore(), sandbox.url, () => clock.now());
-  const services: Services = { http, signIn, identity, recent, order, journal, clock, serverClock, close };
+  const services: Services = {
+    http,
+    signIn,
+    identity,
+    recent,
+    order,
+    journal,
+    clock,
+    serverClock,
+    timer: systemTimer,
+    close,
+  };
   onTestFinished(async () => {
     await services.close();
     await sandbox.close();

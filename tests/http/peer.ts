@@ -6,7 +6,7 @@ import { createHttp, type HttpOptions } from "../../src/http/http.js";
 import { createLimiter } from "../../src/http/limiter.js";
 import { originsFor } from "../../src/http/origins.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
-import type { Timer } from "../../src/http/timer.js";
+import { systemTimer, type Timer } from "../../src/http/timer.js";
 import type { BearerToken, TokenSource } from "../../src/http/token-source.js";
 import { Secret } from "../../src/security/secret.js";
 
@@ -71,6 +71,8 @@ export class FakeTimer implements Timer {
     this.sleeps.push(ms);
     this.#now += ms;
   }
+
+  limit = systemTimer.limit;
 
   pass(ms: number): void {
     this.#now += ms;

@@ -3,7 +3,7 @@ import { isObject, type Json, parseJson } from "../../src/values/json.js";
 
 /** Ids that the server gives, and marks that it sets: a record that came back has others. */
 const GIVEN =
-  /^(workoutId|id|noteId|calendarNoteId|equipmentId|exerciseLibraryId|exerciseLibraryItemId|fileId|fileSystemId|dateCreated|dateUploaded|createdDate|.*(Modified|modified|Updated|updated|Expire|expire).*)$/;
+  /^(workoutId|id|noteId|calendarNoteId|equipmentId|exerciseLibraryId|exerciseLibraryItemId|fileId|fileSystemId|athleteEventId|dateCreated|dateUploaded|createdDate|.*(Modified|modified|Updated|updated|Expire|expire).*)$/;
 
 /** Owner and collection -> its records as text, without what the server gives and what there is not. */
 export type State = Record<string, string[]>;

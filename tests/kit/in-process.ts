@@ -4,7 +4,7 @@ import { join } from "node:path";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
-import { monotonicNow, type Timer } from "../../src/http/timer.js";
+import { monotonicNow, systemTimer, type Timer } from "../../src/http/timer.js";
 import { createScrubber } from "../../src/security/scrubber.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
@@ -58,5 +58,6 @@ function hurried(): Timer {
       signal?.throwIfAborted();
       ahead += ms;
     },
+    limit: systemTimer.limit,
   };
 }

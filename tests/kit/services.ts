@@ -5,6 +5,7 @@ import { originsFor } from "../../src/http/origins.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 import { ServerClock } from "../../src/http/server-clock.js";
 import { timeoutsFrom } from "../../src/http/timeouts.js";
+import { systemTimer } from "../../src/http/timer.js";
 import { Journal } from "../../src/journal/journal.js";
 import { MemoryStore } from "../../src/journal/memory-store.js";
 import { Secret } from "../../src/security/secret.js";
@@ -39,6 +40,7 @@ export function servicesFor(url: string, today: string): Services {
     journal: new Journal(new MemoryStore(), url, () => new Date(`${today}T10:00:00Z`)),
     clock: clockFrom(`${today}T10:00:00Z`, true),
     serverClock: new ServerClock(),
+    timer: { ...systemTimer, sleep: async () => undefined },
     signIn: {
       status: async () => ({
         valid: true,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Endpoint, Http } from "../../src/http/endpoint.js";
+import { systemTimer } from "../../src/http/timer.js";
 import { Writes } from "../../src/tool/writes.js";
 import { ToolError } from "../../src/values/tool-error.js";
 
@@ -27,7 +28,8 @@ function peer(failure?: ToolError): { writes: Writes; sent: unknown[] } {
       return { value: undefined as never, skipped: 0 };
     },
   };
-  return { writes: new Writes(http, undefined), sent };
+  const timer = { ...systemTimer, sleep: async () => undefined };
+  return { writes: new Writes(http, undefined, {}, timer), sent };
 }
 
 describe("an accepted write", () => {
@@ -42,6 +44,17 @@ describe("an accepted write", () => {
       readBack: [],
     });
     expect(writes.accepted).toBe(1);
+  });
+
+  test("is looked for once more where the first look shows nothing of it", async () => {
+    const { writes } = peer();
+    const answers = [undefined, { a: 1 }, { a: 0 }, { a: 1 }];
+    const readBack = async () => answers.shift();
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack });
+    await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack });
+    const there = [true, false];
+    await writes.send(SAVE, { params: {}, gone: async () => (there.shift() ? {} : undefined) });
+    expect(writes.record).toMatchObject({ confirmed: true, notApplied: [] });
   });
 
   test("is not confirmed when a field is stored otherwise", async () => {

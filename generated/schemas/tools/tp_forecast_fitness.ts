@@ -37,7 +37,7 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
     .object({
       date: string,
       weekday: string,
-      in: string,
+      in: optionalString,
       event: optionalString,
       priority: optionalString,
       ctl_target: nullishNumber,

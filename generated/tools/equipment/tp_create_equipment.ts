@@ -41,7 +41,6 @@ export async function tpCreateEquipment(
     params: { athleteId: ctx.athleteId },
     body: [...items, added],
     expected: { ...added, equipmentId: undefined, actualDistance: undefined },
-    readBackOf: async (now) => now.find((item) => !items.some((old) => old.equipmentId === item.equipmentId)),
     readBack: () =>
       ctx
         .read(listEquipment, { athleteId: ctx.athleteId })

@@ -56,7 +56,6 @@ export async function tpUpdateEquipment(
     body: items.map((item) => (item === current ? changed : item)),
     before: current,
     expected: changed,
-    readBackOf: async (now) => now.find((item) => item.equipmentId === input.equipment_id),
     readBack: () =>
       ctx
         .read(listEquipment, { athleteId: ctx.athleteId })

@@ -6,7 +6,7 @@ import {
   bulkPlan,
   bulkSet,
   chosenForBulk,
-  isLeftOut,
+  leftOutOf,
   sameDayAfter,
   spanOfPlan,
   weeksOfPlan,
@@ -104,11 +104,9 @@ export async function tpChangeWorkouts(
     });
   }
   const changes = bulkPlan(chosen, order);
-  const completed = chosen.filter((w) => isLeftOut(w, input.action));
+  const leftOut = leftOutOf(chosen, input.action);
   const others = await namedAthletes(
-    {
-      athletes: input.to_athlete === undefined ? undefined : [input.to_athlete],
-    },
+    { athletes: input.to_athlete === undefined ? undefined : [input.to_athlete] },
     ctx,
   );
   const targetId = others[0]?.id ?? ctx.athleteId;
@@ -216,7 +214,7 @@ export async function tpChangeWorkouts(
         .map((p) => p.reason ?? "unavailable"),
     })),
     weeks: weeksOfPlan(calendar ?? [], changes, input.action === "copy"),
-    left_out: completed.map((w) => `${quoted(w.title, "Untitled")} of ${dayOf(w.workoutDay)}`),
+    left_out: leftOut.map((w) => `${quoted(w.title, "Untitled")} of ${dayOf(w.workoutDay)}`),
     message:
       mark.isSeen === false
         ? "Nothing was changed yet. Show the plan, then repeat the call with plan_id."

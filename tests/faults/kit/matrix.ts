@@ -1,0 +1,35 @@
+import type { Call } from "./calls.js";
+import type { Fault } from "./faults.js";
+import { judge } from "./judge.js";
+import type { Calm, Stage } from "./trial.js";
+
+/** A call with what it does when nothing goes wrong. */
+export interface Prepared {
+  call: Call;
+  calm: Calm;
+}
+
+/** What makes a plan first is prepared with the plan's mark. */
+export async function prepared(stage: Stage, call: Call): Promise<Prepared> {
+  stage.startOver();
+  const calm = await stage.calm(call);
+  const { plan_id } = calm.result.data;
+  if (plan_id === undefined) return { call, calm };
+  const made = { ...call, input: { ...call.input, plan_id } };
+  return { call: made, calm: await stage.calm(made) };
+}
+
+/** One fault at the n-th request of a call. @returns what went wrong, a line each */
+export async function struck(
+  stage: Stage,
+  { call, calm }: Prepared,
+  fault: Fault,
+  n: number,
+): Promise<string[]> {
+  stage.startOver();
+  const outcome = await stage.trial(call, (asked) =>
+    asked.n === n || (fault.stays && asked.n > n) ? fault.strike : undefined,
+  );
+  const where = `${call.tool}, request ${n}, ${fault.name}`;
+  return judge(calm, outcome, fault.lies === true).map((line) => `${line} (${where})`);
+}

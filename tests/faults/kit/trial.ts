@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { registry } from "../../../generated/registry.js";
+import { createScrubber } from "../../../src/security/scrubber.js";
+import { runTool, type ToolResult } from "../../../src/server/run-tool.js";
+import { createServices } from "../../../src/server/services.js";
+import { readSettings } from "../../../src/server/settings.js";
+import type { State } from "../../journal/state.js";
+import { FRIDAY } from "../../kit/server.js";
+import { Account, type Holdings } from "./account.js";
+import type { Call } from "./calls.js";
+import { type Asked, Front, type Plan } from "./front.js";
+import { VirtualTimer } from "./virtual-timer.js";
+
+/** What one call came to. */
+export interface Outcome {
+  result: ToolResult;
+  asked: readonly Asked[];
+  /** What the account held when the answer was given, and when everything had landed. */
+  atAnswer: State;
+  atEnd: State;
+}
+
+/** The same when nothing goes wrong: what the account holds after each change, the start first. */
+export interface Calm extends Outcome {
+  states: readonly State[];
+}
+
+/** Two accounts that hold the same: on one of them things go wrong, the other shows what is right. */
+export class Stage {
+  readonly #folder = mkdtempSync(join(tmpdir(), "tp-mcp-faults-"));
+
+  private constructor(
+    readonly real: Account,
+    readonly twin: Account,
+    readonly seed: Holdings,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const [real, twin] = await Promise.all([Account.start(), Account.start()]);
+    return new Stage(real, twin, real.holdings());
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.real.sandbox.close(), this.twin.sandbox.close()]);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The call on the twin, which holds again what it held when the call is over. */
+  async calm(call: Call): Promise<Calm> {
+    const held = this.twin.holdings();
+    const states = [this.twin.state()];
+    const outcome = await this.#run(
+      this.twin,
+      call,
+      () => undefined,
+      () => void states.push(this.twin.state()),
+    );
+    this.twin.restore(held);
+    return { ...outcome, states };
+  }
+
+  /** The call on the real account, with what is planned to go wrong. */
+  trial(call: Call, plan: Plan): Promise<Outcome> {
+    return this.#run(this.real, call, plan);
+  }
+
+  /** Both hold what they held at the start. */
+  startOver(): void {
+    this.real.restore(this.seed);
+    this.twin.restore(this.seed);
+  }
+
+  async #run(account: Account, call: Call, plan: Plan, onWrite?: () => void): Promise<Outcome> {
+    const timer = new VirtualTimer();
+    const front = await Front.start({
+      real: account.sandbox,
+      before: this.twin.sandbox,
+      timer,
+      plan,
+      ...(onWrite && { onWrite }),
+    });
+    const options = {
+      env: { TP_MCP_SANDBOX_URL: front.url, TP_MCP_NOW: FRIDAY, TP_MCP_CONFIG_DIR: this.#folder },
+      sandbox: false,
+      scrubber: createScrubber(),
+      timer,
+    };
+    const services = await createServices(options, readSettings(options));
+    const entry = registry.find(({ name }) => name === call.tool);
+    if (!entry) throw new Error(`no tool ${call.tool}`);
+    try {
+      const result = await runTool(entry, call.input, async () => services, { deleteMode: "full" });
+      const atAnswer = account.state();
+      await front.land();
+      return { result, asked: front.asked, atAnswer, atEnd: account.state() };
+    } finally {
+      await services.close();
+      await front.close();
+    }
+  }
+}
