@@ -52,7 +52,7 @@ export async function tpChangeWorkouts(
   const ctx = await call.begin();
   const inRange = await collectTogether(
     ctx,
-    input.workout_ids ? [] : dayRanges(input.start_date ?? "", input.end_date ?? "", 90),
+    input.workout_ids ? [] : dayRanges(input.start_date ?? "", input.end_date ?? "", 91),
     async (range) => {
       const page = await ctx.read(listWorkouts, {
         athleteId: ctx.athleteId,
@@ -113,7 +113,7 @@ export async function tpChangeWorkouts(
   const span = spanOfPlan(changes);
   const calendar = await collectTogether(
     ctx,
-    span ? dayRanges(span.start, span.end, 90) : [],
+    span ? dayRanges(span.start, span.end, 91) : [],
     async (range) => {
       const page = await ctx.read(listWorkouts, {
         athleteId: targetId,
