@@ -3,7 +3,10 @@ import { decodeNative, plannedLoad, scaleStructure } from "../structure/index.js
 import { round } from "../values/number.js";
 import type { Quantity } from "../values/quantity.js";
 
-/** A workout with more or less of its plan: intervals, time, distance and load follow each other. @throws StructureError where intervals can't be scaled */
+/**
+ * A workout with more or less of its plan: intervals, time, distance and load follow each other.
+ * @throws StructureError where intervals can't be scaled
+ */
 export function scaledWorkout(workout: Workout, factor: number, of: "duration" | "intensity"): Workout {
   const stored = decodeNative(workout.structure);
   const { totalTimePlanned: hours, tssPlanned: tss, ifPlanned: intensity, distancePlanned: metres } = workout;
