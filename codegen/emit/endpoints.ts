@@ -3,7 +3,7 @@ import type { Known } from "../model/known.js";
 import { propertyKey } from "../model/names.js";
 import type { EndpointSpec, SchemaSpec } from "../model/project.js";
 import { printChangeRules } from "./change-rules.js";
-import { docComment, LINE_WIDTH } from "./layout.js";
+import { docComment } from "./layout.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
 import { ValueWriter } from "./values.js";
@@ -42,40 +42,38 @@ function emitEndpoint(
   const evidence = `Evidence: ${endpoint.evidence} (${endpoint.source.join(", ")}).`;
   out.writeLine(docComment(`${endpoint.summary} ${evidence}`));
   const start = `export const ${endpoint.name}: ${type}`;
-  out
-    .write(`${start}${typeArguments(start, [params, body, responseText(endpoint, writer)])} = `)
-    .inlineBlock(() => {
-      out.writeLine(`id: ${JSON.stringify(endpoint.name)},`);
-      out.writeLine(`method: ${JSON.stringify(endpoint.method)},`);
-      out.writeLine(`host: ${JSON.stringify(endpoint.host)},`);
-      out.writeLine(`path: ${JSON.stringify(endpoint.path)},`);
-      out.writeLine(`query: [${endpoint.queryParams.map((param) => JSON.stringify(param)).join(", ")}],`);
-      out.writeLine(
-        `response: ${JSON.stringify(typeof endpoint.response === "string" ? endpoint.response : "json")},`,
-      );
-      out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
-      if (endpoint.wrapped) out.writeLine("wrapped: true,");
-      if (endpoint.steady) out.writeLine("steady: true,");
-      if (endpoint.slow) out.writeLine("slow: true,");
-      if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
-      const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);
-      if (encoded) out.writeLine(`encode: ${encoded},`);
-      const writeOnly = Object.keys(bodyFields).filter((field) => bodyFields[field]?.writeOnly);
-      if (writeOnly.length > 0)
-        out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
-      out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
-      if (endpoint.nothing.length > 0) out.writeLine(`nothing: [${endpoint.nothing.join(", ")}],`);
-      if (typeof endpoint.response !== "string") {
-        const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
-        out
-          .write(
-            `check: ${writer.use("src/http/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
-          )
-          .newLine();
-      }
-      printKept(values, endpoint);
-      printChangeRules(values, endpoint);
-    });
+  out.write(`${start}<${[params, body, responseText(endpoint, writer)].join(", ")}> = `).inlineBlock(() => {
+    out.writeLine(`id: ${JSON.stringify(endpoint.name)},`);
+    out.writeLine(`method: ${JSON.stringify(endpoint.method)},`);
+    out.writeLine(`host: ${JSON.stringify(endpoint.host)},`);
+    out.writeLine(`path: ${JSON.stringify(endpoint.path)},`);
+    out.writeLine(`query: [${endpoint.queryParams.map((param) => JSON.stringify(param)).join(", ")}],`);
+    out.writeLine(
+      `response: ${JSON.stringify(typeof endpoint.response === "string" ? endpoint.response : "json")},`,
+    );
+    out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
+    if (endpoint.wrapped) out.writeLine("wrapped: true,");
+    if (endpoint.steady) out.writeLine("steady: true,");
+    if (endpoint.slow) out.writeLine("slow: true,");
+    if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
+    const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);
+    if (encoded) out.writeLine(`encode: ${encoded},`);
+    const writeOnly = Object.keys(bodyFields).filter((field) => bodyFields[field]?.writeOnly);
+    if (writeOnly.length > 0)
+      out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
+    out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
+    if (endpoint.nothing.length > 0) out.writeLine(`nothing: [${endpoint.nothing.join(", ")}],`);
+    if (typeof endpoint.response !== "string") {
+      const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
+      out
+        .write(
+          `check: ${writer.use("src/http/response-check.ts", "checkWith")}(() => ${schema}${endpoint.mayBeNothing ? ".nullish()" : ""}),`,
+        )
+        .newLine();
+    }
+    printKept(values, endpoint);
+    printChangeRules(values, endpoint);
+  });
   out.write(";").blankLine();
 }
 
@@ -87,12 +85,6 @@ function printKept(values: ValueWriter, { keptAs, response }: EndpointSpec): voi
   writer.out.write(`kept: (item: ${type}): ${type} => `);
   values.value(keptAs);
   writer.out.write(",").newLine();
-}
-
-/** On three lines where the parameters are long; a list of type arguments takes no comma at its end. */
-function typeArguments(before: string, types: readonly string[]): string {
-  const line = `<${types.join(", ")}>`;
-  return before.length + line.length + " = {".length <= LINE_WIDTH ? line : `<\n  ${types.join(",\n  ")}\n>`;
 }
 
 /** The fields of a body, or of each of its items. */

@@ -1,8 +1,5 @@
 import type { FailStep } from "../model/step.js";
-import { type ValueWriter, width } from "./values.js";
-
-/** Columns of an error's code and of the name of its second sentence. */
-const CODE_WIDTH = `"VALIDATION_ERROR", , { nextStep: }`.length;
+import type { ValueWriter } from "./values.js";
 
 /** A step that ends the tool with an error: `throw new ToolError(...)`, behind its condition. */
 export function printFail(values: ValueWriter, step: FailStep): void {
@@ -20,28 +17,16 @@ export function printFail(values: ValueWriter, step: FailStep): void {
     .newLine();
 }
 
-/** An argument on each line once they are too long for one. */
 function raise(values: ValueWriter, step: FailStep): void {
   const { out } = values.writer;
   const { code, message, next, facts } = step;
-  out.write(`throw new ${values.writer.use("src/values/tool-error.ts", "ToolError")}(`);
-  const parts = [
-    () => out.write(JSON.stringify(code)),
-    () => values.value(message),
-    ...(next || facts ? [() => printDetails(values, step)] : []),
-  ];
-  if (!facts && values.fitsOnLine(message.place, CODE_WIDTH + width(next?.place)))
-    parts.forEach((print, index) => {
-      if (index > 0) out.write(", ");
-      print();
-    });
-  else
-    out.newLine().indent(() => {
-      for (const print of parts) {
-        print();
-        out.write(",").newLine();
-      }
-    });
+  const error = values.writer.use("src/values/tool-error.ts", "ToolError");
+  out.write(`throw new ${error}(${JSON.stringify(code)}, `);
+  values.value(message);
+  if (next || facts) {
+    out.write(", ");
+    printDetails(values, step);
+  }
   out.write(");");
 }
 

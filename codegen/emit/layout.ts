@@ -1,21 +1,9 @@
-/** Columns up to which code stands on one line, as in the hand-written sources. */
-export const LINE_WIDTH = 110;
+/** Columns up to which a comment stands on one line, as in the hand-written sources; no formatter breaks comments. */
+const LINE_WIDTH = 110;
 
-/**
- * A list on one line where it fits, else an item on each line: `{ a, b }`, `(a, b)`.
- * @param before what stands on the line ahead of it, and @param after behind it
- */
-export function wrapped(
-  items: readonly string[],
-  [open, close]: readonly [string, string],
-  before = "",
-  after = "",
-): string {
-  const line = `${open}${items.join(", ")}${close}`;
-  const fits = before.length + line.length + after.length <= LINE_WIDTH && !line.includes("\n");
-  if (fits) return line;
-  const inner = items.map((item) => `${item},`.replace(/^/gm, "  ")).join("\n");
-  return `${open.trimEnd()}\n${inner}\n${close.trimStart()}`;
+/** `{ a, b }`, `(a, b)`. The formatter breaks what is too long for a line. */
+export function listed(items: readonly string[], [open, close]: readonly [string, string]): string {
+  return `${open}${items.join(", ")}${close}`;
 }
 
 /** A doc comment on one line, or wrapped at the line width. Text that would close it is escaped. */

@@ -2,7 +2,7 @@ import type { Known } from "../model/known.js";
 import { camel } from "../model/names.js";
 import type { Project } from "../model/project.js";
 import type { PromptSpec } from "../model/prompt.js";
-import { docComment, wrapped } from "./layout.js";
+import { docComment, listed } from "./layout.js";
 import { type EmittedFile, header, SourceWriter } from "./source-writer.js";
 import { ValueWriter } from "./values.js";
 
@@ -33,26 +33,26 @@ export function emitPromptList({ prompts }: Project): string {
     header("specs/prompts/"),
     'import type { PromptEntry } from "../src/tool/prompt-entry.js";',
     "",
-    `export const prompts: readonly PromptEntry[] = ${wrapped(prompts.map(entry), ["[", "]"])};`,
+    `export const prompts: readonly PromptEntry[] = ${listed(prompts.map(entry), ["[", "]"])};`,
     "",
   ].join("\n");
 }
 
 function entry({ name, title, description, arguments: all, tools }: PromptSpec): string {
   const each = all.map(({ name: { name }, ...rest }) =>
-    wrapped(
+    listed(
       Object.entries({ name, ...rest }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
       BRACES,
     ),
   );
   const named = [...new Set(tools.map((tool) => tool.name))];
-  return wrapped(
+  return listed(
     [
       `name: ${JSON.stringify(name.name)}`,
       `title: ${JSON.stringify(title)}`,
       `description: ${JSON.stringify(description)}`,
-      `arguments: ${wrapped(each, ["[", "]"])}`,
-      `tools: ${wrapped(
+      `arguments: ${listed(each, ["[", "]"])}`,
+      `tools: ${listed(
         named.map((tool) => JSON.stringify(tool)),
         ["[", "]"],
       )}`,

@@ -2,7 +2,7 @@ import { camel } from "../model/names.js";
 import { needsAthlete, needsIdentity } from "../model/needs.js";
 import { changesData, type EndpointSpec, type Project, type ToolSpec } from "../model/project.js";
 import { allSteps } from "../model/walk.js";
-import { wrapped } from "./layout.js";
+import { listed } from "./layout.js";
 import { header } from "./source-writer.js";
 
 const BRACES = ["{ ", " }"] as const;
@@ -10,7 +10,7 @@ const BRACES = ["{ ", " }"] as const;
 /** `generated/registry.ts`: what the server needs to know of each tool before and while it is called. */
 export function emitRegistry(project: Project): string {
   const areas = [...project.vocabulary.areas].map(([name, { title, description }]) =>
-    wrapped(
+    listed(
       [
         `name: ${JSON.stringify(name)}`,
         `title: ${JSON.stringify(title)}`,
@@ -23,9 +23,9 @@ export function emitRegistry(project: Project): string {
     header("specs/"),
     'import type { Area, RegistryEntry } from "../src/tool/registry-entry.js";',
     "",
-    `export const areas: readonly Area[] = ${wrapped(areas, ["[", "]"], " ".repeat(80))};`,
+    `export const areas: readonly Area[] = ${listed(areas, ["[", "]"])};`,
     "",
-    `export const registry: readonly RegistryEntry[] = ${wrapped(
+    `export const registry: readonly RegistryEntry[] = ${listed(
       project.tools.map((tool) => entry(tool, changedAreas(tool, project.endpoints))),
       ["[", "]"],
     )};`,
@@ -50,7 +50,7 @@ function entry(tool: ToolSpec, changes: readonly string[]): string {
     `run: (await import("./tools/${tool.area}/${tool.name}.js")).${camel(tool.name)}`,
     `...(await import("./schemas/tools/${tool.name}.js"))`,
   ];
-  return wrapped(
+  return listed(
     [
       `name: ${JSON.stringify(tool.name)}`,
       `area: ${JSON.stringify(tool.area)}`,
@@ -59,7 +59,7 @@ function entry(tool: ToolSpec, changes: readonly string[]): string {
       `needsIdentity: ${needsIdentity(tool)}`,
       ...(changes.length > 0 ? [`changes: ${JSON.stringify(changes)}`] : []),
       ...(tool.aliases.length > 0 ? [`aliases: ${JSON.stringify(tool.aliases)}`] : []),
-      `load: async () => (${wrapped(load, BRACES)})`,
+      `load: async () => (${listed(load, BRACES)})`,
     ],
     BRACES,
   );

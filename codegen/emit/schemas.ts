@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import { refsIn } from "../model/json-schema.js";
 import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, ToolSpec, ViewSpec } from "../model/project.js";
-import { LINE_WIDTH } from "./layout.js";
 import { toolSchemaModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { type ZodKind, zodName, zodText } from "./zod.js";
@@ -92,9 +91,7 @@ function constant(writer: SourceWriter, schema: string, text: string): void {
   const type = writer.useType("generated/types.ts", schema);
   writer.use("zod", "* as z");
   const start = `export const ${zodName(schema)}: z.ZodType<${type}> = z.lazy(() =>`;
-  const line = `${start} ${text});`;
-  const fits = line.length <= LINE_WIDTH && !text.includes("\n");
-  writer.out.write(fits ? line : `${start}\n${text.replace(/^/gm, "  ")},\n);`).blankLine();
+  writer.out.write(`${start} ${text});`).blankLine();
 }
 
 /** The named schemas that `names` lead to. */

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { CodeBlockWriter } from "ts-morph";
 import type { Place } from "../model/place.js";
-import { wrapped } from "./layout.js";
+import { listed } from "./layout.js";
 
 /** A stretch of generated text and the place in YAML that it was made from. */
 export interface Region {
@@ -83,25 +83,6 @@ export class SourceWriter {
     };
   }
 
-  /** Goes on with a new line one level deeper, and leaves the last line open. */
-  deeper(print: () => void): void {
-    const level = this.out.getIndentationLevel();
-    this.out.newLine().setIndentationLevel(level + 1);
-    print();
-    this.out.setIndentationLevel(level);
-  }
-
-  /** Columns printed on the current line. */
-  get column(): number {
-    let count = 0;
-    this.out.iterateLastChars((char) => {
-      if (char === "\n") return true;
-      count += 1;
-      return undefined;
-    });
-    return count;
-  }
-
   /** Packages first, then files from the farthest folder to the nearest. */
   private importLines(): string[] {
     const modules = [...new Set([...this.values.keys(), ...this.types.keys()])];
@@ -133,7 +114,7 @@ function importLine(keyword: string, names: readonly string[], from: string): st
   const [first = ""] = names;
   const end = ` from ${JSON.stringify(from)};`;
   if (first.startsWith("* as ")) return `${keyword} ${first}${end}`;
-  return `${keyword} ${wrapped([...names].sort(), ["{ ", " }"], keyword, ` ${end}`)}${end}`;
+  return `${keyword} ${listed([...names].sort(), ["{ ", " }"])}${end}`;
 }
 
 /** The first line of every generated file: where it came from and how to make it again. */

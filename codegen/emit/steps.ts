@@ -4,7 +4,7 @@ import type { CallStep, HookStep, LetStep, LoopStep, Request, Step, TogetherStep
 import type { Text } from "../model/value.js";
 import { printFail } from "./fail.js";
 import { endpointOf, printRead } from "./reads.js";
-import { type ValueWriter, width } from "./values.js";
+import type { ValueWriter } from "./values.js";
 import { printWrite } from "./writes.js";
 
 const RUNTIME = "src/tool/steps.ts";
@@ -51,11 +51,9 @@ export class StepWriter {
     }
     if (when) {
       this.values.value(when, "condition");
-      this.values.writer.deeper(() => {
-        out.write("? ");
-        print();
-        out.newLine().write(": undefined");
-      });
+      out.write(" ? ");
+      print();
+      out.write(" : undefined");
     } else print();
     out.write(";").newLine();
   }
@@ -71,22 +69,13 @@ export class StepWriter {
     else this.sent(step);
   }
 
-  /** `ctx.attempt("part", () => ...)`; the request on a line of its own when it is long. */
+  /** `ctx.attempt("part", () => ...)` */
   private attempt(step: Request, label: Text): void {
     const { out } = this.values.writer;
     out.write("ctx.attempt(");
     this.values.value(label);
-    out.write(", () =>");
-    const [name, body] = step.kind === "call" ? [step.endpoint.name, step.body] : [undefined, undefined];
-    const length = ` ctx.read(${name}, , )`.length + width(body?.place);
-    if (this.values.fitsOnLine(step.with?.place, length)) {
-      out.write(" ");
-      this.sent(step);
-    } else
-      out.newLine().indent(() => {
-        this.sent(step);
-        out.write(",").newLine();
-      });
+    out.write(", () => ");
+    this.sent(step);
     out.write(")");
   }
 
@@ -151,11 +140,9 @@ export class StepWriter {
     const { out } = this.values.writer;
     if (!step.when) return this.request(step, "");
     this.values.value(step.when, "condition");
-    this.values.writer.deeper(() => {
-      out.write("? ");
-      this.request(step, "");
-      out.newLine().write(": undefined");
-    });
+    out.write(" ? ");
+    this.request(step, "");
+    out.write(" : undefined");
   }
 }
 

@@ -2,7 +2,7 @@ import type { Known } from "../model/known.js";
 import { camel, pascal } from "../model/names.js";
 import { needsContext, readsContext, usesInput } from "../model/needs.js";
 import type { ToolSpec } from "../model/project.js";
-import { docComment, wrapped } from "./layout.js";
+import { docComment, listed } from "./layout.js";
 import { toolModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { StepWriter } from "./steps.js";
@@ -27,9 +27,7 @@ export function emitTool(tool: ToolSpec, known: Known): EmittedFile {
   const { out } = writer;
   out.writeLine(docComment(`${tool.title}.`));
   values.tied(tool.places.name, () => {
-    out
-      .write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`)
-      .block(() => printBody(tool, values));
+    out.write(`${start}${listed(parameters, ["(", ")"])}${end}`).block(() => printBody(tool, values));
   });
   return writer.finish(tool.spec.path);
 }

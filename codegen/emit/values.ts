@@ -4,7 +4,6 @@ import { propertyKey } from "../model/names.js";
 import type { Place } from "../model/place.js";
 import type { Choice, Each, List, Mapping, MappingEntry, Patch, Value } from "../model/value.js";
 import { align } from "../read/align.js";
-import { LINE_WIDTH } from "./layout.js";
 import { importedFrom } from "./modules.js";
 import { needsParentheses, needsParenthesesAsCondition } from "./parentheses.js";
 import type { SourceWriter } from "./source-writer.js";
@@ -76,7 +75,7 @@ export class ValueWriter {
     this.writer.out.write("]");
   }
 
-  /** On one line when it was written so in YAML and fits, else a line for each entry. */
+  /** In braces when it was written so in YAML, else a line for each entry; the formatter keeps that where it can. */
   object(mapping: Mapping): void {
     const { out } = this.writer;
     const { entries } = mapping;
@@ -84,7 +83,7 @@ export class ValueWriter {
       out.write("{}");
       return;
     }
-    if (mapping.inBraces && this.fitsOnLine(mapping.place)) {
+    if (mapping.inBraces) {
       out.write("{ ");
       entries.forEach((entry, index) => {
         if (index > 0) out.write(", ");
@@ -99,11 +98,6 @@ export class ValueWriter {
         out.write(",").newLine();
       }
     });
-  }
-
-  /** Whether what stands at `place` is printed before the line ends, with room for brackets and `more` behind it. */
-  fitsOnLine(place: Place | undefined, more = 0): boolean {
-    return this.writer.column + width(place) + more + 4 <= LINE_WIDTH;
   }
 
   private entry({ key, value }: MappingEntry): void {
@@ -133,24 +127,15 @@ export class ValueWriter {
 
   private choice(choice: Choice, position: Position): void {
     const { out } = this.writer;
-    const wrapped = position !== "alone";
-    const inline = wrapped || this.fitsOnLine(choice.place);
-    const branches = () => {
-      out.write("? ");
-      this.value(choice.chosen, "condition");
-      if (inline) out.write(" ");
-      else out.newLine();
-      out.write(": ");
-      if (choice.otherwise) this.value(choice.otherwise);
-      else out.write("undefined");
-    };
-    if (wrapped) out.write("(");
+    const isInner = position !== "alone";
+    if (isInner) out.write("(");
     this.value(choice.condition, "condition");
-    if (inline) {
-      out.write(" ");
-      branches();
-    } else this.writer.deeper(branches);
-    if (wrapped) out.write(")");
+    out.write(" ? ");
+    this.value(choice.chosen, "condition");
+    out.write(" : ");
+    if (choice.otherwise) this.value(choice.otherwise);
+    else out.write("undefined");
+    if (isInner) out.write(")");
   }
 
   private comprehension({ name, in: list, where, yield: result }: Each): void {
@@ -166,9 +151,4 @@ export class ValueWriter {
     this.value(result);
     out.write(isObject ? "))" : ")");
   }
-}
-
-/** Columns that something takes in YAML, about as many as in code. */
-export function width(place: Place | undefined): number {
-  return place ? place.end - place.start : 0;
 }

@@ -1,7 +1,7 @@
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
 import type { ViewSpec } from "../model/project.js";
-import { docComment, wrapped } from "./layout.js";
+import { docComment, listed } from "./layout.js";
 import { viewModule } from "./modules.js";
 import { type EmittedFile, SourceWriter } from "./source-writer.js";
 import { typeText } from "./ts-type.js";
@@ -22,9 +22,7 @@ function emitView(writer: SourceWriter, view: ViewSpec, known: Known): void {
   const start = `export function ${view.name}`;
   const end = `: ${result} `;
   out.writeLine(docComment(view.description));
-  values.tied(view.places.from, () =>
-    out.write(`${start}${wrapped(parameters, ["(", ")"], start, `${end}{`)}${end}`),
-  );
+  values.tied(view.places.from, () => out.write(`${start}${listed(parameters, ["(", ")"])}${end}`));
   out.block(() => {
     values.tied(view.places.map, () => {
       out.write("return ");

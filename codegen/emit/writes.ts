@@ -71,11 +71,9 @@ function printProtect(values: ValueWriter, protect: Protect, record: string | un
     const protecting = values.writer.use("src/tool/protect.ts", "protecting");
     out.write(`${protecting}(${record ?? "undefined"}, (${record ?? ""}) => `);
     values.value(protect.when, "condition");
-    values.writer.deeper(() => {
-      out.write("? ");
-      values.value(protect.says);
-      out.newLine().write(": undefined)");
-    });
+    out.write(" ? ");
+    values.value(protect.says);
+    out.write(" : undefined)");
   });
 }
 
@@ -87,13 +85,9 @@ function printStored(values: ValueWriter, verify: Verify): void {
   if (call) printRead(values, call);
   else if (pick) values.value(pick, "operand");
   if (!call || !pick) return;
-  const print = () => {
-    out.write(`.then((${name}) => `);
-    values.value(pick, "operand");
-    out.write(")");
-  };
-  if (values.fitsOnLine(pick.place, `.then((${name}) => )`.length)) print();
-  else values.writer.deeper(print);
+  out.write(`.then((${name}) => `);
+  values.value(pick, "operand");
+  out.write(")");
 }
 
 function property(values: ValueWriter, name: string, print: () => void): void {

@@ -1,6 +1,6 @@
 import { type JsonSchema, refName } from "../model/json-schema.js";
 import { propertyKey } from "../model/names.js";
-import { wrapped } from "./layout.js";
+import { listed } from "./layout.js";
 import type { SourceWriter } from "./source-writer.js";
 
 /** What the schema checks decides how strict it is: input refuses unknown keys, an answer of the server keeps them. */
@@ -18,8 +18,6 @@ const OBJECT: Record<ZodKind, string> = {
   output: "z.object",
   wire: "z.looseObject",
 };
-/** A list of choices stands behind the name of its constant or field. */
-const ROOM_FOR_NAME = " ".repeat(40);
 const INPUT_TYPES = "src/tool/input-types.ts";
 const SCALAR_TYPES = "src/values/scalar-types.ts";
 
@@ -97,7 +95,7 @@ function readyScalar(
 function enumText({ enum: values = [], "x-table": table }: JsonSchema, { kind, writer }: ZodContext): string {
   if (values.every((value) => typeof value === "string")) {
     const quoted = values.map((value) => JSON.stringify(value));
-    const words = wrapped(quoted, ["[", "]"], ROOM_FOR_NAME);
+    const words = listed(quoted, ["[", "]"]);
     if (kind !== "input") return `z.enum(${words})`;
     const meant = table ? `, ${writer.use("generated/tables.ts", table)}.aliases` : "";
     return `${writer.use(INPUT_TYPES, "oneOf")}(${words}${meant})`;

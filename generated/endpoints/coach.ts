@@ -87,9 +87,7 @@ export const renameGroup: Endpoint<
       request(
         renameGroup,
         { coachId: params.coachId, groupId: params.groupId },
-        {
-          Value: record.name ?? "",
-        },
+        { Value: record.name ?? "" },
       ),
   },
 };
@@ -194,9 +192,7 @@ export const removeGroupMember: Endpoint<
       request(
         addGroupMember,
         { coachId: params.coachId, groupId: params.groupId },
-        {
-          Value: params.athleteId,
-        },
+        { Value: params.athleteId },
       ),
   },
 };

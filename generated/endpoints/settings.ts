@@ -147,9 +147,7 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
       request(
         updateNutritionSettings,
         { athleteId: params.athleteId },
-        {
-          plannedCalories: record.plannedCalories ?? 0,
-        },
+        { plannedCalories: record.plannedCalories ?? 0 },
       ),
   },
 };

@@ -240,9 +240,7 @@ export const deleteWorkout: Endpoint<
     set: (
       _params: { athleteId: Id<"athleteId">; workoutId: Id<"workoutId"> },
       record: Workout,
-    ): Partial<NewWorkout> => ({
-      workoutTypeFamilyId: record.workoutTypeValueId,
-    }),
+    ): Partial<NewWorkout> => ({ workoutTypeFamilyId: record.workoutTypeValueId }),
     loses: "Files and recordings, comments and the private note do not come back.",
   },
 };
@@ -403,9 +401,7 @@ export const deleteWorkoutComment: Endpoint<
       request(
         addWorkoutComment,
         { athleteId: params.athleteId, workoutId: params.workoutId },
-        {
-          value: record.comment ?? "",
-        },
+        { value: record.comment ?? "" },
       ),
     loses: "It stands under a new time.",
   },

@@ -42,12 +42,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
     goals: goalsSet(event.goals),
     results: (event.results ?? [])
       .filter((r) => r.place != null || r.time != null)
-      .map((r) => ({
-        ranking: r.resultType,
-        place: r.place,
-        entrants: r.entrants,
-        time: r.time,
-      })),
+      .map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
     workout_ids: (event.workouts ?? []).map((id) => String(id)),
     race_type_duration: event.raceTypeDuration ?? null,
   };

@@ -18,9 +18,7 @@ test("call with a condition: the other side is undefined", async () => {
     await body(`- { call: getRide, as: ride, when: input.note === 'x', ${RIDE} }`, "value: ride?.title"),
   ).toBe(
     `const ctx = await call.begin();
-const ride = input.note === 'x'
-  ? await ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })
-  : undefined;
+const ride = input.note === 'x' ? await ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }) : undefined;
 return {
   value: ride?.title,
 };`,
@@ -30,9 +28,7 @@ return {
 test("call of a part that the answer can do without", async () => {
   expect(await body(`- { call: getRide, as: ride, optional: the ride, ${RIDE} }`, "value: ride?.title")).toBe(
     `const ctx = await call.begin();
-const ride = await ctx.attempt("the ride", () =>
-  ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),
-);
+const ride = await ctx.attempt("the ride", () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }));
 return {
   value: ride?.title,
 };`,
@@ -100,11 +96,8 @@ test("a deletion looks for what must be gone, in the part that pick names", asyn
   body: { patch: current, set: { title: input.note } }
   verify: { call: getRide, ${RIDE}, as: found, pick: found.title ?? undefined }`;
   expect(await body(steps, "value: current.title", undefined, "delete")).toContain(
-    `  gone: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })
-    .then((found) => (found.title ?? undefined)),
-  protect: protecting(current, (current) => current.hours !== null
-    ? "It was ridden."
-    : undefined),`,
+    `  gone: () => ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }).then((found) => (found.title ?? undefined)),
+  protect: protecting(current, (current) => current.hours !== null ? "It was ridden." : undefined),`,
   );
 });
 
@@ -137,11 +130,7 @@ test("for: the results are joined", async () => {
   expect(await body(steps, "value: rides.length")).toBe(
     `const ctx = await call.begin();
 const rides = await collect(ctx, dayRanges(input.date, ctx.today, 90), async (range) => {
-  const page = await ctx.read(listRides, {
-    athleteId: ctx.athleteId,
-    startDate: range.start,
-    endDate: range.end,
-  });
+  const page = await ctx.read(listRides, { athleteId: ctx.athleteId, startDate: range.start, endDate: range.end });
   return page;
 });
 return {
@@ -177,9 +166,7 @@ test("together", async () => {
     `const ctx = await call.begin();
 const [one, two] = await Promise.all([
   ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }),
-  input.note === 'x'
-    ? ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id })
-    : undefined,
+  input.note === 'x' ? ctx.read(getRide, { athleteId: ctx.athleteId, rideId: input.ride_id }) : undefined,
 ]);
 return {
   value: [one.title, two?.title],

@@ -73,11 +73,7 @@ export async function tpForecastFitness(
       const day = input.to ?? (race ? dayOf(race.eventDate) : addDays(ctx.today, 28));
       const chart = await ctx.read(
         getPerformance,
-        {
-          athleteId: person.id,
-          startDate: ctx.today,
-          endDate: day,
-        },
+        { athleteId: person.id, startDate: ctx.today, endDate: day },
         { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
       );
       const ahead = eveningsOf(chart, ctx.today, day);
@@ -127,13 +123,7 @@ export async function tpForecastFitness(
       ? await ctx.read(
           getPerformance,
           { athleteId: ctx.athleteId, startDate: ctx.today, endDate: target },
-          {
-            atlConstant: 7,
-            atlStart: 0,
-            ctlConstant: 42,
-            ctlStart: 0,
-            workoutTypes: [],
-          },
+          { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         )
       : undefined;
   const workouts =

@@ -45,13 +45,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
       const chart = await ctx.read(
         getPerformance,
         { athleteId: person.id, startDate: start, endDate: end },
-        {
-          atlConstant: 7,
-          atlStart: 0,
-          ctlConstant: 42,
-          ctlStart: 0,
-          workoutTypes: [],
-        },
+        { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
       );
       return rosterForm(person, chart, ctx.today);
     },
@@ -62,13 +56,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
       ? await ctx.read(
           getPerformance,
           { athleteId: ctx.athleteId, startDate: start, endDate: end },
-          {
-            atlConstant: 7,
-            atlStart: 0,
-            ctlConstant: 42,
-            ctlStart: 0,
-            workoutTypes: [],
-          },
+          { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         )
       : undefined;
   const workouts =

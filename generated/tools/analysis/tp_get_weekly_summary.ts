@@ -42,13 +42,7 @@ export async function tpGetWeeklySummary(
           ctx.read(
             getPerformance,
             { athleteId: ctx.athleteId, startDate: week.start, endDate: week.end },
-            {
-              atlConstant: 7,
-              atlStart: 0,
-              ctlConstant: 42,
-              ctlStart: 0,
-              workoutTypes: [],
-            },
+            { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
           ),
         )
       : undefined,
@@ -68,13 +62,7 @@ export async function tpGetWeeklySummary(
         ctx.read(
           getPerformance,
           { athleteId: person.id, startDate: week.start, endDate: week.end },
-          {
-            atlConstant: 7,
-            atlStart: 0,
-            ctlConstant: 42,
-            ctlStart: 0,
-            workoutTypes: [],
-          },
+          { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         ),
       ]);
       return rosterWeek(person, workouts, form, ctx.today);
@@ -82,11 +70,7 @@ export async function tpGetWeeklySummary(
     (person) => `${person.name}`,
   );
   return {
-    week: {
-      start: week.start,
-      end: week.end,
-      start_weekday: weekdayOf(week.start),
-    },
+    week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
     workout_count: found?.length,
     totals: found ? weekTotals(found, ctx.today) : undefined,
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),

@@ -14,12 +14,7 @@ export async function tpUndoChange(input: TpUndoChangeInput, call: ToolCall): Pr
   }
   const ctx = await call.begin();
   const undone = await undoChanges(
-    {
-      person: ctx.personId,
-      changeId: input.change_id,
-      since: input.since,
-      force: input.force,
-    },
+    { person: ctx.personId, changeId: input.change_id, since: input.since, force: input.force },
     ctx,
   );
   return {

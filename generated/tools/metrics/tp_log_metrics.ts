@@ -16,25 +16,9 @@ import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 /** Log health metrics. */
 export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Promise<TpLogMetricsOutput> {
   const writable = [
-    {
-      name: "weight_kg",
-      type: 9,
-      label: "Weight",
-      value: input.weight_kg,
-      units: "kg",
-      min: 0,
-      max: 1000,
-    },
+    { name: "weight_kg", type: 9, label: "Weight", value: input.weight_kg, units: "kg", min: 0, max: 1000 },
     { name: "pulse", type: 5, label: "Pulse", value: input.pulse, units: "bpm", min: 10, max: 200 },
-    {
-      name: "hrv",
-      type: 60,
-      label: "HRV",
-      value: input.hrv,
-      units: "",
-      min: 0,
-      max: 200,
-    },
+    { name: "hrv", type: 60, label: "HRV", value: input.hrv, units: "", min: 0, max: 200 },
     {
       name: "sleep_hours",
       type: 6,
@@ -45,25 +29,9 @@ export async function tpLogMetrics(input: TpLogMetricsInput, call: ToolCall): Pr
       max: 72,
     },
     { name: "spo2", type: 53, label: "SPO2", value: input.spo2, units: "%", min: 0, max: 100 },
-    {
-      name: "steps",
-      type: 58,
-      label: "Steps",
-      value: input.steps,
-      units: "steps",
-      min: 0,
-      max: 1000000000,
-    },
+    { name: "steps", type: 58, label: "Steps", value: input.steps, units: "steps", min: 0, max: 1000000000 },
     { name: "rmr", type: 15, label: "RMR", value: input.rmr, units: "kcal", min: 500, max: 5000 },
-    {
-      name: "injury",
-      type: 23,
-      label: "Injury",
-      value: input.injury,
-      units: "",
-      min: 1,
-      max: 10,
-    },
+    { name: "injury", type: 23, label: "Injury", value: input.injury, units: "", min: 1, max: 10 },
   ];
   const asked = givenMetrics(writable);
   if (asked.length === 0) {

@@ -60,11 +60,7 @@ export async function tpCreateZones(input: TpCreateZonesInput, call: ToolCall): 
   }
   const calculated = await ctx.read(
     calculateZones,
-    {
-      userId: ctx.userId,
-      metric: input.metric,
-      method: input.calculation_method,
-    },
+    { userId: ctx.userId, metric: input.metric, method: input.calculation_method },
     {
       zoneType: input.calculation_method,
       LTPower: input.metric === "power" ? threshold : undefined,

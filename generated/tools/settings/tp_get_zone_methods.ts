@@ -18,11 +18,7 @@ export async function tpGetZoneMethods(
     async (probe) => {
       const calculated = await ctx.read(
         calculateZones,
-        {
-          userId: ctx.userId,
-          metric: probe.metric,
-          method: probe.method,
-        },
+        { userId: ctx.userId, metric: probe.metric, method: probe.method },
         {
           zoneType: probe.method,
           LTPower: probe.metric === "power" ? 250 : undefined,

@@ -38,10 +38,7 @@ export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Prom
           ctx.read(
             calculateZones,
             { userId: ctx.userId, metric: "power", method },
-            {
-              zoneType: method,
-              LTPower: input.ftp,
-            },
+            { zoneType: method, LTPower: input.ftp },
           ),
         )
       : undefined;

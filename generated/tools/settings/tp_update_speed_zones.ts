@@ -55,11 +55,7 @@ export async function tpUpdateSpeedZones(
             ctx.read(
               calculateZones,
               { userId: ctx.userId, metric: "speed", method },
-              {
-                zoneType: method,
-                speed: pace.speed,
-                distance: current.distance ?? undefined,
-              },
+              { zoneType: method, speed: pace.speed, distance: current.distance ?? undefined },
             ),
           )
         : undefined;

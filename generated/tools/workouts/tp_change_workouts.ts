@@ -106,9 +106,7 @@ export async function tpChangeWorkouts(
   const changes = bulkPlan(chosen, order);
   const leftOut = leftOutOf(chosen, input.action);
   const others = await namedAthletes(
-    {
-      athletes: input.to_athlete === undefined ? undefined : [input.to_athlete],
-    },
+    { athletes: input.to_athlete === undefined ? undefined : [input.to_athlete] },
     ctx,
   );
   const targetId = others[0]?.id ?? ctx.athleteId;

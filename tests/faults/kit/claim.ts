@@ -36,10 +36,8 @@ export function claimOf({ isError, data }: ToolResult, all: number): Claim {
 
 /** What an error says of the change that failed. */
 const OF_ERROR: Record<string, (error: Record<string, unknown>) => [number, number]> = {
-  WRITE_UNCERTAIN: ({ read_back: found, accepted }) => {
-    if (accepted === true || found === "applied") return [1, 1];
-    return [0, 1];
-  },
+  // That the server accepted it is told as such: whether it is there stays in doubt.
+  WRITE_UNCERTAIN: ({ read_back: found }) => (found === "applied" ? [1, 1] : [0, 1]),
   WRITE_NOT_APPLIED: () => [0, 0],
 };
 
