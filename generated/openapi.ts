@@ -594,12 +594,12 @@ export interface components {
       id: Id<"availabilityId">;
       personId?: Id<"athleteId">;
       /** Format: date-time */
-      startDate: DateTime;
+      startDate: Day | DateTime;
       /**
        * Format: date-time
        * @description Included.
        */
-      endDate: DateTime;
+      endDate: Day | DateTime;
       /** @description 1 unavailable, 2 limited. */
       type?: number | null;
       /** @description Always false in responses; type tells. */
@@ -690,10 +690,19 @@ export interface components {
       tssPlanned?: Quantity<"TSS">;
       ifPlanned?: Quantity<"IF">;
       distancePlanned?: Quantity<"m">;
+      elevationGainPlanned?: Quantity<"m">;
+      caloriesPlanned?: Quantity<"kcal">;
+      energyPlanned?: Quantity<"kJ">;
+      velocityPlanned?: Quantity<"m/s">;
       description?: string;
+      coachComments?: string;
       structure?: {
         [key: string]: unknown;
       };
+      /** @description Of a template that was deleted and is made again. */
+      exerciseLibraryItemType?: string;
+      /** @description The same. */
+      fileAttachments?: unknown;
     };
     /** @description The response to a create; the id comes under either name. */
     CreatedLibraryItem: {
@@ -1325,6 +1334,8 @@ export interface components {
       commenterPersonId?: Id<"athleteId"> | null;
       commenterName?: string | null;
       isCoach?: boolean | null;
+      /** @description By whoever is signed in; no call that sets it is known. */
+      isRead?: boolean | null;
     };
     /** @description The files of a workout (nothing else lists them, KB-21) and its time in zones. */
     WorkoutDetails: {
@@ -1629,6 +1640,8 @@ export interface components {
       /** @description Number and unit as TrainingPeaks has them, where that is not kilometres. */
       distance_stored?: string;
       ctl_target: Quantity<"TSS"> | null;
+      hidden?: boolean;
+      locked?: boolean;
       /** @description Only in the detailed form. */
       extras?: components["schemas"]["EventExtras"];
     };
@@ -1720,6 +1733,8 @@ export interface components {
     LibraryItemExtras: {
       /** @description The structured session in words. */
       intervals?: string;
+      elevation_gain_m?: Quantity<"m"> | null;
+      calories_kcal?: Quantity<"kcal"> | null;
       description: string | null;
       coach_comments: string | null;
     };
@@ -1815,6 +1830,9 @@ export interface components {
       zones: {
         label: string | null;
         range: string;
+        min_m_per_s: Quantity<"m/s">;
+        /** @description The last zone has no end. */
+        max_m_per_s?: Quantity<"m/s">;
       }[];
     };
     /** @description A session of the strength builder in a line. */
@@ -1910,6 +1928,8 @@ export interface components {
       intervals?: string;
       /** @description Where the words or intervals stand. */
       matched?: string[];
+      /** @description Comments that whoever is signed in has not read. */
+      unread?: components["schemas"]["CommentListed"][];
     };
     /** @description Planned time, distance and load. */
     PlannedTotals: {
@@ -1953,7 +1973,16 @@ export interface components {
       avg_hr_bpm?: Quantity<"bpm"> | null;
       max_hr_bpm?: Quantity<"bpm"> | null;
       avg_cadence_rpm?: Quantity<"rpm"> | null;
+      elevation_planned_m?: Quantity<"m"> | null;
       elevation_gain_m?: Quantity<"m"> | null;
+      elevation_loss_m?: Quantity<"m"> | null;
+      elevation_min_m?: Quantity<"m"> | null;
+      elevation_max_m?: Quantity<"m"> | null;
+      /** @description What the device measured. */
+      temperature_min_c?: Quantity<"C"> | null;
+      temperature_avg_c?: Quantity<"C"> | null;
+      temperature_max_c?: Quantity<"C"> | null;
+      calories_planned_kcal?: Quantity<"kcal"> | null;
       calories_kcal?: Quantity<"kcal"> | null;
       compliance_duration_percent?: Quantity<"percent"> | null;
       compliance_tss_percent?: Quantity<"percent"> | null;
@@ -1964,6 +1993,8 @@ export interface components {
       date?: string | null;
       by?: string | null;
       is_coach: boolean;
+      /** @description Not read by whoever is signed in. */
+      unread?: boolean;
       comment: string;
     };
     /** @description A file of a workout. */
@@ -1996,6 +2027,13 @@ export interface components {
       date: Day;
       weekday: string;
       sport?: components["schemas"]["Sport"] | null;
+    };
+    /** @description A planned session, and a recording of its day that may have done it. */
+    MaybeDoneAs: {
+      planned: components["schemas"]["WorkoutLabel"];
+      recording: components["schemas"]["WorkoutLabel"];
+      /** @description Makes the two one workout. */
+      call: string;
     };
     /** @description A workout in the table of a plan. */
     BulkSide: {
@@ -2488,12 +2526,7 @@ export interface components {
       /** @description Done and planned never mixed. */
       totals?: components["schemas"]["WeekTotals"];
       missed?: components["schemas"]["WorkoutSummary"][];
-      maybe_done_as?: {
-        planned: components["schemas"]["WorkoutLabel"];
-        recording: components["schemas"]["WorkoutLabel"];
-        /** @description Makes the two one workout. */
-        call: string;
-      }[];
+      maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
       workouts?: components["schemas"]["WorkoutSummary"][];
       /** @description Sessions of the strength builder; not in the totals. */
       strength?: components["schemas"]["StrengthListed"][];
@@ -2926,6 +2959,24 @@ export interface components {
       };
       message?: string;
     };
+    TpUpdateAvailabilityInput: {
+      /** @description From tp_get_availability. */
+      availability_id: Id<"availabilityId">;
+      /** Format: date */
+      start_date?: Day;
+      /** Format: date */
+      end_date?: Day;
+      /** @description As in tp_create_availability. */
+      limited?: boolean;
+      /** @description Sports that remain possible. */
+      sport_types?: string[];
+      reason?: components["schemas"]["AvailabilityReason"];
+      description?: string;
+    };
+    TpUpdateAvailabilityOutput: {
+      availability_id: string;
+      availability: components["schemas"]["AvailabilityPeriod"];
+    };
     TpUpdateEventInput: {
       event_id: Id<"eventId">;
       /**
@@ -2948,6 +2999,13 @@ export interface components {
       description?: string;
       /** @description Replaces the attached workouts. */
       workout_ids?: Id<"workoutId">[];
+      /** @description Places after the race. */
+      results?: {
+        /** @enum {string} */
+        ranking: "Overall" | "Gender" | "Division";
+        place: number;
+        entrants?: number;
+      }[];
     };
     TpUpdateEventOutput: {
       event_id: string;
@@ -2986,6 +3044,8 @@ export interface components {
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
+      elevation_gain_m?: Quantity<"m">;
+      calories_kcal?: Quantity<"kcal">;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3022,6 +3082,14 @@ export interface components {
         items?: number;
       };
     };
+    TpDeleteLibraryItemInput: {
+      library_id: Id<"libraryId">;
+      item_id: Id<"libraryItemId">;
+    };
+    TpDeleteLibraryItemOutput: {
+      library_id: string;
+      deleted: components["schemas"]["LibraryItemListed"];
+    };
     TpGetLibrariesInput: Record<string, never>;
     TpGetLibrariesOutput: {
       libraries: components["schemas"]["LibraryListed"][];
@@ -3046,7 +3114,6 @@ export interface components {
       };
     };
     TpGetLibraryItemsInput: {
-      /** @description From tp_get_libraries. */
       library_id: Id<"libraryId">;
       /** @description Part of the name. */
       search?: string;
@@ -3090,10 +3157,13 @@ export interface components {
         date: Day;
         weekday: string;
         same_day: components["schemas"]["WorkoutSummary"][];
+        same_day_strength?: components["schemas"]["StrengthListed"][];
         unavailable: components["schemas"]["AvailabilityPeriod"][];
       }[];
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder on that day. */
+      same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
@@ -3101,11 +3171,14 @@ export interface components {
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
+      to_library_id?: Id<"libraryId">;
       /** @description Name or id. */
       sport?: string;
       duration_hours?: Quantity<"h">;
       distance_km?: Quantity<"km">;
       tss?: Quantity<"TSS">;
+      elevation_gain_m?: Quantity<"m">;
+      calories_kcal?: Quantity<"kcal">;
       /** @description Intervals as in tp_create_workout. */
       structure?:
         | {
@@ -3576,6 +3649,10 @@ export interface components {
     TpCreateStrengthWorkoutOutput: {
       workout_id: string;
       session: components["schemas"]["StrengthSession"];
+      /** @description What else is on that day. */
+      same_day?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder on that day. */
+      same_day_strength?: components["schemas"]["StrengthListed"][];
     };
     TpDeleteStrengthWorkoutInput: {
       workout_id: Id<"strengthId">;
@@ -3772,6 +3849,8 @@ export interface components {
       };
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder on that day. */
+      same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
@@ -3795,9 +3874,9 @@ export interface components {
       subtype_id?: Id<"workoutSubtype">;
       /** @description Comma-separated. */
       tags?: string;
-      /** @description 0-10 as entered; which end is good is not known. */
+      /** @description Which end is good is not known. */
       feeling?: number;
-      /** @description 0-10, 10 hardest. */
+      /** @description 10 hardest. */
       rpe?: number;
       /** @default false */
       is_hidden: boolean;
@@ -3814,6 +3893,8 @@ export interface components {
       load_reason?: string;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder on that day. */
+      same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
@@ -3824,6 +3905,14 @@ export interface components {
     TpDeleteWorkoutOutput: {
       deleted: components["schemas"]["WorkoutSummary"];
       message: string;
+    };
+    TpDeleteWorkoutCommentInput: {
+      workout_id: Id<"workoutId">;
+      comment_id: Id<"commentId">;
+    };
+    TpDeleteWorkoutCommentOutput: {
+      workout: components["schemas"]["WorkoutLabel"];
+      deleted: components["schemas"]["CommentListed"];
     };
     TpDeleteWorkoutFileInput: {
       workout_id: Id<"workoutId">;
@@ -3898,6 +3987,11 @@ export interface components {
       max_tss?: Quantity<"TSS">;
       min_if?: Quantity<"IF">;
       max_if?: Quantity<"IF">;
+      /**
+       * @description With comments not read yet.
+       * @default false
+       */
+      unread: boolean;
       /** @default 20 */
       limit: number;
       /** @default 0 */
@@ -3917,11 +4011,9 @@ export interface components {
       };
       /** @description How to see more. */
       next?: string;
+      message?: string;
       /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
-      maybe_done_as?: {
-        planned: components["schemas"]["WorkoutLabel"];
-        recording: components["schemas"]["WorkoutLabel"];
-      }[];
+      maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
     };
     TpGetWorkoutInput: {
       workout_id: Id<"workoutId">;
@@ -4102,9 +4194,9 @@ export interface components {
       tags?: string;
       athlete_comment?: string;
       coach_comment?: string;
-      /** @description 0-10 as entered; which end is good is not known. */
+      /** @description Which end is good is not known. */
       feeling?: number;
-      /** @description 0-10, 10 hardest. */
+      /** @description 10 hardest. */
       rpe?: number;
       is_hidden?: boolean;
     };
@@ -4116,6 +4208,8 @@ export interface components {
       load_reason?: string;
       /** @description What else is on its new day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
+      /** @description Sessions of the strength builder on that day. */
+      same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];

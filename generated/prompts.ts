@@ -110,8 +110,9 @@ export const prompts: readonly PromptEntry[] = [
         description: "What to look at most: missed sessions, form, races.",
         default: "missed sessions, form and races to come",
       },
+      { name: "athletes", description: "Whom: all, or group:NAME.", default: "all" },
     ],
-    tools: ["tp_list_athletes", "tp_get_weekly_summary", "tp_get_fitness", "tp_get_events"],
+    tools: ["tp_get_weekly_summary", "tp_get_fitness", "tp_get_events"],
     load: async () => (await import("./prompts/squad_check.js")).squadCheck,
   },
 ];

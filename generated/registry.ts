@@ -477,6 +477,18 @@ export const registry: readonly RegistryEntry[] = [
     }),
   },
   {
+    name: "tp_update_availability",
+    area: "events",
+    effect: "update",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["events"],
+    load: async () => ({
+      run: (await import("./tools/events/tp_update_availability.js")).tpUpdateAvailability,
+      ...(await import("./schemas/tools/tp_update_availability.js")),
+    }),
+  },
+  {
     name: "tp_update_event",
     area: "events",
     effect: "update",
@@ -534,6 +546,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/library/tp_delete_library.js")).tpDeleteLibrary,
       ...(await import("./schemas/tools/tp_delete_library.js")),
+    }),
+  },
+  {
+    name: "tp_delete_library_item",
+    area: "library",
+    effect: "delete",
+    needsAthlete: false,
+    needsIdentity: false,
+    changes: ["library"],
+    load: async () => ({
+      run: (await import("./tools/library/tp_delete_library_item.js")).tpDeleteLibraryItem,
+      ...(await import("./schemas/tools/tp_delete_library_item.js")),
     }),
   },
   {
@@ -958,6 +982,18 @@ export const registry: readonly RegistryEntry[] = [
     load: async () => ({
       run: (await import("./tools/workouts/tp_delete_workout.js")).tpDeleteWorkout,
       ...(await import("./schemas/tools/tp_delete_workout.js")),
+    }),
+  },
+  {
+    name: "tp_delete_workout_comment",
+    area: "workouts",
+    effect: "delete",
+    needsAthlete: true,
+    needsIdentity: true,
+    changes: ["workouts"],
+    load: async () => ({
+      run: (await import("./tools/workouts/tp_delete_workout_comment.js")).tpDeleteWorkoutComment,
+      ...(await import("./schemas/tools/tp_delete_workout_comment.js")),
     }),
   },
   {

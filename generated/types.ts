@@ -163,6 +163,7 @@ export interface CommentListed extends Schema<"CommentListed"> {}
 export interface FileListed extends Schema<"FileListed"> {}
 export interface WorkoutReceipt extends Schema<"WorkoutReceipt"> {}
 export interface WorkoutLabel extends Schema<"WorkoutLabel"> {}
+export interface MaybeDoneAs extends Schema<"MaybeDoneAs"> {}
 export interface BulkSide extends Schema<"BulkSide"> {}
 export interface ComparedWorkout extends Schema<"ComparedWorkout"> {}
 export interface TpAnalyzeWorkoutInput extends Schema<"TpAnalyzeWorkoutInput"> {}
@@ -239,6 +240,8 @@ export interface TpGetNoteCommentsInput extends Schema<"TpGetNoteCommentsInput">
 export interface TpGetNoteCommentsOutput extends Schema<"TpGetNoteCommentsOutput"> {}
 export interface TpListNotesInput extends Schema<"TpListNotesInput"> {}
 export interface TpListNotesOutput extends Schema<"TpListNotesOutput"> {}
+export interface TpUpdateAvailabilityInput extends Schema<"TpUpdateAvailabilityInput"> {}
+export interface TpUpdateAvailabilityOutput extends Schema<"TpUpdateAvailabilityOutput"> {}
 export interface TpUpdateEventInput extends Schema<"TpUpdateEventInput"> {}
 export interface TpUpdateEventOutput extends Schema<"TpUpdateEventOutput"> {}
 export interface TpUpdateNoteInput extends Schema<"TpUpdateNoteInput"> {}
@@ -249,6 +252,8 @@ export interface TpCreateLibraryItemInput extends Schema<"TpCreateLibraryItemInp
 export interface TpCreateLibraryItemOutput extends Schema<"TpCreateLibraryItemOutput"> {}
 export interface TpDeleteLibraryInput extends Schema<"TpDeleteLibraryInput"> {}
 export interface TpDeleteLibraryOutput extends Schema<"TpDeleteLibraryOutput"> {}
+export interface TpDeleteLibraryItemInput extends Schema<"TpDeleteLibraryItemInput"> {}
+export interface TpDeleteLibraryItemOutput extends Schema<"TpDeleteLibraryItemOutput"> {}
 export interface TpGetLibrariesInput extends Schema<"TpGetLibrariesInput"> {}
 export interface TpGetLibrariesOutput extends Schema<"TpGetLibrariesOutput"> {}
 export interface TpGetLibraryItemInput extends Schema<"TpGetLibraryItemInput"> {}
@@ -323,6 +328,8 @@ export interface TpCreateWorkoutInput extends Schema<"TpCreateWorkoutInput"> {}
 export interface TpCreateWorkoutOutput extends Schema<"TpCreateWorkoutOutput"> {}
 export interface TpDeleteWorkoutInput extends Schema<"TpDeleteWorkoutInput"> {}
 export interface TpDeleteWorkoutOutput extends Schema<"TpDeleteWorkoutOutput"> {}
+export interface TpDeleteWorkoutCommentInput extends Schema<"TpDeleteWorkoutCommentInput"> {}
+export interface TpDeleteWorkoutCommentOutput extends Schema<"TpDeleteWorkoutCommentOutput"> {}
 export interface TpDeleteWorkoutFileInput extends Schema<"TpDeleteWorkoutFileInput"> {}
 export interface TpDeleteWorkoutFileOutput extends Schema<"TpDeleteWorkoutFileOutput"> {}
 export interface TpDownloadWorkoutFileInput extends Schema<"TpDownloadWorkoutFileInput"> {}

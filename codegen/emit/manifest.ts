@@ -20,7 +20,7 @@ export interface ManifestTool {
   };
 }
 
-const ATHLETE: JsonSchema = { type: "string", description: "For coaches." };
+const ATHLETE: JsonSchema = { type: "string", description: "Coaches." };
 const CLEARS = '"" clears.';
 const DRY_RUN: JsonSchema = { type: "boolean" };
 /** Bounds from here on are there for slips of the keyboard. */

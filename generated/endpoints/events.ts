@@ -439,6 +439,32 @@ export const createAvailability: Endpoint<
   },
 };
 
+/**
+ * Replaces a period; the server wants the whole object back, and its personId must be that of the path.
+ * Evidence: report (KB-60, KB-61).
+ */
+export const updateAvailability: Endpoint<
+  { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> },
+  Availability,
+  undefined
+> = {
+  id: "updateAvailability",
+  method: "PUT",
+  host: "api",
+  path: "/fitness/v1/athletes/{athleteId}/availability/{availabilityId}",
+  query: [],
+  response: "none",
+  safe: false,
+  encode: { body: { startDate: "midnight", endDate: "midnight" } },
+  errors: [],
+  record: {
+    keys: ["id"],
+    named: "availabilityId",
+    read: (params: { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> }) =>
+      request(getAvailability, { athleteId: params.athleteId, availabilityId: params.availabilityId }),
+  },
+};
+
 /** Deletes a period. Evidence: live (KB-60). */
 export const deleteAvailability: Endpoint<
   { athleteId: Id<"athleteId">; availabilityId: Id<"availabilityId"> },

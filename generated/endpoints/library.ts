@@ -139,7 +139,10 @@ export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibr
     },
   };
 
-/** Replaces a template; the server wants the whole object back. Evidence: live (KB-41, KB-44, KB-72). */
+/**
+ * Replaces a template; the server wants the whole object back. Another library in it moves the template
+ * there. Evidence: live (KB-41, KB-44, KB-72, one client moves templates so).
+ */
 export const updateLibraryItem: Endpoint<
   { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> },
   LibraryItem,
@@ -167,8 +170,8 @@ export const updateLibraryItem: Endpoint<
       velocityPlanned: "m/s",
     },
     named: "itemId",
-    read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }) =>
-      request(listLibraryItems, { libraryId: params.libraryId }),
+    read: (params: { libraryId: Id<"libraryId">; itemId: Id<"libraryItemId"> }, record: LibraryItem) =>
+      request(listLibraryItems, { libraryId: record.exerciseLibraryId ?? params.libraryId }),
     pick: (found: LibraryItem[], record: LibraryItem) => sameRecord(found, record, ["exerciseLibraryItemId"]),
   },
 };

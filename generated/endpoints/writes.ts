@@ -17,6 +17,7 @@ export const writeEndpoints: Readonly<Record<string, () => Promise<Endpoint>>> =
   addNoteComment: async () => (await import("./events.js")).addNoteComment as Endpoint,
   deleteNote: async () => (await import("./events.js")).deleteNote as Endpoint,
   createAvailability: async () => (await import("./events.js")).createAvailability as Endpoint,
+  updateAvailability: async () => (await import("./events.js")).updateAvailability as Endpoint,
   deleteAvailability: async () => (await import("./events.js")).deleteAvailability as Endpoint,
   createLibrary: async () => (await import("./library.js")).createLibrary as Endpoint,
   deleteLibrary: async () => (await import("./library.js")).deleteLibrary as Endpoint,

@@ -80,8 +80,15 @@ export const newLibraryItemSchema: z.ZodType<NewLibraryItem> = z.lazy(() =>
     tssPlanned: optionalNumber,
     ifPlanned: optionalNumber,
     distancePlanned: optionalNumber,
+    elevationGainPlanned: optionalNumber,
+    caloriesPlanned: optionalNumber,
+    energyPlanned: optionalNumber,
+    velocityPlanned: optionalNumber,
     description: optionalString,
+    coachComments: optionalString,
     structure: z.record(z.string(), z.unknown()).optional(),
+    exerciseLibraryItemType: optionalString,
+    fileAttachments: z.unknown().optional(),
   }),
 );
 

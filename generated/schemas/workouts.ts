@@ -147,6 +147,7 @@ export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.lazy(() =>
     commenterPersonId: optionalLooseNumber,
     commenterName: nullishString,
     isCoach: nullishBoolean,
+    isRead: nullishBoolean,
   }),
 );
 

@@ -30,6 +30,8 @@ export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean
     distance_km: eventKm(event),
     distance_stored: distanceAsStored(event),
     ctl_target: event.ctlTarget ?? null,
+    hidden: event.isHidden === true ? true : undefined,
+    locked: event.isLocked === true ? true : undefined,
     extras: detailed ? eventExtras(event) : undefined,
   };
 }

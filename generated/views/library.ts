@@ -36,6 +36,8 @@ export function libraryItemListed(item: LibraryItem, detailed: boolean): Library
 export function libraryItemExtras(item: LibraryItem): LibraryItemExtras {
   return {
     intervals: intervalsOf(item.structure, sports.nameOf(item.workoutTypeId)),
+    elevation_gain_m: rounded(item.elevationGainPlanned, 0),
+    calories_kcal: rounded(item.caloriesPlanned, 0),
     description: item.description ?? null,
     coach_comments: item.coachComments ?? null,
   };

@@ -55,6 +55,8 @@ export function paceZones(set: SpeedZoneSet): PaceZones {
     zones: set.zones.map((band, i, all) => ({
       label: band.label ?? null,
       range: paceBand(band, i === all.length - 1, paceUnitOf(set.workoutTypeId)),
+      min_m_per_s: rounded(band.minimum, 4),
+      max_m_per_s: i === all.length - 1 ? undefined : rounded(band.maximum, 4),
     })),
   };
 }

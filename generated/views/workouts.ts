@@ -1,4 +1,5 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
+import { unreadOf } from "../../src/expressions/comments.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
@@ -11,6 +12,7 @@ import type {
   ComparedWorkout,
   FileListed,
   FoundWorkout,
+  MaybeDoneAs,
   PlannedTotals,
   Workout,
   WorkoutComment,
@@ -55,6 +57,10 @@ export function foundWorkout(workout: Workout, matched: string[], withIntervals:
       ? intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId))
       : undefined,
     matched: matched.length > 0 ? matched : undefined,
+    unread:
+      unreadOf(workout.workoutComments).length > 0
+        ? unreadOf(workout.workoutComments).map((comment) => commentListed(comment))
+        : undefined,
   };
 }
 
@@ -108,7 +114,15 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
     avg_hr_bpm: rounded(workout.heartRateAverage, 0),
     max_hr_bpm: rounded(workout.heartRateMaximum, 0),
     avg_cadence_rpm: rounded(workout.cadenceAverage, 0),
+    elevation_planned_m: rounded(workout.elevationGainPlanned, 0),
     elevation_gain_m: rounded(workout.elevationGain, 0),
+    elevation_loss_m: rounded(workout.elevationLoss, 0),
+    elevation_min_m: rounded(workout.elevationMinimum, 0),
+    elevation_max_m: rounded(workout.elevationMaximum, 0),
+    temperature_min_c: rounded(workout.tempMin, 1),
+    temperature_avg_c: rounded(workout.tempAvg, 1),
+    temperature_max_c: rounded(workout.tempMax, 1),
+    calories_planned_kcal: rounded(workout.caloriesPlanned, 0),
     calories_kcal: rounded(workout.calories, 0),
     compliance_duration_percent: rounded(workout.complianceDurationPercent, 0),
     compliance_tss_percent: rounded(workout.complianceTssPercent, 0),
@@ -122,6 +136,7 @@ export function commentListed(comment: WorkoutComment): CommentListed {
     date: comment.dateCreated ?? null,
     by: comment.commenterName ?? null,
     is_coach: comment.isCoach === true,
+    unread: comment.isRead === false ? true : undefined,
     comment: comment.comment ?? "",
   };
 }
@@ -161,6 +176,15 @@ export function workoutLabel(workout: Workout): WorkoutLabel {
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
+  };
+}
+
+/** A planned session, and a recording of its day that may have done it. */
+export function maybeDoneAs(planned: Workout, recording: Workout): MaybeDoneAs {
+  return {
+    planned: workoutLabel(planned),
+    recording: workoutLabel(recording),
+    call: `tp_pair_workout {"completed_workout_id":"${recording.workoutId}","planned_workout_id":"${planned.workoutId}"}`,
   };
 }
 

@@ -32,3 +32,10 @@ export function numbered<C extends { calendarNoteCommentStreamId: number }>(
 ): (C & { id: number })[] {
   return (thread ?? []).map((comment) => ({ ...comment, id: comment.calendarNoteCommentStreamId }));
 }
+
+/** Comments that whoever is signed in has not read; where TrainingPeaks does not tell, none. */
+export function unreadOf<C extends { isRead?: boolean | null }>(
+  thread: readonly C[] | null | undefined,
+): C[] {
+  return (thread ?? []).filter(({ isRead }) => isRead === false);
+}

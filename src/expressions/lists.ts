@@ -27,6 +27,20 @@ export function uniqueBy<T>(items: readonly T[], key: (item: T) => unknown): T[]
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
+/** The items with what `changes` says of those with the same key; fields that a change leaves out stay, and new keys come last. */
+export function mergedBy<T extends object>(
+  items: readonly T[],
+  changes: readonly T[],
+  key: (item: T) => unknown,
+): T[] {
+  const all = new Map(items.map((item) => [key(item), item]));
+  for (const change of changes) {
+    const said = Object.entries(change).filter(([, value]) => value !== undefined);
+    all.set(key(change), { ...all.get(key(change)), ...(Object.fromEntries(said) as T) });
+  }
+  return [...all.values()];
+}
+
 /** The first item that stands in the list twice. */
 export function repeated<T>(items: readonly T[]): T | undefined {
   return items.find((item, index) => items.indexOf(item) < index);

@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../sandbox/index.js";
-import { listIn } from "../../sandbox/json.js";
+import { listIn, objectsIn } from "../../sandbox/json.js";
 import type { JsonObject } from "../../src/values/json.js";
 import { fitFile } from "../files/samples.js";
 
@@ -30,7 +30,21 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   tp_update_note: ({ store }) => ({ note_id: id(store.inspect("notes")[0], "id"), title: "Renamed" }),
   tp_update_ftp: () => ({ ftp: 291 }),
   tp_schedule_library_workout: (sandbox) => ({ ...template(sandbox), date: "2026-05-21" }),
-  tp_update_library_item: (sandbox) => ({ ...template(sandbox), name: "Renamed" }),
+  tp_update_library_item: (sandbox) => ({
+    ...template(sandbox),
+    name: "Renamed",
+    to_library_id: id(sandbox.store.inspect("libraries")[1], "exerciseLibraryId"),
+  }),
+  tp_delete_library_item: (sandbox) => template(sandbox),
+  tp_update_availability: ({ store }) => ({
+    availability_id: id(store.inspect("availability")[0], "id"),
+    reason: "Sick",
+  }),
+  tp_delete_workout_comment: (sandbox) => {
+    const workout = workouts(sandbox).find((one) => listIn(one, "workoutComments").length > 0) ?? {};
+    const [comment] = objectsIn(workout, "workoutComments");
+    return { workout_id: id(workout, "workoutId"), comment_id: id(comment, "id") };
+  },
   tp_pair_workout: (sandbox) => ({
     completed_workout_id: id(done(sandbox)[0], "workoutId"),
     planned_workout_id: planned(sandbox),

@@ -6,6 +6,7 @@ conversation("20. Apply my 10k plan from Monday, but only the first week for now
     const { say, writes, server } = at();
     const { plans } = await say("tp_list_training_plans");
     const [{ plan_id }] = plans;
+    expect(await say("tp_get_training_plan", { plan_id })).toMatchObject({ days: 56, plan: { plan_id } });
     const { workouts } = await say("tp_get_training_plan_workouts", { plan_id, last_week: 1 });
     const sessions = workouts.filter((one: { period_banner?: boolean }) => !one.period_banner);
     const args = { plan_id, start_date: "2026-04-13", last_week: 1 };

@@ -4,6 +4,7 @@ import { day, numericId } from "../../../src/tool/input-types.js";
 import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCopyWorkoutInput> = z.strictObject({
@@ -21,6 +22,7 @@ export const output: z.ZodType<TpCopyWorkoutOutput> = z.object({
     weekday: string,
   }),
   same_day: z.array(workoutSummarySchema).optional(),
+  same_day_strength: z.array(strengthListedSchema).optional(),
   unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

@@ -11,6 +11,8 @@ export const input: z.ZodType<TpCreateLibraryItemInput> = z.strictObject({
   duration_hours: z.number().min(0).max(24).meta({ unit: "h" }).optional(),
   distance_km: z.number().min(0).max(1000).meta({ unit: "km" }).optional(),
   tss: z.number().min(0).max(2000).meta({ unit: "TSS" }).optional(),
+  elevation_gain_m: z.number().min(0).max(20000).meta({ unit: "m" }).optional(),
+  calories_kcal: z.number().min(0).max(20000).meta({ unit: "kcal" }).optional(),
   structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
   structured_workout: z.record(z.string(), z.unknown()).optional(),
   name: z.string().max(200),

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
 import { string } from "../../../src/values/scalar-types.js";
 import type { TpCreateStrengthWorkoutInput, TpCreateStrengthWorkoutOutput } from "../../types.js";
-import { strengthSessionSchema } from "../views/strength.js";
+import { strengthListedSchema, strengthSessionSchema } from "../views/strength.js";
+import { workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCreateStrengthWorkoutInput> = z.strictObject({
   date: day,
@@ -16,4 +17,6 @@ export const input: z.ZodType<TpCreateStrengthWorkoutInput> = z.strictObject({
 export const output: z.ZodType<TpCreateStrengthWorkoutOutput> = z.object({
   workout_id: string,
   session: strengthSessionSchema,
+  same_day: z.array(workoutSummarySchema).optional(),
+  same_day_strength: z.array(strengthListedSchema).optional(),
 });

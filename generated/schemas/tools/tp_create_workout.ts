@@ -5,6 +5,7 @@ import { optionalBoolean, optionalString, string } from "../../../src/values/sca
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { availabilityPeriodSchema } from "../views/events.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCreateWorkoutInput> = z
@@ -41,6 +42,7 @@ export const output: z.ZodType<TpCreateWorkoutOutput> = z.object({
   load_is_estimate: optionalBoolean,
   load_reason: optionalString,
   same_day: z.array(workoutSummarySchema).optional(),
+  same_day_strength: z.array(strengthListedSchema).optional(),
   unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

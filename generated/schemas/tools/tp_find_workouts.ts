@@ -4,7 +4,7 @@ import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
 import { number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpFindWorkoutsInput, TpFindWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
-import { foundWorkoutSchema, workoutLabelSchema } from "../views/workouts.js";
+import { foundWorkoutSchema, maybeDoneAsSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpFindWorkoutsInput> = z.strictObject({
   text: z.string().min(2).max(100).optional(),
@@ -23,6 +23,7 @@ export const input: z.ZodType<TpFindWorkoutsInput> = z.strictObject({
   max_tss: z.number().min(0).meta({ unit: "TSS" }).optional(),
   min_if: z.number().min(0).max(3).meta({ unit: "IF" }).optional(),
   max_if: z.number().min(0).max(3).meta({ unit: "IF" }).optional(),
+  unread: z.boolean().default(false),
   limit: wholeNumber.min(1).max(50).default(20),
   offset: wholeNumber.min(0).default(0),
 });
@@ -37,12 +38,6 @@ export const output: z.ZodType<TpFindWorkoutsOutput> = z.object({
     workouts: number,
   }),
   next: optionalString,
-  maybe_done_as: z
-    .array(
-      z.object({
-        planned: workoutLabelSchema,
-        recording: workoutLabelSchema,
-      }),
-    )
-    .optional(),
+  message: optionalString,
+  maybe_done_as: z.array(maybeDoneAsSchema).optional(),
 });

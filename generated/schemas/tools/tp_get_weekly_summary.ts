@@ -5,7 +5,7 @@ import { optionalNumber, optionalString, string } from "../../../src/values/scal
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDaySchema, rosterWeekSchema, weekTotalsSchema } from "../views/analysis.js";
 import { strengthListedSchema } from "../views/strength.js";
-import { workoutLabelSchema, workoutSummarySchema } from "../views/workouts.js";
+import { maybeDoneAsSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpGetWeeklySummaryInput> = z.strictObject({
   week_of: day.optional(),
@@ -21,15 +21,7 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   workout_count: optionalNumber,
   totals: weekTotalsSchema.optional(),
   missed: z.array(workoutSummarySchema).optional(),
-  maybe_done_as: z
-    .array(
-      z.object({
-        planned: workoutLabelSchema,
-        recording: workoutLabelSchema,
-        call: string,
-      }),
-    )
-    .optional(),
+  maybe_done_as: z.array(maybeDoneAsSchema).optional(),
   workouts: z.array(workoutSummarySchema).optional(),
   strength: z.array(strengthListedSchema).optional(),
   fitness: formDaySchema.optional(),

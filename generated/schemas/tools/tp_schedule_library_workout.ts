@@ -4,6 +4,7 @@ import { dayOrDateTime, numericId } from "../../../src/tool/input-types.js";
 import { nullableString, string } from "../../../src/values/scalar-types.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpScheduleLibraryWorkoutInput> = z.strictObject({
@@ -29,11 +30,13 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
         date: string,
         weekday: string,
         same_day: z.array(workoutSummarySchema),
+        same_day_strength: z.array(strengthListedSchema).optional(),
         unavailable: z.array(availabilityPeriodSchema),
       }),
     )
     .optional(),
   same_day: z.array(workoutSummarySchema).optional(),
+  same_day_strength: z.array(strengthListedSchema).optional(),
   unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

@@ -8,10 +8,13 @@ import { libraryItemListedSchema } from "../views/library.js";
 export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
   library_id: numericId,
   item_id: numericId,
+  to_library_id: numericId.optional(),
   sport: z.string().optional(),
   duration_hours: z.number().min(0).max(24).meta({ unit: "h" }).optional(),
   distance_km: z.number().min(0).max(1000).meta({ unit: "km" }).optional(),
   tss: z.number().min(0).max(2000).meta({ unit: "TSS" }).optional(),
+  elevation_gain_m: z.number().min(0).max(20000).meta({ unit: "m" }).optional(),
+  calories_kcal: z.number().min(0).max(20000).meta({ unit: "kcal" }).optional(),
   structure: z.union([z.record(z.string(), z.unknown()), z.string()]).optional(),
   structured_workout: z.record(z.string(), z.unknown()).optional(),
   name: z.string().max(200).optional(),

@@ -5,6 +5,7 @@ import { optionalBoolean, optionalString, string } from "../../../src/values/sca
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { availabilityPeriodSchema } from "../views/events.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { workoutReceiptSchema, workoutSummarySchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpUpdateWorkoutInput> = z
@@ -48,6 +49,7 @@ export const output: z.ZodType<TpUpdateWorkoutOutput> = z.object({
   load_is_estimate: optionalBoolean,
   load_reason: optionalString,
   same_day: z.array(workoutSummarySchema).optional(),
+  same_day_strength: z.array(strengthListedSchema).optional(),
   unavailable: z.array(availabilityPeriodSchema).optional(),
   notes: z.array(string).optional(),
 });

@@ -33,6 +33,8 @@ export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
     distance_km: optionalNumber,
     distance_stored: optionalString,
     ctl_target: nullableNumber,
+    hidden: optionalBoolean,
+    locked: optionalBoolean,
     extras: eventExtrasSchema.optional(),
   }),
 );

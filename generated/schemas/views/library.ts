@@ -4,6 +4,7 @@ import {
   boolean,
   nullableNumber,
   nullableString,
+  nullishNumber,
   optionalBoolean,
   optionalString,
   string,
@@ -40,6 +41,8 @@ export const libraryItemListedSchema: z.ZodType<LibraryItemListed> = z.lazy(() =
 export const libraryItemExtrasSchema: z.ZodType<LibraryItemExtras> = z.lazy(() =>
   z.object({
     intervals: optionalString,
+    elevation_gain_m: nullishNumber,
+    calories_kcal: nullishNumber,
     description: nullableString,
     coach_comments: nullableString,
   }),

@@ -4,6 +4,7 @@ import {
   nullableNumber,
   nullableString,
   number,
+  optionalNumber,
   optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
@@ -55,6 +56,8 @@ export const paceZonesSchema: z.ZodType<PaceZones> = z.lazy(() =>
       z.object({
         label: nullableString,
         range: string,
+        min_m_per_s: number,
+        max_m_per_s: optionalNumber,
       }),
     ),
   }),

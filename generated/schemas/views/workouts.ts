@@ -17,6 +17,7 @@ import type {
   ComparedWorkout,
   FileListed,
   FoundWorkout,
+  MaybeDoneAs,
   PlannedTotals,
   WorkoutExtras,
   WorkoutLabel,
@@ -54,6 +55,7 @@ export const foundWorkoutSchema: z.ZodType<FoundWorkout> = z.lazy(() =>
     actual: actualTotalsSchema.optional(),
     intervals: optionalString,
     matched: z.array(string).optional(),
+    unread: z.array(commentListedSchema).optional(),
   }),
 );
 
@@ -103,7 +105,15 @@ export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.lazy(() =>
     avg_hr_bpm: nullishNumber,
     max_hr_bpm: nullishNumber,
     avg_cadence_rpm: nullishNumber,
+    elevation_planned_m: nullishNumber,
     elevation_gain_m: nullishNumber,
+    elevation_loss_m: nullishNumber,
+    elevation_min_m: nullishNumber,
+    elevation_max_m: nullishNumber,
+    temperature_min_c: nullishNumber,
+    temperature_avg_c: nullishNumber,
+    temperature_max_c: nullishNumber,
+    calories_planned_kcal: nullishNumber,
     calories_kcal: nullishNumber,
     compliance_duration_percent: nullishNumber,
     compliance_tss_percent: nullishNumber,
@@ -116,6 +126,7 @@ export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
     date: nullishString,
     by: nullishString,
     is_coach: boolean,
+    unread: optionalBoolean,
     comment: string,
   }),
 );
@@ -152,6 +163,14 @@ export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
     date: string,
     weekday: string,
     sport: sportSchema.nullable().optional(),
+  }),
+);
+
+export const maybeDoneAsSchema: z.ZodType<MaybeDoneAs> = z.lazy(() =>
+  z.object({
+    planned: workoutLabelSchema,
+    recording: workoutLabelSchema,
+    call: string,
   }),
 );
 

@@ -12,7 +12,7 @@ import { listWorkouts } from "../../endpoints/workouts.js";
 import type { TpGetWeeklySummaryInput, TpGetWeeklySummaryOutput } from "../../types.js";
 import { formDay, rosterWeek, weekTotals } from "../../views/analysis.js";
 import { strengthListed } from "../../views/strength.js";
-import { workoutLabel, workoutSummary } from "../../views/workouts.js";
+import { maybeDoneAs, workoutSummary } from "../../views/workouts.js";
 
 /** Weekly summary. */
 export async function tpGetWeeklySummary(
@@ -76,11 +76,7 @@ export async function tpGetWeeklySummary(
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
     maybe_done_as:
       found && maybeDone(found, ctx.today).length > 0
-        ? maybeDone(found ?? [], ctx.today).map((one) => ({
-            planned: workoutLabel(one.planned),
-            recording: workoutLabel(one.recording),
-            call: `tp_pair_workout {"completed_workout_id":"${one.recording.workoutId}","planned_workout_id":"${one.planned.workoutId}"}`,
-          }))
+        ? maybeDone(found ?? [], ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
         : undefined,
     workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
     strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,

@@ -3,6 +3,7 @@ import { dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { daysOfMove, eventWindow, inKilometres } from "../../../src/expressions/events.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
+import { mergedBy, repeated } from "../../../src/expressions/lists.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -15,11 +16,19 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
   if (hasOnly(input, ["event_id", "current_date"])) {
     throw new ToolError("VALIDATION_ERROR", "Nothing to change was given.", {
       nextStep:
-        "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids.",
+        "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids, results.",
     });
   }
   if (input.name?.trim() === "") {
     throw new ToolError("VALIDATION_ERROR", "name is blank.");
+  }
+  const twice = repeated((input.results ?? []).map((r) => r.ranking));
+  if (twice !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", `results has ${twice} twice.`);
+  }
+  const worse = input.results?.find((r) => r.place > (r.entrants ?? r.place));
+  if (worse !== undefined) {
+    throw new ToolError("VALIDATION_ERROR", `results: place ${worse?.place} of ${worse?.entrants} entrants.`);
   }
   if (eventTypeMistake(input.event_type) !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${eventTypeMistake(input.event_type)}.`);
@@ -53,6 +62,13 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
       ctlTarget: input.ctl_target,
       description: input.description,
       workouts: input.workout_ids,
+      results: input.results
+        ? mergedBy(
+            current.results ?? [],
+            input.results.map((r) => ({ resultType: r.ranking, place: r.place, entrants: r.entrants })),
+            (row) => row.resultType,
+          )
+        : undefined,
     }),
     before: current,
     readBack: () =>

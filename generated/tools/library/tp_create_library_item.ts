@@ -72,6 +72,8 @@ export async function tpCreateLibraryItem(
       tssPlanned: input.tss ?? load?.tss ?? undefined,
       ifPlanned: load?.intensityFactor ?? intensityFrom(input.tss, input.duration_hours),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
+      elevationGainPlanned: input.elevation_gain_m,
+      caloriesPlanned: input.calories_kcal,
       description: input.description || undefined,
       structure: given && { ...given.native },
     },

@@ -10,9 +10,11 @@ import { ToolError } from "../../../src/values/tool-error.js";
 import { listAvailability } from "../../endpoints/events.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import { getUser } from "../../endpoints/reference.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";
+import { strengthListed } from "../../views/strength.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Schedule a template. */
@@ -50,10 +52,17 @@ export async function tpScheduleLibraryWorkout(
     ctx,
     input.athletes ? people : [{ id: ctx.athleteId, name: "" }],
     async (athlete) => {
-      const [others, periods] = await Promise.all([
+      const [others, gym, periods] = await Promise.all([
         ctx.attempt("other sessions of the day", () =>
           ctx.read(listWorkouts, {
             athleteId: athlete.id,
+            startDate: dayOf(input.date),
+            endDate: dayOf(input.date),
+          }),
+        ),
+        ctx.attempt("strength sessions of the day", () =>
+          ctx.read(listStrengthWorkouts, {
+            calendarId: athlete.id,
             startDate: dayOf(input.date),
             endDate: dayOf(input.date),
           }),
@@ -93,6 +102,7 @@ export async function tpScheduleLibraryWorkout(
         athlete_id: String(athlete.id),
         workout: workoutReceipt(saved),
         same_day: (others ?? []).map((w) => workoutSummary(w, false)),
+        same_day_strength: gym?.length ? gym.map((s) => strengthListed(s)) : undefined,
         unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
         notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
       };
@@ -114,10 +124,12 @@ export async function tpScheduleLibraryWorkout(
           date: s.workout.date,
           weekday: s.workout.weekday,
           same_day: s.same_day,
+          same_day_strength: s.same_day_strength,
           unavailable: s.unavailable,
         }))
       : undefined,
     same_day: input.athletes ? undefined : scheduled[0]?.same_day,
+    same_day_strength: input.athletes ? undefined : scheduled[0]?.same_day_strength,
     unavailable: input.athletes ? undefined : scheduled[0]?.unavailable,
     notes: scheduled.flatMap((s) => s.notes),
   };

@@ -15,7 +15,7 @@ import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/express
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
+import { listLibraries, listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
@@ -46,6 +46,12 @@ export async function tpUpdateLibraryItem(
     });
   }
   const ctx = await call.begin();
+  const libraries = input.to_library_id !== undefined ? await ctx.read(listLibraries) : undefined;
+  if (libraries?.some((l) => l.exerciseLibraryId === input.to_library_id) === false) {
+    throw new ToolError("NOT_FOUND", `There is no library ${input.to_library_id}.`, {
+      nextStep: "Take the id from tp_get_libraries.",
+    });
+  }
   const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
   const current = items.find((i) => i.exerciseLibraryItemId === input.item_id);
   if (current === undefined) {
@@ -92,9 +98,11 @@ export async function tpUpdateLibraryItem(
       : undefined;
   const hours = (load ? secondsToHours(load.seconds) : input.duration_hours) ?? undefined;
   const loadChanges = input.tss !== undefined || input.duration_hours !== undefined;
+  const target = input.to_library_id ?? input.library_id;
   const saved = await ctx.write(updateLibraryItem, {
     params: { libraryId: input.library_id, itemId: input.item_id },
     body: patch(current, {
+      exerciseLibraryId: target,
       itemName: input.name?.trim(),
       workoutTypeId: sportId,
       workoutSubTypeId:
@@ -112,17 +120,19 @@ export async function tpUpdateLibraryItem(
           ? intensityFrom(input.tss ?? current.tssPlanned, hours ?? current.totalTimePlanned)
           : undefined),
       distancePlanned: kmToMetres(input.distance_km) ?? load?.distanceMetres ?? undefined,
+      elevationGainPlanned: input.elevation_gain_m,
+      caloriesPlanned: input.calories_kcal,
       description: input.description,
       structure: fresh && { ...fresh.native },
     }),
     before: current,
     readBack: () =>
       ctx
-        .read(listLibraryItems, { libraryId: input.library_id })
+        .read(listLibraryItems, { libraryId: target })
         .then((stored) => stored.find((i) => i.exerciseLibraryItemId === input.item_id)),
   });
   return {
-    library_id: String(input.library_id),
+    library_id: String(target),
     load_reason: load?.reason,
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,

@@ -4,19 +4,28 @@ import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.j
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { listAvailability } from "../../endpoints/events.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";
+import { strengthListed } from "../../views/strength.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Copy a workout. */
 export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): Promise<TpCopyWorkoutOutput> {
   const ctx = await call.begin();
   const source = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
-  const [sameDay, periods] = await Promise.all([
+  const [sameDay, gym, periods] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, {
         athleteId: ctx.athleteId,
+        startDate: input.target_date,
+        endDate: input.target_date,
+      }),
+    ),
+    ctx.attempt("strength sessions of the day", () =>
+      ctx.read(listStrengthWorkouts, {
+        calendarId: ctx.athleteId,
         startDate: input.target_date,
         endDate: input.target_date,
       }),
@@ -48,6 +57,8 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       distancePlanned: planned.metres ?? undefined,
       tssPlanned: source.tssPlanned ?? undefined,
       ifPlanned: source.ifPlanned ?? undefined,
+      elevationGainPlanned: source.elevationGainPlanned ?? undefined,
+      caloriesPlanned: source.caloriesPlanned ?? undefined,
       description: source.description ?? undefined,
       coachComments: source.coachComments ?? undefined,
       userTags: source.userTags ?? undefined,
@@ -64,6 +75,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       weekday: weekdayOf(source.workoutDay),
     },
     same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
+    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
     unavailable: speakingAgainst(periods, source.workoutTypeValueId).map((p) => availabilityPeriod(p)),
     notes: unplanned ? ["It had no plan: the recorded time and distance are planned."] : undefined,
   };

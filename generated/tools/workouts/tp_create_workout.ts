@@ -22,10 +22,12 @@ import { ToolError } from "../../../src/values/tool-error.js";
 import { listAvailability } from "../../endpoints/events.js";
 import { getUser } from "../../endpoints/reference.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";
+import { strengthListed } from "../../views/strength.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Plan a workout. */
@@ -42,9 +44,12 @@ export async function tpCreateWorkout(
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, periods, settings, pools, coach] = await Promise.all([
+  const [sameDay, gym, periods, settings, pools, coach] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
+    ),
+    ctx.attempt("strength sessions of the day", () =>
+      ctx.read(listStrengthWorkouts, { calendarId: ctx.athleteId, startDate: day, endDate: day }),
     ),
     ctx.attempt("availability", () =>
       ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
@@ -108,6 +113,7 @@ export async function tpCreateWorkout(
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
     same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
+    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
     unavailable: speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)),
     notes: [
       ...(given?.warnings ?? []),

@@ -1,4 +1,5 @@
 // Generated from specs/tools/workouts/tp_find_workouts.yaml by `npm run codegen`. Do not edit.
+import { unreadOf } from "../../../src/expressions/comments.js";
 import { addDays, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { searchMistake, searchWorkouts } from "../../../src/expressions/find-workouts.js";
 import { maybeDone } from "../../../src/expressions/workouts.js";
@@ -8,7 +9,7 @@ import { ToolError } from "../../../src/values/tool-error.js";
 import { listWorkouts } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpFindWorkoutsInput, TpFindWorkoutsOutput } from "../../types.js";
-import { foundWorkout, workoutLabel } from "../../views/workouts.js";
+import { foundWorkout, maybeDoneAs } from "../../views/workouts.js";
 
 /** Find workouts. */
 export async function tpFindWorkouts(
@@ -36,7 +37,9 @@ export async function tpFindWorkouts(
     });
     return page;
   });
-  const found = searchWorkouts(all, search, ctx.today);
+  const found = searchWorkouts(all, search, ctx.today).filter(
+    (one) => input.unread === false || unreadOf(one.workout.workoutComments).length > 0,
+  );
   const shown = found.slice(input.offset, input.offset + input.limit);
   return {
     workouts: shown.map((one) =>
@@ -55,12 +58,13 @@ export async function tpFindWorkouts(
         : found.length === 0 && input.start_date === undefined
           ? `Nothing since ${start}; give an earlier start_date to look further back.`
           : undefined,
+    message:
+      input.unread && all.some((w) => w.workoutComments?.some((comment) => comment.isRead == null))
+        ? "TrainingPeaks did not tell of every comment whether it was read."
+        : undefined,
     maybe_done_as:
       input.status === "missed" && maybeDone(all, ctx.today).length > 0
-        ? maybeDone(all, ctx.today).map((one) => ({
-            planned: workoutLabel(one.planned),
-            recording: workoutLabel(one.recording),
-          }))
+        ? maybeDone(all, ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
         : undefined,
   };
 }

@@ -24,10 +24,12 @@ import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listAvailability } from "../../endpoints/events.js";
 import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { availabilityPeriod } from "../../views/events.js";
+import { strengthListed } from "../../views/strength.js";
 import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
 
 /** Change a workout. */
@@ -106,11 +108,20 @@ export async function tpUpdateWorkout(
       : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
-  const [onDay, periods] = await Promise.all([
+  const [onDay, gym, periods] = await Promise.all([
     movesTo !== undefined
       ? ctx.attempt("other sessions of the day", () =>
           ctx.read(listWorkouts, {
             athleteId: ctx.athleteId,
+            startDate: movesTo ?? ctx.today,
+            endDate: movesTo ?? ctx.today,
+          }),
+        )
+      : undefined,
+    movesTo !== undefined
+      ? ctx.attempt("strength sessions of the day", () =>
+          ctx.read(listStrengthWorkouts, {
+            calendarId: ctx.athleteId,
             startDate: movesTo ?? ctx.today,
             endDate: movesTo ?? ctx.today,
           }),
@@ -167,6 +178,7 @@ export async function tpUpdateWorkout(
     same_day: movesTo
       ? (onDay ?? []).filter((w) => w.workoutId !== input.workout_id).map((w) => workoutSummary(w, false))
       : undefined,
+    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
     unavailable: movesTo ? speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)) : undefined,
     notes: [
       ...planChanges(current, saved),

@@ -1,5 +1,5 @@
 import { keyOf } from "../../http/change-rules.js";
-import type { Endpoint } from "../../http/endpoint.js";
+import type { Endpoint, Parameters } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
 import { mergedList } from "../../tool/merge-lists.js";
 import { differing, isSame, onTopOf } from "../../tool/merge-records.js";
@@ -30,12 +30,19 @@ export async function putBack(
   const fields = all.filter((field) => own.includes(field) || isSame(now[field], left[field]));
   if (fields.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
   await ctx.write(endpoint, {
-    params,
+    params: whereItStands(endpoint, params, after ?? before),
     body: onTopOf(now, before, fields),
     before: now,
     readBack: () => look(endpoint, params, before, ctx),
   });
   return { outcome: "undone" };
+}
+
+/** The parameters of the write, by which the record is found now: a change may have moved it below another parent. */
+function whereItStands({ record }: Endpoint, params: object, left: unknown): Parameters {
+  const given: Parameters = { ...params };
+  const found = record?.read(params as never, left as never).params ?? {};
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, found[name] ?? value]));
 }
 
 /** A list that is saved whole: items that were made go, items that went are made again, changed ones get their fields back. */

@@ -1,0 +1,34 @@
+import { expect, onTestFinished, test } from "vitest";
+import { startInProcess } from "../kit/in-process.js";
+
+test("changes are listed newest first, a page at a time, each with what took it back", async () => {
+  const { call, close } = await startInProcess();
+  onTestFinished(close);
+  expect((await call("tp_list_changes")).data).toEqual({ changes: [], more: false });
+  const ids: unknown[] = [];
+  for (const title of ["First", "Second", "Third"]) {
+    const { data } = await call("tp_create_note", { date: "2026-04-20", title });
+    ids.unshift(data.change_id);
+  }
+  const { data: page } = await call("tp_list_changes", { limit: 2 });
+  expect(page).toMatchObject({
+    changes: [
+      { change_id: ids[0], tool: "tp_create_note", changes: [{ outcome: "made" }] },
+      { change_id: ids[1] },
+    ],
+    more: true,
+  });
+  const { data: undone } = await call("tp_undo_change", { change_id: ids[0] });
+  const { data: after } = await call("tp_list_changes");
+  expect(after).toMatchObject({
+    changes: [
+      { change_id: undone.change_id, tool: "tp_undo_change" },
+      { change_id: ids[0], undone_by: undone.change_id },
+      { change_id: ids[1] },
+      { change_id: ids[2] },
+    ],
+    more: false,
+  });
+  const { data: later } = await call("tp_list_changes", { since: "2999-01-01T00:00:00Z" });
+  expect(later).toMatchObject({ changes: [] });
+});
