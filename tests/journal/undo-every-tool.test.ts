@@ -7,6 +7,7 @@ import { callsOfEveryTool } from "../security/every-tool.js";
 import { secretsKept } from "./kept-files.js";
 import { differences, stateOf } from "./state.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
+import { MOST_REQUESTS, requestsOf, USUAL_REQUESTS } from "./write-requests.js";
 
 /** Sandboxes that nothing is changed in: what every other one holds at its start. */
 const untouched = new Map<AccountName, InProcess>();
@@ -42,6 +43,10 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   const { data: made } =
     "plan_id" in first ? await call(name, { ...input, plan_id: first.plan_id }) : { data: first };
   expect(made).not.toHaveProperty("error");
+  if (!("plan_id" in first))
+    expect(requestsOf(sandbox).length, requestsOf(sandbox).join(" ")).toBeLessThanOrEqual(
+      MOST_REQUESTS[name] ?? USUAL_REQUESTS,
+    );
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);
   const changed = now();
