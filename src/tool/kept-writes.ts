@@ -47,6 +47,7 @@ export class KeptWrites {
     try {
       const stored = await writes.send(endpoint, write, {
         lookout,
+        wasThere: before !== undefined,
         onAnswer: (response) => {
           answer = response;
           this.lost.note(endpoint, response);

@@ -38,6 +38,8 @@ export interface WriteOutcome {
 export interface AroundWrite {
   /** Looks for what it makes, should its answer be lost. */
   lookout?: Lookout | undefined;
+  /** What is deleted was there in the look right before. */
+  wasThere?: boolean;
   /** Is told what the server answered, or what stands for that, before it is proved. */
   onAnswer?: (response: unknown) => void;
 }
@@ -80,12 +82,12 @@ export class Writes {
   private async sendAndProve(
     endpoint: Endpoint<unknown, unknown, unknown>,
     write: AnyWrite,
-    { lookout, onAnswer }: AroundWrite,
+    around: AroundWrite,
   ): Promise<unknown> {
     const sent = provableFields(endpoint, write);
-    const response = await this.sendOnce(endpoint, write, sent, lookout);
+    const response = await this.sendOnce(endpoint, write, sent, around);
     this.accepted += 1;
-    onAnswer?.(response);
+    around.onAnswer?.(response);
     return this.prove(endpoint, write, sent, response);
   }
 
@@ -94,7 +96,7 @@ export class Writes {
     endpoint: Endpoint,
     write: AnyWrite,
     sent: Fields,
-    lookout: Lookout | undefined,
+    { lookout, wasThere = false }: AroundWrite,
   ): Promise<unknown> {
     try {
       const { value } = await this.http.send(endpoint, {
@@ -105,8 +107,12 @@ export class Writes {
       });
       return value;
     } catch (error) {
-      if (!(error instanceof ToolError) || error.code !== "WRITE_UNCERTAIN") throw error;
+      if (!(error instanceof ToolError)) throw error;
+      const tookAway = wasThere && write.gone !== undefined && error.code === "NOT_FOUND";
+      if (error.code !== "WRITE_UNCERTAIN" && !tookAway) throw error;
       const look = await lookAfterLoss(write, sent, lookout);
+      // Nothing was deleted, and it is still there.
+      if (tookAway && look.found === "not applied") throw error;
       if (!isProved(look)) throw unsure(error, look, lookout?.tool);
       this.record.readBack.push(look.found);
       return look.found === "found" ? look.record : undefined;

@@ -139,6 +139,39 @@ describe("a deletion", () => {
   });
 });
 
+describe("a deletion that is answered with 404", () => {
+  const DROP: Endpoint<unknown, unknown, unknown> = { ...SAVE, id: "deleteThing", method: "DELETE" };
+
+  test("was carried out where the item was there right before and is not any more", async () => {
+    const { writes, sent } = peer(MISSING);
+    await writes.send(DROP, { params: {}, gone: async () => undefined }, { wasThere: true });
+    expect(writes.record).toMatchObject({ confirmed: true, readBack: ["applied"] });
+    expect(writes.accepted).toBe(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("stays NOT_FOUND where the item is still there, or was not seen before", async () => {
+    for (const [wasThere, found] of [
+      [true, { id: 7 }],
+      [false, undefined],
+    ] as const) {
+      const { writes } = peer(MISSING);
+      const write = writes.send(DROP, { params: {}, gone: async () => found }, { wasThere });
+      await expect(write).rejects.toMatchObject({ code: "NOT_FOUND" });
+      expect(writes.accepted).toBe(0);
+    }
+  });
+
+  test("is in doubt where nobody can look", async () => {
+    const { writes } = peer(MISSING);
+    const gone = () => Promise.reject(new ToolError("API_ERROR", "An error has occurred."));
+    await expect(writes.send(DROP, { params: {}, gone }, { wasThere: true })).rejects.toMatchObject({
+      code: "WRITE_UNCERTAIN",
+      facts: { read_back: "unknown" },
+    });
+  });
+});
+
 describe("a lost answer", () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ["the change is not found", async () => ({ a: 0 }), "not applied"],

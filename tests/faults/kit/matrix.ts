@@ -9,9 +9,14 @@ export interface Prepared {
   calm: Calm;
 }
 
-/** What makes a plan first is prepared with the plan's mark. */
-export async function prepared(stage: Stage, call: Call): Promise<Prepared> {
+/** A call on a fresh account. */
+export function prepared(stage: Stage, call: Call): Promise<Prepared> {
   stage.startOver();
+  return readied(stage, call);
+}
+
+/** A call on the account as it is. What makes a plan first is prepared with the plan's mark. */
+export async function readied(stage: Stage, call: Call): Promise<Prepared> {
   const calm = await stage.calm(call);
   const { plan_id } = calm.result.data;
   if (plan_id === undefined) return { call, calm };

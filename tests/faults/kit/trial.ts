@@ -13,18 +13,24 @@ import type { Call } from "./calls.js";
 import { type Asked, Front, type Plan } from "./front.js";
 import { VirtualTimer } from "./virtual-timer.js";
 
-/** What one call came to. */
-export interface Outcome {
-  result: ToolResult;
+/** What calls that run at once came to. */
+export interface Together {
+  results: readonly ToolResult[];
   asked: readonly Asked[];
   /** What the account held when the answer was given, and when everything had landed. */
   atAnswer: State;
   atEnd: State;
 }
 
+/** What one call came to. */
+export interface Outcome extends Together {
+  result: ToolResult;
+}
+
 /** The same when nothing goes wrong: what the account holds after each change, the start first. */
 export interface Calm extends Outcome {
   states: readonly State[];
+  holdings: readonly Holdings[];
 }
 
 /** Two accounts that hold the same: on one of them things go wrong, the other shows what is right. */
@@ -49,21 +55,25 @@ export class Stage {
 
   /** The call on the twin, which holds again what it held when the call is over. */
   async calm(call: Call): Promise<Calm> {
-    const held = this.twin.holdings();
+    const holdings = [this.twin.holdings()];
     const states = [this.twin.state()];
-    const outcome = await this.#run(
-      this.twin,
-      call,
-      () => undefined,
-      () => void states.push(this.twin.state()),
-    );
-    this.twin.restore(held);
-    return { ...outcome, states };
+    const note = () => {
+      states.push(this.twin.state());
+      holdings.push(this.twin.holdings());
+    };
+    const outcome = ofOne(await this.#run(this.twin, [call], () => undefined, note));
+    this.twin.restore(holdings[0] ?? {});
+    return { ...outcome, states, holdings };
   }
 
   /** The call on the real account, with what is planned to go wrong. */
-  trial(call: Call, plan: Plan): Promise<Outcome> {
-    return this.#run(this.real, call, plan);
+  async trial(call: Call, plan: Plan): Promise<Outcome> {
+    return ofOne(await this.#run(this.real, [call], plan));
+  }
+
+  /** Calls of one server at once, on the real account. */
+  together(calls: readonly Call[], plan: Plan): Promise<Together> {
+    return this.#run(this.real, calls, plan);
   }
 
   /** Both hold what they held at the start. */
@@ -72,7 +82,7 @@ export class Stage {
     this.twin.restore(this.seed);
   }
 
-  async #run(account: Account, call: Call, plan: Plan, onWrite?: () => void): Promise<Outcome> {
+  async #run(account: Account, calls: readonly Call[], plan: Plan, onWrite?: () => void): Promise<Together> {
     const timer = new VirtualTimer();
     const front = await Front.start({
       real: account.sandbox,
@@ -88,16 +98,30 @@ export class Stage {
       timer,
     };
     const services = await createServices(options, readSettings(options));
-    const entry = registry.find(({ name }) => name === call.tool);
-    if (!entry) throw new Error(`no tool ${call.tool}`);
     try {
-      const result = await runTool(entry, call.input, async () => services, { deleteMode: "full" });
+      const results = await Promise.all(
+        calls.map(({ tool, input }) =>
+          runTool(entryOf(tool), input, async () => services, { deleteMode: "full" }),
+        ),
+      );
       const atAnswer = account.state();
       await front.land();
-      return { result, asked: front.asked, atAnswer, atEnd: account.state() };
+      return { results, asked: front.asked, atAnswer, atEnd: account.state() };
     } finally {
       await services.close();
       await front.close();
     }
   }
+}
+
+function entryOf(tool: string) {
+  const entry = registry.find(({ name }) => name === tool);
+  if (!entry) throw new Error(`no tool ${tool}`);
+  return entry;
+}
+
+function ofOne(together: Together): Outcome {
+  const [result] = together.results;
+  if (!result) throw new Error("no call was made");
+  return { ...together, result };
 }

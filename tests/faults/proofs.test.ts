@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { callsOn } from "./kit/calls.js";
+import { FAULTS } from "./kit/faults.js";
+import { prepared } from "./kit/matrix.js";
+import { type Outcome, Stage } from "./kit/trial.js";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.set();
+});
+afterAll(() => stage.close());
+
+/** A call of which the n-th change meets a fault. */
+async function withFaultAtChange(tool: string, name: string, n = 1): Promise<Outcome> {
+  const call = callsOn(stage.real).find((one) => one.tool === tool);
+  const fault = FAULTS.find((one) => one.name === name);
+  if (!call || !fault) throw new Error(`no ${tool} or no fault "${name}"`);
+  const { call: ready } = await prepared(stage, call);
+  let changes = 0;
+  return stage.trial(ready, ({ isWrite }) => (isWrite && ++changes === n ? fault.strike : undefined));
+}
+
+test.each(["tp_delete_workout", "tp_delete_event", "tp_delete_note"])(
+  "%s that a proxy sends twice is made, whatever the second answer says",
+  async (tool) => {
+    const { result } = await withFaultAtChange(tool, "carried out twice");
+    expect(result.isError).toBe(false);
+    expect(result.data).toMatchObject({ confirmed: true, read_back: "applied" });
+    expect(JSON.stringify(result.data.notes)).toContain("Don't repeat it");
+  },
+);
+
+test.each(["tp_create_workout", "tp_create_event", "tp_create_note"])(
+  "%s that is answered without an id is found, or in doubt",
+  async (tool) => {
+    for (const answer of ["null, carried out", "200 with nothing, carried out"]) {
+      const { result } = await withFaultAtChange(tool, answer);
+      const { error } = result.data as { error?: { code: string } };
+      if (error) expect(error.code).toBe("WRITE_UNCERTAIN");
+      else expect(result.data.confirmed).toBe(true);
+      if (!error) expect(JSON.stringify(result.data)).toMatch(/"(workout_|event_|note_)?id":"\d+"/);
+    }
+  },
+);
+
+test("a change of many that stopped is not confirmed, and says how far it came", async () => {
+  for (const fault of ["400 with a message, not carried out", "500, not carried out"]) {
+    const { result } = await withFaultAtChange("tp_change_workouts", fault, 2);
+    expect(result.data).toMatchObject({ confirmed: false, made: 1 });
+    expect(result.data).toHaveProperty("failed_parts");
+  }
+});
+
+test.each([
+  "tp_create_workout",
+  "tp_update_workout",
+  "tp_update_equipment",
+  "tp_update_event",
+  "tp_update_note",
+  "tp_update_library_item",
+])("%s that is echoed and not stored is not confirmed", async (tool) => {
+  const { result } = await withFaultAtChange(tool, "accepted and not stored");
+  if (result.isError) expect(result.data.error).toMatchObject({ code: /^WRITE_/ });
+  else expect(result.data).toMatchObject({ confirmed: false, not_applied: expect.anything() });
+});
