@@ -1954,6 +1954,8 @@ export interface components {
       tags?: string | null;
       rpe?: number | null;
       feeling?: number | null;
+      /** @description As TrainingPeaks worked it out. */
+      if_actual?: Quantity<"IF"> | null;
       hidden?: boolean;
     };
     /** @description Planned and recorded values of one workout. */

@@ -54,6 +54,7 @@ function emitEndpoint(
     out.writeLine(`safe: ${endpoint.method === "GET" || endpoint.reads},`);
     if (endpoint.wrapped) out.writeLine("wrapped: true,");
     if (endpoint.steady) out.writeLine("steady: true,");
+    if (endpoint.standing) out.writeLine("standing: true,");
     if (endpoint.slow) out.writeLine("slow: true,");
     if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
     const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);

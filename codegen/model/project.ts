@@ -87,6 +87,7 @@ export interface EndpointSpec {
   wrapped: boolean;
   /** A catalogue that no change touches. */
   steady: boolean;
+  standing: boolean;
   /** A POST that only computes. */
   reads: boolean;
   /** A PUT whose body is the whole object. */

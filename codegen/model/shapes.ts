@@ -187,12 +187,16 @@ export const endpointShape = z.strictObject({
     .literal(false)
     .optional()
     .describe("A PUT that takes a name, a comment or the like instead of the whole object."),
+  standing: z
+    .literal(true)
+    .optional()
+    .describe("Thresholds, the roster and the like: a `recent` answer outlives changes with `keeps_recent`."),
   slow: z.literal(true).optional(),
   keeps_recent: z
     .literal(true)
     .optional()
     .describe(
-      "A change that leaves thresholds, roster and catalogue as they were, so that `recent` answers stay good.",
+      "A change that leaves thresholds and roster as they were: `recent` answers of `standing` reads stay good.",
     ),
   kept_as: value
     .optional()

@@ -115,6 +115,7 @@ function readEndpoint(
     errors: [...readErrors(shape), ...readErrors(defaults)],
     wrapped: shape.wrapped ?? defaults.wrapped ?? false,
     steady: shape.steady ?? false,
+    standing: shape.standing ?? false,
     reads: shape.reads ?? false,
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     slow: shape.slow ?? false,

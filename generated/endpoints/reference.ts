@@ -14,6 +14,7 @@ export const getUser: Endpoint<Record<string, never>, undefined, UserResponse> =
   query: [],
   response: "json",
   safe: true,
+  standing: true,
   errors: [],
   check: checkWith(() => userResponseSchema),
 };

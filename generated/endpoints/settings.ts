@@ -32,6 +32,7 @@ export const getAthleteSettings: Endpoint<{ athleteId: Id<"athleteId"> }, undefi
   query: [],
   response: "json",
   safe: true,
+  standing: true,
   errors: [],
   check: checkWith(() => athleteSettingsSchema),
 };
@@ -163,6 +164,7 @@ export const getPoolLengthSettings: Endpoint<{ athleteId: Id<"athleteId"> }, und
     response: "json",
     safe: true,
     steady: true,
+    standing: true,
     errors: [],
     check: checkWith(() => poolLengthSettingsSchema),
   };

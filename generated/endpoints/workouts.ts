@@ -30,8 +30,8 @@ import type {
 } from "../types.js";
 
 /**
- * Workouts between two days, both included, at most 90 days. Strength-builder workouts are never among them
- * (KB-25). Evidence: live (KB-16, KB-17, KB-20, KB-23, KB-25).
+ * Workouts between two days, both included, at most 90 days apart. Strength-builder workouts are never among
+ * them (KB-25). Evidence: live (KB-16, KB-17, KB-20, KB-23, KB-25).
  */
 export const listWorkouts: Endpoint<
   { athleteId: Id<"athleteId">; startDate: Day; endDate: Day },

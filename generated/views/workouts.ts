@@ -93,6 +93,7 @@ export function workoutExtras(workout: Workout): WorkoutExtras {
     tags: workout.userTags ?? null,
     rpe: workout.rpe ?? null,
     feeling: workout.feeling ?? null,
+    if_actual: isCompleted(workout) ? (workout.if ?? null) : undefined,
     hidden: workout.isHidden === true ? true : undefined,
   };
 }
@@ -108,7 +109,7 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
     tss_actual: rounded(workout.tssActual, 1),
     tss_method: tssMethods.nameOf(workout.tssSource),
     if_planned: rounded(workout.ifPlanned, 2),
-    if_actual: rounded(workout.if, 4),
+    if_actual: workout.if ?? null,
     avg_power_w: rounded(workout.powerAverage, 0),
     normalized_power_w: rounded(workout.normalizedPowerActual, 0),
     avg_hr_bpm: rounded(workout.heartRateAverage, 0),

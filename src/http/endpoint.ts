@@ -51,6 +51,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   wrapped?: boolean;
   /** A catalogue that no change touches, so that an answer kept for a while outlives changes. */
   readonly steady?: boolean;
+  /** Thresholds and the like: an answer kept for a while outlives changes with `keepsRecent`. */
+  readonly standing?: boolean;
   /** Whether a POST only computes: such a call may be repeated like a read. */
   safe: boolean;
   /** Whether the response may take long (60 s instead of 30 s). */
@@ -63,7 +65,7 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   check?: ResponseCheck<Response>;
   /** What of an item of the list is kept for reads that take an answer of a moment ago; those only look at it. */
   kept?(item: never): unknown;
-  /** A change after which responses kept for a short while are still good. */
+  /** A change after which responses of `standing` endpoints are still good. */
   readonly keepsRecent?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];

@@ -8,6 +8,7 @@ interface Kept {
   /** The oldest that somebody has asked it to be. */
   keptForMs: number;
   steady: boolean;
+  standing: boolean;
   response: Promise<CheckedResponse<unknown>>;
   /** Calls that wait for it; without any left the request is taken back. */
   waiting: number;
@@ -21,7 +22,8 @@ const later: Later = (ms, work) => void setTimeout(work, ms).unref();
 
 /**
  * Answers that may be used again for a short while: thresholds and the catalogue of sports, which several calls in a row ask for.
- * Only reads that name an age use them; a read-change-write never does. Any change ends them but those of steady endpoints, another account ends them all.
+ * Only reads that name an age use them; a read-change-write never does. A change ends them
+ * but for those of steady endpoints, and of standing ones where it leaves these; another account ends them all.
  */
 export class RecentResponses {
   private readonly kept = new Map<string, Kept>();
@@ -61,9 +63,10 @@ export class RecentResponses {
     return this.kept.size;
   }
 
-  /** After a change: what may have changed with it. */
-  changed(): void {
-    for (const [key, { steady }] of this.kept) if (!steady) this.kept.delete(key);
+  /** After a change: what may have changed with it, which is all that is not steady, or not standing where the change leaves that. */
+  changed({ keepsRecent = false }: Pick<Endpoint, "keepsRecent"> = {}): void {
+    for (const [key, { steady, standing }] of this.kept)
+      if (!steady && !(keepsRecent && standing)) this.kept.delete(key);
   }
 
   /** Everything: another account asks. */
@@ -85,6 +88,7 @@ export class RecentResponses {
       askedAt: this.clock(),
       keptForMs: 0,
       steady: endpoint.steady === true,
+      standing: endpoint.standing === true,
       response,
       waiting: 0,
       unwanted,

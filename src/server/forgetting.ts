@@ -1,12 +1,12 @@
+import type { Endpoint } from "../http/endpoint.js";
 import type { RecentResponses } from "../http/recent-responses.js";
 
 /** Recent responses end before a change is answered and once more after it: a read in between may have seen either state. */
 export function forgetting<T>(
   recent: RecentResponses,
-  { keepsRecent }: { keepsRecent?: boolean },
+  change: Pick<Endpoint, "keepsRecent">,
   sent: Promise<T>,
 ): Promise<T> {
-  if (keepsRecent) return sent;
-  recent.changed();
-  return sent.finally(() => recent.changed());
+  recent.changed(change);
+  return sent.finally(() => recent.changed(change));
 }

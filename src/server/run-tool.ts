@@ -43,7 +43,9 @@ export async function runTool(
     const call = new CallInProgress(entry, services, { athlete, dryRun, ...options });
     for (const note of notes) call.note(note);
     const run = () => tool.run(input as never, call);
-    const data = dryRun ? await planned(call, run) : await done(call, run, tool.output);
+    const data = dryRun
+      ? await planned(call, run, tool.output)
+      : await done(call, run, tool.output, options.signal);
     return { isError: false, data };
   } catch (error) {
     const failure = options.signal?.aborted ? afterCancellation(error) : error;
@@ -72,15 +74,21 @@ function refuseByMode({ name, effect }: RegistryEntry, { readOnly, deleteMode }:
 }
 
 type Check = { safeParse(data: object): { data?: object | undefined } };
+type Run = () => Promise<object>;
 
 /** What is sent is the parsed output; an output that does not parse is sent as it is, for a finished write must never look failed. */
-async function done(call: CallInProgress, run: () => Promise<object>, check: Check) {
+function checked(output: object, check: Check): object {
+  return check.safeParse(output).data ?? output;
+}
+
+async function done(call: CallInProgress, run: Run, check: Check, signal: AbortSignal | undefined) {
   try {
     const output = await run();
     if (call.totalFailure) throw call.totalFailure;
-    return finishResult(check.safeParse(output).data ?? output, call);
+    return finishResult(checked(output, check), call);
   } catch (error) {
-    throw afterChanges(withParts(error, call.failedParts), {
+    const failure = signal?.aborted ? afterCancellation(error) : error;
+    throw afterChanges(withParts(failure, call.failedParts), {
       made: call.writes?.accepted ?? 0,
       outcomes: call.writes?.outcomes ?? [],
       notTried: call.leftAlone,
@@ -91,11 +99,17 @@ async function done(call: CallInProgress, run: () => Promise<object>, check: Che
   }
 }
 
-/** The result of a dry run: every request that would be sent, in order and to the letter, so nulls stay in it. */
-async function planned(call: CallInProgress, run: () => Promise<object>) {
+/**
+ * The result of a dry run: every request that would be sent, in order and to the letter, so nulls stay in it. Of a call that would send
+ * none the answer is known, and shown: it may be a plan that waits for a yes.
+ */
+async function planned(call: CallInProgress, run: Run, check: Check) {
   try {
-    await run();
-    if (call.planned.length === 0) call.note("Nothing would be changed.");
+    const output = await run();
+    if (call.planned.length === 0) {
+      call.note("No change would be sent; the rest is what the call would answer.");
+      return finishResult({ dry_run: true, requests: [], ...checked(output, check) }, call);
+    }
   } catch (error) {
     if (call.planned.length === 0) throw error;
     call.note("Requests that would follow from the server's response, if any, are not shown.");

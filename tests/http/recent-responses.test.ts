@@ -55,6 +55,20 @@ test("a change ends every answer", async () => {
   expect((await ask(7)).value).toBe(2);
 });
 
+test.each([
+  ["standing ones", { standing: true }, { keepsRecent: true }, 1],
+  ["no others", {}, { keepsRecent: true }, 2],
+  ["not even these where the change may touch them", { standing: true }, {}, 2],
+  ["steady ones whatever was changed", { steady: true }, {}, 1],
+])("a change leaves %s", async (_, endpoint, change, requests) => {
+  const { recent, requests: made } = counting();
+  const ask = () => recent.send(60, { ...settings, ...endpoint }, {});
+  await ask();
+  recent.changed(change);
+  await ask();
+  expect(made()).toBe(requests);
+});
+
 test("a failure is not kept", async () => {
   const { ask, requests } = counting(true);
   await expect(ask(7)).rejects.toThrow();

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { FolderStore } from "../../src/journal/folder-store.js";
 import type { JsonObject } from "../../src/values/json.js";
 import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { differences, stateOf } from "./state.js";
@@ -136,6 +137,34 @@ test("what is completed is named and left alone", async () => {
   expect(data.left_out).not.toEqual([]);
   const done = between("2026-04-06", "2026-04-12").filter((one) => !isPlanned(one)).length;
   expect(data.left_out).toHaveLength(done);
+});
+
+test("a dry run of the first call shows the plan, which is carried out by the call with its plan_id", async () => {
+  const input = { action: "shift", start_date: "2026-04-13", end_date: "2026-04-19", days: 1 };
+  const { data } = await server.call("tp_change_workouts", { ...input, dry_run: true });
+  expect(data).toMatchObject({ dry_run: true, requests: [], status: "planned", plan_id: expect.any(String) });
+  expect(data.plan).toHaveLength(Number(data.count));
+  expect(JSON.stringify(data)).not.toContain("Nothing would be changed");
+  const then = { ...input, plan_id: data.plan_id };
+  const { data: shown } = await server.call("tp_change_workouts", { ...then, dry_run: true });
+  expect(shown.requests).toHaveLength(Number(data.count));
+  const { data: done } = await server.call("tp_change_workouts", then);
+  expect(done).toMatchObject({ status: "done", made: data.count });
+});
+
+test("taking it back, and that again, reads what is kept once, however many changes it has", async () => {
+  const input = { action: "shift", start_date: "2026-04-13", end_date: "2026-04-26", days: 1 };
+  const { undo } = await planned(input);
+  const moved = stateOf(server.sandbox, [LENA]);
+  await undo();
+  const { data } = await server.call("tp_list_changes");
+  const [last] = data.changes as { change_id: string; count: number }[];
+  const reads = vi.spyOn(FolderStore.prototype, "all");
+  onTestFinished(() => reads.mockRestore());
+  const { data: again } = await server.call("tp_undo_change", { change_id: last?.change_id });
+  expect(again.message).toMatch(/^\d\d+ undone\.$/);
+  expect(reads.mock.calls.length).toBeLessThanOrEqual(2);
+  expect(differences(moved, stateOf(server.sandbox, [LENA]))).toEqual([]);
 });
 
 test("a plan is not carried out once the calendar has changed, nor for another input", async () => {

@@ -55,6 +55,17 @@ describe("initialize", () => {
     expect(list.result?.tools).toHaveLength(await toolCount());
     expect(list.result).toMatchObject({ ttlMs: 3_600_000 });
   });
+
+  test("T12: what replaces or removes something, on the account or on the disk, is listed as destructive", async () => {
+    client = new RawClient();
+    const list = await client.request(1, "tools/list", ENVELOPE);
+    const tools = (list.result?.tools ?? []) as { name: string; annotations: { destructiveHint: boolean } }[];
+    const hints = new Map(tools.map(({ name, annotations }) => [name, annotations.destructiveHint]));
+    for (const name of ["tp_delete_workout", "tp_update_workout", "tp_download_workout_file"])
+      expect([name, hints.get(name)]).toEqual([name, true]);
+    for (const name of ["tp_get_workouts", "tp_create_workout", "tp_analyze_workout"])
+      expect([name, hints.get(name)]).toEqual([name, false]);
+  });
 });
 
 describe("a client with manners of its own", () => {

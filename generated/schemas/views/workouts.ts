@@ -85,6 +85,7 @@ export const workoutExtrasSchema: z.ZodType<WorkoutExtras> = z.lazy(() =>
     tags: nullishString,
     rpe: nullishNumber,
     feeling: nullishNumber,
+    if_actual: nullishNumber,
     hidden: optionalBoolean,
   }),
 );

@@ -42,7 +42,7 @@ export async function tpCompareWorkouts(
   );
   const listed =
     input.workout_ids === undefined
-      ? await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
+      ? await collectTogether(ctx, dayRanges(start, end, 91), async (range) => {
           const page = await ctx.recent(60, listWorkouts, {
             athleteId: ctx.athleteId,
             startDate: range.start,

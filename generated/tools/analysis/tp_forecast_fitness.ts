@@ -130,7 +130,7 @@ export async function tpForecastFitness(
     sportId !== undefined || input.skip !== undefined || input.move !== undefined
       ? await collectTogether(
           ctx,
-          dayRanges(sportId === undefined ? ctx.today : warmUpStart(ctx.today), target, 90),
+          dayRanges(sportId === undefined ? ctx.today : warmUpStart(ctx.today), target, 91),
           async (range) => {
             const page = await ctx.recent(60, listWorkouts, {
               athleteId: ctx.athleteId,

@@ -61,7 +61,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
       : undefined;
   const workouts =
     single && sportId !== undefined
-      ? await collectTogether(ctx, dayRanges(warmUpStart(start), end, 90), async (range) => {
+      ? await collectTogether(ctx, dayRanges(warmUpStart(start), end, 91), async (range) => {
           const page = await ctx.recent(60, listWorkouts, {
             athleteId: ctx.athleteId,
             startDate: range.start,

@@ -52,16 +52,16 @@ export async function tpGetTrainingSummary(
   }
   const sportId = sports.idOf(input.sport);
   const single = input.athletes === undefined;
-  if (single === false && daysBetween(input.start_date, input.end_date) >= 90) {
+  if (single === false && daysBetween(input.start_date, input.end_date) > 90) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `${input.start_date} to ${input.end_date} is longer than 90 days, too long for several athletes.`,
-      { nextStep: "Ask for at most 90 days, or for one athlete." },
+      `${input.start_date} to ${input.end_date} is longer than 91 days, too long for several athletes.`,
+      { nextStep: "Ask for at most 91 days, or for one athlete." },
     );
   }
   const ctx = await call.begin();
   const found = single
-    ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+    ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 91), async (range) => {
         const page = await ctx.recent(60, listWorkouts, {
           athleteId: ctx.athleteId,
           startDate: range.start,
@@ -74,7 +74,7 @@ export async function tpGetTrainingSummary(
     input.compare_start !== undefined
       ? await collectTogether(
           ctx,
-          dayRanges(input.compare_start ?? "", input.compare_end ?? "", 90),
+          dayRanges(input.compare_start ?? "", input.compare_end ?? "", 91),
           async (range) => {
             const page = await ctx.recent(60, listWorkouts, {
               athleteId: ctx.athleteId,

@@ -16,7 +16,7 @@ export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Prom
     });
   }
   const ctx = await call.begin();
-  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 91), async (range) => {
     const page = await ctx.read(listNotes, {
       athleteId: ctx.athleteId,
       startDate: range.start,

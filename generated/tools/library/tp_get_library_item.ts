@@ -12,7 +12,7 @@ export async function tpGetLibraryItem(
   call: ToolCall,
 ): Promise<TpGetLibraryItemOutput> {
   const ctx = await call.begin();
-  const items = await ctx.read(listLibraryItems, { libraryId: input.library_id });
+  const items = await ctx.recent(60, listLibraryItems, { libraryId: input.library_id });
   const item = items.find((i) => i.exerciseLibraryItemId === input.item_id);
   if (item === undefined) {
     throw new ToolError("NOT_FOUND", `Library ${input.library_id} has no template ${input.item_id}.`, {

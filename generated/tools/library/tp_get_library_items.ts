@@ -13,7 +13,7 @@ export async function tpGetLibraryItems(
   const ctx = await call.begin();
   const [items, libraries] = await Promise.all([
     ctx.read(listLibraryItems, { libraryId: input.library_id }),
-    ctx.attempt("library_name", () => ctx.read(listLibraries)),
+    ctx.attempt("library_name", () => ctx.recent(60, listLibraries)),
   ]);
   const library = libraries?.find((l) => l.exerciseLibraryId === input.library_id);
   if (items.length === 0 && libraries !== undefined && library === undefined) {

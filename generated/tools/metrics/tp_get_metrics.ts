@@ -31,11 +31,11 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
     });
   }
   const single = input.athletes === undefined;
-  if (single === false && daysBetween(input.start_date, input.end_date) >= 90) {
+  if (single === false && daysBetween(input.start_date, input.end_date) > 90) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `${input.start_date} to ${input.end_date} is longer than 90 days, too long for several athletes.`,
-      { nextStep: "Ask for at most 90 days, or for one athlete." },
+      `${input.start_date} to ${input.end_date} is longer than 91 days, too long for several athletes.`,
+      { nextStep: "Ask for at most 91 days, or for one athlete." },
     );
   }
   const ctx = await call.begin();
@@ -61,7 +61,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
     (person) => `${person.name}`,
   );
   const records = single
-    ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+    ? await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 91), async (range) => {
         const page = await ctx.read(listMetrics, {
           athleteId: ctx.athleteId,
           startDate: range.start,

@@ -57,7 +57,7 @@ export async function tpApplyTrainingPlan(
     start: sessions[0]?.date ?? input.start_date,
     end: lastOf(sessions)?.date ?? input.start_date,
   };
-  const calendar = await collectTogether(ctx, dayRanges(span.start, span.end, 90), async (range) => {
+  const calendar = await collectTogether(ctx, dayRanges(span.start, span.end, 91), async (range) => {
     const page = await ctx.read(listWorkouts, {
       athleteId: ctx.athleteId,
       startDate: range.start,

@@ -19,7 +19,7 @@ export async function tpGetStrengthWorkouts(
     });
   }
   const ctx = await call.begin();
-  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 91), async (range) => {
     const page = await ctx.read(listStrengthWorkouts, {
       calendarId: ctx.athleteId,
       startDate: range.start,

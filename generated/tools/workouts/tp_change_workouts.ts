@@ -1,16 +1,8 @@
 // Generated from specs/tools/workouts/tp_change_workouts.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../../src/expressions/availability.js";
-import {
-  bulkInputMistake,
-  bulkMistake,
-  bulkPlan,
-  bulkSet,
-  chosenForBulk,
-  leftOutOf,
-  sameDayAfter,
-  spanOfPlan,
-  weeksOfPlan,
-} from "../../../src/expressions/bulk-changes.js";
+import { sameDayAfter, spanOfPlan, weeksOfPlan } from "../../../src/expressions/bulk-calendar.js";
+import { bulkInputMistake, chosenForBulk } from "../../../src/expressions/bulk-input.js";
+import { bulkMistake, bulkPlan, bulkSet, leftOutOf } from "../../../src/expressions/bulk-plan.js";
 import { dayOf, dayRanges } from "../../../src/expressions/dates.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
@@ -52,7 +44,7 @@ export async function tpChangeWorkouts(
   const ctx = await call.begin();
   const inRange = await collectTogether(
     ctx,
-    input.workout_ids ? [] : dayRanges(input.start_date ?? "", input.end_date ?? "", 90),
+    input.workout_ids ? [] : dayRanges(input.start_date ?? "", input.end_date ?? "", 91),
     async (range) => {
       const page = await ctx.read(listWorkouts, {
         athleteId: ctx.athleteId,
@@ -113,7 +105,7 @@ export async function tpChangeWorkouts(
   const span = spanOfPlan(changes);
   const calendar = await collectTogether(
     ctx,
-    span ? dayRanges(span.start, span.end, 90) : [],
+    span ? dayRanges(span.start, span.end, 91) : [],
     async (range) => {
       const page = await ctx.read(listWorkouts, {
         athleteId: targetId,

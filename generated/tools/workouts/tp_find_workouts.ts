@@ -29,7 +29,7 @@ export async function tpFindWorkouts(
       nextStep: "Correct start_date or end_date.",
     });
   }
-  const all = await collectTogether(ctx, dayRanges(start, end, 90), async (range) => {
+  const all = await collectTogether(ctx, dayRanges(start, end, 91), async (range) => {
     const page = await ctx.recent(60, listWorkouts, {
       athleteId: ctx.athleteId,
       startDate: range.start,

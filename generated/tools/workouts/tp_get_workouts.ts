@@ -20,7 +20,7 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
     });
   }
   const ctx = await call.begin();
-  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 90), async (range) => {
+  const found = await collectTogether(ctx, dayRanges(input.start_date, input.end_date, 91), async (range) => {
     const page = await ctx.read(listWorkouts, {
       athleteId: ctx.athleteId,
       startDate: range.start,
@@ -30,7 +30,7 @@ export async function tpGetWorkouts(input: TpGetWorkoutsInput, call: ToolCall): 
   });
   const gym = await collectTogether(
     ctx,
-    dayRanges(input.start_date, input.end_date, 90),
+    dayRanges(input.start_date, input.end_date, 91),
     async (range) => {
       const page = await ctx.read(listStrengthWorkouts, {
         calendarId: ctx.athleteId,

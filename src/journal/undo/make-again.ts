@@ -1,6 +1,7 @@
 import { keyOf } from "../../http/change-rules.js";
 import type { Endpoint, UndoCall } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
+import { isSame } from "../../tool/merge-records.js";
 import { madeRecord } from "../../tool/records.js";
 import { type Fields, isObject } from "../../values/json.js";
 import { look, type UndoContext, without, withoutMarks } from "./look.js";
@@ -35,14 +36,35 @@ export async function makeAgain(
     newId = made && keyOf(made, by.record?.keys ?? []);
     return made && look(by, given, made, ctx);
   };
+  const expected = undo.recreates ? withoutMarks(again) : sentIn(again, body);
+  // What the answer does not name is looked for among what stands in the same record.
+  const holder = by.record?.answered ? undefined : await look(by, given, before, ctx);
+  const readHeld = async () => {
+    const made = newIn(await look(by, given, before, ctx), holder, expected, keys);
+    newId = made && keyOf(made, keys);
+    return made;
+  };
   await ctx.write(by, {
     params: given,
     body,
-    ...(by.record?.answered
-      ? { expected: undo.recreates ? withoutMarks(again) : sentIn(again, body), readBackOf: readMade }
-      : { unverified: "It has a new id, which the answer does not tell." }),
+    expected,
+    ...(by.record?.answered ? { readBackOf: readMade } : { readBack: readHeld }),
   });
   return { outcome: "undone", newId, loses: undo.loses };
+}
+
+/** The item of a record's lists that was not there before and shows all these fields. */
+function newIn(now: unknown, before: unknown, fields: Fields, keys: readonly string[]): Fields | undefined {
+  const known = new Set(itemsIn(before).map((item) => keyOf(item, keys)));
+  return itemsIn(now).find(
+    (item) =>
+      !known.has(keyOf(item, keys)) &&
+      Object.entries(fields).every(([field, value]) => isSame(item[field], value)),
+  );
+}
+
+function itemsIn(record: unknown): Fields[] {
+  return isObject(record) ? Object.values(record).flat().filter(isObject) : [];
 }
 
 /** The fields of the record whose values are sent, under whatever names. */

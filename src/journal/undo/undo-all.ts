@@ -16,6 +16,8 @@ export interface UndoneChange {
   note?: string | undefined;
 }
 
+type Earlier = ReadonlyMap<string, Change>;
+
 /**
  * Takes changes back one after the other, the latest first, and stops at the first that fails: what was made before it stays as it is.
  * @throws the failure where nothing was taken back
@@ -26,11 +28,12 @@ export async function undoAll(
   force: boolean,
 ): Promise<UndoneChange[]> {
   const done: UndoneChange[] = [];
+  const restored = await takenBackBy(changes, ctx);
   for (const [index, change] of changes.entries()) {
     const { id } = change;
     const what = whatOf(change);
     try {
-      done.push({ id, what, ...told(await undoOne(change, ctx, force)) });
+      done.push({ id, what, ...told(await undoOne(change, restored, ctx, force)) });
     } catch (error) {
       if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
       done.push({ id, what, result: "failed", note: error.message });
@@ -45,7 +48,16 @@ export async function undoAll(
   return done;
 }
 
-async function undoOne(change: Change, ctx: ToolContext, force: boolean): Promise<Undone> {
+/** The earlier changes that these took back, by id. Read once: each read goes through all that is kept. */
+async function takenBackBy(changes: readonly Change[], ctx: ToolContext): Promise<Earlier> {
+  const [first] = changes;
+  const ids = new Set(changes.flatMap(({ undoes }) => undoes ?? []));
+  if (!first || ids.size === 0) return new Map();
+  const kept = await ctx.changes.of(first.person);
+  return new Map(kept.filter(({ id }) => ids.has(id)).map((change) => [change.id, change]));
+}
+
+async function undoOne(change: Change, restored: Earlier, ctx: ToolContext, force: boolean): Promise<Undone> {
   if (change.undone_by !== undefined)
     return {
       outcome: "cannot",
@@ -56,7 +68,7 @@ async function undoOne(change: Change, ctx: ToolContext, force: boolean): Promis
   const by = ctx.changes.takeBack(change.id);
   try {
     const undone = await undoChange(change, endpoint, ctx, force);
-    if (undone.outcome === "undone" && by !== "") await marked(change, by, ctx);
+    if (undone.outcome === "undone" && by !== "") await marked(change, restored, by, ctx);
     return undone;
   } finally {
     ctx.changes.takeBack(undefined);
@@ -64,11 +76,9 @@ async function undoOne(change: Change, ctx: ToolContext, force: boolean): Promis
 }
 
 /** A change that took another one back makes that one stand again when it is taken back itself. */
-async function marked(change: Change, by: string, ctx: ToolContext): Promise<void> {
+async function marked(change: Change, restored: Earlier, by: string, ctx: ToolContext): Promise<void> {
   await ctx.changes.save({ ...change, undone_by: by });
-  const { undoes } = change;
-  if (undoes === undefined) return;
-  const first = (await ctx.changes.of(change.person)).find(({ id }) => id === undoes);
+  const first = restored.get(change.undoes ?? "");
   if (!first) return;
   const { undone_by: _, ...standing } = first;
   await ctx.changes.save(standing);

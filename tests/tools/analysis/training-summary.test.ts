@@ -86,7 +86,7 @@ describe("a training summary", () => {
   test.each([
     [{ start_date: "2026-02-01", end_date: "2026-01-01" }, "is before start_date"],
     [{ start_date: "2026-01-01", end_date: "2026-02-01", compare_start: "2025-01-01" }, "compare_end"],
-    [{ start_date: "2026-01-01", end_date: "2026-05-01", athletes: ["all"] }, "90 days"],
+    [{ start_date: "2026-01-01", end_date: "2026-05-01", athletes: ["all"] }, "91 days"],
   ])("%j is refused before any request", async (args, message) => {
     await refusedUnsent(table, "tp_get_training_summary", args, message);
   });

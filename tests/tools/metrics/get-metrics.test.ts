@@ -54,7 +54,7 @@ test("KB-97 passes kinds on that cannot be written, two-part values and unknown 
   });
 });
 
-test("reads a year in pieces of 90 days and stays within bounds", async () => {
+test("reads a year in pieces of 91 days and stays within bounds", async () => {
   const { data, text } = await server.call("tp_get_metrics", {
     start_date: "2025-04-11",
     end_date: "2026-04-10",
@@ -117,7 +117,7 @@ test("nutrition: an empty list is explained", async () => {
   expect(data).toMatchObject({ nutrition: [], count: 0, message: expect.stringContaining("No nutrition") });
 });
 
-test("nutrition: entries are passed on as they are, over more than 90 days", async () => {
+test("nutrition: entries are passed on as they are, over more than 91 days", async () => {
   const entry = {
     id: 1,
     athleteId: LENA,

@@ -66,7 +66,7 @@ describe("tp_get_workouts", () => {
     expect(actual.km).toBeCloseTo(Number(record?.distance) / 1000, 2);
   });
 
-  test("a range over 90 days is split, in order and without doubles", async () => {
+  test("a range over 91 days is split, in order and without doubles", async () => {
     const { data } = await call("tp_get_workouts", { start_date: "2025-10-01", end_date: "2026-04-10" });
     const lists = server().sandbox.requests.filter(
       ({ operationId, path }) => operationId === "listWorkouts" && path.includes("2025-10-01"),
