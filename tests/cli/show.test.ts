@@ -62,6 +62,8 @@ describe("pictures", () => {
     const { text } = await show(["tp_get_athlete_settings"]);
     expect(text).toMatch(/^ +Endurance +█+ +157-212 watts$/m);
     expect(text).toMatch(/^ +Anaerobic Capacity +█+ from 339 watts$/m);
+    expect(text).toMatch(/^ +3 +█+ +2:00-1:51\/100m$/m);
+    expect(text).toMatch(/^ +5c +█+ faster than 1:35\/100m$/m);
   });
 });
 
@@ -71,6 +73,7 @@ describe("answers as text", () => {
       ["tp_get_fitness"],
       ["tp_get_weekly_summary"],
       ["tp_get_events", "start_date=2026-04-01", "end_date=2026-12-31"],
+      ...(columns >= 72 ? [["tp_get_athlete_settings"]] : []),
     ]) {
       const { text } = await show(args, { columns });
       expect(Math.max(...text.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(columns);

@@ -6,8 +6,8 @@ import { cut, padded } from "./table.js";
 
 const WIDEST_BAR = 30;
 const WIDEST_LABEL = 20;
-/** Indents, gaps and `from 2000 watts`. */
-const BESIDE = 22;
+/** Indent and gaps. */
+const BESIDE = 4;
 const COLOURS: readonly Format[] = ["dim", "blue", "green", "yellow", "red", "magenta"];
 /** TrainingPeaks stores a top zone without an end as one that ends absurdly high. */
 const NO_END = 1.7;
@@ -15,8 +15,10 @@ const NO_END = 1.7;
 interface Zone {
   label: string;
   low: number;
+  /** Infinite for a last zone without an end. */
   high: number;
-  unit: string;
+  /** The bounds with their unit, such as `154-169 watts`. */
+  words: string;
 }
 
 /** Sets of zones as bars on a scale of their own; undefined for any other list. */
@@ -36,33 +38,43 @@ function headLines(facts: JsonRecord, look: Look): string[] {
 
 function zonesOf(value: Json | undefined): Zone[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).flatMap((zone) => {
-    const low = Object.entries(zone).find(
-      ([key, bound]) => key.startsWith("min_") && typeof bound === "number",
-    );
-    const high = Object.entries(zone).find(
-      ([key, bound]) => key.startsWith("max_") && typeof bound === "number",
-    );
-    if (!low || !high) return [];
-    const [key, bound] = low;
-    return [
-      { label: scalarText(zone.label ?? ""), low: Number(bound), high: Number(high[1]), unit: key.slice(4) },
-    ];
+  const records = value.filter(isRecord);
+  const zones = records.flatMap((zone, index) => {
+    const low = boundOf(zone, "min_");
+    const high = boundOf(zone, "max_");
+    if (!low || (!high && index < records.length - 1)) return [];
+    return [{ zone, unit: titleOf(low.unit), low: low.bound, high: high?.bound ?? Number.POSITIVE_INFINITY }];
   });
+  const highestLow = Math.max(...zones.map(({ low }) => low));
+  return zones.map(({ zone, unit, low, high }) => ({
+    label: scalarText(zone.label ?? ""),
+    low,
+    high,
+    words:
+      typeof zone.range === "string"
+        ? zone.range
+        : `${high > highestLow * 3 ? `from ${low}` : `${low}-${high}`} ${unit}`,
+  }));
+}
+
+function boundOf(zone: JsonRecord, start: "min_" | "max_"): { bound: number; unit: string } | undefined {
+  for (const [key, bound] of Object.entries(zone))
+    if (key.startsWith(start) && typeof bound === "number") return { bound, unit: key.slice(start.length) };
+  return undefined;
 }
 
 function barLines(zones: readonly Zone[], look: Look): string[] {
   const highestLow = Math.max(...zones.map(({ low }) => low));
   const end = Math.min(Math.max(...zones.map(({ high }) => high)), highestLow * NO_END);
-  const label = Math.min(WIDEST_LABEL, Math.floor((look.width - BESIDE) / 2));
-  const width = Math.min(WIDEST_BAR, look.width - BESIDE - label);
-  const column = (value: number) => Math.round((Math.min(value, end) / Math.max(1, end)) * width);
+  const words = Math.max(...zones.map((zone) => zone.words.length));
+  const label = Math.min(WIDEST_LABEL, Math.floor((look.width - words - BESIDE) / 2));
+  const width = Math.max(1, Math.min(WIDEST_BAR, look.width - words - BESIDE - label));
+  const column = (value: number) => Math.round((Math.min(value, end) / end) * width);
   return zones.map((zone, index) => {
     const from = Math.min(column(zone.low), width - 1);
     const length = Math.max(1, column(zone.high) - from);
     const bar = " ".repeat(from) + look.style(COLOURS[index % COLOURS.length] ?? "dim", "█".repeat(length));
-    const bounds = zone.high > highestLow * 3 ? `from ${zone.low}` : `${zone.low}-${zone.high}`;
     const fill = " ".repeat(Math.max(0, width - from - length));
-    return `  ${padded(cut(zone.label, label), label)} ${bar}${fill} ${bounds} ${titleOf(zone.unit)}`;
+    return `  ${padded(cut(zone.label, label), label)} ${bar}${fill} ${zone.words}`;
   });
 }
