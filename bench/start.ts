@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { BUDGETS } from "../build/budget.js";
 import { median, timed } from "./statistics.js";
 import { type Command, StdioServer } from "./stdio-server.js";
 import { kilobytes, megabytes, milliseconds, type Row } from "./table.js";
@@ -90,6 +91,10 @@ export function startRows({ node_ms, list_ms, memory, tools, listBytes }: StartF
         ]),
     { what: `tools/list, ${tools.length} tools`, measured: kilobytes(listBytes) },
     { what: "tools/list, bytes a tool", measured: String(Math.round(listBytes / Math.max(1, tools.length))) },
-    { what: "descriptions and input schemas, characters", measured: String(read), allowed: "36000" },
+    {
+      what: "descriptions and input schemas, characters",
+      measured: String(read),
+      allowed: String(BUDGETS.toolList),
+    },
   ];
 }
