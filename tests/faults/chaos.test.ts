@@ -4,8 +4,9 @@ import { sequence } from "./kit/chaos.js";
 import { kill } from "./kit/kills.js";
 import { Stage } from "./kit/trial.js";
 
-/** Some of the seeds that `make soak` tries. */
-const SEEDS = [...Array(8).keys()];
+/** Some of the seeds that `make soak` tries: of the sequences those in which an answer to a change is lost. */
+const SEQUENCES = [8, 10, 16, 41, 48, 52, 58];
+const KILLS = [0, 1, 2, 3, 4, 5, 6, 7];
 
 let stage: Stage;
 let calls: Call[];
@@ -16,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe("several calls in sequence and at once, with faults at random requests: nothing doubled, lost or misreported", () => {
-  test.each(SEEDS)("seed %i", async (seed) => expect(await sequence(stage, calls, seed)).toEqual([]));
+  test.each(SEQUENCES)("seed %i", async (seed) => expect(await sequence(stage, calls, seed)).toEqual([]));
 });
 
 describe("a server that is killed at any request of a change leaves whole files that know of it", () => {
-  test.each(SEEDS)("seed %i", async (seed) => expect(await kill(stage, calls, seed)).toEqual([]));
+  test.each(KILLS)("seed %i", async (seed) => expect(await kill(stage, calls, seed)).toEqual([]));
 });

@@ -51,9 +51,7 @@ async function pair(stage: Stage, calls: readonly Call[], chance: Chance): Promi
   if ([...ends, ...turned].some((end) => isTold(end, outcome))) return [];
   const text = JSON.stringify(outcome.results.map(({ data }) => data));
   const moved = differences(one.calm.states[0] ?? {}, outcome.atEnd).join("; ");
-  return [
-    `lost or misreported: ${one.call.tool} beside ${other.call.tool}, ${told(faults)}: ${moved}: ${text}`,
-  ];
+  return [`misreported: ${one.call.tool} beside ${other.call.tool}, ${told(faults)}: ${moved}: ${text}`];
 }
 
 /** What the account holds after so many of all the changes of each call. */
