@@ -12,7 +12,10 @@ type Path = readonly PropertyKey[];
 /** With more bad fields than that a record is something else than it should be. */
 const MOST_FIELDS = 5;
 
-/** The record without those of its values that do not fit, where it can do without them. What is missing is not made up. */
+/**
+ * The record without those of its values that do not fit, where it can do without them; a part of a list that can't, such as a zone
+ * without its bound, goes as a whole. What is missing is not made up.
+ */
 export function mended(schema: $ZodType, record: unknown): Mended | undefined {
   const paths = badPaths(schema, record);
   if (paths.length === 0 || paths.length > MOST_FIELDS) return undefined;
@@ -20,8 +23,35 @@ export function mended(schema: $ZodType, record: unknown): Mended | undefined {
   const without = paths.reduce((value, path) => withField(value, path, undefined), record);
   const still = badPaths(schema, without);
   const emptied = still.reduce((value, path) => withField(value, path, null), without);
-  const result = safeParse(schema, emptied);
-  return result.success ? { value: result.data, dropped: [...new Set(paths.map(nameOf))] } : undefined;
+  const parts = badPaths(schema, emptied).map(partOf);
+  if (parts.some((part) => part === undefined)) return undefined;
+  const gone = unique(parts.filter((part) => part !== undefined));
+  // From the end, so that the places of the others stay.
+  const result = safeParse(schema, gone.reduceRight(withoutPart, emptied));
+  if (!result.success) return undefined;
+  const fields = paths.filter((path) => !gone.some((part) => isBelow(path, part)));
+  return { value: result.data, dropped: [...new Set([...fields, ...gone].map(nameOf))] };
+}
+
+/** The innermost item of a list that a path leads into. */
+function partOf(path: Path): Path | undefined {
+  const index = path.findLastIndex((key) => typeof key === "number");
+  return index < 0 ? undefined : path.slice(0, index + 1);
+}
+
+function unique(paths: readonly Path[]): Path[] {
+  return [...new Map(paths.map((path) => [path.join("."), path])).values()];
+}
+
+function isBelow(path: Path, part: Path): boolean {
+  return part.every((key, index) => path[index] === key);
+}
+
+function withoutPart(value: unknown, part: Path): unknown {
+  const list = part.slice(0, -1);
+  const items = list.reduce(memberOf, value);
+  const left = Array.isArray(items) ? items.filter((_, index) => index !== part.at(-1)) : items;
+  return list.length === 0 ? left : withField(value, list, left);
 }
 
 function badPaths(schema: $ZodType, record: unknown): Path[] {
@@ -43,7 +73,7 @@ function memberOf(value: unknown, key: PropertyKey): unknown {
 }
 
 /** A copy in which one field is another, or gone. */
-function withField(value: unknown, [first, ...rest]: Path, next: null | undefined): unknown {
+function withField(value: unknown, [first, ...rest]: Path, next: unknown): unknown {
   if (first === undefined) return next;
   const inner = withField(memberOf(value, first), rest, next);
   if (Array.isArray(value)) return value.map((item, index) => (index === first ? inner : item));

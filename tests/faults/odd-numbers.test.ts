@@ -55,3 +55,29 @@ test.each<[string, Record<string, unknown>, () => JsonObject | undefined, string
     }
   },
 );
+
+test.each(["powerZones", "heartRateZones", "speedZones"])(
+  "a bound of %s that is not a number costs its zone alone, and nothing is saved without it",
+  async (sets) => {
+    const zone = first(first(last("settings")?.[sets])?.zones);
+    if (!zone) throw new Error(`no ${sets}`);
+    const was = zone.minimum ?? null;
+    const labels = async () =>
+      JSON.stringify((await server.call("tp_get_athlete_settings")).data).split('"label"');
+    const all = await labels();
+    try {
+      zone.minimum = "oops";
+      const { isError, data } = await server.call("tp_get_athlete_settings");
+      expect(isError).toBe(false);
+      expect(data.notes).toEqual([expect.stringContaining(`${sets}.zones could not be read`)]);
+      expect(await labels()).toHaveLength(all.length - 1);
+      const write = await server.call("tp_update_ftp", { ftp: 290 });
+      expect(write.data.error).toMatchObject({
+        code: "API_CHANGED",
+        message: expect.stringContaining("Nothing was written"),
+      });
+    } finally {
+      zone.minimum = was;
+    }
+  },
+);

@@ -33,6 +33,25 @@ test("what a record can't do without leaves the whole record out, and what is mi
   expect(() => one({ id: "3", title: "c" })).toThrow();
 });
 
+const set = checkWith(() =>
+  z.looseObject({
+    sport: z.number(),
+    zones: z.array(z.looseObject({ label: z.string(), from: z.number(), to: z.number() })),
+  }),
+);
+const zone = (label: string, from: unknown = 1, to: unknown = 2) => ({ label, from, to });
+
+test("a part of a list that can't do without a value goes as a whole, named; the others stay", () => {
+  const spoilt = [zone("1"), zone("2", "low", "high"), zone("3"), zone("4", 1, "far"), zone("5", "NaN?")];
+  expect(set({ sport: 1, zones: spoilt })).toEqual({
+    value: { sport: 1, zones: [zone("1"), zone("3")] },
+    skipped: 0,
+    dropped: ["zones"],
+  });
+  expect(() => set({ sport: "Run", zones: [zone("1", "low")] })).toThrow();
+  expect(() => set({ sport: 1, zones: [{ label: "1", from: 1 }] })).toThrow();
+});
+
 test("the record that came is not changed", () => {
   const bad = Object.freeze({ id: 2, km: "far", title: "b" });
   list([bad]);
