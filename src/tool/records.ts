@@ -30,7 +30,8 @@ function requestOf(rule: RecordRule, params: object, record: unknown): LaterRequ
   return rule.read(params as never, record as never);
 }
 
-function picked(rule: RecordRule, found: unknown, params: object, record: unknown): unknown {
+/** The record in what was read of it: the answer itself, or the part of it that the rule picks. */
+export function picked(rule: RecordRule, found: unknown, params: object, record: unknown): unknown {
   return (rule.pick ? rule.pick(found as never, record as never, params as never) : found) ?? undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { Endpoint, LaterRequest, RecordRule } from "../../http/endpoint.js";
+import type { Endpoint, LaterRequest } from "../../http/endpoint.js";
 import type { ToolContext } from "../../tool/context.js";
 import { OWN_MARKS } from "../../tool/merge-records.js";
+import { picked } from "../../tool/records.js";
 import type { Fields } from "../../values/json.js";
 import { ToolError } from "../../values/tool-error.js";
 
@@ -18,15 +19,11 @@ export async function look(
   const request: LaterRequest = rule.read(params as never, known as never);
   try {
     const found = await ctx.read(request.endpoint, request.params);
-    return picked(rule, found, known, params);
+    return picked(rule, found, params, known);
   } catch (error) {
     if (error instanceof ToolError && error.code === "NOT_FOUND") return undefined;
     throw error;
   }
-}
-
-function picked(rule: RecordRule, found: unknown, known: unknown, params: object): unknown {
-  return (rule.pick ? rule.pick(found as never, known as never, params as never) : found) ?? undefined;
 }
 
 export function without(record: Fields, isLeftOut: (field: string) => boolean): Fields {
