@@ -1,3 +1,4 @@
+import { parseExact } from "../values/exact-json.js";
 import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { type CheckedResponse, type Endpoint, isWrite, ResponseMismatch } from "./endpoint.js";
@@ -43,7 +44,7 @@ function unwrapped(body: unknown): unknown {
 function parse(text: string): unknown {
   if (text.trim() === "") return undefined;
   try {
-    return JSON.parse(text);
+    return parseExact(text);
   } catch {
     throw new ResponseMismatch("", "JSON");
   }
