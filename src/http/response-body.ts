@@ -14,6 +14,8 @@ export function readResponse<Response>(
   response: HttpResponse,
 ): CheckedResponse<Response> {
   try {
+    // What read it is the endpoint's own check.
+    if (response.list) return response.list.result() as CheckedResponse<Response>;
     const value = decode(endpoint, response);
     if (endpoint.check) return endpoint.check(value);
     // Without a check the endpoint's response kind is the type: bytes, or nothing.
