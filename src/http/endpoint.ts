@@ -30,8 +30,18 @@ export interface Drift {
   times: number;
 }
 
+/** Checks the records of a list as they come, and holds on to what is kept of each. */
+export interface ListCheck<Response> {
+  /** @throws ResponseMismatch when so many did not fit that it is another list */
+  add(record: unknown): void;
+  /** @throws ResponseMismatch when none of them fits */
+  result(): CheckedResponse<Response>;
+}
+
 export interface ResponseCheck<Response> {
   (body: unknown): CheckedResponse<Response>;
+  /** Of a list whose records come one by one. */
+  each?: (kept: (record: never) => unknown) => ListCheck<Response>;
   /** Everything in which a body differs from the contract. */
   drifts?: (body: unknown) => Drift[];
 }
@@ -150,6 +160,8 @@ export type Parameters = Record<string, string | number | boolean | null | undef
 export interface EndpointCall {
   params: Parameters;
   body?: unknown;
+  /** The answer is only looked at: of each item of a list what the endpoint keeps is enough. */
+  lean?: boolean;
   signal?: AbortSignal;
   /** Ties the requests of one tool call to one account. */
   pin?: AccountPin;

@@ -1,3 +1,4 @@
+import { parseExact } from "../values/exact-json.js";
 import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { type CheckedResponse, type Endpoint, isWrite, ResponseMismatch } from "./endpoint.js";
@@ -13,6 +14,8 @@ export function readResponse<Response>(
   response: HttpResponse,
 ): CheckedResponse<Response> {
   try {
+    // What read it is the endpoint's own check.
+    if (response.list) return response.list.result() as CheckedResponse<Response>;
     const value = decode(endpoint, response);
     if (endpoint.check) return endpoint.check(value);
     // Without a check the endpoint's response kind is the type: bytes, or nothing.
@@ -43,7 +46,7 @@ function unwrapped(body: unknown): unknown {
 function parse(text: string): unknown {
   if (text.trim() === "") return undefined;
   try {
-    return JSON.parse(text);
+    return parseExact(text);
   } catch {
     throw new ResponseMismatch("", "JSON");
   }
