@@ -124,6 +124,23 @@ export interface ViewSpec {
   spec: SpecFile;
 }
 
+/** Steps that only read, for several tools: specs/reads/. */
+export interface SharedRead {
+  name: string;
+  area: string;
+  description: string;
+  /** Names of what it is told, in order, and the types of them. */
+  from: readonly Word[];
+  params: JsonSchema;
+  steps: readonly Step[];
+  yield: Value;
+  /** Endpoints called by the steps. */
+  calls: string[];
+  /** Where its name and its parameters stand. */
+  places: { name: Place; from: Place };
+  spec: SpecFile;
+}
+
 /** What `safe`, the usual delete mode, keeps; or why there is nothing to keep. */
 export type Protect = { place: Place } & ({ when: Value; says: Text } | { never: string });
 
@@ -175,6 +192,7 @@ export interface Project {
   schemas: SchemaSpec[];
   endpoints: EndpointSpec[];
   views: ViewSpec[];
+  reads: SharedRead[];
   tools: ToolSpec[];
   prompts: PromptSpec[];
   groups: ReadonlyMap<string, GroupSpec>;
