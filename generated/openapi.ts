@@ -3820,6 +3820,8 @@ export interface components {
         after?: components["schemas"]["BulkSide"];
         /** @description What else is on its new day. */
         same_day?: string[];
+        /** @description Sessions of the strength builder on its new day. */
+        same_day_strength?: components["schemas"]["StrengthListed"][];
         /** @description Availability that speaks against it. */
         unavailable?: string[];
       }[];

@@ -81,7 +81,7 @@ export interface EndpointSpec {
   /** Written `Event?`: the body may be empty or null when there is nothing to show. */
   mayBeNothing: boolean;
   /** Statuses that mean the same. */
-  nothing: number[];
+  nothing: ("empty" | number)[];
   errors: EndpointError[];
   /** The answer stands under `data`, beside `errors`. */
   wrapped: boolean;
