@@ -1,3 +1,4 @@
+import { minutesAndSeconds } from "../values/clock-text.js";
 import type { ParameterName } from "./parameters.js";
 
 /** Something read out of a text: what it prescribes, and the text without it. */
@@ -76,6 +77,5 @@ function clock(time: string, unit: string): string {
   if (time.includes(":")) return time;
   const number = Number(time.replace(",", "."));
   const isMinutes = unit === "" ? number <= 10 : /^[m'’]/i.test(unit);
-  const seconds = Math.round(isMinutes ? number * 60 : number);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  return minutesAndSeconds(isMinutes ? number * 60 : number);
 }
