@@ -7,6 +7,7 @@ import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
 import { KeptWrites } from "../tool/kept-writes.js";
 import { LostAnswers } from "../tool/lost-answers.js";
 import { namedAthletes } from "../tool/named-athletes.js";
+import type { Paging } from "../tool/paging.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
@@ -28,6 +29,7 @@ export interface CallOptions {
   /** Name or id of a coached athlete. */
   athlete?: string | undefined;
   dryRun: boolean;
+  paging: Paging;
   deleteMode: DeleteMode;
   /** Whether a person can be asked in the middle of the call, and what they said. */
   asks?: boolean | undefined;
@@ -67,6 +69,10 @@ export class CallInProgress implements ToolCall {
     private readonly services: () => Promise<Services>,
     private readonly options: CallOptions,
   ) {}
+
+  get paging(): Paging {
+    return this.options.paging;
+  }
 
   /** Lets the next call that changes the same data begin. */
   end(): void {
