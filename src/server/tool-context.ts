@@ -1,5 +1,6 @@
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
 import type { CallJournal } from "../journal/journal.js";
+import type { CallArguments } from "../tool/arguments.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -7,7 +8,6 @@ import { type Athlete, type Identity, isCoach } from "../tool/identity.js";
 import { KeptWrites } from "../tool/kept-writes.js";
 import { LostAnswers } from "../tool/lost-answers.js";
 import { namedAthletes } from "../tool/named-athletes.js";
-import type { Paging } from "../tool/paging.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
@@ -25,11 +25,7 @@ import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
-export interface CallOptions {
-  /** Name or id of a coached athlete. */
-  athlete?: string | undefined;
-  dryRun: boolean;
-  paging: Paging;
+export interface CallOptions extends Omit<CallArguments, "input" | "notes"> {
   deleteMode: DeleteMode;
   /** Whether a person can be asked in the middle of the call, and what they said. */
   asks?: boolean | undefined;
@@ -67,12 +63,8 @@ export class CallInProgress implements ToolCall {
   constructor(
     private readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
-    private readonly options: CallOptions,
+    readonly options: CallOptions,
   ) {}
-
-  get paging(): Paging {
-    return this.options.paging;
-  }
 
   /** Lets the next call that changes the same data begin. */
   end(): void {

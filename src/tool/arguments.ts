@@ -11,6 +11,7 @@ import { understood } from "./understood.js";
 /** The arguments of one call: the tool's own input, checked, and what the generator added to it. */
 export interface CallArguments {
   input: object;
+  /** Name or id of a coached athlete. */
   athlete: string | undefined;
   dryRun: boolean;
   paging: Paging;
