@@ -1,4 +1,4 @@
-import type { Project, ToolExample, ToolSpec } from "../model/project.js";
+import type { Project, ToolSpec } from "../model/project.js";
 import type { FailStep, Step } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { allSteps } from "../model/walk.js";
@@ -26,13 +26,39 @@ function endsOf(tool: ToolSpec): { what: string; isShown: boolean }[] {
   return [
     ...fails.map((step) => ({
       what: `${tool.name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
-      isShown: tool.examples.some((example) => shows(example, step, fails)),
+      isShown: errorsOf(tool).some((error) => shows(error, step, fails)),
     })),
-    ...steps.flatMap(optionalOf).map((label) => ({
+    ...optionalParts(tool).map((label) => ({
       what: `${tool.name}: optional ${wordsOf(label).join("...")}`,
-      isShown: tool.examples.some((example) => showsWithout(example, label)),
+      isShown:
+        tool.without.some((part) => isPart(part, label)) ||
+        tool.examples.some((example) => showsWithout(example, label)),
     })),
   ];
+}
+
+interface ShownError {
+  code: string;
+  message?: string | undefined;
+}
+
+function errorsOf({ examples, refuses }: ToolSpec): ShownError[] {
+  return [
+    ...examples.flatMap(({ error }) => error ?? []),
+    ...refuses.map(({ code, says }) => ({ code, message: says })),
+  ];
+}
+
+/** What a tool can do without. */
+export function optionalParts({ steps }: Pick<ToolSpec, "steps">): Text[] {
+  return allSteps(steps).flatMap(optionalOf);
+}
+
+/** Whether these words name a part: all of its own, or with something filled in. */
+export function isPart(words: string, label: Text): boolean {
+  return label.kind === "literal"
+    ? words === String(label.value)
+    : wordsOf(label).every((piece) => words.includes(piece));
 }
 
 function optionalOf(step: Step): Text[] {
@@ -40,10 +66,9 @@ function optionalOf(step: Step): Text[] {
 }
 
 /** An error whose words are those of the step; one without words of its own is shown by an error that is nobody else's. */
-function shows({ error }: ToolExample, step: FailStep, all: readonly FailStep[]): boolean {
-  if (error?.code !== step.code) return false;
-  const { message } = error;
-  const same = all.filter(({ code }) => code === step.code);
+function shows({ code, message }: ShownError, step: FailStep, all: readonly FailStep[]): boolean {
+  if (code !== step.code) return false;
+  const same = all.filter((one) => one.code === step.code);
   if (message === undefined) return same.length === 1;
   if (says(step, message)) return true;
   return tellingWords(step).length === 0 && !same.some((other) => says(other, message));
@@ -59,7 +84,7 @@ function tellingWords({ message }: FailStep): string[] {
     .filter((words) => words.length >= TELLING);
 }
 
-function showsWithout({ output }: ToolExample, label: Text): boolean {
+function showsWithout({ output }: ToolSpec["examples"][number], label: Text): boolean {
   const parts = output?.failed_parts;
   if (!Array.isArray(parts)) return false;
   return label.kind === "literal"

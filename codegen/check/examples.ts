@@ -6,6 +6,7 @@ import { answerOf, type EndpointSpec, type Project, type ToolSpec, WRITES } from
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
+import { isPart, optionalParts } from "./coverage.js";
 import { type DataRules, mistakesIn } from "./data.js";
 
 /** What the runtime adds to inputs and answers by itself. */
@@ -29,6 +30,25 @@ export class ExampleChecker {
 
   check(tool: ToolSpec): void {
     for (const example of items(child(tool.spec.root, "examples"))) this.example(tool, example);
+    for (const refusal of items(child(tool.spec.root, "refuses"))) this.refusal(tool, refusal);
+    const parts = optionalParts(tool);
+    for (const [index, words] of tool.without.entries())
+      if (!parts.some((part) => isPart(words, part)))
+        tool.spec.reportNode(
+          items(child(tool.spec.root, "without"))[index],
+          "example",
+          `no part of this tool is optional as "${words}"`,
+          suggestion(
+            words,
+            parts.flatMap((part) => (part.kind === "literal" ? String(part.value) : [])),
+          ),
+        );
+  }
+
+  private refusal(tool: ToolSpec, node: Node): void {
+    for (const given of [child(node, "with"), child(node, "input")])
+      this.data(tool.spec, given, tool.input, { mayBePart: true, alsoKnown: ADDED_INPUTS, mayBeNull: true });
+    for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);
   }
 
   private example(tool: ToolSpec, node: Node): void {

@@ -79,6 +79,8 @@ function readTool(
     ),
     hooks: every.flatMap((step) => (step.kind === "hook" ? step.hook.name : [])),
     examples: data.examples,
+    refuses: data.refuses ?? [],
+    without: data.without ?? [],
     places: {
       name: placeOf(spec, child(spec.root, "name")),
       effect: placeOf(spec, child(spec.root, "effect")),
