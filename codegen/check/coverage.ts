@@ -1,4 +1,4 @@
-import type { Project, ToolSpec } from "../model/project.js";
+import type { Project, SharedRead, ToolSpec } from "../model/project.js";
 import type { FailStep, Step } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { allSteps } from "../model/walk.js";
@@ -15,24 +15,43 @@ export interface Coverage {
 const TELLING = 8;
 
 /** Holds the ends of tools, `fail` and the like and whatever is `optional`, against their examples. */
-export function coverageOf({ tools }: Pick<Project, "tools">): Coverage {
-  const ends = tools.flatMap((tool) => endsOf(tool));
+export function coverageOf({ tools, reads }: Pick<Project, "tools" | "reads">): Coverage {
+  const ends = [
+    ...tools.flatMap((tool) => endsOf(tool, [tool])),
+    ...reads.flatMap((read) => endsOf(read, toolsWith(read, tools))),
+  ];
   return { all: ends.length, missing: ends.flatMap(({ isShown, what }) => (isShown ? [] : [what])) };
 }
 
-function endsOf(tool: ToolSpec): { what: string; isShown: boolean }[] {
-  const steps = allSteps(tool.steps);
+/** A shared read is shown by any of the tools that make it. */
+function toolsWith(read: SharedRead, tools: readonly ToolSpec[]): ToolSpec[] {
+  return tools.filter((tool) => readsOf(tool).includes(read.name));
+}
+
+function readsOf({ steps }: ToolSpec): string[] {
+  return allSteps(steps).flatMap((step) => (step.kind === "read" ? step.read.name : []));
+}
+
+/** @param tools those whose examples show it */
+function endsOf(
+  { name, steps: own }: Pick<ToolSpec, "name" | "steps">,
+  tools: readonly ToolSpec[],
+): { what: string; isShown: boolean }[] {
+  const steps = allSteps(own);
   const fails = steps.filter((step) => step.kind === "fail");
+  const errors = tools.flatMap(errorsOf);
   return [
     ...fails.map((step) => ({
-      what: `${tool.name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
-      isShown: errorsOf(tool).some((error) => shows(error, step, fails)),
+      what: `${name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
+      isShown: errors.some((error) => shows(error, step, fails)),
     })),
-    ...optionalParts(tool).map((label) => ({
-      what: `${tool.name}: optional ${wordsOf(label).join("...")}`,
-      isShown:
-        tool.without.some((part) => isPart(part, label)) ||
-        tool.examples.some((example) => showsWithout(example, label)),
+    ...steps.flatMap(optionalOf).map((label) => ({
+      what: `${name}: optional ${wordsOf(label).join("...")}`,
+      isShown: tools.some(
+        ({ without, examples }) =>
+          without.some((part) => isPart(part, label)) ||
+          examples.some((example) => showsWithout(example, label)),
+      ),
     })),
   ];
 }
@@ -49,9 +68,10 @@ function errorsOf({ examples, refuses }: ToolSpec): ShownError[] {
   ];
 }
 
-/** What a tool can do without. */
-export function optionalParts({ steps }: Pick<ToolSpec, "steps">): Text[] {
-  return allSteps(steps).flatMap(optionalOf);
+/** What a tool can do without, by itself or in what it shares with others. */
+export function optionalParts(tool: ToolSpec, reads: readonly SharedRead[]): Text[] {
+  const shared = reads.filter(({ name }) => readsOf(tool).includes(name));
+  return [tool, ...shared].flatMap(({ steps }) => allSteps(steps).flatMap(optionalOf));
 }
 
 /** Whether these words name a part: all of its own, or with something filled in. */

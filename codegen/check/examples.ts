@@ -2,7 +2,14 @@ import type { Node } from "yaml";
 import type { JsonSchema } from "../model/json-schema.js";
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
-import { answerOf, type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
+import {
+  answerOf,
+  type EndpointSpec,
+  type Project,
+  type SharedRead,
+  type ToolSpec,
+  WRITES,
+} from "../model/project.js";
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
@@ -17,11 +24,13 @@ const ADDED_BY_WRITES = ["confirmed", "not_applied", "dry_run", "requests"];
 /** Holds examples against the types: what is given, asked, sent, answered and expected. They are documentation before they are tests. */
 export class ExampleChecker {
   private readonly schemas: ReadonlyMap<string, JsonSchema>;
+  private readonly reads: readonly SharedRead[];
 
   constructor(
     project: Project,
     private readonly known: Known,
   ) {
+    this.reads = project.reads;
     this.schemas = new Map([
       ...project.schemas.map(({ name, schema }) => [name, schema] as const),
       ...project.views.map(({ name, schema }) => [pascal(name), schema] as const),
@@ -31,7 +40,7 @@ export class ExampleChecker {
   check(tool: ToolSpec): void {
     for (const example of items(child(tool.spec.root, "examples"))) this.example(tool, example);
     for (const refusal of items(child(tool.spec.root, "refuses"))) this.refusal(tool, refusal);
-    const parts = optionalParts(tool);
+    const parts = optionalParts(tool, this.reads);
     for (const [index, words] of tool.without.entries())
       if (!parts.some((part) => isPart(words, part)))
         tool.spec.reportNode(
