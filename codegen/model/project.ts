@@ -7,7 +7,7 @@ import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
 import type { endpointShape } from "./shapes.js";
 import type { Step } from "./step.js";
-import type { exampleShape, toolShape } from "./tool-shapes.js";
+import type { exampleShape, refusalShape, toolShape } from "./tool-shapes.js";
 import type { Mapping, Text, Value } from "./value.js";
 
 /** Words that the other specs are written with: specs/vocabulary/. */
@@ -81,7 +81,7 @@ export interface EndpointSpec {
   /** Written `Event?`: the body may be empty or null when there is nothing to show. */
   mayBeNothing: boolean;
   /** Statuses that mean the same. */
-  nothing: number[];
+  nothing: ("empty" | number)[];
   errors: EndpointError[];
   /** The answer stands under `data`, beside `errors`. */
   wrapped: boolean;
@@ -124,6 +124,23 @@ export interface ViewSpec {
   spec: SpecFile;
 }
 
+/** Steps that only read, for several tools: specs/reads/. */
+export interface SharedRead {
+  name: string;
+  area: string;
+  description: string;
+  /** Names of what it is told, in order, and the types of them. */
+  from: readonly Word[];
+  params: JsonSchema;
+  steps: readonly Step[];
+  yield: Value;
+  /** Endpoints called by the steps. */
+  calls: string[];
+  /** Where its name and its parameters stand. */
+  places: { name: Place; from: Place };
+  spec: SpecFile;
+}
+
 /** What `safe`, the usual delete mode, keeps; or why there is nothing to keep. */
 export type Protect = { place: Place } & ({ when: Value; says: Text } | { never: string });
 
@@ -153,12 +170,16 @@ export interface ToolSpec {
   calls: string[];
   hooks: string[];
   examples: ToolExample[];
+  refuses: ToolRefusal[];
+  /** Parts that are shown to be missing. */
+  without: string[];
   /** Where its name and effect stand, and the word `return`. */
   places: { name: Place; effect: Place; return: Place };
   spec: SpecFile;
 }
 
 export type ToolExample = z.infer<typeof exampleShape>;
+export type ToolRefusal = z.infer<typeof refusalShape>;
 
 /** Fields that several tools or views have. */
 export interface GroupSpec {
@@ -175,6 +196,7 @@ export interface Project {
   schemas: SchemaSpec[];
   endpoints: EndpointSpec[];
   views: ViewSpec[];
+  reads: SharedRead[];
   tools: ToolSpec[];
   prompts: PromptSpec[];
   groups: ReadonlyMap<string, GroupSpec>;

@@ -69,8 +69,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   slow?: boolean;
   /** Responses of this endpoint that mean something else than the status says. `when` must occur in the body. */
   errors: readonly { status: number; when?: string; as: ErrorCode; message?: string }[];
-  /** Statuses that say that there is nothing: the response is then undefined, as with an empty body. */
-  nothing?: readonly number[];
+  /** Statuses that say that there is nothing, and whether a 200 without a body does: the response is then undefined. */
+  nothing?: readonly (number | "empty")[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
   check?: ResponseCheck<Response>;
   /** What of an item of the list is kept for reads that take an answer of a moment ago; those only look at it. */

@@ -1,5 +1,6 @@
 import type { ZodType, z } from "zod";
 import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
+import { withExact } from "../values/exact-json.js";
 import { driftsOf } from "./drift.js";
 import { type CheckedResponse, type ListCheck, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
 import { mended } from "./mended.js";
@@ -106,7 +107,7 @@ function checkOne(type: CheckedType, value: unknown): CheckedOne {
     if ("issues" in ofSample) return ofSample;
   }
   const result = safeParse(type.schema, value);
-  if (result.success) return { value: result.data };
+  if (result.success) return { value: withExact(result.data, value) };
   return mended(type.schema, value) ?? { issues: result.error.issues };
 }
 
