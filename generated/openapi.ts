@@ -3081,7 +3081,7 @@ export interface components {
         library_id: string;
         name: string | null;
         /** @description Templates that went with it. */
-        items?: number;
+        items: number;
       };
     };
     TpDeleteLibraryItemInput: {

@@ -114,10 +114,14 @@ export const deleteGroup: Endpoint<
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
+  parts: {
+    field: "athleteIds",
+    as: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: Id<"athleteId">) =>
+      request(removeGroupMember, { coachId: params.coachId, groupId: params.groupId, athleteId: record }),
+  },
   undo: {
     by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
       request(createGroup, { coachId: params.coachId }, { Value: record.name ?? "" }),
-    loses: "The group comes back without its athletes.",
   },
 };
 

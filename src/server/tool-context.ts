@@ -63,7 +63,7 @@ export class CallInProgress implements ToolCall {
   athleteName: string | undefined;
 
   constructor(
-    private readonly entry: RegistryEntry,
+    readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
     private readonly options: CallOptions,
   ) {}
