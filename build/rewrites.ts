@@ -15,7 +15,12 @@ export const REWRITES: readonly Rewrite[] = [
   { files: /undici\/lib\/dispatcher\/socks5-proxy-agent\.js$/, to: () => "module.exports = undefined" },
   // Bodies that are forms or streams: ours are text.
   { files: /undici\/lib\/web\/fetch\/body\.js$/, to: () => "exports.extractBody = undefined" },
-  { files: /undici\/lib\/(core\/util|dispatcher\/client)\.js$/, to: withoutHttpModule },
+  {
+    files: /undici\/lib\/(core\/util|dispatcher\/client)\.js$/,
+    to: (code) => shortAssert(withoutHttpModule(code)),
+  },
+  { files: /undici\/lib\/(core\/(connect|request)|api\/api-connect)\.js$/, to: shortAssert },
+  { files: /undici\/lib\/dispatcher\/client-h1\.js$/, to: (code) => shortAssert(withReadyParser(code)) },
   // A second copy of the HTTP parser, for processors that have SIMD.
   {
     files: /undici\/lib\/llhttp\/llhttp_simd-wasm\.js$/,
@@ -23,6 +28,7 @@ export const REWRITES: readonly Rewrite[] = [
   },
   { files: /undici\/lib\/llhttp\/llhttp-wasm\.js$/, to: withPackedParser },
   { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
+  { files: /zod\/v4\/core\/memoizer\.js$/, to: withoutMemory },
   { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withLateSchemas },
   {
     files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/,
@@ -35,6 +41,22 @@ function withoutHttpModule(code: string): string {
   const parts = code.split("require('node:http')");
   if (parts.length !== 2) throw new Error("undici no longer loads node:http once");
   return parts.join("{ maxHeaderSize: 16384 }");
+}
+
+/** Node's own comes with what it takes to explain a failure; undici only ever calls the function. */
+function shortAssert(code: string): string {
+  const parts = code.split("require('node:assert')");
+  if (parts.length !== 2 || /\bassert\.\w/.test(code))
+    throw new Error("undici uses more of node:assert than the function");
+  return parts.join("(held) => { if (!held) throw new Error('undici is in a state it should not be in') }");
+}
+
+/** The parser is compiled when the file is loaded, which is ahead of the first call, and not at the first connection. */
+function withReadyParser(code: string): string {
+  const lazy = "let llhttpInstance = null";
+  if (code.split(lazy).length !== 2)
+    throw new Error("undici no longer compiles its parser at the first connection");
+  return code.replace(lazy, "let llhttpInstance = lazyllhttp()");
 }
 
 /** The parser is a program in base64, which packs badly; packed first it takes a third less of what is published. */
@@ -51,4 +73,18 @@ Object.defineProperty(module, "exports", { get: () => (parser ??= brotliDecompre
 function usedParserConstants(): string {
   const { ERROR, TYPE } = createRequire(import.meta.url)("undici/lib/llhttp/constants.js");
   return `module.exports = ${JSON.stringify({ ERROR, TYPE })}`;
+}
+
+/**
+ * Before its first use zod walks each schema through, to find out whether a value that contains itself could be met. Everything that
+ * is checked here was JSON or is about to be, which can't.
+ */
+function withoutMemory(code: string): string {
+  const names = [...code.matchAll(/^export (?:function|class) ([\w$]+)/gm)].map(([, name]) => name).sort();
+  if (names.join() !== "$ZodCyclicError,isBackEdge,isRecursiveSchema,memoizer")
+    throw new Error(`zod's memoizer exports ${names.join(", ")}`);
+  return `export class $ZodCyclicError extends Error {}
+export const isBackEdge = () => false;
+export const isRecursiveSchema = () => false;
+export const memoizer = () => undefined;`;
 }

@@ -11,6 +11,7 @@ import { namedTypes, openApiTypes } from "./emit/openapi/types.js";
 import { emitPrompt, emitPromptList } from "./emit/prompts.js";
 import { emitRegistry } from "./emit/registry.js";
 import { emitSchemas, groupBy, zodModules } from "./emit/schemas.js";
+import { emitSharedReads } from "./emit/shared-reads.js";
 import type { EmittedFile } from "./emit/source-writer.js";
 import { emitTables } from "./emit/tables.js";
 import { emitTool } from "./emit/tool.js";
@@ -98,6 +99,9 @@ function emitCode(project: Project, known: Known): EmittedFile[] {
     ),
     ...[...groupBy(project.views, ({ area }) => area)].map(([area, members]) =>
       emitViews(area, members, known),
+    ),
+    ...[...groupBy(project.reads, ({ area }) => area)].map(([area, members]) =>
+      emitSharedReads(area, members, known),
     ),
     ...project.tools.map((tool) => emitTool(tool, known)),
     ...project.prompts.map((prompt) => emitPrompt(prompt, known)),

@@ -3655,6 +3655,8 @@ export interface components {
       same_day?: components["schemas"]["WorkoutSummary"][];
       /** @description Sessions of the strength builder on that day. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
+      /** @description Availability that speaks against it. */
+      unavailable?: components["schemas"]["AvailabilityPeriod"][];
     };
     TpDeleteStrengthWorkoutInput: {
       workout_id: Id<"strengthId">;
@@ -3818,6 +3820,8 @@ export interface components {
         after?: components["schemas"]["BulkSide"];
         /** @description What else is on its new day. */
         same_day?: string[];
+        /** @description Sessions of the strength builder on its new day. */
+        same_day_strength?: components["schemas"]["StrengthListed"][];
         /** @description Availability that speaks against it. */
         unavailable?: string[];
       }[];
@@ -4208,7 +4212,7 @@ export interface components {
       status: "planned" | "completed";
       load_is_estimate?: boolean;
       load_reason?: string;
-      /** @description What else is on its new day. */
+      /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
       /** @description Sessions of the strength builder on that day. */
       same_day_strength?: components["schemas"]["StrengthListed"][];

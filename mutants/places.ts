@@ -25,7 +25,7 @@ export interface Place {
   behind?: string;
 }
 
-export type SpecKind = "tools" | "views" | "endpoints" | "schemas" | "vocabulary";
+export type SpecKind = "tools" | "views" | "reads" | "endpoints" | "schemas" | "vocabulary";
 
 /** Keys of a step or of `verify` below which values stand. */
 const VALUES = new Set("with body be in yield when pick expect before protect over refuse".split(" "));
@@ -77,6 +77,7 @@ function isPair(entry: unknown): entry is Pair {
 
 function roleOf(kind: SpecKind, path: Path, node: Node): Role {
   if (kind === "views") return roleInView(path, node);
+  if (kind === "reads") return roleInRead(path, node);
   if (kind === "tools") return roleInTool(path, node);
   if (kind === "schemas") return path[2] === "fields" ? roleOfField(path.slice(3), node) : "other";
   if (kind === "endpoints" && path[0] === "endpoints") {
@@ -94,6 +95,12 @@ function roleInView(path: Path, node: Node): Role {
   if (path[2] === "from" && path.length === 4) return "type";
   if (path[2] === "fields") return roleOfField(path.slice(3), node);
   return path[2] === "map" ? roleOfValue(path.slice(3), node) : "other";
+}
+
+function roleInRead(path: Path, node: Node): Role {
+  if (path[2] === "from") return roleOfField(path.slice(3), node);
+  if (path[2] === "steps") return roleInSteps(path.slice(3), node);
+  return path[2] === "yield" ? roleOfValue(path.slice(3), node) : "other";
 }
 
 function roleInTool(path: Path, node: Node): Role {
@@ -145,7 +152,7 @@ export function inWords(document: Document, path: Path): string {
 }
 
 function nameOf(step: YAMLMap): string | undefined {
-  for (const key of ["let", "as", "name", "call", "hook", "for", "fail"]) {
+  for (const key of ["let", "as", "name", "call", "read", "hook", "for", "fail"]) {
     const value = step.get(key);
     if (typeof value === "string") return value.slice(0, 40);
   }

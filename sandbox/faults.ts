@@ -14,6 +14,7 @@ export const faultSchema = z.strictObject({
     "reset",
     "truncated",
     "sign-in-page",
+    "empty",
     "expired-token",
     "bad-record",
     "drop-field",
@@ -94,6 +95,8 @@ export function spoil(fault: Fault, reply?: Reply): Reply | undefined {
       return { status: 0 };
     case "sign-in-page":
       return { status: 200, headers: { "content-type": "text/html" }, bytes: Buffer.from(SIGN_IN_PAGE) };
+    case "empty":
+      return { status: 200, bytes: Buffer.alloc(0) };
     case "bad-record":
       return reply && Array.isArray(reply.body) ? { ...reply, body: withBadRecords(reply.body) } : undefined;
     default:

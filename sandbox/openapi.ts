@@ -96,8 +96,16 @@ export interface ContractOperation {
 
 const METHODS = ["get", "post", "put", "delete"];
 
-/** All operations of a document, in its order. Throws zod's error when an operation is malformed. */
+const operations = new WeakMap<ContractDocument, ContractOperation[]>();
+
+/** All operations of a document, in its order, read once. Throws zod's error when an operation is malformed. */
 export function operationsOf(document: ContractDocument): ContractOperation[] {
+  const known = operations.get(document) ?? readOperations(document);
+  operations.set(document, known);
+  return known;
+}
+
+function readOperations(document: ContractDocument): ContractOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     if (!isObject(item)) return [];
     const shared = z.array(z.unknown()).optional().parse(item.parameters) ?? [];
@@ -134,9 +142,15 @@ function jsonContent(document: ContractDocument, node: unknown): ContractSchema 
   return content.parse(follow(document, node)).content?.["application/json"]?.schema;
 }
 
+/** Documents do not change, and their schemas are asked for with every value of every body. */
+const resolved = new WeakMap<ContractSchema, ContractSchema>();
+
 /** The schema a `$ref` stands for. */
 export function resolveSchema(document: ContractDocument, schema: ContractSchema): ContractSchema {
-  return schema.$ref === undefined ? schema : jsonSchema.parse(follow(document, schema));
+  if (schema.$ref === undefined) return schema;
+  const known = resolved.get(schema) ?? jsonSchema.parse(follow(document, schema));
+  resolved.set(schema, known);
+  return known;
 }
 
 function follow(document: ContractDocument, node: unknown): unknown {

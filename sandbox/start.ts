@@ -116,7 +116,7 @@ function newState(now: Date, options: SandboxOptions): State {
 function seeds(openapi: SandboxOptions["openapi"]): Season {
   return Object.fromEntries(
     operationsOf(openapi).flatMap(({ rule }) =>
-      rule && "seed" in rule && rule.seed ? [[rule.collection, structuredClone(rule.seed)]] : [],
+      rule && "seed" in rule && rule.seed ? [[rule.collection, () => structuredClone(rule.seed ?? [])]] : [],
     ),
   );
 }

@@ -2,16 +2,22 @@ import type { JsonObject } from "../src/values/json.js";
 import type { SandboxClock } from "./clock.js";
 import { numberIn } from "./json.js";
 
-/** What a person starts with: records by collection. */
-export type Season = Record<string, JsonObject[]>;
+/** What a person starts with: how the records of each collection are made, anew each time. */
+export type Season = Record<string, () => JsonObject[]>;
 
 /** Numbers of records made after the start, far above the seeded ones. Workout numbers exceed 2^31, as live ones do. */
 const FIRST_NEW_ID: Record<string, number> = { workouts: 3_700_000_001, files: 60_001 };
 const FIRST_ID_ELSEWHERE = 900_001;
 
-/** The whole state, in memory: records by owner and collection. A person's season is made when first asked for. */
+/** A person's season, and those of its collections that were asked for. */
+interface Account {
+  season: Season;
+  collections: Map<string, JsonObject[]>;
+}
+
+/** The whole state, in memory: records by owner and collection. A collection is made when first asked for. */
 export class Store {
-  readonly #owners = new Map<number, Season>();
+  readonly #accounts = new Map<number, Account>();
   readonly #lastIds = new Map<string, number>();
 
   constructor(
@@ -22,9 +28,9 @@ export class Store {
 
   /** The records themselves, to read and to change. Empty for a collection nothing was put in yet. */
   records(collection: string, owner: number): JsonObject[] {
-    const season = this.#season(owner);
-    const records = season[collection] ?? [];
-    season[collection] = records;
+    const { season, collections } = this.#account(owner);
+    const records = collections.get(collection) ?? season[collection]?.() ?? [];
+    collections.set(collection, records);
     return records;
   }
 
@@ -60,23 +66,25 @@ export class Store {
 
   /** How many records each collection holds, by owner. */
   summary(people = this.people): Record<string, Record<string, number>> {
-    return Object.fromEntries(people.map((id) => [id, sizesOf(this.#season(id))]));
+    return Object.fromEntries(people.map((id) => [id, this.#sizes(id)]));
   }
 
   /** The people whose season was asked for; everybody else's is as it starts. */
   get seen(): number[] {
-    return [...this.#owners.keys()];
+    return [...this.#accounts.keys()];
   }
 
-  #season(owner: number): Season {
-    const season = this.#owners.get(owner) ?? this.seasonOf(owner);
-    this.#owners.set(owner, season);
-    return season;
+  #sizes(owner: number): Record<string, number> {
+    const { season, collections } = this.#account(owner);
+    const names = [...new Set([...Object.keys(season), ...collections.keys()])];
+    return Object.fromEntries(names.map((name) => [name, this.records(name, owner).length]));
   }
-}
 
-function sizesOf(season: Season): Record<string, number> {
-  return Object.fromEntries(Object.entries(season).map(([name, records]) => [name, records.length]));
+  #account(owner: number): Account {
+    const account = this.#accounts.get(owner) ?? { season: this.seasonOf(owner), collections: new Map() };
+    this.#accounts.set(owner, account);
+    return account;
+  }
 }
 
 /** Records in calendar order, then in the order shown on the day. */

@@ -13,15 +13,17 @@ import { checkPrompts } from "./prompts.js";
 import { checkProtect } from "./protect.js";
 import { checkSameObject } from "./same-object.js";
 import { checkSandbox } from "./sandbox.js";
+import { checkSharedRead, refuseUnusedReads } from "./shared-reads.js";
 import { StepChecker } from "./steps.js";
 import { checkToolsets } from "./toolsets.js";
 import { checkUnitsInNames } from "./units-in-names.js";
 import { checkValue } from "./values.js";
 
-/** Holds views and tools against everything that their files alone don't tell: names, endpoints, effects, proofs. */
+/** Holds views, shared reads and tools against everything that their files alone don't tell: names, endpoints, effects, proofs. */
 export function checkProject(project: Project, known: Known): void {
   for (const endpoint of project.endpoints) checkChangeRules(endpoint, known);
   for (const view of project.views) checkView(view, known);
+  for (const read of project.reads) checkSharedRead(read, known);
   for (const tool of project.tools) checkTool(tool, known);
   checkPrompts(project, known);
   checkUnitsInNames(project);
@@ -52,6 +54,7 @@ function checkTool(tool: ToolSpec, known: Known): void {
 /** What is only worth telling when everything else is right: a misspelt name leaves what was meant unused, and an example
  * follows the steps. */
 export function checkLast(project: Project, known: Known): void {
+  refuseUnusedReads(project);
   const examples = new ExampleChecker(project, known);
   for (const tool of project.tools) {
     checkInputs(tool);

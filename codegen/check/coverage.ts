@@ -1,4 +1,4 @@
-import type { Project, ToolExample, ToolSpec } from "../model/project.js";
+import type { Project, SharedRead, ToolExample, ToolSpec } from "../model/project.js";
 import type { FailStep, Step } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { allSteps } from "../model/walk.js";
@@ -15,22 +15,37 @@ export interface Coverage {
 const TELLING = 8;
 
 /** Holds the ends of tools, `fail` and the like and whatever is `optional`, against their examples. */
-export function coverageOf({ tools }: Pick<Project, "tools">): Coverage {
-  const ends = tools.flatMap((tool) => endsOf(tool));
+export function coverageOf({ tools, reads }: Pick<Project, "tools" | "reads">): Coverage {
+  const ends = [
+    ...tools.flatMap((tool) => endsOf(tool.name, tool.steps, tool.examples)),
+    ...reads.flatMap((read) => endsOf(read.name, read.steps, examplesOf(read, tools))),
+  ];
   return { all: ends.length, missing: ends.flatMap(({ isShown, what }) => (isShown ? [] : [what])) };
 }
 
-function endsOf(tool: ToolSpec): { what: string; isShown: boolean }[] {
-  const steps = allSteps(tool.steps);
+/** A shared read is shown by any of the tools that make it. */
+function examplesOf(read: SharedRead, tools: readonly ToolSpec[]): ToolExample[] {
+  return tools.flatMap(({ steps, examples }) => {
+    const makesIt = allSteps(steps).some((step) => step.kind === "read" && step.read.name === read.name);
+    return makesIt ? examples : [];
+  });
+}
+
+function endsOf(
+  name: string,
+  own: readonly Step[],
+  examples: readonly ToolExample[],
+): { what: string; isShown: boolean }[] {
+  const steps = allSteps(own);
   const fails = steps.filter((step) => step.kind === "fail");
   return [
     ...fails.map((step) => ({
-      what: `${tool.name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
-      isShown: tool.examples.some((example) => shows(example, step, fails)),
+      what: `${name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
+      isShown: examples.some((example) => shows(example, step, fails)),
     })),
     ...steps.flatMap(optionalOf).map((label) => ({
-      what: `${tool.name}: optional ${wordsOf(label).join("...")}`,
-      isShown: tool.examples.some((example) => showsWithout(example, label)),
+      what: `${name}: optional ${wordsOf(label).join("...")}`,
+      isShown: examples.some((example) => showsWithout(example, label)),
     })),
   ];
 }

@@ -3,7 +3,7 @@ import type { Project } from "../model/project.js";
 import { child, entries } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 
-/** Everything that generated functions import has one name space: helpers, hooks, tables, endpoints and views. */
+/** Everything that generated functions import has one name space: helpers, hooks, tables, endpoints, views and shared reads. */
 export function checkNameClashes(project: Project, { helpers, hooks }: Known): void {
   const owners = new Map<string, string>();
   for (const { name, module } of helpers.values()) owners.set(name, `a helper in ${module}`);
@@ -17,4 +17,5 @@ export function checkNameClashes(project: Project, { helpers, hooks }: Known): v
   for (const { name, spec } of project.vocabulary.tables) claim(spec, "tables", name, "table");
   for (const { name, spec } of project.endpoints) claim(spec, "endpoints", name, "endpoint");
   for (const { name, spec } of project.views) claim(spec, "views", name, "view");
+  for (const { name, spec } of project.reads) claim(spec, "reads", name, "shared read");
 }

@@ -18,7 +18,7 @@ export function checkProtect({ effect, protect, places }: ToolSpec): void {
 export function checkDeletes(
   { endpoint: word }: CallStep,
   endpoint: EndpointSpec,
-  { effect }: ToolSpec,
+  { effect }: Pick<ToolSpec, "effect">,
 ): void {
   if (endpoint.method === "DELETE" && effect !== "delete")
     reportAt(

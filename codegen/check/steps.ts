@@ -2,7 +2,16 @@ import type { Known } from "../model/known.js";
 import { type Origins, originsOf } from "../model/origins.js";
 import type { Place, Word } from "../model/place.js";
 import { changesData, type ToolSpec } from "../model/project.js";
-import type { CallStep, HookStep, LoopStep, Step, TogetherStep } from "../model/step.js";
+import {
+  type CallStep,
+  type HookStep,
+  isRequest,
+  type LoopStep,
+  type ReadStep,
+  type Request,
+  type Step,
+  type TogetherStep,
+} from "../model/step.js";
 import type { Value } from "../model/value.js";
 import { suggestion } from "../suggest.js";
 import { checkCall, endpointOf } from "./call.js";
@@ -16,12 +25,12 @@ import { checkVerify } from "./verify.js";
 /** What puts requests in flight side by side. */
 type Beside = "parallel" | "together";
 
-/** Walks the steps of a tool once, with the names that each of them can see. */
+/** Walks the steps of a tool or shared read once, with the names that each of them can see. */
 export class StepChecker {
   private readonly origins: Origins;
 
   constructor(
-    private readonly tool: ToolSpec,
+    private readonly tool: Pick<ToolSpec, "steps" | "effect" | "protect">,
     private readonly known: Known,
   ) {
     this.origins = originsOf(tool.steps);
@@ -53,9 +62,10 @@ export class StepChecker {
     if (name) scope.add(name.name);
   }
 
-  private request(step: CallStep | HookStep, scope: Scope, beside?: Beside): void {
+  private request(step: Request, scope: Scope, beside?: Beside): void {
     this.value(step.optional, scope);
     if (step.kind === "hook") this.hook(step, scope);
+    else if (step.kind === "read") this.shared(step, scope);
     else this.call(step, scope, beside);
   }
 
@@ -91,6 +101,18 @@ export class StepChecker {
     );
   }
 
+  private shared({ read, with: given }: ReadStep, scope: Scope): void {
+    const { reads } = this.known;
+    if (!reads.has(read.name))
+      return reportAt(
+        read.place,
+        "call",
+        `no shared read is called "${read.name}"`,
+        suggestion(read.name, reads.keys()),
+      );
+    this.value(given, scope);
+  }
+
   private hook({ hook, with: args }: HookStep, scope: Scope): void {
     const { hooks } = this.known;
     if (!hooks.has(hook.name))
@@ -114,10 +136,9 @@ export class StepChecker {
   }
 
   private together({ parts }: TogetherStep, scope: Set<string>): void {
-    const requests = parts.filter((part) => part.kind === "call" || part.kind === "hook");
+    const requests = parts.filter(isRequest);
     for (const part of parts)
-      if (part.kind !== "call" && part.kind !== "hook")
-        reportAt(part.keyword, "step", '"together" takes call and hook steps only');
+      if (!isRequest(part)) reportAt(part.keyword, "step", '"together" takes call, read and hook steps only');
       else if (!part.as) reportAt(part.place, "step", 'a step under "together" needs "as"');
     const names = requests.flatMap(({ as }) => as ?? []);
     for (const name of names) checkNewName(name, scope, this.known);

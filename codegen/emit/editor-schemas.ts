@@ -4,7 +4,7 @@ import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
 import { schemasShape, viewsShape } from "../model/shapes.js";
-import { STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
+import { readsShape, STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
 
 /**
@@ -12,13 +12,16 @@ import { vocabularyShape } from "../model/vocabulary-shape.js";
  * endpoints and hooks.
  */
 export function emitEditorSchemas(project: Project, known: Known): [string, string][] {
+  const steps = z.array(stepUnion(project, known));
+  const shared = readsShape.shape.reads.valueType.extend({ steps });
   const shapes = {
     vocabulary: vocabularyShape,
     schemas: schemasShape,
     endpoints: endpointsShape,
     views: viewsShape,
+    reads: readsShape.extend({ reads: z.record(z.string(), shared) }),
     prompt: promptShape,
-    tool: toolShape.extend({ steps: z.array(stepUnion(project, known)).optional() }),
+    tool: toolShape.extend({ steps: steps.optional() }),
   };
   return Object.entries(shapes).map(([name, shape]) => [
     `generated/spec-schema/${name}.schema.json`,
@@ -26,13 +29,15 @@ export function emitEditorSchemas(project: Project, known: Known): [string, stri
   ]);
 }
 
-/** Any step, with `call` and `hook` as lists of what exists. */
+/** Any step, with `call`, `read` and `hook` as lists of what exists. */
 function stepUnion(project: Project, known: Known): z.ZodType {
   const call = names(project.endpoints.map(({ name, summary }) => [name, summary]));
+  const read = names(project.reads.map(({ name, description }) => [name, description]));
   const hook = names([...known.hooks.values()].map(({ name, description }) => [name, description]));
   const step: z.ZodType = z.lazy(() =>
     z.union([
       STEP_SHAPES.call.extend({ call }),
+      STEP_SHAPES.read.extend({ read }),
       STEP_SHAPES.hook.extend({ hook }),
       STEP_SHAPES.let,
       STEP_SHAPES.for.extend({ do: z.array(step).min(1) }),

@@ -64,7 +64,8 @@ function emitEndpoint(
     if (writeOnly.length > 0)
       out.writeLine(`writeOnly: [${writeOnly.map((field) => JSON.stringify(field)).join(", ")}],`);
     out.writeLine(`errors: [${endpoint.errors.map(errorText).join(", ")}],`);
-    if (endpoint.nothing.length > 0) out.writeLine(`nothing: [${endpoint.nothing.join(", ")}],`);
+    if (endpoint.nothing.length > 0)
+      out.writeLine(`nothing: [${endpoint.nothing.map((one) => JSON.stringify(one)).join(", ")}],`);
     if (typeof endpoint.response !== "string") {
       const schema = zodText(endpoint.response, { writer, kind: "wire", moduleOf: zodModuleOf });
       out

@@ -1,5 +1,5 @@
 import type { Known } from "../model/known.js";
-import type { EndpointSpec, ToolSpec } from "../model/project.js";
+import type { EndpointSpec, SharedRead, ToolSpec } from "../model/project.js";
 
 /** Where generated files stand, as paths below the repository. */
 
@@ -9,6 +9,10 @@ export function endpointModule({ area }: Pick<EndpointSpec, "area">): string {
 
 export function viewModule(area: string): string {
   return `generated/views/${area}.ts`;
+}
+
+export function readModule({ area }: Pick<SharedRead, "area">): string {
+  return `generated/reads/${area}.ts`;
 }
 
 export function toolModule({ area, name }: ToolSpec): string {

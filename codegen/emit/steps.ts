@@ -1,19 +1,31 @@
 import type { Word } from "../model/place.js";
 import { changesData, type ToolSpec } from "../model/project.js";
-import type { CallStep, HookStep, LetStep, LoopStep, Request, Step, TogetherStep } from "../model/step.js";
+import {
+  type CallStep,
+  type HookStep,
+  isRequest,
+  type LetStep,
+  type LoopStep,
+  type ReadStep,
+  type Request,
+  type Step,
+  type TogetherStep,
+} from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { printFail } from "./fail.js";
+import { readModule } from "./modules.js";
 import { endpointOf, printRead } from "./reads.js";
 import type { ValueWriter } from "./values.js";
 import { printWrite } from "./writes.js";
 
 const RUNTIME = "src/tool/steps.ts";
 
-/** Prints the six kinds of steps. */
+/** Prints the seven kinds of steps. */
 export class StepWriter {
   constructor(
     private readonly values: ValueWriter,
-    private readonly tool: ToolSpec,
+    /** Whose steps they are; those of a shared read write nothing. */
+    private readonly tool?: ToolSpec,
   ) {}
 
   /** Prints `steps` in order. @param before runs ahead of each step */
@@ -81,12 +93,24 @@ export class StepWriter {
 
   private sent(step: Request): void {
     if (step.kind === "hook") this.hook(step);
+    else if (step.kind === "read") this.shared(step);
     else this.call(step);
   }
 
   private call(step: CallStep): void {
-    if (changesData(endpointOf(this.values, step.endpoint))) printWrite(this.values, step, this.tool);
+    const writes = changesData(endpointOf(this.values, step.endpoint));
+    if (writes && this.tool) printWrite(this.values, step, this.tool);
     else printRead(this.values, step);
+  }
+
+  private shared({ read, with: given }: ReadStep): void {
+    const { writer, known } = this.values;
+    const module = readModule(known.reads.get(read.name) ?? { area: "" });
+    this.values.tied(read.place, () => writer.out.write(writer.use(module, read.name)));
+    writer.out.write("(ctx, ");
+    if (given) this.values.value(given);
+    else writer.out.write("{}");
+    writer.out.write(")");
   }
 
   private hook({ hook, with: args }: HookStep): void {
@@ -120,7 +144,7 @@ export class StepWriter {
 
   private together({ parts }: TogetherStep): void {
     const { out } = this.values.writer;
-    const requests = parts.filter((part) => part.kind === "call" || part.kind === "hook");
+    const requests = parts.filter(isRequest);
     out.write("const [");
     requests.forEach(({ as }, index) => {
       if (index > 0) out.write(", ");

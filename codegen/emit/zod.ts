@@ -19,6 +19,7 @@ const OBJECT: Record<ZodKind, string> = {
   wire: "z.looseObject",
 };
 const INPUT_TYPES = "src/tool/input-types.ts";
+const WIRE_TYPES = "src/http/wire-types.ts";
 const SCALAR_TYPES = "src/values/scalar-types.ts";
 
 /** Name of the zod constant of a named schema: `Workout` -> `workoutSchema`. */
@@ -85,8 +86,10 @@ function readyScalar(
   if (kind === "input" || !scalar || others.length > 0) return undefined;
   const isNullable = types.length > 1;
   if (kind === "wire" && isNullable && scalar === "Number")
-    return writer.use("src/http/wire-types.ts", isOptional ? "optionalLooseNumber" : "looseNumber");
+    return writer.use(WIRE_TYPES, isOptional ? "optionalLooseNumber" : "looseNumber");
   if (LIMITS.some((key) => key in schema)) return undefined;
+  if (kind === "wire" && scalar === "Number")
+    return writer.use(WIRE_TYPES, isOptional ? "optionalWireNumber" : "wireNumber");
   if (isOptional) return writer.use(SCALAR_TYPES, `${isNullable ? "nullish" : "optional"}${scalar}`);
   return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());
 }

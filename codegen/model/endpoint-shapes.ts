@@ -112,11 +112,11 @@ export const endpointShape = z.strictObject({
     )
     .optional(),
   nothing: z
-    .array(z.number().int().min(400).max(499))
+    .array(z.union([z.literal(["empty", 204]), z.number().int().min(400).max(499)]))
     .min(1)
     .optional()
     .describe(
-      "Statuses that say that there is nothing, not that the request failed; needs a response with `?`.",
+      "Statuses that say that there is nothing, not that the request failed; `empty` for a 200 without a body. Goes with a response with `?`.",
     ),
   wrapped: z
     .literal(true)

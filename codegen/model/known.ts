@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./json-schema.js";
-import type { EndpointSpec, Project } from "./project.js";
+import type { EndpointSpec, Project, SharedRead } from "./project.js";
 
 /** A function that specs can name, and the module it is imported from. */
 export interface KnownFunction {
@@ -24,6 +24,7 @@ export interface Known {
   hooks: ReadonlyMap<string, KnownFunction>;
   /** Views by name -> area. */
   views: ReadonlyMap<string, string>;
+  reads: ReadonlyMap<string, SharedRead>;
   /** Names of the lookup tables. */
   tables: ReadonlySet<string>;
   /** Helpers, views and tables: what an expression may import. */
@@ -43,6 +44,7 @@ export function knownNames(
     helpers: new Map(helpers.map((helper) => [helper.name, helper])),
     hooks: new Map(hooks.map((hook) => [hook.name, hook])),
     views,
+    reads: new Map(project.reads.map((read) => [read.name, read])),
     tables,
     importable: new Set([...helpers.map(({ name }) => name), ...views.keys(), ...tables]),
   };

@@ -30,7 +30,13 @@ export function usesInput(tool: ToolSpec): boolean {
  * context only looks at what it is given: a file on this machine is checked before anything is asked.
  */
 export function needsContext(step: Step, hooks: Known["hooks"]): boolean {
-  if (step.kind === "call" || step.kind === "for" || ("optional" in step && step.optional)) return true;
+  if (
+    step.kind === "call" ||
+    step.kind === "read" ||
+    step.kind === "for" ||
+    ("optional" in step && step.optional)
+  )
+    return true;
   if (step.kind === "hook" && hooks.get(step.hook.name)?.takesContext) return true;
   return valuesOf(step).some(readsContext) || innerSteps(step).some((inner) => needsContext(inner, hooks));
 }

@@ -81,7 +81,7 @@ export interface EndpointSpec {
   /** Written `Event?`: the body may be empty or null when there is nothing to show. */
   mayBeNothing: boolean;
   /** Statuses that mean the same. */
-  nothing: number[];
+  nothing: ("empty" | number)[];
   errors: EndpointError[];
   /** The answer stands under `data`, beside `errors`. */
   wrapped: boolean;
@@ -124,6 +124,23 @@ export interface ViewSpec {
   map: Mapping;
   /** Where its parameters stand, and the word `map`. */
   places: { from: Place; map: Place };
+  spec: SpecFile;
+}
+
+/** Steps that only read, for several tools: specs/reads/. */
+export interface SharedRead {
+  name: string;
+  area: string;
+  description: string;
+  /** Names of what it is told, in order, and the types of them. */
+  from: readonly Word[];
+  params: JsonSchema;
+  steps: readonly Step[];
+  yield: Value;
+  /** Endpoints called by the steps. */
+  calls: string[];
+  /** Where its name and its parameters stand. */
+  places: { name: Place; from: Place };
   spec: SpecFile;
 }
 
@@ -178,6 +195,7 @@ export interface Project {
   schemas: SchemaSpec[];
   endpoints: EndpointSpec[];
   views: ViewSpec[];
+  reads: SharedRead[];
   tools: ToolSpec[];
   prompts: PromptSpec[];
   groups: ReadonlyMap<string, GroupSpec>;

@@ -2,11 +2,11 @@ import type { ErrorCode } from "../../src/values/tool-error.js";
 import type { Place, Word } from "./place.js";
 import type { Mapping, Text, Value } from "./value.js";
 
-/** The six kinds of steps. */
-export type Step = CallStep | HookStep | LetStep | LoopStep | TogetherStep | FailStep;
+/** The seven kinds of steps. */
+export type Step = CallStep | ReadStep | HookStep | LetStep | LoopStep | TogetherStep | FailStep;
 
 /** A step that asks somebody, and so may fail without the rest. */
-export type Request = CallStep | HookStep;
+export type Request = CallStep | ReadStep | HookStep;
 
 export interface CallStep {
   readonly kind: "call";
@@ -21,6 +21,19 @@ export interface CallStep {
   readonly verify?: Verify;
   /** Seconds that an earlier answer may be old. */
   readonly recent?: { readonly seconds: number; readonly place: Place };
+  readonly optional?: Text;
+}
+
+/** Several reads that stand in one place, `specs/reads/`. */
+export interface ReadStep {
+  readonly kind: "read";
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly read: Word;
+  readonly as?: Word;
+  readonly when?: Value;
+  readonly with?: Mapping;
   readonly optional?: Text;
 }
 
@@ -84,6 +97,10 @@ export interface FailStep {
   /** Further fields of the error: what others wrote, and what is too long for a sentence. */
   readonly facts?: Mapping;
   readonly when?: Value;
+}
+
+export function isRequest(step: Step): step is Request {
+  return step.kind === "call" || step.kind === "read" || step.kind === "hook";
 }
 
 /** How a write is proved: by a call or an expression that reads what is stored, or not at all and why. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ERROR_CODES } from "../../src/values/tool-error.js";
 import { fields, givenFields, text, value } from "./shapes.js";
 
-/** What a tool's file may hold: its steps, its examples, the tool itself. */
+/** What a tool's file may hold: its steps, its examples, the tool itself; and the reads that several tools share. */
 
 const when = z.string().or(z.boolean()).optional();
 const optional = text
@@ -48,6 +48,13 @@ export const STEP_SHAPES = {
       .positive()
       .optional()
       .describe("Seconds: an answer up to this old will do. Never for what is about to be changed."),
+    optional,
+  }),
+  read: z.strictObject({
+    read: text.describe("Reads that several tools make, by their name in specs/reads/."),
+    as: text.optional(),
+    when,
+    with: z.record(z.string(), value).optional(),
     optional,
   }),
   hook: z.strictObject({
@@ -108,6 +115,19 @@ export const STEP_KINDS = Object.keys(STEP_SHAPES) as StepKind[];
 export function stepKind(step: unknown): StepKind | undefined {
   return STEP_KINDS.find((kind) => typeof step === "object" && step !== null && kind in step);
 }
+
+export const readsShape = z.strictObject({
+  area: text,
+  reads: z.record(
+    z.string(),
+    z.strictObject({
+      description: text,
+      from: fields.describe("What it is told: names and types."),
+      steps: z.array(z.unknown()).min(1),
+      yield: value.describe("What it gives."),
+    }),
+  ),
+});
 
 const asked = z
   .string()

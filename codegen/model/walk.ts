@@ -24,6 +24,7 @@ export function valuesOf(step: Step): Value[] {
         step.optional,
         ...(step.verify ? proofValues(step.verify) : []),
       );
+    case "read":
     case "hook":
       return given(step.when, step.with, step.optional);
     case "let":

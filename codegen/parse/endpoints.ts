@@ -172,15 +172,28 @@ function readResponse(
   return { response: schema, mayBeNothing: optional };
 }
 
-function readNothing(spec: SpecFile, shape: EndpointShape, node: Node | undefined): number[] {
-  if (shape.nothing && !text(node, "response")?.endsWith("?"))
+/** What says that there is nothing has to be known: anything else that comes without an answer is a failure. */
+function readNothing(
+  spec: SpecFile,
+  { nothing = [] }: EndpointShape,
+  node: Node | undefined,
+): EndpointSpec["nothing"] {
+  const mayBeMissing = text(node, "response")?.endsWith("?") ?? false;
+  if (nothing.length > 0 && !mayBeMissing)
     spec.reportNode(
       child(node, "nothing"),
       "nothing",
       '"nothing" needs a response that may be missing',
       "response: Event?",
     );
-  return shape.nothing ?? [];
+  if (nothing.length === 0 && mayBeMissing)
+    spec.reportNode(
+      child(node, "response"),
+      "nothing",
+      "the response may be missing, and nothing says what that looks like",
+      "nothing: [404], [204], or [empty] for a 200 without a body",
+    );
+  return nothing;
 }
 
 /** What is written once of an id holds for every endpoint of the file; other values are about the one that says them. */

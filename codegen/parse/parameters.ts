@@ -1,7 +1,7 @@
 import type { Node } from "yaml";
 import type { JsonSchema } from "../model/json-schema.js";
-import type { Word } from "../model/place.js";
-import type { EndpointSpec } from "../model/project.js";
+import type { Place } from "../model/place.js";
+import type { EndpointSpec, SharedRead } from "../model/project.js";
 import type { Mapping, MappingEntry } from "../model/value.js";
 import { child } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
@@ -12,27 +12,28 @@ import { readMapping } from "./values.js";
 export interface Surroundings {
   readonly spec: SpecFile;
   readonly endpoints: ReadonlyMap<string, EndpointSpec>;
+  readonly reads: ReadonlyMap<string, SharedRead>;
   readonly input: JsonSchema;
   /** Parameters that have a value here whatever they are called. */
   readonly known?: Readonly<Record<string, string>>;
-  /** In a loop every call says what it is about. */
-  readonly isLoop?: boolean;
+  /** In a loop, and in a shared read, every call says what it is about. */
+  readonly isExplicit?: boolean;
 }
 
 /**
- * The parameters of a call: those below `with`, and for the others what has the same name and kind.
- * @param endpoint its name and where that stands
+ * The parameters of a call or shared read: those below `with`, and for the others what has the same name and kind.
+ * @param place where the name of what is called stands
  * @param beside parameters of the write that the call proves, which are its own unless it says others
  */
 export function parametersOf(
   around: Surroundings,
   node: Node,
-  { name, place }: Word,
+  place: Place,
+  { properties = {}, required = [] }: JsonSchema = {},
   beside?: Mapping,
 ): Mapping | undefined {
   const given = child(node, "with");
   const written = given && readMapping(around.spec, given);
-  const { properties = {}, required = [] } = around.endpoints.get(name)?.params ?? {};
   const isGiven = (param: string): boolean => written?.entries.some(({ key }) => key.name === param) ?? false;
   const made = required
     .filter((param) => !isGiven(param))
@@ -56,10 +57,10 @@ export function parametersOf(
 function defaultFor(
   param: string,
   type: JsonSchema,
-  { input, known, isLoop }: Surroundings,
+  { input, known, isExplicit }: Surroundings,
 ): string | undefined {
   if (known?.[param] !== undefined) return known[param];
-  if (isLoop) return undefined;
+  if (isExplicit) return undefined;
   if (param === "athleteId" && type["x-id"] === "athleteId") return "ctx.athleteId";
   const name = param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const same = input.properties?.[name];

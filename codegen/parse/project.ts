@@ -5,7 +5,7 @@ import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, Vocabulary } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
 import { schemasShape, viewsShape } from "../model/shapes.js";
-import { toolShape } from "../model/tool-shapes.js";
+import { readsShape, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
 import type { SpecSet } from "../read/load-specs.js";
 import { child, entries } from "../read/nodes.js";
@@ -17,6 +17,7 @@ import { TakenNames } from "./name-checks.js";
 import { readPrompts } from "./prompts.js";
 import { readSchemas } from "./schemas.js";
 import { fitting, type Shaped } from "./shape.js";
+import { readSharedReads } from "./shared-reads.js";
 import { readTools } from "./tools.js";
 import { readViews } from "./views.js";
 import { readVocabulary } from "./vocabulary.js";
@@ -27,6 +28,7 @@ interface ShapedSpecs {
   schemas: Shaped<z.infer<typeof schemasShape>>[];
   endpoints: Shaped<z.infer<typeof endpointsShape>>[];
   views: Shaped<z.infer<typeof viewsShape>>[];
+  reads: Shaped<z.infer<typeof readsShape>>[];
   tools: Shaped<z.infer<typeof toolShape>>[];
   prompts: Shaped<z.infer<typeof promptShape>>[];
 }
@@ -42,12 +44,18 @@ export function readProject(specs: SpecSet): Project | undefined {
   const groups = readGroups(shaped.vocabulary.map(({ spec }) => spec));
   const names = { ...typeNames(specs, vocabulary), groups };
   const endpoints = readEndpoints(shaped.endpoints, names, vocabulary);
+  const byName = new Map(endpoints.map((endpoint) => [endpoint.name, endpoint]));
+  const reads = readSharedReads(shaped.reads, names, vocabulary, byName);
   const project: Project = {
     vocabulary,
     schemas: [...tableTypes(vocabulary), ...readSchemas(shaped.schemas, names, vocabulary)],
     endpoints,
     views: readViews(shaped.views, names, vocabulary),
-    tools: readTools(shaped.tools, names, vocabulary, endpoints),
+    reads,
+    tools: readTools(shaped.tools, names, vocabulary, {
+      endpoints: byName,
+      reads: new Map(reads.map((read) => [read.name, read])),
+    }),
     prompts: readPrompts(shaped.prompts),
     groups: groups.all,
   };
@@ -62,6 +70,7 @@ function readShapes(specs: SpecSet): ShapedSpecs | undefined {
     schemas: fitting(specs.schemas, schemasShape),
     endpoints: fitting(specs.endpoints, endpointsShape),
     views: fitting(specs.views, viewsShape),
+    reads: fitting(specs.reads, readsShape),
     tools: fitting(specs.tools, toolShape),
     prompts: fitting(specs.prompts, promptShape),
   };

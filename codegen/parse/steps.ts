@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
 import { placeOf } from "../model/place.js";
-import type { CallStep, FailStep, HookStep, LoopStep, Step } from "../model/step.js";
+import type { CallStep, FailStep, HookStep, LoopStep, ReadStep, Step } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping, Value } from "../model/value.js";
 import { child, entries, has, items, keyNode, plain } from "../read/nodes.js";
@@ -43,6 +43,7 @@ function readStep(around: Surroundings, node: Node, above: Calls): Step {
     optional: optionalText(spec, node, "optional"),
   };
   if (has(node, "for")) return { kind: "for", ...result, ...readLoop(around, node, above) };
+  if (has(node, "read")) return { kind: "read", ...result, ...readShared(around, node) };
   if (has(node, "hook"))
     return {
       kind: "hook",
@@ -52,7 +53,7 @@ function readStep(around: Surroundings, node: Node, above: Calls): Step {
       changes: readChanges(node),
     };
   if (!has(node, "over")) return { kind: "call", ...result, ...readCall(around, node, above) };
-  const ofRange = readCall({ ...around, known: RANGE }, node, above);
+  const ofRange = readCall({ ...around, known: { ...around.known, ...RANGE } }, node, above);
   return eachRange(spec, node, { kind: "call", ...result, ...ofRange });
 }
 
@@ -65,11 +66,16 @@ function readLoop(
   return {
     name: word(spec, node, "for"),
     in: readValue(spec, child(node, "in")),
-    do: readSteps({ ...around, isLoop: true }, child(node, "do"), above),
+    do: readSteps({ ...around, isExplicit: true }, child(node, "do"), above),
     yield: readValue(spec, child(node, "yield")),
     parallel: has(node, "parallel"),
     ...(has(node, "stops") ? { stops: placeOf(spec, keyNode(node, "stops")) } : {}),
   };
+}
+
+function readShared(around: Surroundings, node: Node): Pick<ReadStep, "read" | "with"> {
+  const read = word(around.spec, node, "read");
+  return { read, with: parametersOf(around, node, read.place, around.reads.get(read.name)?.params) };
 }
 
 function readCall(
@@ -81,8 +87,8 @@ function readCall(
   const { data } = STEP_SHAPES.call.safeParse(plain(node));
   const verify = child(node, "verify");
   const endpoint = word(spec, node, "call");
-  const parameters = parametersOf(around, node, endpoint);
-  const sends = around.endpoints.get(endpoint.name)?.sends;
+  const { params, sends } = around.endpoints.get(endpoint.name) ?? {};
+  const parameters = parametersOf(around, node, endpoint.place, params);
   return {
     endpoint,
     with: parameters,

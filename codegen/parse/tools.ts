@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { JsonSchema } from "../model/json-schema.js";
 import { SNAKE_CASE, TOOL_NAME } from "../model/names.js";
 import { placeOf } from "../model/place.js";
-import type { EndpointSpec, Protect, ToolSpec, Vocabulary } from "../model/project.js";
+import type { Protect, ToolSpec, Vocabulary } from "../model/project.js";
+import type { Step } from "../model/step.js";
 import type { toolShape } from "../model/tool-shapes.js";
 import { allSteps } from "../model/walk.js";
 import { child, entries, items, keyNode } from "../read/nodes.js";
@@ -13,10 +14,13 @@ import type { TypeNames } from "./field-type.js";
 import { readFields } from "./fields.js";
 import { readGivenValues } from "./given-values.js";
 import { checkName, TakenNames } from "./name-checks.js";
+import type { Surroundings } from "./parameters.js";
 import { checkSteps, type Shaped } from "./shape.js";
 import { readSteps } from "./steps.js";
 import { readText, readValue, wordAt } from "./values.js";
 
+/** What a step can name. */
+type Callable = Pick<Surroundings, "endpoints" | "reads">;
 type ToolShape = z.infer<typeof toolShape>;
 
 /** Inputs and outputs that the runtime adds by itself; a tool that defines one would hide it. */
@@ -27,9 +31,8 @@ export function readTools(
   files: readonly Shaped<ToolShape>[],
   names: TypeNames,
   vocabulary: Vocabulary,
-  endpoints: readonly EndpointSpec[],
+  known: Callable,
 ): ToolSpec[] {
-  const byName = new Map(endpoints.map((endpoint) => [endpoint.name, endpoint]));
   const taken = new TakenNames();
   const sound = files.filter(({ spec }) => checkSteps(spec, child(spec.root, "steps"), ["steps"]));
   for (const { spec, data } of sound) {
@@ -43,20 +46,16 @@ export function readTools(
       const node = items(child(spec.root, "aliases"))[index];
       if (checkName(spec, node, alias, TOOL_NAME, "tp_get_workouts")) taken.claim(spec, node, alias, "tool");
     }
-  return sound.map((file) => readTool(file, { ...names, plainOnly: true }, byName));
+  return sound.map((file) => readTool(file, { ...names, plainOnly: true }, known));
 }
 
-function readTool(
-  { spec, data }: Shaped<ToolShape>,
-  names: TypeNames,
-  endpoints: ReadonlyMap<string, EndpointSpec>,
-): ToolSpec {
+function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames, known: Callable): ToolSpec {
   const input = readInterface(spec, "input", names);
   const inputNode = child(spec.root, "input");
   const checks = names.groups
     .checksOf(inputNode)
-    .flatMap((group) => readSteps({ spec: group.spec, endpoints, input }, group.checks));
-  const steps = [...checks, ...readSteps({ spec, endpoints, input }, child(spec.root, "steps"))];
+    .flatMap((group) => readSteps({ ...known, spec: group.spec, input }, group.checks));
+  const steps = [...checks, ...readSteps({ ...known, spec, input }, child(spec.root, "steps"))];
   const every = allSteps(steps);
   return {
     name: data.name ?? nameOfFile(spec),
@@ -74,9 +73,7 @@ function readTool(
     protect: readProtect(spec, data),
     steps,
     result: readGivenValues(spec, spec.root, ["output", "return"], names.groups),
-    calls: every.flatMap((step) =>
-      step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [],
-    ),
+    calls: every.flatMap((step) => callsOf(step, known)),
     hooks: every.flatMap((step) => (step.kind === "hook" ? step.hook.name : [])),
     examples: data.examples,
     places: {
@@ -86,6 +83,11 @@ function readTool(
     },
     spec,
   };
+}
+
+function callsOf(step: Step, { reads }: Callable): string[] {
+  if (step.kind === "read") return reads.get(step.read.name)?.calls ?? [];
+  return step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [];
 }
 
 function readProtect(spec: SpecFile, { protect }: ToolShape): Protect | undefined {

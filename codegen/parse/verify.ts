@@ -44,5 +44,8 @@ function readBack(
   if (earlier) return { endpoint: earlier.endpoint, with: earlier.with };
   if (!has(node, "call")) return undefined;
   const endpoint = word(around.spec, node, "call");
-  return { endpoint, with: parametersOf(around, node, endpoint, written) };
+  return {
+    endpoint,
+    with: parametersOf(around, node, endpoint.place, around.endpoints.get(endpoint.name)?.params, written),
+  };
 }

@@ -8,6 +8,7 @@ export interface SpecSet {
   schemas: SpecFile[];
   endpoints: SpecFile[];
   views: SpecFile[];
+  reads: SpecFile[];
   tools: SpecFile[];
   prompts: SpecFile[];
 }
@@ -17,11 +18,19 @@ export type SpecKind = keyof SpecSet;
 /** Path below the repository -> text. Tests pass changed copies of single files this way. */
 export type SpecTexts = ReadonlyMap<string, string>;
 
-const KINDS: readonly SpecKind[] = ["vocabulary", "schemas", "endpoints", "views", "tools", "prompts"];
+const KINDS: readonly SpecKind[] = [
+  "vocabulary",
+  "schemas",
+  "endpoints",
+  "views",
+  "reads",
+  "tools",
+  "prompts",
+];
 const PLACE =
-  /^specs\/((vocabulary|schemas|endpoints|views)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+|prompts\/\w+)\.yaml$/;
+  /^specs\/((vocabulary|schemas|endpoints|views|reads)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+|prompts\/\w+)\.yaml$/;
 const PLACES =
-  "expected specs/{vocabulary,schemas,endpoints,views,prompts}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
+  "expected specs/{vocabulary,schemas,endpoints,views,reads,prompts}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
 
 export function readSpecTexts(root: string): SpecTexts {
   return new Map(yamlFiles(root, "specs").map((path) => [path, readFileSync(join(root, path), "utf8")]));
@@ -29,7 +38,15 @@ export function readSpecTexts(root: string): SpecTexts {
 
 /** Parses every text into the kind that its folder names: `specs/endpoints/workouts.yaml` is an endpoint spec. */
 export function parseSpecs(texts: SpecTexts): SpecSet {
-  const set: SpecSet = { vocabulary: [], schemas: [], endpoints: [], views: [], tools: [], prompts: [] };
+  const set: SpecSet = {
+    vocabulary: [],
+    schemas: [],
+    endpoints: [],
+    views: [],
+    reads: [],
+    tools: [],
+    prompts: [],
+  };
   for (const [path, text] of [...texts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const spec = new SpecFile(path, text);
     if (!PLACE.test(path)) spec.report(0, 1, "file", "no spec is looked for in this place", PLACES);

@@ -43,7 +43,7 @@ export function typecheck(
 
 /** What holds expressions. The rest is printed from the checked model alone; `npm run typecheck` proves that it agrees. */
 function isWorthChecking({ path }: EmittedFile): boolean {
-  return /^generated\/(tools|views|endpoints|prompts)\//.test(path);
+  return /^generated\/(tools|views|reads|endpoints|prompts)\//.test(path);
 }
 
 /** Packages are left out, as no expression sees one. */

@@ -132,6 +132,7 @@ export const listPersonalRecords: Endpoint<
   safe: true,
   encode: { params: { startDate: "midnight", endDate: "midnight" } },
   errors: [],
+  nothing: [204],
   check: checkWith(() => z.array(personalRecordSchema).nullish()),
 };
 
@@ -149,6 +150,7 @@ export const getWorkoutRecords: Endpoint<
   response: "json",
   safe: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  nothing: [204],
   check: checkWith(() => workoutRecordsSchema.nullish()),
 };
 
@@ -166,5 +168,6 @@ export const getAnnualPlan: Endpoint<
   response: "json",
   safe: true,
   errors: [],
+  nothing: [204],
   check: checkWith(() => z.array(annualPlanWeekSchema).nullish()),
 };

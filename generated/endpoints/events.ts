@@ -44,7 +44,7 @@ export const getFocusEvent: Endpoint<
   response: "json",
   safe: true,
   errors: [],
-  nothing: [404],
+  nothing: [204, 404, "empty"],
   check: checkWith(() => calendarEventSchema.nullish()),
 };
 
@@ -65,7 +65,7 @@ export const getNextEvent: Endpoint<
   response: "json",
   safe: true,
   errors: [],
-  nothing: [404],
+  nothing: [204, 404, "empty"],
   check: checkWith(() => calendarEventSchema.nullish()),
 };
 
@@ -315,6 +315,7 @@ export const listNoteComments: Endpoint<
   response: "json",
   safe: true,
   errors: [],
+  nothing: [204],
   check: checkWith(() => z.array(noteCommentSchema).nullish()),
 };
 

@@ -424,6 +424,7 @@ export const getPrivateNote: Endpoint<
   response: "json",
   safe: true,
   errors: [{ status: 400, when: "Invalid workoutId", as: "NOT_FOUND" }],
+  nothing: [204, "empty"],
   check: checkWith(() => privateNoteSchema.nullish()),
 };
 

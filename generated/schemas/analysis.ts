@@ -1,7 +1,7 @@
 // Generated from specs/schemas/analysis.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, number, string } from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   AnalysisChannel,
   AnalysisChannels,
@@ -25,11 +25,11 @@ import type {
 
 export const performanceRequestSchema: z.ZodType<PerformanceRequest> = z.lazy(() =>
   z.looseObject({
-    atlConstant: number,
-    atlStart: number,
-    ctlConstant: number,
-    ctlStart: number,
-    workoutTypes: z.array(number),
+    atlConstant: wireNumber,
+    atlStart: wireNumber,
+    ctlConstant: wireNumber,
+    ctlStart: wireNumber,
+    workoutTypes: z.array(wireNumber),
   }),
 );
 
@@ -48,7 +48,7 @@ export const performanceDaySchema: z.ZodType<PerformanceDay> = z.lazy(() =>
 
 export const analysisRequestSchema: z.ZodType<AnalysisRequest> = z.lazy(() =>
   z.looseObject({
-    workoutId: number,
+    workoutId: wireNumber,
   }),
 );
 
@@ -66,7 +66,7 @@ export const analysisTotalsSchema: z.ZodType<AnalysisTotals> = z.lazy(() =>
 export const analysisTotalSchema: z.ZodType<AnalysisTotal> = z.lazy(() =>
   z.looseObject({
     friendlyName: nullishString,
-    value: z.union([number, string]).nullable().optional(),
+    value: z.union([wireNumber, string]).nullable().optional(),
     unit: nullishString,
   }),
 );

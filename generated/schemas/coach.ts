@@ -1,20 +1,15 @@
 // Generated from specs/schemas/coach.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { CoachGroup, GroupMember, GroupName } from "../types.js";
 
 export const coachGroupSchema: z.ZodType<CoachGroup> = z.lazy(() =>
   z.looseObject({
-    id: number,
-    coachId: optionalNumber,
+    id: wireNumber,
+    coachId: optionalWireNumber,
     name: nullishString,
-    athleteIds: z.array(number).nullable().optional(),
+    athleteIds: z.array(wireNumber).nullable().optional(),
     isDefault: nullishBoolean,
   }),
 );
@@ -27,6 +22,6 @@ export const groupNameSchema: z.ZodType<GroupName> = z.lazy(() =>
 
 export const groupMemberSchema: z.ZodType<GroupMember> = z.lazy(() =>
   z.looseObject({
-    Value: number,
+    Value: wireNumber,
   }),
 );

@@ -1,19 +1,13 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { Equipment } from "../types.js";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>
   z.looseObject({
     equipmentId: optionalLooseNumber,
-    athleteId: optionalNumber,
+    athleteId: optionalWireNumber,
     type: optionalLooseNumber,
     equipmentType: optionalLooseNumber,
     name: nullishString,
@@ -29,7 +23,7 @@ export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>
     distance: optionalLooseNumber,
     maxDistance: optionalLooseNumber,
     wheels: nullishString,
-    crankLengthMillimeters: z.union([number, string]).nullable().optional(),
-    crankLength: z.union([number, string]).nullable().optional(),
+    crankLengthMillimeters: z.union([wireNumber, string]).nullable().optional(),
+    crankLength: z.union([wireNumber, string]).nullable().optional(),
   }),
 );

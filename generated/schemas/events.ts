@@ -1,12 +1,15 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { looseNumber, optionalLooseNumber } from "../../src/http/wire-types.js";
+import {
+  looseNumber,
+  optionalLooseNumber,
+  optionalWireNumber,
+  wireNumber,
+} from "../../src/http/wire-types.js";
 import {
   nullableString,
   nullishBoolean,
   nullishString,
-  number,
-  optionalNumber,
   optionalString,
   string,
 } from "../../src/values/scalar-types.js";
@@ -26,8 +29,8 @@ import type {
 
 export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
   z.looseObject({
-    id: number,
-    personId: optionalNumber,
+    id: wireNumber,
+    personId: optionalWireNumber,
     name: nullishString,
     eventDate: string,
     eventType: nullishString,
@@ -40,12 +43,12 @@ export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
     distance: optionalLooseNumber,
     distanceUnits: nullishString,
     raceTypeDuration: nullishString,
-    externalEventId: z.union([string, number]).nullable().optional(),
-    externalEventSource: z.union([string, number]).nullable().optional(),
+    externalEventId: z.union([string, wireNumber]).nullable().optional(),
+    externalEventSource: z.union([string, wireNumber]).nullable().optional(),
     goals: z.record(z.string(), z.unknown()).nullable().optional(),
     results: z.array(eventResultSchema).nullable().optional(),
     legs: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
-    workouts: z.array(number).nullable().optional(),
+    workouts: z.array(wireNumber).nullable().optional(),
     isHidden: nullishBoolean,
     isLocked: nullishBoolean,
   }),
@@ -62,18 +65,18 @@ export const eventResultSchema: z.ZodType<EventResult> = z.lazy(() =>
 
 export const newEventSchema: z.ZodType<NewEvent> = z.lazy(() =>
   z.looseObject({
-    personId: number,
+    personId: wireNumber,
     name: string,
     eventDate: string,
     eventType: string,
     atpPriority: string,
     distance: looseNumber,
     distanceUnits: nullableString,
-    ctlTarget: optionalNumber,
+    ctlTarget: optionalWireNumber,
     description: optionalString,
     goals: z.record(z.string(), z.unknown()),
     legs: z.array(z.record(z.string(), z.unknown())),
-    workouts: z.array(number),
+    workouts: z.array(wireNumber),
     results: z.array(eventResultSchema),
   }),
 );
@@ -89,7 +92,7 @@ export const calendarNoteSchema: z.ZodType<CalendarNote> = z.lazy(() =>
   z.looseObject({
     id: optionalLooseNumber,
     calendarNoteId: optionalLooseNumber,
-    athleteId: optionalNumber,
+    athleteId: optionalWireNumber,
     ownerId: optionalLooseNumber,
     title: nullishString,
     description: nullishString,
@@ -106,7 +109,7 @@ export const calendarNoteSchema: z.ZodType<CalendarNote> = z.lazy(() =>
 
 export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
+    athleteId: wireNumber,
     noteDate: string,
     title: string,
     description: optionalString,
@@ -115,8 +118,8 @@ export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
 
 export const noteCommentSchema: z.ZodType<NoteComment> = z.lazy(() =>
   z.looseObject({
-    calendarNoteId: optionalNumber,
-    calendarNoteCommentStreamId: number,
+    calendarNoteId: optionalWireNumber,
+    calendarNoteCommentStreamId: wireNumber,
     comment: nullishString,
     commenterPersonId: optionalLooseNumber,
     firstName: nullishString,
@@ -135,26 +138,26 @@ export const newNoteCommentSchema: z.ZodType<NewNoteComment> = z.lazy(() =>
 
 export const availabilitySchema: z.ZodType<Availability> = z.lazy(() =>
   z.looseObject({
-    id: number,
-    personId: optionalNumber,
+    id: wireNumber,
+    personId: optionalWireNumber,
     startDate: string,
     endDate: string,
     type: optionalLooseNumber,
     limitedAvailability: nullishBoolean,
     reason: nullishString,
-    availableSportTypes: z.array(number).nullable().optional(),
+    availableSportTypes: z.array(wireNumber).nullable().optional(),
     description: nullishString,
   }),
 );
 
 export const newAvailabilitySchema: z.ZodType<NewAvailability> = z.lazy(() =>
   z.looseObject({
-    personId: number,
+    personId: wireNumber,
     startDate: string,
     endDate: string,
-    type: number,
+    type: wireNumber,
     reason: string,
-    availableSportTypes: z.array(number).optional(),
+    availableSportTypes: z.array(wireNumber).optional(),
     description: optionalString,
   }),
 );

@@ -1,14 +1,7 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, optionalString, string } from "../../src/values/scalar-types.js";
 import type {
   CreatedLibrary,
   CreatedLibraryItem,
@@ -20,7 +13,7 @@ import type {
 
 export const librarySchema: z.ZodType<Library> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryId: number,
+    exerciseLibraryId: wireNumber,
     libraryName: nullishString,
     ownerId: optionalLooseNumber,
     ownerName: nullishString,
@@ -32,7 +25,7 @@ export const librarySchema: z.ZodType<Library> = z.lazy(() =>
 export const newLibrarySchema: z.ZodType<NewLibrary> = z.lazy(() =>
   z.looseObject({
     libraryName: string,
-    ownerId: number,
+    ownerId: wireNumber,
   }),
 );
 
@@ -45,8 +38,8 @@ export const createdLibrarySchema: z.ZodType<CreatedLibrary> = z.lazy(() =>
 
 export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryItemId: number,
-    exerciseLibraryId: optionalNumber,
+    exerciseLibraryItemId: wireNumber,
+    exerciseLibraryId: optionalWireNumber,
     exerciseLibraryItemType: nullishString,
     itemName: nullishString,
     workoutTypeId: optionalLooseNumber,
@@ -72,18 +65,18 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
 
 export const newLibraryItemSchema: z.ZodType<NewLibraryItem> = z.lazy(() =>
   z.looseObject({
-    exerciseLibraryId: number,
+    exerciseLibraryId: wireNumber,
     itemName: string,
-    workoutTypeId: number,
-    workoutSubTypeId: optionalNumber,
-    totalTimePlanned: optionalNumber,
-    tssPlanned: optionalNumber,
-    ifPlanned: optionalNumber,
-    distancePlanned: optionalNumber,
-    elevationGainPlanned: optionalNumber,
-    caloriesPlanned: optionalNumber,
-    energyPlanned: optionalNumber,
-    velocityPlanned: optionalNumber,
+    workoutTypeId: wireNumber,
+    workoutSubTypeId: optionalWireNumber,
+    totalTimePlanned: optionalWireNumber,
+    tssPlanned: optionalWireNumber,
+    ifPlanned: optionalWireNumber,
+    distancePlanned: optionalWireNumber,
+    elevationGainPlanned: optionalWireNumber,
+    caloriesPlanned: optionalWireNumber,
+    energyPlanned: optionalWireNumber,
+    velocityPlanned: optionalWireNumber,
     description: optionalString,
     coachComments: optionalString,
     structure: z.record(z.string(), z.unknown()).optional(),

@@ -1,20 +1,13 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullableString,
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullableString, nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
   z.looseObject({
     id: nullishString,
-    athleteId: optionalNumber,
+    athleteId: optionalWireNumber,
     timeStamp: string,
     details: z.array(measurementSchema).nullable().optional(),
   }),
@@ -22,10 +15,10 @@ export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
 
 export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
   z.looseObject({
-    type: number,
+    type: wireNumber,
     label: nullishString,
     value: z
-      .union([number, z.array(z.unknown())])
+      .union([wireNumber, z.array(z.unknown())])
       .nullable()
       .optional(),
     time: nullishString,
@@ -38,7 +31,7 @@ export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
 
 export const newMetricRecordSchema: z.ZodType<NewMetricRecord> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
+    athleteId: wireNumber,
     timeStamp: string,
     id: nullableString,
     details: z.array(newMeasurementSchema),
@@ -47,14 +40,14 @@ export const newMetricRecordSchema: z.ZodType<NewMetricRecord> = z.lazy(() =>
 
 export const newMeasurementSchema: z.ZodType<NewMeasurement> = z.lazy(() =>
   z.looseObject({
-    type: number,
+    type: wireNumber,
     label: string,
-    value: number,
+    value: wireNumber,
     time: string,
-    temporaryId: number,
+    temporaryId: wireNumber,
     units: string,
     formatedUnits: string,
-    min: number,
-    max: number,
+    min: wireNumber,
+    max: wireNumber,
   }),
 );

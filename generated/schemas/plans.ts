@@ -1,12 +1,12 @@
 // Generated from specs/schemas/plans.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, number } from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
 import type { PlanSport, TrainingPlan } from "../types.js";
 
 export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.lazy(() =>
   z.looseObject({
-    planId: number,
+    planId: wireNumber,
     title: nullishString,
     weekCount: optionalLooseNumber,
     dayCount: optionalLooseNumber,
@@ -17,15 +17,15 @@ export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.lazy(() =>
     eventDate: nullishString,
     startDate: nullishString,
     description: nullishString,
-    trainingDurationByWeek: z.array(number).nullable().optional(),
-    trainingDistanceByWeek: z.array(number).nullable().optional(),
+    trainingDurationByWeek: z.array(wireNumber).nullable().optional(),
+    trainingDistanceByWeek: z.array(wireNumber).nullable().optional(),
     plannedWorkoutTypeDurations: z.array(planSportSchema).nullable().optional(),
   }),
 );
 
 export const planSportSchema: z.ZodType<PlanSport> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: number,
+    workoutTypeId: wireNumber,
     duration: optionalLooseNumber,
     distance: optionalLooseNumber,
   }),

@@ -1,13 +1,7 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   AccountStatus,
   AthleteName,
@@ -21,8 +15,8 @@ import type {
 export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
   z.looseObject({
     user: userProfileSchema.optional(),
-    userId: optionalNumber,
-    personId: optionalNumber,
+    userId: optionalWireNumber,
+    personId: optionalWireNumber,
     email: nullishString,
     firstName: nullishString,
     lastName: nullishString,
@@ -45,8 +39,8 @@ export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
 
 export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
   z.looseObject({
-    userId: optionalNumber,
-    personId: optionalNumber,
+    userId: optionalWireNumber,
+    personId: optionalWireNumber,
     email: nullishString,
     userName: nullishString,
     firstName: nullishString,
@@ -70,7 +64,7 @@ export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
 
 export const rosterEntrySchema: z.ZodType<RosterEntry> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
+    athleteId: wireNumber,
     firstName: nullishString,
     lastName: nullishString,
     email: nullishString,
@@ -97,7 +91,7 @@ export const accountStatusSchema: z.ZodType<AccountStatus> = z.lazy(() =>
 
 export const workoutTypeSchema: z.ZodType<WorkoutType> = z.lazy(() =>
   z.looseObject({
-    id: number,
+    id: wireNumber,
     name: nullishString,
     subTypes: z.array(workoutSubtypeSchema).nullable().optional(),
   }),
@@ -105,14 +99,14 @@ export const workoutTypeSchema: z.ZodType<WorkoutType> = z.lazy(() =>
 
 export const workoutSubtypeSchema: z.ZodType<WorkoutSubtype> = z.lazy(() =>
   z.looseObject({
-    id: number,
+    id: wireNumber,
     name: nullishString,
   }),
 );
 
 export const athleteNameSchema: z.ZodType<AthleteName> = z.lazy(() =>
   z.looseObject({
-    id: number,
+    id: wireNumber,
     name: string,
   }),
 );

@@ -1,7 +1,7 @@
 // Generated from specs/schemas/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import { nullishString, number, optionalNumber, string } from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   AthleteSettings,
   CalculatedBand,
@@ -21,7 +21,7 @@ import type {
 
 export const athleteSettingsSchema: z.ZodType<AthleteSettings> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
+    athleteId: wireNumber,
     firstName: nullishString,
     lastName: nullishString,
     fullName: nullishString,
@@ -39,12 +39,12 @@ export const athleteSettingsSchema: z.ZodType<AthleteSettings> = z.lazy(() =>
 
 export const powerZoneSetSchema: z.ZodType<PowerZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: number,
+    workoutTypeId: wireNumber,
     calculationMethod: optionalLooseNumber,
     threshold: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
     distance: optionalLooseNumber,
-    currentUserId: optionalNumber,
+    currentUserId: optionalWireNumber,
     zones: z.array(powerBandSchema),
   }),
 );
@@ -52,20 +52,20 @@ export const powerZoneSetSchema: z.ZodType<PowerZoneSet> = z.lazy(() =>
 export const powerBandSchema: z.ZodType<PowerBand> = z.lazy(() =>
   z.looseObject({
     label: nullishString,
-    minimum: number,
-    maximum: number,
+    minimum: wireNumber,
+    maximum: wireNumber,
   }),
 );
 
 export const heartRateZoneSetSchema: z.ZodType<HeartRateZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: number,
+    workoutTypeId: wireNumber,
     calculationMethod: optionalLooseNumber,
     threshold: optionalLooseNumber,
     maximumHeartRate: optionalLooseNumber,
     restingHeartRate: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: optionalNumber,
+    currentUserId: optionalWireNumber,
     zones: z.array(heartRateBandSchema),
   }),
 );
@@ -73,19 +73,19 @@ export const heartRateZoneSetSchema: z.ZodType<HeartRateZoneSet> = z.lazy(() =>
 export const heartRateBandSchema: z.ZodType<HeartRateBand> = z.lazy(() =>
   z.looseObject({
     label: nullishString,
-    minimum: number,
-    maximum: number,
+    minimum: wireNumber,
+    maximum: wireNumber,
   }),
 );
 
 export const speedZoneSetSchema: z.ZodType<SpeedZoneSet> = z.lazy(() =>
   z.looseObject({
-    workoutTypeId: number,
+    workoutTypeId: wireNumber,
     calculationMethod: optionalLooseNumber,
     threshold: optionalLooseNumber,
     distance: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: optionalNumber,
+    currentUserId: optionalWireNumber,
     zones: z.array(speedBandSchema),
   }),
 );
@@ -93,20 +93,20 @@ export const speedZoneSetSchema: z.ZodType<SpeedZoneSet> = z.lazy(() =>
 export const speedBandSchema: z.ZodType<SpeedBand> = z.lazy(() =>
   z.looseObject({
     label: nullishString,
-    minimum: number,
-    maximum: number,
+    minimum: wireNumber,
+    maximum: wireNumber,
   }),
 );
 
 export const zoneQuestionSchema: z.ZodType<ZoneQuestion> = z.lazy(() =>
   z.looseObject({
-    zoneType: number,
-    LTPower: optionalNumber,
-    LTHR: optionalNumber,
+    zoneType: wireNumber,
+    LTPower: optionalWireNumber,
+    LTHR: optionalWireNumber,
     maxHR: optionalLooseNumber,
     restingHR: optionalLooseNumber,
-    speed: optionalNumber,
-    distance: optionalNumber,
+    speed: optionalWireNumber,
+    distance: optionalWireNumber,
   }),
 );
 
@@ -131,7 +131,7 @@ export const calculatedBandSchema: z.ZodType<CalculatedBand> = z.lazy(() =>
 
 export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.lazy(() =>
   z.looseObject({
-    athleteId: optionalNumber,
+    athleteId: optionalWireNumber,
     plannedCalories: optionalLooseNumber,
     substrateUtilizationCategory: optionalLooseNumber,
   }),
@@ -139,7 +139,7 @@ export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.lazy(() =
 
 export const nutritionTargetSchema: z.ZodType<NutritionTarget> = z.lazy(() =>
   z.looseObject({
-    plannedCalories: number,
+    plannedCalories: wireNumber,
   }),
 );
 

@@ -1,14 +1,7 @@
 // Generated from specs/schemas/strength.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, optionalString, string } from "../../src/values/scalar-types.js";
 import type {
   ExerciseEntry,
   ExerciseParameter,
@@ -28,7 +21,7 @@ import type {
 export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
   z.looseObject({
     id: string,
-    calendarId: number,
+    calendarId: wireNumber,
     workoutType: string,
     prescribedDate: string,
     title: nullishString,
@@ -57,12 +50,12 @@ export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
 
 export const strengthSnapshotSchema: z.ZodType<StrengthSnapshot> = z.lazy(() =>
   z.looseObject({
-    totalBlocks: optionalNumber,
-    completedBlocks: optionalNumber,
-    totalPrescriptions: optionalNumber,
-    completedPrescriptions: optionalNumber,
-    totalSets: optionalNumber,
-    completedSets: optionalNumber,
+    totalBlocks: optionalWireNumber,
+    completedBlocks: optionalWireNumber,
+    totalPrescriptions: optionalWireNumber,
+    completedPrescriptions: optionalWireNumber,
+    totalSets: optionalWireNumber,
+    completedSets: optionalWireNumber,
   }),
 );
 
@@ -93,7 +86,7 @@ export const strengthPrescriptionSchema: z.ZodType<StrengthPrescription> = z.laz
 
 export const strengthExerciseSchema: z.ZodType<StrengthExercise> = z.lazy(() =>
   z.looseObject({
-    id: z.union([string, number]),
+    id: z.union([string, wireNumber]),
     title: nullishString,
     videoUrl: nullishString,
     parameters: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
@@ -121,15 +114,15 @@ export const strengthValueSchema: z.ZodType<StrengthValue> = z.lazy(() =>
     id: string,
     parameter: string,
     inputFormat: nullishString,
-    prescribedValue: z.union([string, number]).nullable().optional(),
-    executedValue: z.union([string, number]).nullable().optional(),
+    prescribedValue: z.union([string, wireNumber]).nullable().optional(),
+    executedValue: z.union([string, wireNumber]).nullable().optional(),
   }),
 );
 
 export const strengthSummarySchema: z.ZodType<StrengthSummary> = z.lazy(() =>
   z.looseObject({
     id: string,
-    calendarId: optionalNumber,
+    calendarId: optionalWireNumber,
     title: nullishString,
     instructions: nullishString,
     prescribedDate: string,
@@ -168,7 +161,7 @@ export const libraryContentSchema: z.ZodType<LibraryContent> = z.lazy(() =>
 
 export const exerciseEntrySchema: z.ZodType<ExerciseEntry> = z.lazy(() =>
   z.looseObject({
-    id: z.union([string, number]),
+    id: z.union([string, wireNumber]),
     title: nullishString,
     videoUrl: nullishString,
     primaryMuscleGroups: z.unknown().optional(),

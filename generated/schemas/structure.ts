@@ -1,6 +1,7 @@
 // Generated from specs/schemas/structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalNumber, optionalString } from "../../src/values/scalar-types.js";
+import { optionalWireNumber } from "../../src/http/wire-types.js";
+import { optionalString } from "../../src/values/scalar-types.js";
 import type { IntensityClass, SimpleStructure, StructureElement, StructureStep } from "../types.js";
 
 export const simpleStructureSchema: z.ZodType<SimpleStructure> = z.lazy(() =>
@@ -20,14 +21,14 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
   z.looseObject({
     type: z.enum(["step", "ramp", "repetition"]).optional(),
     name: optionalString,
-    reps: optionalNumber,
+    reps: optionalWireNumber,
     steps: z.array(structureStepSchema).optional(),
-    duration_seconds: optionalNumber,
-    distance: optionalNumber,
-    intensity_min: optionalNumber,
-    intensity_max: optionalNumber,
-    from: optionalNumber,
-    to: optionalNumber,
+    duration_seconds: optionalWireNumber,
+    distance: optionalWireNumber,
+    intensity_min: optionalWireNumber,
+    intensity_max: optionalWireNumber,
+    from: optionalWireNumber,
+    to: optionalWireNumber,
     intensityClass: intensityClassSchema.optional(),
     notes: optionalString,
   }),
@@ -36,12 +37,12 @@ export const structureElementSchema: z.ZodType<StructureElement> = z.lazy(() =>
 export const structureStepSchema: z.ZodType<StructureStep> = z.lazy(() =>
   z.looseObject({
     name: optionalString,
-    duration_seconds: optionalNumber,
-    distance: optionalNumber,
-    intensity_min: optionalNumber,
-    intensity_max: optionalNumber,
-    cadence_min: optionalNumber,
-    cadence_max: optionalNumber,
+    duration_seconds: optionalWireNumber,
+    distance: optionalWireNumber,
+    intensity_min: optionalWireNumber,
+    intensity_max: optionalWireNumber,
+    cadence_min: optionalWireNumber,
+    cadence_max: optionalWireNumber,
     intensityClass: intensityClassSchema.optional(),
   }),
 );

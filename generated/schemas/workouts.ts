@@ -1,14 +1,7 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber } from "../../src/http/wire-types.js";
-import {
-  nullishBoolean,
-  nullishString,
-  number,
-  optionalBoolean,
-  optionalNumber,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, optionalBoolean, string } from "../../src/values/scalar-types.js";
 import type {
   NewPrivateNote,
   NewWorkout,
@@ -27,11 +20,11 @@ import type {
 
 export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
   z.looseObject({
-    workoutId: number,
-    athleteId: optionalNumber,
+    workoutId: wireNumber,
+    athleteId: optionalWireNumber,
     title: nullishString,
-    workoutTypeValueId: number,
-    workoutTypeFamilyId: optionalNumber,
+    workoutTypeValueId: wireNumber,
+    workoutTypeFamilyId: optionalWireNumber,
     workoutSubTypeId: optionalLooseNumber,
     code: nullishString,
     workoutDay: string,
@@ -105,7 +98,7 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
     orderOnDay: optionalLooseNumber,
     personalRecordCount: optionalLooseNumber,
     syncedTo: nullishString,
-    poolLengthOptionId: z.union([number, string]).nullable().optional(),
+    poolLengthOptionId: z.union([wireNumber, string]).nullable().optional(),
     workoutDeviceSource: nullishString,
     isDeleted: nullishBoolean,
   }),
@@ -113,10 +106,10 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
 
 export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
+    athleteId: wireNumber,
     workoutDay: string,
-    workoutTypeValueId: number,
-    workoutTypeFamilyId: number,
+    workoutTypeValueId: wireNumber,
+    workoutTypeFamilyId: wireNumber,
     workoutSubTypeId: optionalLooseNumber,
     title: string,
     isHidden: optionalBoolean,
@@ -141,7 +134,7 @@ export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
 
 export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.lazy(() =>
   z.looseObject({
-    id: number,
+    id: wireNumber,
     comment: nullishString,
     dateCreated: nullishString,
     commenterPersonId: optionalLooseNumber,
@@ -153,7 +146,7 @@ export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.lazy(() =>
 
 export const workoutDetailsSchema: z.ZodType<WorkoutDetails> = z.lazy(() =>
   z.looseObject({
-    workoutId: optionalNumber,
+    workoutId: optionalWireNumber,
     workoutDeviceFileInfos: z.array(workoutFileSchema).nullable().optional(),
     attachmentFileInfos: z.array(workoutFileSchema).nullable().optional(),
     timeInPowerZones: zoneTimesSchema.nullable().optional(),
@@ -179,7 +172,7 @@ export const zoneSecondsSchema: z.ZodType<ZoneSeconds> = z.lazy(() =>
 
 export const workoutFileSchema: z.ZodType<WorkoutFile> = z.lazy(() =>
   z.looseObject({
-    fileId: z.union([number, string]),
+    fileId: z.union([wireNumber, string]),
     fileSystemId: nullishString,
     fileName: nullishString,
     dateUploaded: nullishString,
@@ -189,9 +182,9 @@ export const workoutFileSchema: z.ZodType<WorkoutFile> = z.lazy(() =>
 
 export const workoutPairSchema: z.ZodType<WorkoutPair> = z.lazy(() =>
   z.looseObject({
-    athleteId: number,
-    completedWorkoutId: number,
-    plannedWorkoutId: number,
+    athleteId: wireNumber,
+    completedWorkoutId: wireNumber,
+    plannedWorkoutId: wireNumber,
   }),
 );
 

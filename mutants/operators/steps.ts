@@ -7,7 +7,7 @@ const EFFECTS = ["read", "compute", "local", "create", "update", "delete"];
 
 /** Steps, their proof and what the tool says of itself. */
 export function steps(place: Place): Change[] {
-  if (place.kind !== "tools") return [];
+  if (place.kind !== "tools" && place.kind !== "reads") return [];
   return [...effect(place), ...step(place), ...verify(place), ...limits(place), ...field(place)];
 }
 

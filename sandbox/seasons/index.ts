@@ -1,3 +1,4 @@
+import { type JsonObject, parseJson } from "../../src/values/json.js";
 import type { Season } from "../store.js";
 import { annualPlanOf } from "./annual-plan.js";
 import { groupsOf, plansOf, planWorkoutsOf } from "./coaching.js";
@@ -18,25 +19,36 @@ import { seasonWorkouts } from "./workouts.js";
  * @param coached the coach's athletes, for the coach's groups
  */
 export function seasonOf(person: Person, today: string, coached: readonly Person[] = roster.coached): Season {
-  const workouts = seasonWorkouts(person, today);
+  const workouts = kept(`${person.personId} ${today}`, () => seasonWorkouts(person, today));
   return {
     workouts,
-    files: filesFor(workouts),
-    settings: [settingsOf(person, today)],
-    pools: [pools()],
-    events: racesOf(person, today),
-    atp: annualPlanOf(person, today),
-    notes: notesOf(person, today),
-    noteComments: noteCommentsOf(person, today),
-    availability: availabilityOf(person, today),
-    metrics: metricsOf(person, today),
-    nutrition: [],
-    equipment: equipmentOf(person, today),
-    libraries: librariesOf(person),
-    libraryItems: libraryItemsOf(person),
-    strength: strengthOf(person, today),
-    groups: groupsOf(person, coached),
-    plans: plansOf(person),
-    planWorkouts: planWorkoutsOf(person),
+    files: () => filesFor(workouts()),
+    settings: () => [settingsOf(person, today)],
+    pools: () => [pools()],
+    events: () => racesOf(person, today),
+    atp: () => annualPlanOf(person, today),
+    notes: () => notesOf(person, today),
+    noteComments: () => noteCommentsOf(person, today),
+    availability: () => availabilityOf(person, today),
+    metrics: () => metricsOf(person, today),
+    nutrition: () => [],
+    equipment: () => equipmentOf(person, today),
+    libraries: () => librariesOf(person),
+    libraryItems: () => libraryItemsOf(person),
+    strength: () => strengthOf(person, today),
+    groups: () => groupsOf(person, coached),
+    plans: () => plansOf(person),
+    planWorkouts: () => planWorkoutsOf(person),
+  };
+}
+
+const texts = new Map<string, string>();
+
+/** What takes long to make is made once, and read from its text for each sandbox after the first. */
+function kept(key: string, make: () => JsonObject[]): () => JsonObject[] {
+  return () => {
+    const text = texts.get(key) ?? JSON.stringify(make());
+    texts.set(key, text);
+    return parseJson(text) as JsonObject[];
   };
 }

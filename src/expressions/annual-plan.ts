@@ -31,7 +31,8 @@ export function weekLoad(
 ): WeekLoad {
   if (!workouts) return {};
   const [first, last] = [dayOf(monday), addDays(monday, 6)];
-  const week = workouts.filter(({ workoutDay }) => dayOf(workoutDay) >= first && dayOf(workoutDay) <= last);
+  const days = new Set([0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(monday, offset)));
+  const week = [...days].flatMap((day) => byDay(workouts).get(day) ?? []);
   const done = first <= today ? tenths(sumOf(week.filter(isCompleted), (w) => w.tssActual) ?? 0) : undefined;
   const remaining =
     last >= today ? tenths(sumOf(remainingOf(week, today), (w) => w.tssPlanned) ?? 0) : undefined;
@@ -40,6 +41,23 @@ export function weekLoad(
     ...(remaining === undefined ? {} : { remaining_planned_tss: remaining }),
     ...(done === undefined || remaining === undefined ? {} : { expected_tss: tenths(done + remaining) }),
   };
+}
+
+/** Of each list that weeks are counted of, its workouts day by day. */
+const known = new WeakMap<readonly LoadedWorkout[], ReadonlyMap<Day, LoadedWorkout[]>>();
+
+function byDay(workouts: readonly LoadedWorkout[]): ReadonlyMap<Day, LoadedWorkout[]> {
+  const kept = known.get(workouts);
+  if (kept) return kept;
+  const days = new Map<Day, LoadedWorkout[]>();
+  for (const workout of workouts) {
+    const day = dayOf(workout.workoutDay);
+    const others = days.get(day);
+    if (others) others.push(workout);
+    else days.set(day, [workout]);
+  }
+  known.set(workouts, days);
+  return days;
 }
 
 function tenths(value: number): number {

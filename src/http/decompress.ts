@@ -1,20 +1,56 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { finished } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import type { BodySink } from "./body-sink.js";
 
-const gunzipBytes = promisify(gunzip);
 /** A small response must not unfold into one that fills the memory. */
 const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
+const PIECE_BYTES = 64 * 1024;
 
 /** What requests offer in `Accept-Encoding`. */
 export const ACCEPTED_ENCODING = "gzip";
 
-/** Whether `decompress` failed because there would be too much. */
-export function isTooMuch(error: unknown): boolean {
-  return error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+/** A body is larger unpacked than any that is meant. */
+export class TooMuch extends Error {
+  override readonly name = "TooMuch";
 }
 
-/** Undoes the one content encoding we offer. @throws when the packed bytes are broken, cut off or too large unpacked */
-export async function decompress(body: Uint8Array, encoding: string | undefined): Promise<Uint8Array> {
-  if (body.length === 0 || encoding?.toLowerCase() !== ACCEPTED_ENCODING) return body;
-  return gunzipBytes(body, { maxOutputLength: MAX_UNPACKED_BYTES });
+/** Takes a body as it comes from the wire. */
+export interface Unpacker {
+  add(piece: Uint8Array): void;
+  /** Resolves when everything is in the sink. @throws when the packed bytes are broken, cut off or too large unpacked */
+  end(): Promise<void>;
+}
+
+/** Undoes the one content encoding we offer. A body without a byte has none. */
+export function unpackerInto(sink: BodySink, encoding: string | undefined): Unpacker {
+  if (encoding?.toLowerCase() !== ACCEPTED_ENCODING)
+    return { add: (piece) => sink.add(piece), end: () => Promise.resolve() };
+  let gunzip: Unpacker | undefined;
+  return {
+    add: (piece) => {
+      gunzip ??= gunzipInto(sink);
+      gunzip.add(piece);
+    },
+    end: async () => gunzip?.end(),
+  };
+}
+
+function gunzipInto(sink: BodySink): Unpacker {
+  const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
+  let bytes = 0;
+  gunzip.on("data", (piece: Buffer) => {
+    bytes += piece.length;
+    if (bytes > MAX_UNPACKED_BYTES) gunzip.destroy(new TooMuch());
+    else sink.add(piece);
+  });
+  const done = finished(gunzip);
+  // Whoever ends it is told; a body that is given up has nobody to tell.
+  done.catch(() => undefined);
+  return {
+    add: (piece) => void (gunzip.destroyed || gunzip.write(piece)),
+    end: () => {
+      gunzip.end();
+      return done;
+    },
+  };
 }

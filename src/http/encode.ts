@@ -1,3 +1,5 @@
+import { stringifyExact } from "../values/exact-json.js";
+import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Encoding, Encodings, Endpoint } from "./endpoint.js";
 
@@ -21,12 +23,11 @@ export function encodeParameters<Params>(endpoint: Pick<Endpoint, "encode">, par
 
 function encoded(fields: unknown, encodings: Encodings): unknown {
   if (typeof fields !== "object" || fields === null) return fields;
-  return Object.fromEntries(
-    Object.entries(fields).map(([field, value]) => {
-      const encoding = encodings[field];
-      return [field, encoding ? WRITTEN[encoding](field, value) : value];
-    }),
-  );
+  const given: Fields = { ...fields };
+  const written = Object.entries(encodings)
+    .filter(([field]) => Object.hasOwn(given, field))
+    .map(([field, encoding]) => [field, WRITTEN[encoding](field, given[field])]);
+  return { ...given, ...Object.fromEntries(written) };
 }
 
 const WRITTEN: Record<Encoding, (field: string, value: unknown) => unknown> = {
@@ -42,7 +43,7 @@ function midnight(field: string, value: unknown): unknown {
 }
 
 function jsonText(field: string, value: unknown): unknown {
-  if (typeof value === "object" && value !== null) return JSON.stringify(value);
+  if (typeof value === "object" && value !== null) return stringifyExact(value);
   if (typeof value === "string" && !isJson(value)) throw unwritable(field, "JSON");
   return value;
 }

@@ -30,8 +30,18 @@ export interface Drift {
   times: number;
 }
 
+/** Checks the records of a list as they come, and holds on to what is kept of each. */
+export interface ListCheck<Response> {
+  /** @throws ResponseMismatch when so many did not fit that it is another list */
+  add(record: unknown): void;
+  /** @throws ResponseMismatch when none of them fits */
+  result(): CheckedResponse<Response>;
+}
+
 export interface ResponseCheck<Response> {
   (body: unknown): CheckedResponse<Response>;
+  /** Of a list whose records come one by one. */
+  each?: (kept: (record: never) => unknown) => ListCheck<Response>;
   /** Everything in which a body differs from the contract. */
   drifts?: (body: unknown) => Drift[];
 }
@@ -59,8 +69,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   slow?: boolean;
   /** Responses of this endpoint that mean something else than the status says. `when` must occur in the body. */
   errors: readonly { status: number; when?: string; as: ErrorCode; message?: string }[];
-  /** Statuses that say that there is nothing: the response is then undefined, as with an empty body. */
-  nothing?: readonly number[];
+  /** Statuses that say that there is nothing, and whether a 200 without a body does: the response is then undefined. */
+  nothing?: readonly (number | "empty")[];
   /** Loose check of a JSON response; throws `ResponseMismatch` with the failing path. Built on first use. */
   check?: ResponseCheck<Response>;
   /** What of an item of the list is kept for reads that take an answer of a moment ago; those only look at it. */
@@ -163,6 +173,8 @@ export type Parameters = Record<string, string | number | boolean | null | undef
 export interface EndpointCall {
   params: Parameters;
   body?: unknown;
+  /** The answer is only looked at: of each item of a list what the endpoint keeps is enough. */
+  lean?: boolean;
   signal?: AbortSignal;
   /** Ties the requests of one tool call to one account. */
   pin?: AccountPin;

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Dispatcher } from "undici";
-import { decompress, isTooMuch } from "./decompress.js";
-import { type HttpResponse, header } from "./response.js";
+import { type BodySink, WholeBody } from "./body-sink.js";
+import { TooMuch, type Unpacker, unpackerInto } from "./decompress.js";
+import { type HttpResponse, header, type ResponseHead } from "./response.js";
 import { systemTimer, type Timer } from "./timer.js";
 
 /** One request, ready for the wire. */
@@ -34,6 +35,9 @@ export class ExchangeFailure extends Error {
   }
 }
 
+/** Where a body goes, by what is told ahead of it. */
+type SinkFor = (head: ResponseHead) => BodySink;
+
 /**
  * Sends one request once and collects the response. Redirects are responses like any other.
  * @throws ExchangeFailure
@@ -42,8 +46,9 @@ export async function exchange(
   dispatcher: Dispatcher,
   request: WireRequest,
   { timeoutMs, signal, timer = systemTimer }: ExchangeLimits,
+  sinkFor: SinkFor = () => new WholeBody(),
 ): Promise<HttpResponse> {
-  const collector = new ResponseCollector();
+  const collector = new ResponseCollector(sinkFor);
   const cancel = () => collector.fail("cancelled", signal?.reason);
   const endLimit = timer.limit(timeoutMs, () => collector.fail("timeout", undefined));
   signal?.addEventListener("abort", cancel, { once: true });
@@ -75,11 +80,11 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #failure: ExchangeFailure | undefined;
   #sent = false;
-  #status = 0;
-  #headers: HttpResponse["headers"] = {};
-  #chunks: Buffer[] = [];
+  #head: ResponseHead = { status: 0, headers: {} };
+  #sink: BodySink = new WholeBody();
+  #unpacker: Unpacker | undefined;
 
-  constructor() {
+  constructor(private readonly sinkFor: SinkFor) {
     this.response = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -106,12 +111,13 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
     status: number,
     headers: HttpResponse["headers"],
   ): void {
-    this.#status = status;
-    this.#headers = headers;
+    this.#head = { status, headers };
+    this.#sink = this.sinkFor(this.#head);
+    this.#unpacker = unpackerInto(this.#sink, header(this.#head, "content-encoding"));
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    this.#unpacker?.add(chunk);
   }
 
   onResponseEnd(): void {
@@ -124,11 +130,11 @@ class ResponseCollector implements Dispatcher.DispatchHandler {
   }
 
   async #complete(): Promise<HttpResponse> {
-    const response = { status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) };
     try {
-      return { ...response, body: await decompress(response.body, header(response, "content-encoding")) };
+      await this.#unpacker?.end();
     } catch (error) {
-      throw new ExchangeFailure(isTooMuch(error) ? "too-large" : "network", true, error);
+      throw new ExchangeFailure(error instanceof TooMuch ? "too-large" : "network", true, error);
     }
+    return { ...this.#head, ...this.#sink.received() };
   }
 }

@@ -1,15 +1,17 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../values/clock.js";
 import { ToolError } from "../values/tool-error.js";
+import { WholeBody } from "./body-sink.js";
 import { encodeBody, encodeParameters } from "./encode.js";
 import { type AccountPin, type Endpoint, type EndpointCall, type Http, isWrite } from "./endpoint.js";
 import { ExchangeFailure, exchange } from "./exchange.js";
 import { exchangeError } from "./exchange-errors.js";
 import type { Limiter } from "./limiter.js";
+import { ListSink } from "./list-sink.js";
 import type { Origins } from "./origins.js";
 import { requestBody } from "./request-body.js";
 import { requestHeaders } from "./request-headers.js";
-import { type HttpResponse, isSignInPage } from "./response.js";
+import { type HttpResponse, isSignInPage, type ResponseHead } from "./response.js";
 import { readResponse } from "./response-body.js";
 import { type Attempt, withRetries } from "./retry.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -41,6 +43,7 @@ interface Outgoing {
   endpoint: Endpoint;
   url: URL;
   body: string | undefined;
+  lean: boolean;
   signal: AbortSignal | undefined;
   pin: AccountPin;
 }
@@ -65,7 +68,7 @@ export function createHttp(options: HttpOptions): Http {
 function prepare(endpoint: Endpoint, call: EndpointCall, origins: Origins): Outgoing {
   const url = requestUrl(endpoint, encodeParameters(endpoint, call.params), origins);
   const body = requestBody(encodeBody(endpoint, call.body));
-  return { endpoint, url, body, signal: call.signal, pin: call.pin ?? {} };
+  return { endpoint, url, body, lean: call.lean === true, signal: call.signal, pin: call.pin ?? {} };
 }
 
 async function attemptOnce(lane: Lane, outgoing: Outgoing): Promise<Attempt<HttpResponse>> {
@@ -89,12 +92,14 @@ async function signedInResponse(lane: Lane, outgoing: Outgoing): Promise<HttpRes
 }
 
 async function responseTo(lane: Lane, outgoing: Outgoing, token: BearerToken): Promise<HttpResponse> {
-  const { endpoint, url, body, signal, pin } = outgoing;
+  const { endpoint, url, body, lean, signal, pin } = outgoing;
   pin.account ??= token.account;
   if (pin.account !== token.account) throw accountChanged(endpoint);
   const request = { method: endpoint.method, url, headers: requestHeaders(endpoint, token.value), body };
   const limits = { timeoutMs: lane.timeouts(endpoint), signal, timer: lane.timer };
-  const response = await lane.limiter.run(() => exchange(lane.dispatcher, request, limits), signal);
+  const sinkFor = (head: ResponseHead) => (lean ? ListSink.of(endpoint, head) : undefined) ?? new WholeBody();
+  const send = () => exchange(lane.dispatcher, request, limits, sinkFor);
+  const response = await lane.limiter.run(send, signal);
   lane.heard?.(response);
   if (response.status === 401 || isSignInPage(response)) lane.tokens.refused(token);
   return response;

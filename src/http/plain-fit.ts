@@ -1,5 +1,5 @@
 import type { $ZodType, $ZodTypes } from "zod/v4/core";
-import { looseNumber } from "./wire-types.js";
+import { looseNumber, wireNumber } from "./wire-types.js";
 
 /** Whether a value is already what its schema would make of it. */
 export type PlainFit = (value: unknown) => boolean;
@@ -13,6 +13,7 @@ const never: PlainFit = () => false;
  */
 export function plainFit(schema: $ZodType): PlainFit {
   if (schema === looseNumber) return (value) => value === null || isNumber(value);
+  if (schema === wireNumber) return isNumber;
   const { def } = (schema as $ZodTypes)._zod;
   if (asksMore(def)) return never;
   switch (def.type) {
@@ -94,7 +95,7 @@ function isPlainString(schema: $ZodType): boolean {
 }
 
 function isNumber(value: unknown): boolean {
-  return typeof value === "number" && Number.isFinite(value);
+  return typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** An object as JSON gives it. A field named like the prototype is for the schema to judge. */

@@ -81,9 +81,7 @@ export class RecentResponses {
     pin: AccountPin,
   ): Kept {
     const unwanted = new AbortController();
-    const response = this.http
-      .send(endpoint, { params, pin, signal: unwanted.signal })
-      .then((sent) => lean(endpoint, sent));
+    const response = this.http.send(endpoint, { params, pin, signal: unwanted.signal, lean: true });
     const one = {
       askedAt: this.clock(),
       keptForMs: 0,
@@ -113,14 +111,4 @@ export class RecentResponses {
     for (const [key, { askedAt, keptForMs }] of this.kept)
       if (now - askedAt > keptForMs) this.kept.delete(key);
   }
-}
-
-/** Of a list only what the endpoint keeps of each item. */
-function lean<Response>(
-  { kept }: Endpoint<unknown, unknown, Response>,
-  sent: CheckedResponse<Response>,
-): CheckedResponse<Response> {
-  if (!kept || !Array.isArray(sent.value)) return sent;
-  // What is kept of an item is of its type: the generator checks that.
-  return { ...sent, value: sent.value.map((item) => kept(item as never)) as Response };
 }

@@ -1,3 +1,4 @@
+import { stringifyExact } from "../values/exact-json.js";
 import { ToolError } from "../values/tool-error.js";
 
 /**
@@ -5,7 +6,7 @@ import { ToolError } from "../values/tool-error.js";
  * @throws ToolError VALIDATION_ERROR for NaN or Infinity, which JSON would silently turn into null and so wipe the field
  */
 export function requestBody(body: unknown): string | undefined {
-  return body === undefined ? undefined : JSON.stringify(body, refuseNonFinite);
+  return body === undefined ? undefined : stringifyExact(body, refuseNonFinite);
 }
 
 function refuseNonFinite(key: string, value: unknown): unknown {

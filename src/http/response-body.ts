@@ -1,3 +1,4 @@
+import { parseExact } from "../values/exact-json.js";
 import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { type CheckedResponse, type Endpoint, isWrite, ResponseMismatch } from "./endpoint.js";
@@ -13,6 +14,8 @@ export function readResponse<Response>(
   response: HttpResponse,
 ): CheckedResponse<Response> {
   try {
+    // What read it is the endpoint's own check.
+    if (response.list) return response.list.result() as CheckedResponse<Response>;
     const value = decode(endpoint, response);
     if (endpoint.check) return endpoint.check(value);
     // Without a check the endpoint's response kind is the type: bytes, or nothing.
@@ -22,7 +25,7 @@ export function readResponse<Response>(
   }
 }
 
-/** JSON, where no body at all is undefined; the bytes as they came; or nothing. */
+/** JSON, undefined where the answer says that there is nothing; the bytes as they came; or nothing. */
 function decode(endpoint: Endpoint, response: HttpResponse): unknown {
   if (endpoint.nothing?.includes(response.status)) return undefined;
   switch (endpoint.response) {
@@ -31,7 +34,7 @@ function decode(endpoint: Endpoint, response: HttpResponse): unknown {
     case "none":
       return undefined;
     case "json":
-      return endpoint.wrapped ? unwrapped(parse(bodyText(response))) : parse(bodyText(response));
+      return endpoint.wrapped ? unwrapped(parsed(endpoint, response)) : parsed(endpoint, response);
   }
 }
 
@@ -40,10 +43,15 @@ function unwrapped(body: unknown): unknown {
   return isObject(body) && "data" in body ? body.data : body;
 }
 
-function parse(text: string): unknown {
-  if (text.trim() === "") return undefined;
+/** A proxy that fails may give no body at all: only of a read that is known to come without one does that tell something. */
+function parsed(endpoint: Endpoint, response: HttpResponse): unknown {
+  const text = bodyText(response);
+  if (text.trim() === "") {
+    if (isWrite(endpoint) || endpoint.nothing?.includes("empty")) return undefined;
+    throw new ResponseMismatch("", "a body");
+  }
   try {
-    return JSON.parse(text);
+    return parseExact(text);
   } catch {
     throw new ResponseMismatch("", "JSON");
   }

@@ -1,7 +1,8 @@
 import type { ZodType, z } from "zod";
 import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
+import { withExact } from "../values/exact-json.js";
 import { driftsOf } from "./drift.js";
-import { type CheckedResponse, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
+import { type CheckedResponse, type ListCheck, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
 import { mended } from "./mended.js";
 import { type PlainFit, plainFit } from "./plain-fit.js";
 import { thinned } from "./thinned.js";
@@ -24,7 +25,10 @@ export function checkWith<T>(schema: () => ZodType<T>): ResponseCheck<T> {
     return built;
   };
   const checked = (body: unknown) => check<T>(once(), body);
-  return Object.assign(checked, { drifts: (body: unknown) => driftsOf(once().whole.schema, body) });
+  return Object.assign(checked, {
+    each: (kept: (record: never) => unknown) => listCheck<T>(once(), kept),
+    drifts: (body: unknown) => driftsOf(once().whole.schema, body),
+  });
 }
 
 interface BuiltCheck {
@@ -48,31 +52,46 @@ function typeOf(schema: $ZodType): CheckedType {
   return { schema, fits: plainFit(schema) };
 }
 
-function check<T>({ whole, element }: BuiltCheck, body: unknown): CheckedResponse<T> {
-  if (element && Array.isArray(body)) return checkList<T>(element, body);
-  const one = checkOne(whole, body);
+function check<T>(built: BuiltCheck, body: unknown): CheckedResponse<T> {
+  if (built.element && Array.isArray(body)) return checkList<T>(built, body);
+  const one = checkOne(built.whole, body);
   if ("issues" in one) throw mismatch(one.issues);
   // What was checked is of the schema's type.
   return { value: one.value as T, skipped: 0, ...(one.dropped ? { dropped: one.dropped } : {}) };
 }
 
+function checkList<T>(built: BuiltCheck, records: readonly unknown[]): CheckedResponse<T> {
+  const list = listCheck<T>(built);
+  for (const record of records) list.add(record);
+  return list.result();
+}
+
 /** Record by record, so that a million records that do not fit leave a number behind and not a million problems. */
-function checkList<T>(element: CheckedType, records: readonly unknown[]): CheckedResponse<T> {
+function listCheck<T>(
+  { whole, element = whole }: BuiltCheck,
+  kept = (record: never): unknown => record,
+): ListCheck<T> {
   const good: unknown[] = [];
   const dropped = new Set<string>();
   let first: readonly Issue[] | undefined;
-  for (const [index, record] of records.entries()) {
+  let count = 0;
+  const add = (record: unknown) => {
     const one = checkOne(element, record);
-    if ("value" in one) good.push(one.value);
-    else first ??= one.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+    // What was checked is of the element's type.
+    if ("value" in one) good.push(kept(one.value as never));
+    else first ??= one.issues.map((issue) => ({ ...issue, path: [count, ...issue.path] }));
     for (const name of one.dropped ?? []) dropped.add(name);
-    if (index >= ENOUGH && good.length === 0) break;
-  }
-  if (first && good.length === 0) throw mismatch(first);
-  // The element's schema is that of T's items, which the type of a schema does not say.
-  const value = good as T;
-  const skipped = records.length - good.length;
-  return dropped.size > 0 ? { value, skipped, dropped: [...dropped] } : { value, skipped };
+    count += 1;
+    if (first && count > ENOUGH && good.length === 0) throw mismatch(first);
+  };
+  const result = () => {
+    if (first && good.length === 0) throw mismatch(first);
+    // The element's schema is that of T's items, which the type of a schema does not say.
+    const value = good as T;
+    const skipped = count - good.length;
+    return dropped.size > 0 ? { value, skipped, dropped: [...dropped] } : { value, skipped };
+  };
+  return { add, result };
 }
 
 type CheckedOne =
@@ -88,7 +107,7 @@ function checkOne(type: CheckedType, value: unknown): CheckedOne {
     if ("issues" in ofSample) return ofSample;
   }
   const result = safeParse(type.schema, value);
-  if (result.success) return { value: result.data };
+  if (result.success) return { value: withExact(result.data, value) };
   return mended(type.schema, value) ?? { issues: result.error.issues };
 }
 

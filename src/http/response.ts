@@ -1,8 +1,16 @@
-/** One HTTP answer as it came, its body complete and decompressed. Header names are in lower case. */
-export interface HttpResponse {
+import type { CheckedResponse } from "./endpoint.js";
+
+/** What comes ahead of a body. Header names are in lower case. */
+export interface ResponseHead {
   status: number;
   headers: Record<string, string | string[] | undefined>;
+}
+
+/** One HTTP answer as it came, its body complete and decompressed. */
+export interface HttpResponse extends ResponseHead {
   body: Uint8Array;
+  /** A list that was read as it came; the body is then empty. */
+  list?: { result(): CheckedResponse<unknown> };
 }
 
 /** The value of a header; the first one when it was sent several times. */
@@ -16,11 +24,11 @@ export function bodyText(response: HttpResponse): string {
   return new TextDecoder().decode(response.body);
 }
 
-export function isSuccess(response: HttpResponse): boolean {
+export function isSuccess(response: Pick<ResponseHead, "status">): boolean {
   return response.status >= 200 && response.status < 300;
 }
 
-export function isRedirect(response: HttpResponse): boolean {
+export function isRedirect(response: Pick<ResponseHead, "status">): boolean {
   return response.status >= 300 && response.status < 400;
 }
 

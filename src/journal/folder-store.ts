@@ -7,7 +7,7 @@ import {
   replacePrivateFile,
 } from "../disk/private-file.js";
 import type { Change, ChangeStore } from "../tool/change.js";
-import { parseJson } from "../values/json.js";
+import { parseExact, stringifyExact } from "../values/exact-json.js";
 
 /** Most that is kept: the oldest goes first. */
 export const MOST_CHANGES = 1_000;
@@ -42,12 +42,12 @@ export class FolderStore implements ChangeStore {
 
   private written(change: object): string {
     let cleaned = false;
-    const text = JSON.stringify(change, (_, value) => {
+    const text = stringifyExact(change, (_, value) => {
       const kept = typeof value === "string" ? this.clean(value) : value;
       cleaned ||= kept !== value;
       return kept;
     });
-    return cleaned ? JSON.stringify({ ...JSON.parse(text), cleaned }) : text;
+    return cleaned ? `${text.slice(0, -1)},"cleaned":true}` : text;
   }
 
   async all(): Promise<Change[]> {
@@ -59,8 +59,7 @@ export class FolderStore implements ChangeStore {
 
   private async read(name: string): Promise<Change | undefined> {
     const file = await readPrivateFile(join(this.folder, name), 2 * LARGEST_CHANGE);
-    const value = file.state === "read" ? parseJson(file.text) : undefined;
-    return isChange(value) ? value : undefined;
+    return file.state === "read" ? changeIn(file.text) : undefined;
   }
 
   /** Names begin with the time, so the oldest stand first. */
@@ -81,6 +80,15 @@ export class FolderStore implements ChangeStore {
 
   private pathOf(id: string): string {
     return join(this.folder, `${id}.json`);
+  }
+}
+
+function changeIn(text: string): Change | undefined {
+  try {
+    const value = parseExact(text);
+    return isChange(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
 }
 

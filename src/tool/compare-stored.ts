@@ -58,7 +58,8 @@ function isSame(asked: unknown, stored: unknown): boolean {
 
 /** Whole numbers must agree exactly: ids are large, and one too many is another record. */
 function isSameNumber(asked: number, stored: number): boolean {
-  if (Number.isInteger(asked) && Number.isInteger(stored)) return asked === stored;
+  if (asked === stored) return true;
+  if (Number.isInteger(asked) && Number.isInteger(stored)) return false;
   return Math.abs(asked - stored) <= TOLERANCE * Math.max(1, Math.abs(asked));
 }
 

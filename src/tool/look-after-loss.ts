@@ -1,7 +1,9 @@
+import type { Timer } from "../http/timer.js";
 import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { findNotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import { lookAgain } from "./look-again.js";
 import type { Lookout, MadeLook } from "./lost-answers.js";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
@@ -16,8 +18,21 @@ export function isProved(look: Look): look is ProvedLook {
   return look.found === "applied" || (look.found === "found" && look.tells);
 }
 
-/** Looks whether a change is there whose answer was lost. Never fails: what can't be seen is unknown. */
+/**
+ * Looks whether a change is there whose answer was lost, and once more where it is not: it may land a moment late.
+ * Never fails: what can't be seen is unknown.
+ */
 export async function lookAfterLoss(
+  write: AnyWrite,
+  sent: Fields,
+  lookout: Lookout | undefined,
+  timer: Timer,
+): Promise<Look> {
+  const isSettled = (look: Look) => look.found !== "not applied" && look.found !== "not found";
+  return lookAgain(() => lookOnce(write, sent, lookout), isSettled, timer);
+}
+
+async function lookOnce(
   { gone, readBack }: AnyWrite,
   sent: Fields,
   lookout: Lookout | undefined,

@@ -1,9 +1,9 @@
 import type { Timer } from "../http/timer.js";
 
-/** How long a copy of the data may be behind. */
+/** How long a copy of the data, or a change whose answer was lost, may be behind. */
 const BEHIND_MS = 300;
 
-/** A read right after a write may be answered by a copy that is behind: what shows nothing of the write is read once more. */
+/** A read right after a write may be answered by a copy that is behind, or come before it: what shows nothing is read once more. */
 export async function lookAgain<T>(
   look: () => Promise<T>,
   shows: (found: T) => boolean,

@@ -1,4 +1,5 @@
 import type { Endpoint, LaterRequest, Parameters } from "../http/endpoint.js";
+import { monotonicNow } from "../http/timer.js";
 
 /** How long an answer is as good as one of this moment, where nothing else was asked since. */
 const FRESH_MS = 1_000;
@@ -21,7 +22,7 @@ export class SeenReads {
 
   note(endpoint: Pick<Endpoint, "id">, params: object, value: unknown): void {
     this.count += 1;
-    this.last = { endpoint: endpoint.id, params, value, order: this.count, atMs: performance.now() };
+    this.last = { endpoint: endpoint.id, params, value, order: this.count, atMs: monotonicNow() };
     this.seen.set(keyOf(endpoint, params), this.last);
   }
 
@@ -64,7 +65,7 @@ export class SeenReads {
   }
 
   private isFresh(read: SeenRead | undefined): read is SeenRead {
-    return read !== undefined && read.order === this.count && performance.now() - read.atMs < FRESH_MS;
+    return read !== undefined && read.order === this.count && monotonicNow() - read.atMs < FRESH_MS;
   }
 }
 

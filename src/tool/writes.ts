@@ -110,7 +110,7 @@ export class Writes {
       if (!(error instanceof ToolError)) throw error;
       const tookAway = wasThere && write.gone !== undefined && error.code === "NOT_FOUND";
       if (error.code !== "WRITE_UNCERTAIN" && !tookAway) throw error;
-      const look = await lookAfterLoss(write, sent, lookout);
+      const look = await lookAfterLoss(write, sent, lookout, this.timer);
       // Nothing was deleted, and it is still there.
       if (tookAway && look.found === "not applied") throw error;
       if (!isProved(look)) throw unsure(error, look, lookout?.tool);

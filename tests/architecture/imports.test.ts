@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["src/journal"],
   ["generated/schemas/input"],
   ["generated/schemas/tools"],
-  ["src/hooks"],
+  ["src/hooks", "generated/reads"],
   ["generated/tools"],
   ["generated/prompts"],
   ["generated/prompts.ts"],

@@ -10,6 +10,7 @@ test("no expression in a spec is wider than a line: name a part with let, or bre
   const project = readProject(parseSpecs(readSpecTexts(resolve(import.meta.dirname, "../.."))));
   const values = [
     ...(project?.tools ?? []).flatMap(({ steps, result }) => [...allSteps(steps).flatMap(valuesOf), result]),
+    ...(project?.reads ?? []).flatMap((read) => [...allSteps(read.steps).flatMap(valuesOf), read.yield]),
     ...(project?.views ?? []).map(({ map }) => map),
   ];
   const wide = values.flatMap(expressionsIn).flatMap(({ place: { spec, start, end } }) =>

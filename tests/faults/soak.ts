@@ -7,37 +7,58 @@ import { Tally } from "./kit/tally.js";
 import { Stage } from "./kit/trial.js";
 
 /**
- * `make soak`: everything of which `make test` tries a part. Prints counts; what went wrong stands before them.
- * `npx tsx tests/faults/soak.ts matrix tp_create`: of one part only the rows of some tools; `chaos 500`, `kills 50`: only so many.
+ * `make soak`: everything of which `make test` tries a part. What went wrong is printed as it is met, the counts so far now and then, and
+ * those of all at the end. A run can be made in parts, and one that was broken off be continued by naming what is left:
+ * `npx tsx tests/faults/soak.ts matrix "tp_create|tp_copy"`: the rows of some tools; `matrix 3/20`: one of so many cells of each row, from
+ * the third on; `chaos 500-2000`, `kills 50`: some of the seeds.
  */
 const [only, limit = ""] = process.argv.slice(2);
 const stage = await Stage.set();
 const calls = callsOn(stage.real);
 const PARTS = {
   matrix,
-  chaos: () => seeded("chaos", Number(limit || 2_000), (seed) => sequence(stage, calls, seed)),
-  kills: () => seeded("kills", Number(limit || 200), (seed) => kill(stage, calls, seed)),
+  chaos: () => seeded("chaos", 2_000, (seed) => sequence(stage, calls, seed)),
+  kills: () => seeded("kills", 200, (seed) => kill(stage, calls, seed)),
 };
+/** Seeds between two counts. */
+const A_ROW = 50;
+
 const tallies: Tally[] = [];
 for (const [name, run] of Object.entries(PARTS))
   if (only === undefined || only === name) tallies.push(await run());
 await stage.close();
-process.stdout.write(`\n${tallies.map((tally) => `${tally.line}\n`).join("")}`);
+say(["", ...tallies.map(({ line }) => line)].join("\n"));
 process.exit(tallies.length === 0 || tallies.some(({ isClean }) => !isClean) ? 1 : 0);
 
 async function matrix(): Promise<Tally> {
   const tally = new Tally("fault matrix");
+  const [, part = 0, parts = 1] = (/^(\d+)\/(\d+)$/.exec(limit) ?? []).map(Number);
+  const tools = parts > 1 ? "" : limit;
+  let cell = 0;
   for (const call of calls) {
-    if (!call.tool.match(limit)) continue;
+    if (!call.tool.match(tools)) continue;
     const trial = await prepared(stage, call);
     for (const fault of FAULTS)
-      for (let n = 1; n <= trial.calm.asked.length; n++) tally.note(await struck(stage, trial, fault, n));
+      for (let n = 1; n <= trial.calm.asked.length; n++)
+        if (cell++ % parts === part % parts) tally.note(await struck(stage, trial, fault, n));
+    say(`up to ${call.tool}: ${tally.line}`);
   }
   return tally;
 }
 
-async function seeded(name: string, runs: number, run: (seed: number) => Promise<string[]>): Promise<Tally> {
+/** The seeds from the first up to, and without, the last. */
+async function seeded(name: string, all: number, run: (seed: number) => Promise<string[]>): Promise<Tally> {
+  const [first = 0, last = all] = limit.includes("-")
+    ? limit.split("-").map(Number)
+    : [0, Number(limit || all)];
   const tally = new Tally(name);
-  for (let seed = 0; seed < runs; seed++) tally.note(await run(seed));
+  for (let seed = first; seed < last; seed++) {
+    tally.note(await run(seed));
+    if ((seed + 1) % A_ROW === 0) say(`up to seed ${seed}: ${tally.line}`);
+  }
   return tally;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CheckedResponse, Endpoint, Http } from "../../src/http/endpoint.js";
+import type { CheckedResponse, Endpoint, EndpointCall, Http } from "../../src/http/endpoint.js";
 import { RecentResponses } from "../../src/http/recent-responses.js";
 
 const settings: Endpoint<unknown, unknown, number> = {
@@ -78,13 +78,13 @@ test("a failure is not kept", async () => {
 
 /** Answers only when told to, and tells what became of its requests. */
 function waiting(endpoint: Partial<Endpoint<unknown, unknown, unknown>> = {}) {
-  const sent: { signal: AbortSignal | undefined; answer: (value: unknown) => void }[] = [];
+  const sent: { signal: AbortSignal | undefined; lean: boolean; answer: (value: unknown) => void }[] = [];
   const timers: { ms: number; work: () => void }[] = [];
   let time = 0;
-  const send = (_: unknown, { signal }: { signal?: AbortSignal }) =>
+  const send = (_: unknown, { signal, lean = false }: Pick<EndpointCall, "signal" | "lean">) =>
     new Promise<CheckedResponse<unknown>>((resolve, reject) => {
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-      sent.push({ signal, answer: (value) => resolve({ value, skipped: 0 }) });
+      sent.push({ signal, lean, answer: (value) => resolve({ value, skipped: 0 }) });
     });
   const recent = new RecentResponses(
     { send } as Http,
@@ -137,10 +137,11 @@ function controlled() {
   return { signal: controller.signal, abort: () => controller.abort(new Error("enough")) };
 }
 
-test("of a list only what the endpoint keeps of each item is held", async () => {
-  const { sent, ask } = waiting({ kept: ({ id }: { id: number }) => ({ id }) });
+test("of a list only what the endpoint keeps of each item is asked for", async () => {
+  const { sent, ask } = waiting();
   const asked = ask();
-  sent[0]?.answer([{ id: 1, drawing: "long" }]);
+  expect(sent[0]?.lean).toBe(true);
+  sent[0]?.answer([{ id: 1 }]);
   expect((await asked).value).toEqual([{ id: 1 }]);
 });
 

@@ -8,7 +8,7 @@ export const MOST_REQUESTS: Readonly<Record<string, number>> = {
   tp_add_note_comment: 4,
   tp_apply_training_plan: 52,
   tp_copy_workout: 6,
-  tp_create_strength_workout: 5,
+  tp_create_strength_workout: 6,
   tp_create_workout: 5,
   tp_create_zones: 5,
   tp_delete_library: 5,

@@ -9,7 +9,7 @@ import { fitFacts } from "../../src/files/fit/facts.js";
 import type { JsonObject } from "../../src/values/json.js";
 
 const TODAY = "2026-04-10";
-const done = (seasonOf(roster.self, TODAY).workouts ?? []).filter(
+const done = (seasonOf(roster.self, TODAY).workouts?.() ?? []).filter(
   ({ totalTime, workoutTypeValueId }) => totalTime !== null && workoutTypeValueId !== 9,
 );
 const recent = done.slice(-40);

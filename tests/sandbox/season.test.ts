@@ -3,10 +3,16 @@ import { numberIn } from "../../sandbox/json.js";
 import { raceDay } from "../../sandbox/seasons/diary.js";
 import { seasonOf } from "../../sandbox/seasons/index.js";
 import { roster } from "../../sandbox/seasons/people.js";
+import { seasonWorkouts } from "../../sandbox/seasons/workouts.js";
+import type { Season } from "../../sandbox/store.js";
 import type { JsonObject } from "../../src/values/json.js";
 
 const TODAY = "2026-04-10";
-const { workouts = [] } = seasonOf(roster.self, TODAY);
+const workouts = seasonWorkouts(roster.self, TODAY);
+
+function allOf(season: Season): Record<string, JsonObject[]> {
+  return Object.fromEntries(Object.entries(season).map(([collection, make]) => [collection, make()]));
+}
 
 function on(day: string): JsonObject[] {
   return workouts.filter(({ workoutDay }) => workoutDay === `${day}T00:00:00`);
@@ -14,7 +20,15 @@ function on(day: string): JsonObject[] {
 
 describe("a season", () => {
   it("is the same every time", () => {
-    expect(seasonOf(roster.self, TODAY)).toEqual(seasonOf(roster.self, TODAY));
+    const season = allOf(seasonOf(roster.self, TODAY));
+    expect(season).toEqual(allOf(seasonOf(roster.self, TODAY)));
+    expect(season.workouts).toEqual(workouts);
+  });
+
+  it("is not changed by what was done to the last one", () => {
+    const first = seasonOf(roster.self, TODAY).workouts?.() ?? [];
+    Object.assign(first[0] ?? {}, { title: "Changed" }).workoutComments = [];
+    expect(seasonOf(roster.self, TODAY).workouts?.()).toEqual(workouts);
   });
 
   it("reaches 18 months back and 12 weeks ahead", () => {

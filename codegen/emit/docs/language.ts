@@ -4,7 +4,7 @@ import type { Project } from "../../model/project.js";
 import { child, entries } from "../../read/nodes.js";
 import { cell } from "./tools.js";
 
-/** What may be written in a spec: units, ids, helpers, hooks and views, from the specs and the doc comments themselves. */
+/** What may be written in a spec: units, ids, helpers, hooks, views and shared reads, from the specs and the doc comments themselves. */
 export function specLanguagePage(project: Project, known: Known): string[] {
   return [
     "# Names that specs may use",
@@ -39,6 +39,15 @@ export function specLanguagePage(project: Project, known: Known): string[] {
     ...project.views.map(
       (view) =>
         `| \`${view.name}\` | ${view.from.map(({ name }) => `\`${name.name}\``).join(", ")} | ${cell(view.description)} |`,
+    ),
+    "",
+    "## Shared reads",
+    "",
+    "| Read | From | |",
+    "|---|---|---|",
+    ...project.reads.map(
+      (read) =>
+        `| \`${read.name}\` | ${read.from.map(({ name }) => `\`${name}\``).join(", ")} | ${cell(read.description)} |`,
     ),
     "",
     "## Behaviours of the sandbox",

@@ -4,6 +4,7 @@ import { commaList, day, numericId, oneOf, wholeNumber } from "../../../src/tool
 import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpChangeWorkoutsInput, TpChangeWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
+import { strengthListedSchema } from "../views/strength.js";
 import { bulkSideSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpChangeWorkoutsInput> = z.strictObject({
@@ -39,6 +40,7 @@ export const output: z.ZodType<TpChangeWorkoutsOutput> = z.object({
       before: bulkSideSchema.optional(),
       after: bulkSideSchema.optional(),
       same_day: z.array(string).optional(),
+      same_day_strength: z.array(strengthListedSchema).optional(),
       unavailable: z.array(string).optional(),
     }),
   ),

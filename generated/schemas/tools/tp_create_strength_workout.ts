@@ -3,6 +3,7 @@ import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
 import { string } from "../../../src/values/scalar-types.js";
 import type { TpCreateStrengthWorkoutInput, TpCreateStrengthWorkoutOutput } from "../../types.js";
+import { availabilityPeriodSchema } from "../views/events.js";
 import { strengthListedSchema, strengthSessionSchema } from "../views/strength.js";
 import { workoutSummarySchema } from "../views/workouts.js";
 
@@ -19,4 +20,5 @@ export const output: z.ZodType<TpCreateStrengthWorkoutOutput> = z.object({
   session: strengthSessionSchema,
   same_day: z.array(workoutSummarySchema).optional(),
   same_day_strength: z.array(strengthListedSchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema).optional(),
 });

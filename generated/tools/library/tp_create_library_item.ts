@@ -1,18 +1,12 @@
 // Generated from specs/tools/library/tp_create_library_item.yaml by `npm run codegen`. Do not edit.
 import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
-import {
-  givenStructure,
-  intensityFrom,
-  isGiven,
-  loadOf,
-  sessionContext,
-} from "../../../src/expressions/structure.js";
+import { givenStructure, intensityFrom, isGiven, loadOf } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createLibraryItem, listLibraryItems } from "../../endpoints/library.js";
-import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
+import { intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateLibraryItemInput, TpCreateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -39,19 +33,12 @@ export async function tpCreateLibraryItem(
     });
   }
   const ctx = await call.begin();
-  const [settings, pools] = await Promise.all([
-    hasIntervals
-      ? ctx.attempt("thresholds", () =>
-          ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-        )
-      : undefined,
-    hasIntervals && sportId === sports.idOf("Swim")
-      ? ctx.attempt("pool length", () =>
-          ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
-        )
-      : undefined,
-  ]);
-  const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
+  const session = await intervalSession(ctx, {
+    athleteId: asAthlete(ctx.personId),
+    sportId,
+    thresholds: hasIntervals,
+    pool: hasIntervals,
+  });
   const given = givenStructure(input.structure, input.structured_workout, session);
   const load =
     given !== undefined

@@ -1,5 +1,4 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
-import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
@@ -7,15 +6,12 @@ import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { listAvailability } from "../../endpoints/events.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import { getUser } from "../../endpoints/reference.js";
-import { listStrengthWorkouts } from "../../endpoints/strength.js";
-import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import { dayPlan } from "../../reads/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
-import { availabilityPeriod } from "../../views/events.js";
-import { strengthListed } from "../../views/strength.js";
-import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Schedule a template. */
 export async function tpScheduleLibraryWorkout(
@@ -52,29 +48,11 @@ export async function tpScheduleLibraryWorkout(
     ctx,
     input.athletes ? people : [{ id: ctx.athleteId, name: "" }],
     async (athlete) => {
-      const [others, gym, periods] = await Promise.all([
-        ctx.attempt("other sessions of the day", () =>
-          ctx.read(listWorkouts, {
-            athleteId: athlete.id,
-            startDate: dayOf(input.date),
-            endDate: dayOf(input.date),
-          }),
-        ),
-        ctx.attempt("strength sessions of the day", () =>
-          ctx.read(listStrengthWorkouts, {
-            calendarId: athlete.id,
-            startDate: dayOf(input.date),
-            endDate: dayOf(input.date),
-          }),
-        ),
-        ctx.attempt("availability", () =>
-          ctx.read(listAvailability, {
-            athleteId: athlete.id,
-            startDate: dayOf(input.date),
-            endDate: dayOf(input.date),
-          }),
-        ),
-      ]);
+      const plan = await dayPlan(ctx, {
+        athleteId: athlete.id,
+        day: dayOf(input.date),
+        sportId: item.workoutTypeId,
+      });
       const saved = await ctx.write(createWorkout, {
         params: { athleteId: athlete.id },
         body: {
@@ -101,14 +79,13 @@ export async function tpScheduleLibraryWorkout(
         athlete: athlete.name,
         athlete_id: String(athlete.id),
         workout: workoutReceipt(saved),
-        same_day: (others ?? []).map((w) => workoutSummary(w, false)),
-        same_day_strength: gym?.length ? gym.map((s) => strengthListed(s)) : undefined,
-        unavailable: speakingAgainst(periods, item.workoutTypeId).map((p) => availabilityPeriod(p)),
+        onDay: plan,
         notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
       };
     },
     (athlete) => `${athlete.name || "workout"}`,
   );
+  const onDay = input.athletes ? undefined : scheduled[0]?.onDay;
   return {
     template: {
       library_id: String(input.library_id),
@@ -116,21 +93,22 @@ export async function tpScheduleLibraryWorkout(
       name: item.itemName ?? null,
     },
     workout: input.athletes === undefined ? scheduled[0]?.workout : undefined,
-    scheduled: input.athletes
-      ? scheduled.map((s) => ({
-          athlete: s.athlete,
-          athlete_id: s.athlete_id,
-          workout_id: s.workout.workout_id,
-          date: s.workout.date,
-          weekday: s.workout.weekday,
-          same_day: s.same_day,
-          same_day_strength: s.same_day_strength,
-          unavailable: s.unavailable,
-        }))
-      : undefined,
-    same_day: input.athletes ? undefined : scheduled[0]?.same_day,
-    same_day_strength: input.athletes ? undefined : scheduled[0]?.same_day_strength,
-    unavailable: input.athletes ? undefined : scheduled[0]?.unavailable,
+    scheduled:
+      input.athletes !== undefined
+        ? scheduled.map((s) => ({
+            athlete: s.athlete,
+            athlete_id: s.athlete_id,
+            workout_id: s.workout.workout_id,
+            date: s.workout.date,
+            weekday: s.workout.weekday,
+            same_day: s.onDay.same_day,
+            same_day_strength: s.onDay.same_day_strength,
+            unavailable: s.onDay.unavailable,
+          }))
+        : undefined,
+    same_day: onDay?.same_day,
+    same_day_strength: onDay?.same_day_strength,
+    unavailable: onDay?.unavailable,
     notes: scheduled.flatMap((s) => s.notes),
   };
 }

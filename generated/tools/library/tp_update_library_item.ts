@@ -9,14 +9,13 @@ import {
   intervalsOf,
   isGiven,
   loadOf,
-  sessionContext,
 } from "../../../src/expressions/structure.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraries, listLibraryItems, updateLibraryItem } from "../../endpoints/library.js";
-import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
+import { intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListed } from "../../views/library.js";
@@ -61,19 +60,13 @@ export async function tpUpdateLibraryItem(
   }
   const sportNow = sportId ?? current.workoutTypeId ?? 0;
   const asked = { seconds: hoursToSeconds(input.duration_hours), metres: kmToMetres(input.distance_km) };
-  const [settings, pools] = await Promise.all([
-    hasIntervals || input.tss !== undefined || Object.values(asked).some((value) => value !== undefined)
-      ? ctx.attempt("thresholds", () =>
-          ctx.recent(60, getAthleteSettings, { athleteId: asAthlete(ctx.personId) }),
-        )
-      : undefined,
-    hasIntervals && sportNow === sports.idOf("Swim")
-      ? ctx.attempt("pool length", () =>
-          ctx.recent(60, getPoolLengthSettings, { athleteId: asAthlete(ctx.personId) }),
-        )
-      : undefined,
-  ]);
-  const session = sessionContext(sports.nameOf(sportNow), sportNow, settings, pools);
+  const hasNumbers = input.tss !== undefined || Object.values(asked).some((value) => value !== undefined);
+  const session = await intervalSession(ctx, {
+    athleteId: asAthlete(ctx.personId),
+    sportId: sportNow,
+    thresholds: hasIntervals || hasNumbers,
+    pool: hasIntervals,
+  });
   const given = givenStructure(input.structure, input.structured_workout, session, current.structure);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction =

@@ -5,16 +5,11 @@ import { plannedSets, strengthDigest } from "../../../src/expressions/strength.j
 import { withNewIds } from "../../../src/hooks/ids.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import {
-  getLibraryContent,
-  getStrengthWorkout,
-  listStrengthWorkouts,
-  saveStrengthWorkout,
-} from "../../endpoints/strength.js";
-import { listWorkouts } from "../../endpoints/workouts.js";
+import { getLibraryContent, getStrengthWorkout, saveStrengthWorkout } from "../../endpoints/strength.js";
+import { dayPlan } from "../../reads/workouts.js";
+import { sports } from "../../tables.js";
 import type { TpCreateStrengthWorkoutInput, TpCreateStrengthWorkoutOutput } from "../../types.js";
-import { strengthListed, strengthSession } from "../../views/strength.js";
-import { workoutSummary } from "../../views/workouts.js";
+import { strengthSession } from "../../views/strength.js";
 
 /** Create a strength session. */
 export async function tpCreateStrengthWorkout(
@@ -38,18 +33,11 @@ export async function tpCreateStrengthWorkout(
       nextStep: "Take ids or exact titles from tp_search_exercises.",
     });
   }
-  const [sameDay, gym] = await Promise.all([
-    ctx.attempt("other sessions of the day", () =>
-      ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: input.date, endDate: input.date }),
-    ),
-    ctx.attempt("strength sessions of the day", () =>
-      ctx.read(listStrengthWorkouts, {
-        calendarId: ctx.athleteId,
-        startDate: input.date,
-        endDate: input.date,
-      }),
-    ),
-  ]);
+  const onDay = await dayPlan(ctx, {
+    athleteId: ctx.athleteId,
+    day: input.date,
+    sportId: sports.idOf("Strength"),
+  });
   const fresh = await withNewIds({ value: { id: "", blocks: wire.blocks } });
   const document = {
     id: fresh.id,
@@ -73,7 +61,8 @@ export async function tpCreateStrengthWorkout(
   return {
     workout_id: String(saved.id),
     session: strengthSession(saved),
-    same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
-    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
+    same_day: onDay?.same_day,
+    same_day_strength: onDay?.same_day_strength,
+    unavailable: onDay?.unavailable,
   };
 }

@@ -14,6 +14,7 @@ import { protecting } from "../../../src/tool/protect.js";
 import { collectTogether, collectUntilFailure } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listAvailability } from "../../endpoints/events.js";
+import { listStrengthWorkouts } from "../../endpoints/strength.js";
 import {
   createWorkout,
   deleteWorkout,
@@ -23,6 +24,7 @@ import {
 } from "../../endpoints/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpChangeWorkoutsInput, TpChangeWorkoutsOutput } from "../../types.js";
+import { strengthListed } from "../../views/strength.js";
 import { bulkSide } from "../../views/workouts.js";
 
 /** Change many workouts. */
@@ -103,6 +105,7 @@ export async function tpChangeWorkouts(
   );
   const targetId = others[0]?.id ?? ctx.athleteId;
   const span = spanOfPlan(changes);
+  const comes = span !== undefined && ["shift", "swap", "copy"].includes(input.action);
   const calendar = await collectTogether(
     ctx,
     span ? dayRanges(span.start, span.end, 91) : [],
@@ -115,6 +118,19 @@ export async function tpChangeWorkouts(
       return page;
     },
     (range) => `other sessions from ${range.start}`,
+  );
+  const gym = await collectTogether(
+    ctx,
+    comes ? dayRanges(span?.start ?? "", span?.end ?? "", 91) : [],
+    async (range) => {
+      const page = await ctx.read(listStrengthWorkouts, {
+        calendarId: targetId,
+        startDate: range.start,
+        endDate: range.end,
+      });
+      return page;
+    },
+    (range) => `strength sessions from ${range.start}`,
   );
   const periods =
     span !== undefined
@@ -194,6 +210,13 @@ export async function tpChangeWorkouts(
       before: input.action === "copy" ? undefined : bulkSide(change.workout),
       after: change.after ? bulkSide(change.after) : undefined,
       same_day: sameDayAfter(change, changes, calendar ?? [], input.action),
+      same_day_strength: (gym ?? []).some(
+        (s) => change.after && dayOf(s.prescribedDate) === dayOf(change.after.workoutDay),
+      )
+        ? (gym ?? [])
+            .filter((s) => change.after && dayOf(s.prescribedDate) === dayOf(change.after.workoutDay))
+            .map((s) => strengthListed(s))
+        : undefined,
       unavailable: (periods ?? [])
         .filter(
           (p) =>

@@ -1,43 +1,21 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
-import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
-import { listAvailability } from "../../endpoints/events.js";
-import { listStrengthWorkouts } from "../../endpoints/strength.js";
-import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import { dayPlan } from "../../reads/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
-import { availabilityPeriod } from "../../views/events.js";
-import { strengthListed } from "../../views/strength.js";
-import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Copy a workout. */
 export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): Promise<TpCopyWorkoutOutput> {
   const ctx = await call.begin();
   const source = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
-  const [sameDay, gym, periods] = await Promise.all([
-    ctx.attempt("other sessions of the day", () =>
-      ctx.read(listWorkouts, {
-        athleteId: ctx.athleteId,
-        startDate: input.target_date,
-        endDate: input.target_date,
-      }),
-    ),
-    ctx.attempt("strength sessions of the day", () =>
-      ctx.read(listStrengthWorkouts, {
-        calendarId: ctx.athleteId,
-        startDate: input.target_date,
-        endDate: input.target_date,
-      }),
-    ),
-    ctx.attempt("availability", () =>
-      ctx.read(listAvailability, {
-        athleteId: ctx.athleteId,
-        startDate: input.target_date,
-        endDate: input.target_date,
-      }),
-    ),
-  ]);
+  const onDay = await dayPlan(ctx, {
+    athleteId: ctx.athleteId,
+    day: input.target_date,
+    sportId: source.workoutTypeValueId,
+  });
   const unplanned = hasPlan(source) === false && isCompleted(source);
   const planned = unplanned
     ? { hours: source.totalTime, metres: source.distance }
@@ -74,9 +52,9 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       date: dayOf(source.workoutDay),
       weekday: weekdayOf(source.workoutDay),
     },
-    same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
-    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
-    unavailable: speakingAgainst(periods, source.workoutTypeValueId).map((p) => availabilityPeriod(p)),
+    same_day: onDay?.same_day,
+    same_day_strength: onDay?.same_day_strength,
+    unavailable: onDay?.unavailable,
     notes: unplanned ? ["It had no plan: the recorded time and distance are planned."] : undefined,
   };
 }

@@ -1,14 +1,7 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
-import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
-import {
-  givenStructure,
-  intervalsOf,
-  isGiven,
-  loadOf,
-  sessionContext,
-} from "../../../src/expressions/structure.js";
+import { givenStructure, intervalsOf, isGiven, loadOf } from "../../../src/expressions/structure.js";
 import { quoted, readsSame } from "../../../src/expressions/text.js";
 import {
   kmToMetres,
@@ -19,16 +12,12 @@ import {
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { listAvailability } from "../../endpoints/events.js";
 import { getUser } from "../../endpoints/reference.js";
-import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
-import { listStrengthWorkouts } from "../../endpoints/strength.js";
-import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
+import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
+import { dayPlan, intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpCreateWorkoutInput, TpCreateWorkoutOutput } from "../../types.js";
-import { availabilityPeriod } from "../../views/events.js";
-import { strengthListed } from "../../views/strength.js";
-import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Plan a workout. */
 export async function tpCreateWorkout(
@@ -44,27 +33,14 @@ export async function tpCreateWorkout(
   const sportId = sports.idOf(input.sport);
   const day = dayOf(input.date);
   const ctx = await call.begin();
-  const [sameDay, gym, periods, settings, pools, coach] = await Promise.all([
-    ctx.attempt("other sessions of the day", () =>
-      ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
-    ),
-    ctx.attempt("strength sessions of the day", () =>
-      ctx.read(listStrengthWorkouts, { calendarId: ctx.athleteId, startDate: day, endDate: day }),
-    ),
-    ctx.attempt("availability", () =>
-      ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
-    ),
-    hasIntervals
-      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
-      : undefined,
-    hasIntervals && input.sport === "Swim"
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
-      : undefined,
+  const [onDay, session, coach] = await Promise.all([
+    dayPlan(ctx, { athleteId: ctx.athleteId, day, sportId }),
+    intervalSession(ctx, { athleteId: ctx.athleteId, sportId, thresholds: hasIntervals, pool: hasIntervals }),
     hasIntervals && ctx.athleteId !== ctx.personId
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
-  const twin = (sameDay ?? []).find(
+  const twin = onDay.workouts.find(
     (w) => isCompleted(w) === false && readsSame(w.title, input.title) && w.workoutTypeValueId === sportId,
   );
   if (twin !== undefined && input.allow_duplicate === false) {
@@ -74,7 +50,6 @@ export async function tpCreateWorkout(
       { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
     );
   }
-  const session = sessionContext(input.sport, sportId, settings, pools);
   const given = givenStructure(input.structure, input.structured_workout, session);
   const load =
     given !== undefined
@@ -112,9 +87,9 @@ export async function tpCreateWorkout(
     workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    same_day: (sameDay ?? []).map((w) => workoutSummary(w, false)),
-    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
-    unavailable: speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)),
+    same_day: onDay?.same_day,
+    same_day_strength: onDay?.same_day_strength,
+    unavailable: onDay?.unavailable,
     notes: [
       ...(given?.warnings ?? []),
       ...(load?.notes ?? []),

@@ -1,5 +1,4 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
-import { speakingAgainst } from "../../../src/expressions/availability.js";
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { hasSameSteps, planChanges, planContradiction } from "../../../src/expressions/plan-changes.js";
@@ -9,7 +8,6 @@ import {
   intervalsOf,
   isGiven,
   loadOf,
-  sessionContext,
 } from "../../../src/expressions/structure.js";
 import { quoted } from "../../../src/expressions/text.js";
 import {
@@ -22,15 +20,11 @@ import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { listAvailability } from "../../endpoints/events.js";
-import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
-import { listStrengthWorkouts } from "../../endpoints/strength.js";
-import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
+import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
+import { dayPlan, intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
-import { availabilityPeriod } from "../../views/events.js";
-import { strengthListed } from "../../views/strength.js";
-import { workoutReceipt, workoutSummary } from "../../views/workouts.js";
+import { workoutReceipt } from "../../views/workouts.js";
 
 /** Change a workout. */
 export async function tpUpdateWorkout(
@@ -76,15 +70,13 @@ export async function tpUpdateWorkout(
     metres: kmToMetres(input.distance_km),
     tss: input.tss_planned,
   };
-  const [settings, pools] = await Promise.all([
-    hasIntervals || Object.values(asked).some((value) => value !== undefined)
-      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
-      : undefined,
-    hasIntervals && sportId === sports.idOf("Swim")
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
-      : undefined,
-  ]);
-  const session = sessionContext(sports.nameOf(sportId), sportId, settings, pools);
+  const hasNumbers = Object.values(asked).some((value) => value !== undefined);
+  const session = await intervalSession(ctx, {
+    athleteId: ctx.athleteId,
+    sportId,
+    thresholds: hasIntervals || hasNumbers,
+    pool: hasIntervals,
+  });
   const given = givenStructure(input.structure, input.structured_workout, session, current.structure);
   const fresh = hasSameSteps(current.structure, given) ? undefined : given;
   const contradiction =
@@ -108,35 +100,15 @@ export async function tpUpdateWorkout(
       : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
-  const [onDay, gym, periods] = await Promise.all([
+  const onDay =
     movesTo !== undefined
-      ? ctx.attempt("other sessions of the day", () =>
-          ctx.read(listWorkouts, {
-            athleteId: ctx.athleteId,
-            startDate: movesTo ?? ctx.today,
-            endDate: movesTo ?? ctx.today,
-          }),
-        )
-      : undefined,
-    movesTo !== undefined
-      ? ctx.attempt("strength sessions of the day", () =>
-          ctx.read(listStrengthWorkouts, {
-            calendarId: ctx.athleteId,
-            startDate: movesTo ?? ctx.today,
-            endDate: movesTo ?? ctx.today,
-          }),
-        )
-      : undefined,
-    movesTo !== undefined
-      ? ctx.attempt("availability", () =>
-          ctx.read(listAvailability, {
-            athleteId: ctx.athleteId,
-            startDate: movesTo ?? ctx.today,
-            endDate: movesTo ?? ctx.today,
-          }),
-        )
-      : undefined,
-  ]);
+      ? await dayPlan(ctx, {
+          athleteId: ctx.athleteId,
+          day: movesTo ?? ctx.today,
+          sportId,
+          besides: input.workout_id,
+        })
+      : undefined;
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
@@ -175,11 +147,9 @@ export async function tpUpdateWorkout(
     status: isCompleted(saved) ? "completed" : "planned",
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,
-    same_day: movesTo
-      ? (onDay ?? []).filter((w) => w.workoutId !== input.workout_id).map((w) => workoutSummary(w, false))
-      : undefined,
-    same_day_strength: (gym ?? []).length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
-    unavailable: movesTo ? speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)) : undefined,
+    same_day: onDay?.same_day,
+    same_day_strength: onDay?.same_day_strength,
+    unavailable: onDay?.unavailable,
     notes: [
       ...planChanges(current, saved),
       ...(given?.warnings ?? []),

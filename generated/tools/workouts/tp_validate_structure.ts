@@ -6,7 +6,6 @@ import {
   intervalsOf,
   isGiven,
   loadOf,
-  sessionContext,
   sessionWith,
   speedFrom,
   stepCount,
@@ -14,7 +13,7 @@ import {
 import { metresToKm, secondsToMinutes } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { getAthleteSettings, getPoolLengthSettings } from "../../endpoints/settings.js";
+import { intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
@@ -34,15 +33,13 @@ export async function tpValidateStructure(
     throw new ToolError("VALIDATION_ERROR", `${sportMistake(sports, "sport", input.sport)}.`);
   }
   const ctx = await call.begin();
-  const [settings, pools] = await Promise.all([
-    sportId !== undefined
-      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId: ctx.athleteId }))
-      : undefined,
-    sportId === sports.idOf("Swim")
-      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId: ctx.athleteId }))
-      : undefined,
-  ]);
-  const session = sessionWith(sessionContext(sports.nameOf(sportId), sportId ?? 0, settings, pools), {
+  const known = await intervalSession(ctx, {
+    athleteId: ctx.athleteId,
+    sportId,
+    thresholds: sportId !== undefined,
+    pool: true,
+  });
+  const session = sessionWith(known, {
     ftpWatts: input.ftp_watts,
     thresholdSpeed: speed,
     thresholdHeartRate: input.threshold_hr,

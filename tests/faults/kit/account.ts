@@ -12,6 +12,15 @@ const OWNER = roster.self.personId;
 /** Everything an account holds: collection -> records. */
 export type Holdings = Record<string, JsonObject[]>;
 
+/** Nearly all collections are as they were, and holdings that are kept never change. */
+const texts = new WeakMap<readonly JsonObject[], string>();
+
+function textOf(records: readonly JsonObject[]): string {
+  const text = texts.get(records) ?? JSON.stringify(records);
+  texts.set(records, text);
+  return text;
+}
+
 /** A sandbox whose whole content can be kept and put back. */
 export class Account {
   private constructor(readonly sandbox: Sandbox) {}
@@ -52,8 +61,9 @@ export class Account {
 
   restore(held: Holdings): void {
     for (const name of new Set([...this.#collections(), ...Object.keys(held)])) {
-      const records = this.records(name);
-      records.splice(0, records.length, ...structuredClone(held[name] ?? []));
+      const [records, wanted] = [this.records(name), held[name] ?? []];
+      if (JSON.stringify(records) !== textOf(wanted))
+        records.splice(0, records.length, ...structuredClone(wanted));
     }
   }
 

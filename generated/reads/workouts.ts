@@ -1,0 +1,77 @@
+// Generated from specs/reads/workouts.yaml by `npm run codegen`. Do not edit.
+import { speakingAgainst } from "../../src/expressions/availability.js";
+import { sessionContext } from "../../src/expressions/structure.js";
+import type { ToolContext } from "../../src/tool/context.js";
+import type { Day, Id } from "../../src/values/quantity.js";
+import { listAvailability } from "../endpoints/events.js";
+import { getAthleteSettings, getPoolLengthSettings } from "../endpoints/settings.js";
+import { listStrengthWorkouts } from "../endpoints/strength.js";
+import { listWorkouts } from "../endpoints/workouts.js";
+import { sports } from "../tables.js";
+import { availabilityPeriod } from "../views/events.js";
+import { strengthListed } from "../views/strength.js";
+import { workoutSummary } from "../views/workouts.js";
+
+/** What is on a day already, and what speaks against training on it. */
+export async function dayPlan(
+  ctx: ToolContext,
+  {
+    athleteId,
+    day,
+    sportId,
+    besides,
+  }: {
+    athleteId: Id<"athleteId">;
+    day: Day;
+    sportId?: Id<"workoutType"> | null | undefined;
+    besides?: Id<"workoutId"> | undefined;
+  },
+) {
+  const [found, gym, periods] = await Promise.all([
+    ctx.attempt("other sessions of the day", () =>
+      ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
+    ),
+    ctx.attempt("strength sessions of the day", () =>
+      ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
+    ),
+    ctx.attempt("availability", () =>
+      ctx.read(listAvailability, { athleteId, startDate: day, endDate: day }),
+    ),
+  ]);
+  const workouts = (found ?? []).filter((w) => w.workoutId !== besides);
+  return {
+    workouts,
+    same_day: workouts.map((w) => workoutSummary(w, false)),
+    same_day_strength: gym?.length ? gym.map((s) => strengthListed(s)) : undefined,
+    unavailable: speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)),
+  };
+}
+
+/**
+ * What the intervals of a sport are read with, thresholds and zones and the unit of the pool; read where they
+ * are wanted.
+ */
+export async function intervalSession(
+  ctx: ToolContext,
+  {
+    athleteId,
+    sportId,
+    thresholds,
+    pool,
+  }: {
+    athleteId: Id<"athleteId">;
+    sportId?: Id<"workoutType"> | undefined;
+    thresholds: boolean;
+    pool: boolean;
+  },
+) {
+  const [settings, pools] = await Promise.all([
+    thresholds
+      ? ctx.attempt("thresholds", () => ctx.recent(60, getAthleteSettings, { athleteId }))
+      : undefined,
+    pool && sportId === sports.idOf("Swim")
+      ? ctx.attempt("pool length", () => ctx.recent(60, getPoolLengthSettings, { athleteId }))
+      : undefined,
+  ]);
+  return sessionContext(sports.nameOf(sportId), sportId ?? 0, settings, pools);
+}
