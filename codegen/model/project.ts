@@ -7,7 +7,7 @@ import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
 import type { Step } from "./step.js";
-import type { exampleShape, toolShape } from "./tool-shapes.js";
+import type { exampleShape, refusalShape, toolShape } from "./tool-shapes.js";
 import type { Mapping, Text, Value } from "./value.js";
 
 /** Words that the other specs are written with: specs/vocabulary/. */
@@ -173,12 +173,16 @@ export interface ToolSpec {
   calls: string[];
   hooks: string[];
   examples: ToolExample[];
+  refuses: ToolRefusal[];
+  /** Parts that are shown to be missing. */
+  without: string[];
   /** Where its name and effect stand, and the word `return`. */
   places: { name: Place; effect: Place; return: Place };
   spec: SpecFile;
 }
 
 export type ToolExample = z.infer<typeof exampleShape>;
+export type ToolRefusal = z.infer<typeof refusalShape>;
 
 /** Fields that several tools or views have. */
 export interface GroupSpec {

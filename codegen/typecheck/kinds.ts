@@ -47,3 +47,8 @@ export function isNumeral(node: ts.Node): boolean {
   if (ts.isPrefixUnaryExpression(inner)) return inner.operator === K.MinusToken && isNumeral(inner.operand);
   return ts.isNumericLiteral(inner);
 }
+
+/** `an athleteId`, `a rideId`. */
+export function withArticle(word: string): string {
+  return `${/^[aeio]/.test(word) ? "an" : "a"} ${word}`;
+}

@@ -9,7 +9,7 @@ import { LostAnswers } from "../tool/lost-answers.js";
 import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
-import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import type { RegistryEntry } from "../tool/registry-entry.js";
 import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
@@ -99,10 +99,10 @@ export class CallInProgress implements ToolCall {
     return this.dryRun?.requests ?? [];
   }
 
-  /** The failure of a call that should have changed something and changed nothing, as each of its parts failed. */
+  /** The failure of a call that tried to change something and changed nothing, as each of its parts failed. */
   get totalFailure(): ToolError | undefined {
     const [first] = this.failures;
-    if (!first || !changesData(this.entry.effect) || this.dryRun || this.writes?.accepted) return undefined;
+    if (!first || !this.writes || this.dryRun || this.writes.accepted) return undefined;
     if (this.failures.length === 1) return first;
     const code = this.failures.every((failure) => failure.code === first.code) ? first.code : "API_ERROR";
     const told = this.failedParts.map(({ part, message }) => `${quoted(part)}: ${message}`);

@@ -19,9 +19,6 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
         "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids, results.",
     });
   }
-  if (input.name?.trim() === "") {
-    throw new ToolError("VALIDATION_ERROR", "name is blank.");
-  }
   const twice = repeated((input.results ?? []).map((r) => r.ranking));
   if (twice !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `results has ${twice} twice.`);
