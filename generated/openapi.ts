@@ -420,9 +420,9 @@ export interface components {
     /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
     CoachGroup: {
       id: Id<"groupId">;
-      coachId?: Id<"athleteId">;
+      coachId?: Id<"personId">;
       name?: string | null;
-      athleteIds?: Id<"athleteId">[] | null;
+      athleteIds?: Id<"personId">[] | null;
       /** @description The automatic group of all athletes. */
       isDefault?: boolean | null;
     };
@@ -548,7 +548,7 @@ export interface components {
       calendarNoteId?: Id<"noteId"> | null;
       athleteId?: Id<"athleteId">;
       /** @description Who wrote it. */
-      ownerId?: Id<"athleteId"> | null;
+      ownerId?: Id<"personId"> | null;
       title?: string | null;
       description?: string | null;
       /** Format: date-time */
@@ -576,7 +576,7 @@ export interface components {
       calendarNoteId?: Id<"noteId">;
       calendarNoteCommentStreamId: Id<"commentId">;
       comment?: string | null;
-      commenterPersonId?: Id<"athleteId"> | null;
+      commenterPersonId?: Id<"personId"> | null;
       firstName?: string | null;
       lastName?: string | null;
       /** @description UTC, without a zone mark. */
@@ -632,7 +632,7 @@ export interface components {
       exerciseLibraryId: Id<"libraryId">;
       libraryName?: string | null;
       /** @description The personId of the owner. */
-      ownerId?: Id<"athleteId"> | null;
+      ownerId?: Id<"personId"> | null;
       ownerName?: string | null;
       imageUrl?: string | null;
       /** @description One of TrainingPeaks' own. */
@@ -641,7 +641,7 @@ export interface components {
     /** @description What a create sends; a "name" is a 400 (KB-71). */
     NewLibrary: {
       libraryName: string;
-      ownerId: Id<"athleteId">;
+      ownerId: Id<"personId">;
     };
     /** @description The response to a create; the id comes under either name. */
     CreatedLibrary: {
@@ -793,7 +793,7 @@ export interface components {
     UserResponse: {
       user?: components["schemas"]["UserProfile"];
       userId?: Id<"userId">;
-      personId?: Id<"athleteId">;
+      personId?: Id<"personId">;
       email?: string | null;
       firstName?: string | null;
       lastName?: string | null;
@@ -812,7 +812,7 @@ export interface components {
     UserProfile: {
       userId?: Id<"userId">;
       /** @description The person's own athlete id; also the coach id and the library owner. */
-      personId?: Id<"athleteId">;
+      personId?: Id<"personId">;
       email?: string | null;
       userName?: string | null;
       firstName?: string | null;
@@ -832,11 +832,11 @@ export interface components {
     };
     /** @description An athlete of the signed-in coach, or the person's own entry. */
     RosterEntry: {
-      athleteId: Id<"athleteId">;
+      athleteId: Id<"personId">;
       firstName?: string | null;
       lastName?: string | null;
       email?: string | null;
-      coachedBy?: Id<"athleteId"> | null;
+      coachedBy?: Id<"personId"> | null;
       userType?: number | null;
       athleteType?: number | null;
       expireOn?: string | null;
@@ -1331,7 +1331,7 @@ export interface components {
       comment?: string | null;
       /** Format: date-time */
       dateCreated?: DateTime | null;
-      commenterPersonId?: Id<"athleteId"> | null;
+      commenterPersonId?: Id<"personId"> | null;
       commenterName?: string | null;
       isCoach?: boolean | null;
       /** @description By whoever is signed in; no call that sets it is known. */
@@ -1711,7 +1711,7 @@ export interface components {
       /** @description One of TrainingPeaks' own. */
       is_default: boolean;
       owner_name: string | null;
-      owner_id: Id<"athleteId"> | null;
+      owner_id: Id<"personId"> | null;
     };
     /** @description A template as lists answer with it. */
     LibraryItemListed: {
