@@ -28,7 +28,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
       ...journalNotes(call),
     ]),
   };
-  return truncated(withoutNulls(whole));
+  return truncated(withoutNulls(whole), call.options.paging);
 }
 
 /** The output's own notes first; undefined when there are none at all. */
