@@ -2224,6 +2224,7 @@ export interface components {
       shown: number;
       /** @description Workouts that fit. */
       of: number;
+      next?: string;
       message?: string;
     };
     TpForecastFitnessInput: {
@@ -3081,7 +3082,7 @@ export interface components {
         library_id: string;
         name: string | null;
         /** @description Templates that went with it. */
-        items?: number;
+        items: number;
       };
     };
     TpDeleteLibraryItemInput: {
@@ -3134,6 +3135,10 @@ export interface components {
       items: components["schemas"]["LibraryItemListed"][];
       /** @description All that were found. */
       count: number;
+      shown: number;
+      /** @description All that were found. */
+      of: number;
+      next?: string;
       message?: string;
     };
     TpScheduleLibraryWorkoutInput: {
@@ -3271,6 +3276,10 @@ export interface components {
         /** Format: date */
         end: Day;
       };
+      shown?: number;
+      /** @description Days with values; the summary covers all of them. */
+      of?: number;
+      next?: string;
       message?: string;
     };
     TpGetNutritionInput: {
