@@ -61,7 +61,7 @@ export class CallInProgress implements ToolCall {
   athleteName: string | undefined;
 
   constructor(
-    private readonly entry: RegistryEntry,
+    readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
     readonly options: CallOptions,
   ) {}
