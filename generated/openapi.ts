@@ -3939,6 +3939,9 @@ export interface components {
       workout_id: string;
       file_id: string;
       file_name: string | null;
+      before: {
+        file_name: string | null;
+      };
       message: string;
     };
     TpDownloadWorkoutFileInput: {
@@ -4134,6 +4137,11 @@ export interface components {
       workout: components["schemas"]["WorkoutReceipt"];
       /** @description How many the paired workout has. */
       comments: number;
+      /** @description The two as they stood. */
+      before: {
+        completed: components["schemas"]["WorkoutLabel"];
+        planned: components["schemas"]["WorkoutLabel"];
+      };
       message: string;
     };
     TpReorderWorkoutsInput: {
@@ -4170,6 +4178,10 @@ export interface components {
       planned_workout_id: string;
       completed_workouts: components["schemas"]["WorkoutReceipt"][];
       planned_workout: components["schemas"]["WorkoutReceipt"];
+      /** @description What it was. */
+      before: {
+        paired: components["schemas"]["WorkoutLabel"];
+      };
     };
     TpUpdateWorkoutInput: {
       workout_id: Id<"workoutId">;
