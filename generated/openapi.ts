@@ -1665,7 +1665,7 @@ export interface components {
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id: string;
+      id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -2844,7 +2844,7 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id: string;
+      note_id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;

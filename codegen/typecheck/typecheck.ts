@@ -3,6 +3,7 @@ import type { EmittedFile, Region } from "../emit/source-writer.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
+import { findMissingTexts } from "./missing-texts.js";
 import { findMixes } from "./mixes.js";
 import { findEmptyProofs } from "./proofs.js";
 import { explainType } from "./type-messages.js";
@@ -102,6 +103,7 @@ function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeC
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
+    ...findMissingTexts(source, checker),
   ]) {
     const start = node.getStart(source);
     const region = smallestAround(file.regions, start);
