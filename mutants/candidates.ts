@@ -36,18 +36,17 @@ function allOf(file: string, text: string): Mutant[] {
 }
 
 /** The first few in the order of their hashes. */
-function sample(mutants: readonly Mutant[], most: number, seed = ""): Mutant[] {
-  const order = new Map(
-    mutants.map(({ id }) => [
-      id,
-      createHash("sha256")
-        .update(seed + id)
-        .digest("hex"),
-    ]),
-  );
-  return [...mutants]
-    .sort((a, b) => ((order.get(a.id) ?? "") < (order.get(b.id) ?? "") ? -1 : 1))
-    .slice(0, most);
+function sample(mutants: readonly Mutant[], most: number): Mutant[] {
+  return mutants.toSorted((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1)).slice(0, most);
+}
+
+/** One of so many, over all files and operators. */
+export function part(mutants: readonly Mutant[], of: number): Mutant[] {
+  return mutants.filter(({ id }) => Number.parseInt(hash(`part ${id}`).slice(0, 8), 16) % of === 0);
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** The text of a spec with the change in it. */

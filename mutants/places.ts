@@ -107,7 +107,7 @@ function roleInTool(path: Path, node: Node): Role {
   const [part] = path;
   if (part === "input" || part === "output") return roleOfField(path.slice(1), node);
   if (part === "return") return roleOfValue(path.slice(1), node);
-  if (part === "examples") return "example";
+  if (part === "examples" || part === "refuses") return "example";
   return part === "steps" ? roleInSteps(path.slice(1), node) : "other";
 }
 

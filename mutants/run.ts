@@ -57,16 +57,14 @@ function isOfTool({ file }: Mutant): boolean {
   return file.startsWith("specs/tools/");
 }
 
-/** Rounds of one mutant for each tool, all of one operator: they are told of by the same check, so that few runs are needed. */
+/** Rounds of one mutant for each tool, as few as there can be. */
 function roundsOf(mutants: readonly Mutant[]): Mutant[][] {
-  const rounds = new Map<string, Mutant[]>();
+  const rounds: Mutant[][] = [];
   const count = new Map<string, number>();
   for (const mutant of mutants) {
-    const own = `${mutant.file} ${mutant.operator}`;
-    const index = count.get(own) ?? 0;
-    count.set(own, index + 1);
-    const round = `${mutant.operator} ${index}`;
-    rounds.set(round, [...(rounds.get(round) ?? []), mutant]);
+    const index = count.get(mutant.file) ?? 0;
+    count.set(mutant.file, index + 1);
+    rounds[index] = [...(rounds[index] ?? []), mutant];
   }
-  return [...rounds.values()];
+  return rounds;
 }

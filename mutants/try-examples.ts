@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import type { SpecTexts } from "../codegen/read/load-specs.js";
 import { type GeneratedFiles, writeFiles } from "../codegen/write/files.js";
 import type { RegistryEntry } from "../src/tool/registry-entry.js";
-import { type Example, mistakesOf } from "../tests/kit/example.js";
+import { checksOf, type Shown } from "../tests/kit/example.js";
 
 /** A repository beside the real one: its own `generated/`, everything else by links. Each is new, since a module is loaded only once. */
 export class Workshop {
@@ -37,12 +37,11 @@ export async function firstMistake(
   file: string,
 ): Promise<string | undefined> {
   const name = basename(file, ".yaml");
-  const { examples } = parse(specs.get(file) ?? "") as { examples: Example[] };
   const entry = registry.find((one) => one.name === name);
   if (!entry) return `${name} is not in the registry`;
-  for (const example of examples) {
-    const [mistake] = await mistakesOf(entry, example).catch((error: unknown) => [String(error)]);
-    if (mistake) return `${example.name}: ${mistake}`;
+  for (const { name: check, mistakes } of checksOf(parse(specs.get(file) ?? "") as Shown)) {
+    const [mistake] = await mistakes(entry).catch((error: unknown) => [String(error)]);
+    if (mistake) return `${check}: ${mistake}`;
   }
   return undefined;
 }

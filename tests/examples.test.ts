@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { readSpecTexts } from "../codegen/read/load-specs.js";
 import { registry } from "../generated/registry.js";
-import { type Example, mistakesOf } from "./kit/example.js";
+import { checksOf, type Shown } from "./kit/example.js";
 
 const tools = [...readSpecTexts(resolve(import.meta.dirname, ".."))].filter(([path]) =>
   path.startsWith("specs/tools/"),
@@ -16,13 +16,13 @@ const folder = mkdtempSync(join(tmpdir(), "tp-mcp-examples-"));
 vi.stubEnv("TP_MCP_CONFIG_DIR", folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every `examples:` entry of a tool spec, run through the real request path against its recorded exchanges. */
+/** Every entry of `examples:`, `refuses:` and `without:` of a tool spec, run through the real request path against its recorded exchanges. */
 describe.each(tools)("%s", (path, text) => {
-  const spec = parse(text) as { examples: Example[] };
+  const checks = checksOf(parse(text) as Shown);
 
-  test.each(spec.examples.map((example) => [example.name, example] as const))("%s", async (_, example) => {
+  test.each(checks.map((check) => [check.name, check] as const))("%s", async (_, { mistakes }) => {
     const entry = registry.find(({ name }) => path.endsWith(`/${name}.yaml`));
     if (!entry) throw new Error(`${path} is not in the registry`);
-    expect(await mistakesOf(entry, example)).toEqual([]);
+    expect(await mistakes(entry)).toEqual([]);
   });
 });

@@ -42,16 +42,4 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
       `${name} is not a GET, so its answer can't be used again`,
       'remove "recent"',
     );
-  for (const { key, value } of step.with?.entries ?? [])
-    if (isAthlete(endpoint, key.name) && value.kind === "expression" && value.code === "ctx.personId")
-      reportAt(
-        value.place,
-        "id",
-        "ctx.personId is whoever signed in, and a coach works on the calendars of others",
-        "ctx.athleteId, or asAthlete(ctx.personId) where the person is meant",
-      );
-}
-
-function isAthlete({ params }: EndpointSpec, name: string): boolean {
-  return params.properties?.[name]?.["x-id"] === "athleteId";
 }

@@ -1,4 +1,4 @@
-import type { Project, SharedRead, ToolExample, ToolSpec } from "../model/project.js";
+import type { Project, SharedRead, ToolSpec } from "../model/project.js";
 import type { FailStep, Step } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { allSteps } from "../model/walk.js";
@@ -17,37 +17,68 @@ const TELLING = 8;
 /** Holds the ends of tools, `fail` and the like and whatever is `optional`, against their examples. */
 export function coverageOf({ tools, reads }: Pick<Project, "tools" | "reads">): Coverage {
   const ends = [
-    ...tools.flatMap((tool) => endsOf(tool.name, tool.steps, tool.examples)),
-    ...reads.flatMap((read) => endsOf(read.name, read.steps, examplesOf(read, tools))),
+    ...tools.flatMap((tool) => endsOf(tool, [tool])),
+    ...reads.flatMap((read) => endsOf(read, toolsWith(read, tools))),
   ];
   return { all: ends.length, missing: ends.flatMap(({ isShown, what }) => (isShown ? [] : [what])) };
 }
 
 /** A shared read is shown by any of the tools that make it. */
-function examplesOf(read: SharedRead, tools: readonly ToolSpec[]): ToolExample[] {
-  return tools.flatMap(({ steps, examples }) => {
-    const makesIt = allSteps(steps).some((step) => step.kind === "read" && step.read.name === read.name);
-    return makesIt ? examples : [];
-  });
+function toolsWith(read: SharedRead, tools: readonly ToolSpec[]): ToolSpec[] {
+  return tools.filter((tool) => readsOf(tool).includes(read.name));
 }
 
+function readsOf({ steps }: ToolSpec): string[] {
+  return allSteps(steps).flatMap((step) => (step.kind === "read" ? step.read.name : []));
+}
+
+/** @param tools those whose examples show it */
 function endsOf(
-  name: string,
-  own: readonly Step[],
-  examples: readonly ToolExample[],
+  { name, steps: own }: Pick<ToolSpec, "name" | "steps">,
+  tools: readonly ToolSpec[],
 ): { what: string; isShown: boolean }[] {
   const steps = allSteps(own);
   const fails = steps.filter((step) => step.kind === "fail");
+  const errors = tools.flatMap(errorsOf);
   return [
     ...fails.map((step) => ({
       what: `${name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
-      isShown: examples.some((example) => shows(example, step, fails)),
+      isShown: errors.some((error) => shows(error, step, fails)),
     })),
     ...steps.flatMap(optionalOf).map((label) => ({
       what: `${name}: optional ${wordsOf(label).join("...")}`,
-      isShown: examples.some((example) => showsWithout(example, label)),
+      isShown: tools.some(
+        ({ without, examples }) =>
+          without.some((part) => isPart(part, label)) ||
+          examples.some((example) => showsWithout(example, label)),
+      ),
     })),
   ];
+}
+
+interface ShownError {
+  code: string;
+  message?: string | undefined;
+}
+
+function errorsOf({ examples, refuses }: ToolSpec): ShownError[] {
+  return [
+    ...examples.flatMap(({ error }) => error ?? []),
+    ...refuses.map(({ code, says }) => ({ code, message: says })),
+  ];
+}
+
+/** What a tool can do without, by itself or in what it shares with others. */
+export function optionalParts(tool: ToolSpec, reads: readonly SharedRead[]): Text[] {
+  const shared = reads.filter(({ name }) => readsOf(tool).includes(name));
+  return [tool, ...shared].flatMap(({ steps }) => allSteps(steps).flatMap(optionalOf));
+}
+
+/** Whether these words name a part: all of its own, or with something filled in. */
+export function isPart(words: string, label: Text): boolean {
+  return label.kind === "literal"
+    ? words === String(label.value)
+    : wordsOf(label).every((piece) => words.includes(piece));
 }
 
 function optionalOf(step: Step): Text[] {
@@ -55,10 +86,9 @@ function optionalOf(step: Step): Text[] {
 }
 
 /** An error whose words are those of the step; one without words of its own is shown by an error that is nobody else's. */
-function shows({ error }: ToolExample, step: FailStep, all: readonly FailStep[]): boolean {
-  if (error?.code !== step.code) return false;
-  const { message } = error;
-  const same = all.filter(({ code }) => code === step.code);
+function shows({ code, message }: ShownError, step: FailStep, all: readonly FailStep[]): boolean {
+  if (code !== step.code) return false;
+  const same = all.filter((one) => one.code === step.code);
   if (message === undefined) return same.length === 1;
   if (says(step, message)) return true;
   return tellingWords(step).length === 0 && !same.some((other) => says(other, message));
@@ -74,7 +104,7 @@ function tellingWords({ message }: FailStep): string[] {
     .filter((words) => words.length >= TELLING);
 }
 
-function showsWithout({ output }: ToolExample, label: Text): boolean {
+function showsWithout({ output }: ToolSpec["examples"][number], label: Text): boolean {
   const parts = output?.failed_parts;
   if (!Array.isArray(parts)) return false;
   return label.kind === "literal"

@@ -17,6 +17,8 @@ export interface DataRules {
   mayBePart: boolean;
   /** Fields of the object itself that are not a mistake. */
   alsoKnown?: readonly string[];
+  /** Whether null takes a field of the object itself away. */
+  mayBeNull?: boolean;
 }
 
 /** A field that no type describes and that an example wants to keep has a name that says so. */
@@ -24,9 +26,9 @@ const UNDESCRIBED = /^serverOnly/;
 
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
+  if (schema["x-lenient"]) return [];
   const name = refName(schema);
   if (name !== undefined) return mistakesIn(node, rules.schemas.get(name) ?? {}, rules);
-  if (schema["x-lenient"]) return [];
   if (isScalar(node) && node.value === null)
     return isNullable(schema) || isAnything(schema) ? [] : [notNull(node)];
   if (schema.anyOf) return ofBestBranch(schema.anyOf.map((branch) => mistakesIn(node, branch, rules)));
@@ -92,6 +94,7 @@ function inFields(node: Node, schema: JsonSchema, rules: DataRules): DataMistake
   const known = [...Object.keys(properties), ...(rules.alsoKnown ?? [])];
   const inside = all.flatMap(({ key, keyNode, value }): DataMistake[] => {
     const field = properties[key];
+    if (rules.mayBeNull && isScalar(value) && value.value === null && field) return [];
     if (field) return value ? mistakesIn(value, field, part(rules)) : [];
     if (known.includes(key) || UNDESCRIBED.test(key)) return [];
     return [{ node: keyNode, message: `no field is called "${key}" here`, ...hintFor(key, known) }];

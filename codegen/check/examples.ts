@@ -2,10 +2,18 @@ import type { Node } from "yaml";
 import type { JsonSchema } from "../model/json-schema.js";
 import type { Known } from "../model/known.js";
 import { pascal } from "../model/names.js";
-import { answerOf, type EndpointSpec, type Project, type ToolSpec, WRITES } from "../model/project.js";
+import {
+  answerOf,
+  type EndpointSpec,
+  type Project,
+  type SharedRead,
+  type ToolSpec,
+  WRITES,
+} from "../model/project.js";
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
+import { isPart, optionalParts } from "./coverage.js";
 import { type DataRules, mistakesIn } from "./data.js";
 
 /** What the runtime adds to inputs and answers by itself. */
@@ -16,11 +24,13 @@ const ADDED_BY_WRITES = ["confirmed", "not_applied", "dry_run", "requests"];
 /** Holds examples against the types: what is given, asked, sent, answered and expected. They are documentation before they are tests. */
 export class ExampleChecker {
   private readonly schemas: ReadonlyMap<string, JsonSchema>;
+  private readonly reads: readonly SharedRead[];
 
   constructor(
     project: Project,
     private readonly known: Known,
   ) {
+    this.reads = project.reads;
     this.schemas = new Map([
       ...project.schemas.map(({ name, schema }) => [name, schema] as const),
       ...project.views.map(({ name, schema }) => [pascal(name), schema] as const),
@@ -29,6 +39,25 @@ export class ExampleChecker {
 
   check(tool: ToolSpec): void {
     for (const example of items(child(tool.spec.root, "examples"))) this.example(tool, example);
+    for (const refusal of items(child(tool.spec.root, "refuses"))) this.refusal(tool, refusal);
+    const parts = optionalParts(tool, this.reads);
+    for (const [index, words] of tool.without.entries())
+      if (!parts.some((part) => isPart(words, part)))
+        tool.spec.reportNode(
+          items(child(tool.spec.root, "without"))[index],
+          "example",
+          `no part of this tool is optional as "${words}"`,
+          suggestion(
+            words,
+            parts.flatMap((part) => (part.kind === "literal" ? String(part.value) : [])),
+          ),
+        );
+  }
+
+  private refusal(tool: ToolSpec, node: Node): void {
+    for (const given of [child(node, "with"), child(node, "input")])
+      this.data(tool.spec, given, tool.input, { mayBePart: true, alsoKnown: ADDED_INPUTS, mayBeNull: true });
+    for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);
   }
 
   private example(tool: ToolSpec, node: Node): void {

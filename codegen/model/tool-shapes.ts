@@ -149,17 +149,35 @@ const protect = z
   ])
   .describe("What must not be deleted by mistake; every tool with `effect: delete` says it.");
 
+const data = z.record(z.string(), z.unknown());
+const recorded = z.array(
+  z.union([exchange, z.record(asked, z.unknown()).describe("A request and what is answered.")]),
+);
+
 export const exampleShape = z.strictObject({
   name: text,
   today: text.optional(),
-  input: z.record(z.string(), z.unknown()).default({}).describe("What is given; nothing when left out."),
-  http: z
-    .array(z.union([exchange, z.record(asked, z.unknown()).describe("A request and what is answered.")]))
+  input: data.default({}).describe("What is given; nothing when left out."),
+  http: recorded
     .optional()
     .describe("Recorded exchanges; without them the example runs against the sandbox."),
-  output: z.record(z.string(), z.unknown()).optional(),
+  output: data.optional(),
   error: z.strictObject({ code: z.enum(ERROR_CODES), message: text.optional() }).optional(),
 });
+
+export const refusalShape = z
+  .strictObject({
+    says: text.describe("Words of the error."),
+    code: z.enum(ERROR_CODES).default("VALIDATION_ERROR"),
+    today: text.optional(),
+    with: data.optional().describe("Inputs beside those of the first example; null takes one away."),
+    input: data.optional().describe("What is given instead of all that the first example gives."),
+    http: recorded.optional().describe("Answers beside those of the first example, or instead of them."),
+  })
+  .refine(
+    (refusal) => refusal.with === undefined || refusal.input === undefined,
+    'give either "with" or "input"',
+  );
 
 export const toolShape = z.strictObject({
   name: text.optional().describe("The name of the file."),
@@ -180,4 +198,12 @@ export const toolShape = z.strictObject({
     .optional()
     .describe("Values of the outputs that don't say theirs beside their type."),
   examples: z.array(exampleShape).min(1, "every tool needs an example: it is its test and its documentation"),
+  refuses: z
+    .array(refusalShape)
+    .optional()
+    .describe("Errors, each with what of the first example has to be otherwise."),
+  without: z
+    .array(text)
+    .optional()
+    .describe("Optional parts of the examples: a failure of each is named, and the rest is answered."),
 });

@@ -59,9 +59,10 @@ function defaultFor(
   type: JsonSchema,
   { input, known, isExplicit }: Surroundings,
 ): string | undefined {
-  if (known?.[param] !== undefined) return known[param];
-  if (isExplicit) return undefined;
-  if (param === "athleteId" && type["x-id"] === "athleteId") return "ctx.athleteId";
+  const kind = type["x-id"];
+  const own = known?.[param] ?? (kind === "athleteId" ? known?.[kind] : undefined);
+  if (own !== undefined || isExplicit) return own;
+  if (kind === "athleteId" || kind === "personId") return `ctx.${kind}`;
   const name = param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const same = input.properties?.[name];
   const isSame =

@@ -76,6 +76,8 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames, known: Ca
     calls: every.flatMap((step) => callsOf(step, known)),
     hooks: every.flatMap((step) => (step.kind === "hook" ? step.hook.name : [])),
     examples: data.examples,
+    refuses: data.refuses ?? [],
+    without: data.without ?? [],
     places: {
       name: placeOf(spec, child(spec.root, "name")),
       effect: placeOf(spec, child(spec.root, "effect")),

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path/posix";
 import { type FunctionDeclaration, Project, type ResolutionHost, type SourceFile, ts } from "ts-morph";
 import type { KnownFunction } from "../model/known.js";
 
@@ -43,8 +44,8 @@ function newProject(): Project {
       verbatimModuleSyntax: true,
       target: ts.ScriptTarget.ES2022,
       lib: ["lib.es2023.d.ts"],
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
       noEmit: true,
       skipLibCheck: true,
       types: [],
@@ -59,12 +60,13 @@ function newProject(): Project {
 function ownFilesOnly(host: ts.ModuleResolutionHost, options: () => ts.CompilerOptions): ResolutionHost {
   return {
     resolveModuleNames: (names, from) =>
-      names.map((name) =>
-        name.startsWith(".")
-          ? ts.resolveModuleName(name, from, options(), host, undefined, undefined, ts.ModuleKind.ESNext)
-              .resolvedModule
-          : undefined,
-      ),
+      names.map((name) => {
+        if (!name.startsWith(".")) return undefined;
+        const beside = join(dirname(from), name).replace(/\.js$/, ".ts");
+        return beside.endsWith(".ts") && host.fileExists(beside)
+          ? { resolvedFileName: beside }
+          : ts.resolveModuleName(name, from, options(), host).resolvedModule;
+      }),
   };
 }
 

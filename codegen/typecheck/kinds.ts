@@ -41,9 +41,33 @@ export function membersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.T
   return some.isUnion() ? some.types : [some];
 }
 
+const UNSURE =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess;
+const NOTHING = {
+  undefined: ts.TypeFlags.Undefined | ts.TypeFlags.Void,
+  null: ts.TypeFlags.Null,
+  either: ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Null,
+};
+
+/** Whether a value may be undefined, or null, as far as its type says. */
+export function mayBeNothing(
+  node: ts.Expression,
+  nothing: keyof typeof NOTHING,
+  checker: ts.TypeChecker,
+): boolean {
+  const type = checker.getTypeAtLocation(node);
+  const members = type.isUnion() ? type.types : [type];
+  return members.some(({ flags }) => (flags & (UNSURE | NOTHING[nothing])) !== 0);
+}
+
 /** A number that stands there as digits. */
 export function isNumeral(node: ts.Node): boolean {
   const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
   if (ts.isPrefixUnaryExpression(inner)) return inner.operator === K.MinusToken && isNumeral(inner.operand);
   return ts.isNumericLiteral(inner);
+}
+
+/** `an athleteId`, `a rideId`. */
+export function withArticle(word: string): string {
+  return `${/^[aeio]/.test(word) ? "an" : "a"} ${word}`;
 }

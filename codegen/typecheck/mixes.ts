@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { isBareNumber, isNumeral, type Kind, kindOf } from "./kinds.js";
+import { isBareNumber, isNumeral, type Kind, kindOf, withArticle } from "./kinds.js";
 
 const { SyntaxKind: K } = ts;
 
@@ -7,7 +7,7 @@ const { SyntaxKind: K } = ts;
 export interface Mix {
   node: ts.Node;
   /** Kind of check, as messages print it in brackets. */
-  code: "unit" | "id" | "verify" | "words" | "missing";
+  code: "unit" | "id" | "verify" | "words" | "output" | "guard" | "missing";
   message: string;
   hint?: string;
 }
@@ -116,8 +116,4 @@ function different(node: ts.Node, given: Kind, wanted: Kind): Mix | undefined {
   if (given.of === wanted.of && given.word === wanted.word) return undefined;
   const words = ({ of, word }: Kind): string => (of === "unit" ? `in ${word}` : withArticle(word));
   return { node, code: given.of, message: `this is ${words(given)}, beside one that is ${words(wanted)}` };
-}
-
-function withArticle(word: string): string {
-  return `${/^[aeio]/.test(word) ? "an" : "a"} ${word}`;
 }

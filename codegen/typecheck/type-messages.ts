@@ -1,4 +1,5 @@
 import { suggestion } from "../suggest.js";
+import { withArticle } from "./kinds.js";
 import { specType, unionMembers } from "./spec-types.js";
 
 export interface TypeMessage {
@@ -8,6 +9,9 @@ export interface TypeMessage {
 
 /** Something is missing in an object that was written out; of anything else it is the type that is wrong. */
 const MISSING = / is missing in type '\{|^Type '\{.*' is missing the following/;
+
+/** Kinds of ids that the context has one of. */
+const OF_CONTEXT: ReadonlySet<string> = new Set(["athleteId", "personId", "userId"]);
 
 type Explain = (match: readonly string[], lines: readonly string[]) => TypeMessage | undefined;
 
@@ -127,24 +131,31 @@ function mixedKinds(lines: readonly string[], conversions: readonly string[]): T
         line,
       ) ?? [];
     if (!given || !wanted || kind !== other || given === wanted) continue;
-    return kind === "Id"
-      ? { message: `this is a ${given}, but a ${wanted} is wanted` }
-      : {
-          message: `this is in ${given}, but ${wanted} is wanted`,
-          ...conversionHint(given, wanted, conversions),
-        };
+    const helper = converter(`${kind}<"${given}">`, `${kind}<"${wanted}">`, conversions);
+    if (kind === "Quantity")
+      return {
+        message: `this is in ${given}, but ${wanted} is wanted`,
+        ...(helper ? { hint: `convert it: ${helper}(...)` } : {}),
+      };
+    const hints = [
+      ...(OF_CONTEXT.has(wanted) ? [`ctx.${wanted}`] : []),
+      ...(helper ? [`${helper}(...)`] : []),
+    ];
+    return {
+      message: `this is ${withArticle(given)}, but ${withArticle(wanted)} is wanted`,
+      ...(hints.length > 0 ? { hint: hints.join(", or ") } : {}),
+    };
   }
   return undefined;
 }
 
-function conversionHint(given: string, wanted: string, conversions: readonly string[]): { hint?: string } {
-  const from = `Quantity<"${given}">`;
-  const to = `Quantity<"${wanted}">`;
-  const found = conversions.find(
-    (signature) => signature.includes(from) && signature.lastIndexOf(to) > signature.indexOf(from),
-  );
-  const name = found && /^\w+/.exec(found)?.[0];
-  return name ? { hint: `convert it: ${name}(...)` } : {};
+/** Name of the helper that takes the one and gives the other. */
+function converter(from: string, to: string, signatures: readonly string[]): string | undefined {
+  const found = signatures.find((signature) => {
+    const result = signature.lastIndexOf("): ");
+    return signature.slice(0, result).includes(from) && signature.slice(result).includes(to);
+  });
+  return found && /^\w+/.exec(found)?.[0];
 }
 
 /** Names of the fields of a type that TypeScript printed out: `{ a: string; b?: number; }`. */

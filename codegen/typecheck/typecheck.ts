@@ -4,8 +4,11 @@ import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
 import { findMissingTexts } from "./missing-texts.js";
-import { findMixes } from "./mixes.js";
+import { findMixes, type Mix } from "./mixes.js";
+import { findNeedless } from "./needless.js";
 import { findEmptyProofs } from "./proofs.js";
+import { findLooseResults } from "./results.js";
+import { soundTools, TOOLS } from "./sound-tools.js";
 import { explainType } from "./type-messages.js";
 
 /** A diagnostic, where it is to be shown, and the stretch of code whose own errors make it a follow-up. */
@@ -29,13 +32,18 @@ export function typecheck(
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
+  const sound = soundTools(root, program);
   return files.filter(isWorthChecking).flatMap((file) => {
     const source = program.getSourceFile(`${root}/${file.path}`);
-    if (!source) return [];
+    if (!source || sound.has(file.text)) return [];
     const findings = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .filter((diagnostic) => !isAboutPackage(diagnostic))
       .map((diagnostic) => locate(source, diagnostic));
-    if (findings.length === 0) return reportMixes(file, source, program.getTypeChecker());
+    if (findings.length === 0) {
+      const isMixed = reportMixes(file, source, program.getTypeChecker());
+      if (!isMixed && file.path.startsWith(TOOLS)) sound.add(file.text);
+      return [];
+    }
     return findings
       .filter((finding) => !isFollowUp(finding, findings))
       .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
@@ -97,21 +105,31 @@ function reportAtSpec(
   return undefined;
 }
 
-/** What TypeScript lets pass, in files that it has nothing to say about. */
-function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeChecker): SourceFault[] {
-  for (const { node, code, message, hint } of [
+/** What TypeScript lets pass, in files that it has nothing to say about; whether there is any. */
+function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeChecker): boolean {
+  const mixes = [
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
     ...findMissingTexts(source, checker),
-  ]) {
+    ...findLooseResults(source, checker),
+    ...findNeedless(source, checker),
+  ];
+  for (const { node, code, message, hint } of mixes) {
     const start = node.getStart(source);
     const region = smallestAround(file.regions, start);
-    if (!region) continue;
+    if (!region || (LOOSE.has(code) && isOfGroup(region))) continue;
     const [offset, length] = placeOf(region, start, node.getEnd() - start);
     region.place.spec.report(offset, length, code, message, hint);
   }
-  return [];
+  return mixes.length > 0;
+}
+
+/** What is right in one of the tools that share a group of fields may be idle in another. */
+const LOOSE: ReadonlySet<Mix["code"]> = new Set(["guard", "output"]);
+
+function isOfGroup({ place }: Region): boolean {
+  return place.spec.path.startsWith("specs/vocabulary/");
 }
 
 function smallestAround(regions: readonly Region[], at: number): Region | undefined {

@@ -1,5 +1,6 @@
 // Generated from specs/endpoints/coach.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
+import { asAthlete } from "../../src/expressions/people.js";
 import { readsSame } from "../../src/expressions/text.js";
 import { request, sameRecord } from "../../src/http/change-rules.js";
 import type { Endpoint } from "../../src/http/endpoint.js";
@@ -12,7 +13,7 @@ import type { CoachGroup, GroupMember, GroupName } from "../types.js";
  * The groups of a coach with their members. Reads are v2, writes v1. The coach is the signed-in person.
  * Evidence: live (KB-76).
  */
-export const listGroups: Endpoint<{ coachId: Id<"athleteId"> }, undefined, CoachGroup[]> = {
+export const listGroups: Endpoint<{ coachId: Id<"personId"> }, undefined, CoachGroup[]> = {
   id: "listGroups",
   method: "GET",
   host: "api",
@@ -31,7 +32,7 @@ export const listGroups: Endpoint<{ coachId: Id<"athleteId"> }, undefined, Coach
 };
 
 /** Adds a group. A 500 on an account that coaches nobody. Evidence: live (KB-76). */
-export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, CoachGroup> = {
+export const createGroup: Endpoint<{ coachId: Id<"personId"> }, GroupName, CoachGroup> = {
   id: "createGroup",
   method: "POST",
   host: "api",
@@ -45,24 +46,24 @@ export const createGroup: Endpoint<{ coachId: Id<"athleteId"> }, GroupName, Coac
   record: {
     keys: ["id"],
     answered: ["id"],
-    read: (params: { coachId: Id<"athleteId"> }) => request(listGroups, { coachId: params.coachId }),
+    read: (params: { coachId: Id<"personId"> }) => request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
   found: {
     keys: ["id"],
     look: "tp_list_groups",
-    read: (params: { coachId: Id<"athleteId"> }) => request(listGroups, { coachId: params.coachId }),
+    read: (params: { coachId: Id<"personId"> }) => request(listGroups, { coachId: params.coachId }),
     is: (one: CoachGroup, record: GroupName) => readsSame(one.name, record.Value),
   },
   undo: {
-    by: (params: { coachId: Id<"athleteId"> }, record: CoachGroup) =>
+    by: (params: { coachId: Id<"personId"> }, record: CoachGroup) =>
       request(deleteGroup, { coachId: params.coachId, groupId: record.id }),
   },
 };
 
 /** Gives a group another name; members can't be set this way. Evidence: live (KB-76). */
 export const renameGroup: Endpoint<
-  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  { coachId: Id<"personId">; groupId: Id<"groupId"> },
   GroupName,
   undefined
 > = {
@@ -78,12 +79,12 @@ export const renameGroup: Endpoint<
   record: {
     keys: ["id"],
     named: "groupId",
-    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+    read: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
   undo: {
-    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+    by: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
       request(
         renameGroup,
         { coachId: params.coachId, groupId: params.groupId },
@@ -94,7 +95,7 @@ export const renameGroup: Endpoint<
 
 /** Deletes a group; its athletes stay. Evidence: live (KB-76). */
 export const deleteGroup: Endpoint<
-  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  { coachId: Id<"personId">; groupId: Id<"groupId"> },
   undefined,
   undefined
 > = {
@@ -110,20 +111,28 @@ export const deleteGroup: Endpoint<
   record: {
     keys: ["id"],
     named: "groupId",
-    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+    read: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
+  parts: {
+    field: "athleteIds",
+    as: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }, record: Id<"personId">) =>
+      request(removeGroupMember, {
+        coachId: params.coachId,
+        groupId: params.groupId,
+        athleteId: asAthlete(record),
+      }),
+  },
   undo: {
-    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
+    by: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
       request(createGroup, { coachId: params.coachId }, { Value: record.name ?? "" }),
-    loses: "The group comes back without its athletes.",
   },
 };
 
 /** Puts one athlete into a group. Evidence: live (KB-76). */
 export const addGroupMember: Endpoint<
-  { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+  { coachId: Id<"personId">; groupId: Id<"groupId"> },
   GroupMember,
   undefined
 > = {
@@ -139,31 +148,31 @@ export const addGroupMember: Endpoint<
   record: {
     keys: ["id"],
     named: "groupId",
-    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> }) =>
+    read: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (
       found: CoachGroup[],
       _record: CoachGroup,
-      params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+      params: { coachId: Id<"personId">; groupId: Id<"groupId"> },
     ) => found.find((group) => group.id === params.groupId),
   },
   undo: {
     by: (
-      params: { coachId: Id<"athleteId">; groupId: Id<"groupId"> },
+      params: { coachId: Id<"personId">; groupId: Id<"groupId"> },
       record: CoachGroup,
       after: CoachGroup,
     ) =>
       request(removeGroupMember, {
         coachId: params.coachId,
         groupId: params.groupId,
-        athleteId: after.athleteIds?.find((id) => !record.athleteIds?.includes(id)) ?? 0,
+        athleteId: asAthlete(after.athleteIds?.find((id) => !record.athleteIds?.includes(id)) ?? 0),
       }),
   },
 };
 
 /** Takes one athlete out of a group. Evidence: live (KB-76). */
 export const removeGroupMember: Endpoint<
-  { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
+  { coachId: Id<"personId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
   undefined,
   undefined
 > = {
@@ -179,16 +188,16 @@ export const removeGroupMember: Endpoint<
   record: {
     keys: ["id"],
     named: "groupId",
-    read: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+    read: (params: { coachId: Id<"personId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
       request(listGroups, { coachId: params.coachId }),
     pick: (
       found: CoachGroup[],
       _record: CoachGroup,
-      params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
+      params: { coachId: Id<"personId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> },
     ) => found.find((group) => group.id === params.groupId),
   },
   undo: {
-    by: (params: { coachId: Id<"athleteId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
+    by: (params: { coachId: Id<"personId">; groupId: Id<"groupId">; athleteId: Id<"athleteId"> }) =>
       request(
         addGroupMember,
         { coachId: params.coachId, groupId: params.groupId },

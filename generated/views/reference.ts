@@ -17,7 +17,7 @@ export function accountLevel(entry: RosterEntry, now: string): AccountLevel {
 }
 
 /** An athlete that the signed-in person may name. */
-export function rosterAthlete(entry: RosterEntry, personId: Id<"athleteId">, now: string): RosterAthlete {
+export function rosterAthlete(entry: RosterEntry, personId: Id<"personId">, now: string): RosterAthlete {
   return {
     athlete_id: String(entry.athleteId),
     name: fullName(entry),

@@ -27,7 +27,7 @@ function elsewhere(call: string): string {
   return call.replace(/\/(\w)/, "/x$1");
 }
 
-const TYPED = new Set(["input", "output", "body", "reply"]);
+const TYPED = new Set(["input", "with", "output", "body", "reply"]);
 
 /** Parts of an example whose fields have types. */
 function isTyped(place: Place): boolean {

@@ -1,5 +1,6 @@
 import type { CoachGroup } from "../../generated/types.js";
 import type { Id } from "../values/quantity.js";
+import { isSelf } from "./people.js";
 import { quoted } from "./text.js";
 
 /** Groups of a coach's athletes. */
@@ -32,6 +33,6 @@ export function memberOf(
   groupId: number,
   athleteId: Id<"athleteId">,
 ): { Value: Id<"athleteId"> } | undefined {
-  const isMember = groups.find(({ id }) => id === groupId)?.athleteIds?.includes(athleteId);
+  const isMember = groups.find(({ id }) => id === groupId)?.athleteIds?.some((id) => isSelf(athleteId, id));
   return isMember ? { Value: athleteId } : undefined;
 }

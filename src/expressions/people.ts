@@ -21,9 +21,9 @@ export function fullName(person: {
   return cleanLine(person.fullName ?? "") || parts.filter(Boolean).join(" ");
 }
 
-/** Name of an athlete of the roster; undefined for anybody else. */
-export function athleteName(roster: Roster, athleteId: number): string | undefined {
-  const entry = roster.athletes?.find((athlete) => athlete.athleteId === athleteId);
+/** Name of a person on the roster; undefined for anybody else. */
+export function athleteName(roster: Roster, personId: Id<"personId">): string | undefined {
+  const entry = roster.athletes?.find((athlete) => athlete.athleteId === personId);
   return entry && fullName(entry);
 }
 
@@ -47,13 +47,18 @@ export function tierOf(
 
 interface Roster {
   athletes?:
-    | readonly (Parameters<typeof tierOf>[0] & Parameters<typeof fullName>[0] & { athleteId: number })[]
+    | readonly (Parameters<typeof tierOf>[0] &
+        Parameters<typeof fullName>[0] & { athleteId: Id<"personId"> })[]
     | null;
 }
 
 /** A warning, or none: TrainingPeaks does not pass the intervals of planned workouts on to athletes of the Basic plan (KB-15). */
-export function basicPlanNote(roster: Roster | undefined, athleteId: number, today: string): string[] {
-  const entry = roster?.athletes?.find((athlete) => athlete.athleteId === athleteId);
+export function basicPlanNote(
+  roster: Roster | undefined,
+  athleteId: Id<"athleteId">,
+  today: string,
+): string[] {
+  const entry = roster?.athletes?.find((athlete) => isSelf(athleteId, athlete.athleteId));
   if (!entry || tierOf(entry, today) !== "basic") return [];
   return [
     `${quoted(fullName(entry))} has a Basic account: TrainingPeaks does not send the intervals to the device.`,
@@ -61,17 +66,22 @@ export function basicPlanNote(roster: Roster | undefined, athleteId: number, tod
 }
 
 /** The signed-in person as an athlete: for what belongs to the account, such as libraries, whoever the call is about. */
-export function asAthlete(personId: Id<"athleteId">): Id<"athleteId"> {
-  return personId;
+export function asAthlete(personId: Id<"personId">): Id<"athleteId"> {
+  return Number(personId);
+}
+
+/** Whether the athlete that a call is about is this person. */
+export function isSelf(athleteId: Id<"athleteId">, personId: Id<"personId">): boolean {
+  return Number(athleteId) === Number(personId);
 }
 
 /** Who wrote a record that names its writer by id alone, seen from the signed-in person. */
 export function writerOf(
-  writerId: number | null | undefined,
-  personId: Id<"athleteId">,
+  writerId: Id<"personId"> | null | undefined,
+  personId: Id<"personId">,
   athleteId: Id<"athleteId">,
 ): string | undefined {
   if (!writerId) return undefined;
   if (writerId === personId) return "you";
-  return writerId === athleteId ? "the athlete" : `person ${writerId}`;
+  return isSelf(athleteId, writerId) ? "the athlete" : `person ${writerId}`;
 }

@@ -1,5 +1,6 @@
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
 import type { CallJournal } from "../journal/journal.js";
+import type { CallArguments } from "../tool/arguments.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -9,7 +10,7 @@ import { LostAnswers } from "../tool/lost-answers.js";
 import { namedAthletes } from "../tool/named-athletes.js";
 import { deletionRefused } from "../tool/protect.js";
 import { Records } from "../tool/records.js";
-import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import type { RegistryEntry } from "../tool/registry-entry.js";
 import { SeenReads } from "../tool/seen-reads.js";
 import { type WriteRecord, Writes } from "../tool/writes.js";
 import { dayIn } from "../values/day.js";
@@ -24,10 +25,7 @@ import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
-export interface CallOptions {
-  /** Name or id of a coached athlete. */
-  athlete?: string | undefined;
-  dryRun: boolean;
+export interface CallOptions extends Omit<CallArguments, "input" | "notes"> {
   deleteMode: DeleteMode;
   /** Whether a person can be asked in the middle of the call, and what they said. */
   asks?: boolean | undefined;
@@ -63,9 +61,9 @@ export class CallInProgress implements ToolCall {
   athleteName: string | undefined;
 
   constructor(
-    private readonly entry: RegistryEntry,
+    readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
-    private readonly options: CallOptions,
+    readonly options: CallOptions,
   ) {}
 
   /** Lets the next call that changes the same data begin. */
@@ -99,10 +97,10 @@ export class CallInProgress implements ToolCall {
     return this.dryRun?.requests ?? [];
   }
 
-  /** The failure of a call that should have changed something and changed nothing, as each of its parts failed. */
+  /** The failure of a call that tried to change something and changed nothing, as each of its parts failed. */
   get totalFailure(): ToolError | undefined {
     const [first] = this.failures;
-    if (!first || !changesData(this.entry.effect) || this.dryRun || this.writes?.accepted) return undefined;
+    if (!first || !this.writes || this.dryRun || this.writes.accepted) return undefined;
     if (this.failures.length === 1) return first;
     const code = this.failures.every((failure) => failure.code === first.code) ? first.code : "API_ERROR";
     const told = this.failedParts.map(({ part, message }) => `${quoted(part)}: ${message}`);

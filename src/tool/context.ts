@@ -20,8 +20,8 @@ export type DeleteMode = "none" | "safe" | "full";
 export interface ToolContext {
   /** The athlete whose data is meant: the signed-in person, or the one named by `athlete`. */
   readonly athleteId: Id<"athleteId">;
-  /** The signed-in person: athlete id of an athlete, coach id and library owner of a coach. */
-  readonly personId: Id<"athleteId">;
+  /** The signed-in person: coach id and library owner. No calendar is asked for with it (`asAthlete`). */
+  readonly personId: Id<"personId">;
   /** The signed-in login; only the zone calculator wants it. */
   readonly userId: Id<"userId">;
   /** The athlete's day, in the time zone of the account. */

@@ -1,6 +1,6 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
-import { fullName, profileOf } from "../expressions/people.js";
+import { asAthlete, fullName, isSelf, profileOf } from "../expressions/people.js";
 import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
 import { cleanLine } from "../values/clean-text.js";
@@ -10,7 +10,7 @@ import { ToolError } from "../values/tool-error.js";
 
 /** Who is signed in, and whom they may name. */
 export interface Identity {
-  personId: Id<"athleteId">;
+  personId: Id<"personId">;
   userId: Id<"userId">;
   name: string;
   /** IANA name, for the athlete's day. */
@@ -106,10 +106,13 @@ export function identityFrom(response: UserResponse): Identity {
  * server then decides on (KB-14); a name must fit exactly one (KB-13).
  */
 export function resolveAthlete(identity: Identity, wanted: string | undefined): Athlete {
-  const self = { id: identity.personId, name: identity.name };
+  const self = { id: asAthlete(identity.personId), name: identity.name };
   if (wanted === undefined) return self;
   const text = wanted.trim();
-  const pool = [self, ...identity.roster.filter(({ athleteId }) => athleteId !== self.id).map(athleteOf)];
+  const pool = [
+    self,
+    ...identity.roster.filter(({ athleteId }) => athleteId !== identity.personId).map(athleteOf),
+  ];
   if (/^\d+$/.test(text))
     return pool.find(({ id }) => id === Number(text)) ?? { id: Number(text), name: `athlete ${text}` };
   const matches = pool.filter(({ id, name }) => namesOf(identity, id, name).includes(text.toLowerCase()));
@@ -135,12 +138,12 @@ export function isCoach(identity: Identity): boolean {
 }
 
 function athleteOf(entry: RosterEntry): Athlete {
-  return { id: entry.athleteId, name: fullName(entry) || `athlete ${entry.athleteId}` };
+  return { id: asAthlete(entry.athleteId), name: fullName(entry) || `athlete ${entry.athleteId}` };
 }
 
 /** First, last and whole name in lower case. */
 function namesOf(identity: Identity, id: Id<"athleteId">, name: string): string[] {
-  const entry = identity.roster.find(({ athleteId }) => athleteId === id);
+  const entry = identity.roster.find(({ athleteId }) => isSelf(id, athleteId));
   const parts = entry ? [entry.firstName, entry.lastName] : name.split(" ");
   return [name, ...parts].map((part) => cleanLine(part ?? "").toLowerCase()).filter((part) => part !== "");
 }

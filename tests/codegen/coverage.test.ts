@@ -57,3 +57,12 @@ test("an example shows a part that is missing", async () => {
     ),
   ).toEqual([NOT_FOUND, NUMBERS]);
 });
+
+test("refusals and parts done without show the same", async () => {
+  const shown = '  - { name: one, input: { ride_id: "11" }, output: { dist: 4 } }\n';
+  expect(
+    await uncovered(
+      `${shown}refuses: [{ says: is no longer there, code: NOT_FOUND, with: { ride_id: "7" } }]\nwithout: [the ride itself]\n`,
+    ),
+  ).toEqual([NUMBERS]);
+});

@@ -22,9 +22,14 @@ export interface Recorded {
 /**
  * A server that plays recorded exchanges. Each is used once; requests in flight together may come in any order. A read that was played
  * is answered the same again until the next write: that is the look right before it.
+ * @param spare exchanges that may come or not
  */
-export async function play(exchanges: readonly WrittenExchange[]): Promise<Recorded> {
-  const open = exchanges.map(inFull);
+export async function play(
+  exchanges: readonly WrittenExchange[],
+  spare: readonly WrittenExchange[] = [],
+): Promise<Recorded> {
+  const open = [...exchanges, ...spare].map(inFull);
+  const needed = new Set(open.slice(0, exchanges.length));
   const played: Exchange[] = [];
   const unexpected: string[] = [];
   const server = createServer(async (request, response) => {
@@ -46,7 +51,7 @@ export async function play(exchanges: readonly WrittenExchange[]): Promise<Recor
     url: `http://127.0.0.1:${port}`,
     surprises: () => [
       ...unexpected.map((call) => `unexpected: ${call}`),
-      ...open.map(({ call }) => `missing: ${call}`),
+      ...open.flatMap((exchange) => (needed.has(exchange) ? `missing: ${exchange.call}` : [])),
     ],
     close: () => closed(server),
   };
@@ -66,7 +71,7 @@ function answer(response: ServerResponse, exchange: Exchange | undefined): void 
     .end(text);
 }
 
-function inFull(written: WrittenExchange): Exchange {
+export function inFull(written: WrittenExchange): Exchange {
   if (isInFull(written)) return written;
   const [[call, reply] = [""]] = Object.entries(written);
   return { call, reply };

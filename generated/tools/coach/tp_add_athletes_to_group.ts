@@ -1,6 +1,5 @@
 // Generated from specs/tools/coach/tp_add_athletes_to_group.yaml by `npm run codegen`. Do not edit.
 import { groupMistake, groupNamed, memberOf } from "../../../src/expressions/groups.js";
-import { asAthlete } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -15,7 +14,7 @@ export async function tpAddAthletesToGroup(
   call: ToolCall,
 ): Promise<TpAddAthletesToGroupOutput> {
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
     throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
@@ -35,11 +34,11 @@ export async function tpAddAthletesToGroup(
     people.filter((p) => memberOf(groups, group.id, p.id) === undefined),
     async (person) => {
       await ctx.write(addGroupMember, {
-        params: { coachId: asAthlete(ctx.personId), groupId: group.id },
+        params: { coachId: ctx.personId, groupId: group.id },
         body: { Value: person.id },
         readBack: () =>
           ctx
-            .read(listGroups, { coachId: asAthlete(ctx.personId) })
+            .read(listGroups, { coachId: ctx.personId })
             .then((stored) => memberOf(stored, group.id, person.id)),
       });
       return { athlete_id: String(person.id), name: person.name };

@@ -1,5 +1,4 @@
 // Generated from specs/tools/coach/tp_create_group.yaml by `npm run codegen`. Do not edit.
-import { asAthlete } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -14,20 +13,18 @@ export async function tpCreateGroup(input: TpCreateGroupInput, call: ToolCall): 
     throw new ToolError("VALIDATION_ERROR", "name holds only spaces.");
   }
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   if (groups.some((g) => g.name?.trim().toLowerCase() === name.toLowerCase())) {
     throw new ToolError("CONFLICT", `There is a group called ${quoted(name)} already.`, {
       nextStep: "Use that one, or take another name.",
     });
   }
   const made = await ctx.write(createGroup, {
-    params: { coachId: asAthlete(ctx.personId) },
+    params: { coachId: ctx.personId },
     body: { Value: name },
     expected: { name },
     readBackOf: (made) =>
-      ctx
-        .read(listGroups, { coachId: asAthlete(ctx.personId) })
-        .then((stored) => stored.find((g) => g.id === made.id)),
+      ctx.read(listGroups, { coachId: ctx.personId }).then((stored) => stored.find((g) => g.id === made.id)),
   });
   return {
     id: String(made.id),

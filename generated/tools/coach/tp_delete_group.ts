@@ -1,6 +1,5 @@
 // Generated from specs/tools/coach/tp_delete_group.yaml by `npm run codegen`. Do not edit.
 import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
-import { asAthlete } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -11,7 +10,7 @@ import { groupListed } from "../../views/coach.js";
 /** Delete a group. */
 export async function tpDeleteGroup(input: TpDeleteGroupInput, call: ToolCall): Promise<TpDeleteGroupOutput> {
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
     throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
@@ -26,11 +25,9 @@ export async function tpDeleteGroup(input: TpDeleteGroupInput, call: ToolCall): 
     );
   }
   await ctx.write(deleteGroup, {
-    params: { coachId: asAthlete(ctx.personId), groupId: group.id },
+    params: { coachId: ctx.personId, groupId: group.id },
     gone: () =>
-      ctx
-        .read(listGroups, { coachId: asAthlete(ctx.personId) })
-        .then((stored) => stored.find((g) => g.id === group.id)),
+      ctx.read(listGroups, { coachId: ctx.personId }).then((stored) => stored.find((g) => g.id === group.id)),
     unprotected: "A group only lists athletes; they and their calendars stay.",
   });
   return {

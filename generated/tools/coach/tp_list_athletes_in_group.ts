@@ -1,7 +1,7 @@
 // Generated from specs/tools/coach/tp_list_athletes_in_group.yaml by `npm run codegen`. Do not edit.
 import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
 import { sortBy } from "../../../src/expressions/lists.js";
-import { asAthlete, athleteName, profileOf } from "../../../src/expressions/people.js";
+import { athleteName, profileOf } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listGroups } from "../../endpoints/coach.js";
@@ -14,7 +14,7 @@ export async function tpListAthletesInGroup(
   call: ToolCall,
 ): Promise<TpListAthletesInGroupOutput> {
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
     throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {

@@ -1,6 +1,5 @@
 // Generated from specs/tools/coach/tp_remove_athletes_from_group.yaml by `npm run codegen`. Do not edit.
 import { groupMistake, groupNamed, memberOf } from "../../../src/expressions/groups.js";
-import { asAthlete } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -15,7 +14,7 @@ export async function tpRemoveAthletesFromGroup(
   call: ToolCall,
 ): Promise<TpRemoveAthletesFromGroupOutput> {
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
     throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
@@ -35,10 +34,10 @@ export async function tpRemoveAthletesFromGroup(
     people.filter((p) => memberOf(groups, group.id, p.id) !== undefined),
     async (person) => {
       await ctx.write(removeGroupMember, {
-        params: { coachId: asAthlete(ctx.personId), groupId: group.id, athleteId: person.id },
+        params: { coachId: ctx.personId, groupId: group.id, athleteId: person.id },
         gone: () =>
           ctx
-            .read(listGroups, { coachId: asAthlete(ctx.personId) })
+            .read(listGroups, { coachId: ctx.personId })
             .then((stored) => memberOf(stored, group.id, person.id)),
         unprotected: "A group only lists athletes; they and their calendars stay.",
       });

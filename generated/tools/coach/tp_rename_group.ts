@@ -1,6 +1,5 @@
 // Generated from specs/tools/coach/tp_rename_group.yaml by `npm run codegen`. Do not edit.
 import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
-import { asAthlete } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -14,7 +13,7 @@ export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): 
     throw new ToolError("VALIDATION_ERROR", "name holds only spaces.");
   }
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: asAthlete(ctx.personId) });
+  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
   const group = groupNamed(groups, input.group_id);
   if (group === undefined) {
     throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
@@ -34,13 +33,11 @@ export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): 
     });
   }
   const renamed = await ctx.write(renameGroup, {
-    params: { coachId: asAthlete(ctx.personId), groupId: group.id },
+    params: { coachId: ctx.personId, groupId: group.id },
     body: { Value: name },
     expected: { name },
     readBack: () =>
-      ctx
-        .read(listGroups, { coachId: asAthlete(ctx.personId) })
-        .then((stored) => stored.find((g) => g.id === group.id)),
+      ctx.read(listGroups, { coachId: ctx.personId }).then((stored) => stored.find((g) => g.id === group.id)),
   });
   return {
     id: String(group.id),

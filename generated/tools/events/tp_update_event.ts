@@ -19,16 +19,13 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
         "Give at least one of name, date, event_type, priority, distance_km, ctl_target, description, workout_ids, results.",
     });
   }
-  if (input.name?.trim() === "") {
-    throw new ToolError("VALIDATION_ERROR", "name is blank.");
-  }
   const twice = repeated((input.results ?? []).map((r) => r.ranking));
   if (twice !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `results has ${twice} twice.`);
   }
   const worse = input.results?.find((r) => r.place > (r.entrants ?? r.place));
   if (worse !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `results: place ${worse?.place} of ${worse?.entrants} entrants.`);
+    throw new ToolError("VALIDATION_ERROR", `results: place ${worse.place} of ${worse.entrants} entrants.`);
   }
   if (eventTypeMistake(input.event_type) !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${eventTypeMistake(input.event_type)}.`);

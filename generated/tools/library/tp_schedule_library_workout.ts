@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
-import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
+import { basicPlanNote, isSelf, profileOf } from "../../../src/expressions/people.js";
 import { quoted } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -40,7 +40,7 @@ export async function tpScheduleLibraryWorkout(
     );
   }
   const coach =
-    Boolean(item.structure) && (input.athletes !== undefined || ctx.athleteId !== ctx.personId)
+    Boolean(item.structure) && (input.athletes !== undefined || isSelf(ctx.athleteId, ctx.personId) === false)
       ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined;
   const people = await namedAthletes({ athletes: input.athletes }, ctx);

@@ -31,9 +31,6 @@ export async function tpUpdateLibraryItem(
       nextStep: "Give at least one field besides library_id and item_id.",
     });
   }
-  if (input.name?.trim() === "") {
-    throw new ToolError("VALIDATION_ERROR", "name is blank.");
-  }
   const wanted = input.sport ?? input.workout_type_id;
   const sportId = sportNamed(sports, wanted);
   if (wanted !== undefined && sportId === undefined) {

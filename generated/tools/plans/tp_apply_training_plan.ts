@@ -1,7 +1,7 @@
 // Generated from specs/tools/plans/tp_apply_training_plan.yaml by `npm run codegen`. Do not edit.
 import { dayOf, dayRanges, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
-import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
+import { basicPlanNote, isSelf, profileOf } from "../../../src/expressions/people.js";
 import {
   dayInCalendar,
   isPeriodBanner,
@@ -69,7 +69,7 @@ export async function tpApplyTrainingPlan(
     ctx.read(listAvailability, { athleteId: ctx.athleteId, startDate: span.start, endDate: span.end }),
   );
   const coach =
-    ctx.athleteId !== ctx.personId
+    isSelf(ctx.athleteId, ctx.personId) === false
       ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined;
   const there = sessions.filter((s) =>

@@ -1,5 +1,5 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
-import { fullName, profileOf } from "../../../src/expressions/people.js";
+import { fullName, isSelf, profileOf } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -11,8 +11,8 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
   const ctx = await call.begin();
   const response = await ctx.read(getUser);
   const user = profileOf(response);
-  const self = ctx.athleteId === ctx.personId;
-  const entry = (user.athletes ?? []).find((a) => a.athleteId === ctx.athleteId);
+  const self = isSelf(ctx.athleteId, ctx.personId);
+  const entry = (user.athletes ?? []).find((a) => isSelf(ctx.athleteId, a.athleteId));
   if (self === false && entry === undefined) {
     throw new ToolError(
       "NOT_FOUND",

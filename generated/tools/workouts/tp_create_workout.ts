@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_create_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
-import { basicPlanNote, profileOf } from "../../../src/expressions/people.js";
+import { basicPlanNote, isSelf, profileOf } from "../../../src/expressions/people.js";
 import { givenStructure, intervalsOf, isGiven, loadOf } from "../../../src/expressions/structure.js";
 import { quoted, readsSame } from "../../../src/expressions/text.js";
 import {
@@ -36,7 +36,7 @@ export async function tpCreateWorkout(
   const [onDay, session, coach] = await Promise.all([
     dayPlan(ctx, { athleteId: ctx.athleteId, day, sportId }),
     intervalSession(ctx, { athleteId: ctx.athleteId, sportId, thresholds: hasIntervals, pool: hasIntervals }),
-    hasIntervals && ctx.athleteId !== ctx.personId
+    hasIntervals && isSelf(ctx.athleteId, ctx.personId) === false
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined,
   ]);
@@ -46,7 +46,7 @@ export async function tpCreateWorkout(
   if (twin !== undefined && input.allow_duplicate === false) {
     throw new ToolError(
       "CONFLICT",
-      `${quoted(input.title)} is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`,
+      `${quoted(input.title)} is already planned on ${weekdayOf(day)} ${day} (workout ${twin.workoutId}).`,
       { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
     );
   }
