@@ -420,9 +420,9 @@ export interface components {
     /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
     CoachGroup: {
       id: Id<"groupId">;
-      coachId?: Id<"athleteId">;
+      coachId?: Id<"personId">;
       name?: string | null;
-      athleteIds?: Id<"athleteId">[] | null;
+      athleteIds?: Id<"personId">[] | null;
       /** @description The automatic group of all athletes. */
       isDefault?: boolean | null;
     };
@@ -548,7 +548,7 @@ export interface components {
       calendarNoteId?: Id<"noteId"> | null;
       athleteId?: Id<"athleteId">;
       /** @description Who wrote it. */
-      ownerId?: Id<"athleteId"> | null;
+      ownerId?: Id<"personId"> | null;
       title?: string | null;
       description?: string | null;
       /** Format: date-time */
@@ -576,7 +576,7 @@ export interface components {
       calendarNoteId?: Id<"noteId">;
       calendarNoteCommentStreamId: Id<"commentId">;
       comment?: string | null;
-      commenterPersonId?: Id<"athleteId"> | null;
+      commenterPersonId?: Id<"personId"> | null;
       firstName?: string | null;
       lastName?: string | null;
       /** @description UTC, without a zone mark. */
@@ -632,7 +632,7 @@ export interface components {
       exerciseLibraryId: Id<"libraryId">;
       libraryName?: string | null;
       /** @description The personId of the owner. */
-      ownerId?: Id<"athleteId"> | null;
+      ownerId?: Id<"personId"> | null;
       ownerName?: string | null;
       imageUrl?: string | null;
       /** @description One of TrainingPeaks' own. */
@@ -641,7 +641,7 @@ export interface components {
     /** @description What a create sends; a "name" is a 400 (KB-71). */
     NewLibrary: {
       libraryName: string;
-      ownerId: Id<"athleteId">;
+      ownerId: Id<"personId">;
     };
     /** @description The response to a create; the id comes under either name. */
     CreatedLibrary: {
@@ -793,7 +793,7 @@ export interface components {
     UserResponse: {
       user?: components["schemas"]["UserProfile"];
       userId?: Id<"userId">;
-      personId?: Id<"athleteId">;
+      personId?: Id<"personId">;
       email?: string | null;
       firstName?: string | null;
       lastName?: string | null;
@@ -812,7 +812,7 @@ export interface components {
     UserProfile: {
       userId?: Id<"userId">;
       /** @description The person's own athlete id; also the coach id and the library owner. */
-      personId?: Id<"athleteId">;
+      personId?: Id<"personId">;
       email?: string | null;
       userName?: string | null;
       firstName?: string | null;
@@ -832,11 +832,11 @@ export interface components {
     };
     /** @description An athlete of the signed-in coach, or the person's own entry. */
     RosterEntry: {
-      athleteId: Id<"athleteId">;
+      athleteId: Id<"personId">;
       firstName?: string | null;
       lastName?: string | null;
       email?: string | null;
-      coachedBy?: Id<"athleteId"> | null;
+      coachedBy?: Id<"personId"> | null;
       userType?: number | null;
       athleteType?: number | null;
       expireOn?: string | null;
@@ -1331,7 +1331,7 @@ export interface components {
       comment?: string | null;
       /** Format: date-time */
       dateCreated?: DateTime | null;
-      commenterPersonId?: Id<"athleteId"> | null;
+      commenterPersonId?: Id<"personId"> | null;
       commenterName?: string | null;
       isCoach?: boolean | null;
       /** @description By whoever is signed in; no call that sets it is known. */
@@ -1653,14 +1653,14 @@ export interface components {
       goals?: {
         [key: string]: unknown;
       };
-      results?: {
+      results: {
         ranking?: string | null;
         place?: number | null;
         entrants?: number | null;
         time?: number | null;
       }[];
       /** @description Attached workouts in the order of the legs. */
-      workout_ids?: string[];
+      workout_ids: string[];
       race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
@@ -1711,7 +1711,7 @@ export interface components {
       /** @description One of TrainingPeaks' own. */
       is_default: boolean;
       owner_name: string | null;
-      owner_id: Id<"athleteId"> | null;
+      owner_id: Id<"personId"> | null;
     };
     /** @description A template as lists answer with it. */
     LibraryItemListed: {
@@ -2224,6 +2224,7 @@ export interface components {
       shown: number;
       /** @description Workouts that fit. */
       of: number;
+      next?: string;
       message?: string;
     };
     TpForecastFitnessInput: {
@@ -2597,7 +2598,7 @@ export interface components {
       model?: {
         [key: string]: unknown;
       };
-      threshold?: {
+      threshold: {
         ftp_w?: Quantity<"W">;
         watts_per_kilogram?: number;
         pace?: string;
@@ -2607,7 +2608,7 @@ export interface components {
         /** Format: date */
         date: Day;
       };
-      hints?: string[];
+      hints: string[];
       method: string;
       notes?: string[];
       message?: string;
@@ -2672,7 +2673,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      already_in_it?: string[];
+      already_in_it: string[];
     };
     TpCreateGroupInput: {
       name: string;
@@ -2722,7 +2723,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      not_in_it?: string[];
+      not_in_it: string[];
     };
     TpRenameGroupInput: {
       /** @description Id or name. */
@@ -3081,7 +3082,7 @@ export interface components {
         library_id: string;
         name: string | null;
         /** @description Templates that went with it. */
-        items?: number;
+        items: number;
       };
     };
     TpDeleteLibraryItemInput: {
@@ -3134,6 +3135,10 @@ export interface components {
       items: components["schemas"]["LibraryItemListed"][];
       /** @description All that were found. */
       count: number;
+      shown: number;
+      /** @description All that were found. */
+      of: number;
+      next?: string;
       message?: string;
     };
     TpScheduleLibraryWorkoutInput: {
@@ -3271,6 +3276,10 @@ export interface components {
         /** Format: date */
         end: Day;
       };
+      shown?: number;
+      /** @description Days with values; the summary covers all of them. */
+      of?: number;
+      next?: string;
       message?: string;
     };
     TpGetNutritionInput: {
@@ -3344,13 +3353,13 @@ export interface components {
       created: number;
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
-      already_there?: string[];
+      already_there: string[];
       /** @description Names of periods, which are not sessions. */
-      skipped_periods?: string[];
+      skipped_periods: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
       /** @description Availability that speaks against some of it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
+      unavailable: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
@@ -3833,7 +3842,7 @@ export interface components {
         tss_after: Quantity<"TSS">;
       }[];
       /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
-      left_out?: string[];
+      left_out: string[];
       message: string;
     };
     TpCopyWorkoutInput: {

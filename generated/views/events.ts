@@ -52,7 +52,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
 }
 
 /** A calendar note. Its words are somebody's text. */
-export function noteListed(note: CalendarNote, me: Id<"athleteId">, athlete: Id<"athleteId">): NoteListed {
+export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"athleteId">): NoteListed {
   return {
     id: textOf(note.id ?? note.calendarNoteId),
     title: note.title ?? null,
