@@ -1653,19 +1653,19 @@ export interface components {
       goals?: {
         [key: string]: unknown;
       };
-      results?: {
+      results: {
         ranking?: string | null;
         place?: number | null;
         entrants?: number | null;
         time?: number | null;
       }[];
       /** @description Attached workouts in the order of the legs. */
-      workout_ids?: string[];
+      workout_ids: string[];
       race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id: string;
+      id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -2603,7 +2603,7 @@ export interface components {
       model?: {
         [key: string]: unknown;
       };
-      threshold?: {
+      threshold: {
         ftp_w?: Quantity<"W">;
         watts_per_kilogram?: number;
         pace?: string;
@@ -2613,7 +2613,7 @@ export interface components {
         /** Format: date */
         date: Day;
       };
-      hints?: string[];
+      hints: string[];
       method: string;
       notes?: string[];
       message?: string;
@@ -2678,7 +2678,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      already_in_it?: string[];
+      already_in_it: string[];
     };
     TpCreateGroupInput: {
       name: string;
@@ -2728,7 +2728,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      not_in_it?: string[];
+      not_in_it: string[];
     };
     TpRenameGroupInput: {
       /** @description Id or name. */
@@ -2850,7 +2850,7 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id: string;
+      note_id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -3087,7 +3087,7 @@ export interface components {
         library_id: string;
         name: string | null;
         /** @description Templates that went with it. */
-        items?: number;
+        items: number;
       };
     };
     TpDeleteLibraryItemInput: {
@@ -3358,13 +3358,13 @@ export interface components {
       created: number;
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
-      already_there?: string[];
+      already_there: string[];
       /** @description Names of periods, which are not sessions. */
-      skipped_periods?: string[];
+      skipped_periods: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
       /** @description Availability that speaks against some of it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
+      unavailable: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
@@ -3847,7 +3847,7 @@ export interface components {
         tss_after: Quantity<"TSS">;
       }[];
       /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
-      left_out?: string[];
+      left_out: string[];
       message: string;
     };
     TpCopyWorkoutInput: {

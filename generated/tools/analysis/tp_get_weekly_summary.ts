@@ -74,14 +74,14 @@ export async function tpGetWeeklySummary(
     week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
     workout_count: found?.length,
     totals: found ? weekTotals(withoutImpossible(found), ctx.today) : undefined,
-    left_out: found && impossibleIn(found).length > 0 ? impossibleIn(found ?? []) : undefined,
+    left_out: found && impossibleIn(found).length > 0 ? impossibleIn(found) : undefined,
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
     maybe_done_as:
       found && maybeDone(found, ctx.today).length > 0
-        ? maybeDone(found ?? [], ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
+        ? maybeDone(found, ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
         : undefined,
     workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
-    strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
+    strength: gym !== undefined && gym.length > 0 ? gym.map((s) => strengthListed(s)) : undefined,
     fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
     athletes:
