@@ -83,8 +83,7 @@ function withoutMemory(code: string): string {
   const names = [...code.matchAll(/^export (?:function|class) ([\w$]+)/gm)].map(([, name]) => name).sort();
   if (names.join() !== "$ZodCyclicError,isBackEdge,isRecursiveSchema,memoizer")
     throw new Error(`zod's memoizer exports ${names.join(", ")}`);
-  return `export class $ZodCyclicError extends Error {}
-export const isBackEdge = () => false;
-export const isRecursiveSchema = () => false;
-export const memoizer = () => undefined;`;
+  return `class $ZodCyclicError extends Error {}
+const never = () => false, none = () => undefined;
+export { $ZodCyclicError, never as isBackEdge, never as isRecursiveSchema, none as memoizer };`;
 }

@@ -62,12 +62,14 @@ function rankOf(title: string, query: string): number {
 
 const MOST_CANDIDATES = 6;
 
-/** The exercise of an id or a name; a sentence when none or several fit. A plural is its singular. */
+/** The exercise of an id or a name; a sentence when none or several fit. A plural is its singular, but a row is no throw. */
 export function exerciseNamed(all: readonly Exercise[], wanted: string): Exercise | string {
   const byId = all.find(({ id }) => id === wanted.trim());
   const exact = byId ?? all.find(({ title }) => plain(title) === plain(wanted));
   if (exact) return exact;
-  const found = searchExercises(all, wanted, undefined, MOST_CANDIDATES);
+  const words = wordsOf(wanted);
+  const named = all.filter(({ title }) => words.every((word) => wordsOf(title).includes(word)));
+  const found = searchExercises(named, wanted, undefined, MOST_CANDIDATES);
   const [only, ...more] = found;
   if (only && more.length === 0) return only;
   if (!only) return `no exercise of the catalogue is called "${wanted}"`;

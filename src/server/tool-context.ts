@@ -1,5 +1,6 @@
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
 import type { CallJournal } from "../journal/journal.js";
+import type { CallArguments } from "../tool/arguments.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -17,17 +18,14 @@ import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 import { asSent } from "./as-sent.js";
-import { type FailedPart, failedPart } from "./failed-part.js";
+import { type FailedPart, failedPart, isFatal, notApplied } from "./failed-part.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
-export interface CallOptions {
-  /** Name or id of a coached athlete. */
-  athlete?: string | undefined;
-  dryRun: boolean;
+export interface CallOptions extends Omit<CallArguments, "input" | "notes"> {
   deleteMode: DeleteMode;
   /** Whether a person can be asked in the middle of the call, and what they said. */
   asks?: boolean | undefined;
@@ -63,9 +61,9 @@ export class CallInProgress implements ToolCall {
   athleteName: string | undefined;
 
   constructor(
-    private readonly entry: RegistryEntry,
+    readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
-    private readonly options: CallOptions,
+    readonly options: CallOptions,
   ) {}
 
   /** Lets the next call that changes the same data begin. */
@@ -232,8 +230,11 @@ export class CallInProgress implements ToolCall {
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
+    const before = this.writes?.unapplied ?? 0;
     try {
-      return await request();
+      const result = await request();
+      if ((this.writes?.unapplied ?? 0) > before) throw notApplied(part);
+      return result;
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
       this.failedParts.push(failedPart(part, error));
@@ -245,11 +246,6 @@ export class CallInProgress implements ToolCall {
   private cancel(): { signal?: AbortSignal } {
     return this.options.signal ? { signal: this.options.signal } : {};
   }
-}
-
-/** Without sign-in there is no part that could stand alone. */
-function isFatal({ code }: ToolError): boolean {
-  return code === "AUTH_MISSING" || code === "AUTH_EXPIRED";
 }
 
 /** The registry says what a tool needs; a hook that asks for more is a fault of ours. */
