@@ -1653,14 +1653,14 @@ export interface components {
       goals?: {
         [key: string]: unknown;
       };
-      results?: {
+      results: {
         ranking?: string | null;
         place?: number | null;
         entrants?: number | null;
         time?: number | null;
       }[];
       /** @description Attached workouts in the order of the legs. */
-      workout_ids?: string[];
+      workout_ids: string[];
       race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
@@ -2224,6 +2224,7 @@ export interface components {
       shown: number;
       /** @description Workouts that fit. */
       of: number;
+      next?: string;
       message?: string;
     };
     TpForecastFitnessInput: {
@@ -2597,7 +2598,7 @@ export interface components {
       model?: {
         [key: string]: unknown;
       };
-      threshold?: {
+      threshold: {
         ftp_w?: Quantity<"W">;
         watts_per_kilogram?: number;
         pace?: string;
@@ -2607,7 +2608,7 @@ export interface components {
         /** Format: date */
         date: Day;
       };
-      hints?: string[];
+      hints: string[];
       method: string;
       notes?: string[];
       message?: string;
@@ -2672,7 +2673,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      already_in_it?: string[];
+      already_in_it: string[];
     };
     TpCreateGroupInput: {
       name: string;
@@ -2722,7 +2723,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      not_in_it?: string[];
+      not_in_it: string[];
     };
     TpRenameGroupInput: {
       /** @description Id or name. */
@@ -3081,7 +3082,7 @@ export interface components {
         library_id: string;
         name: string | null;
         /** @description Templates that went with it. */
-        items?: number;
+        items: number;
       };
     };
     TpDeleteLibraryItemInput: {
@@ -3134,6 +3135,10 @@ export interface components {
       items: components["schemas"]["LibraryItemListed"][];
       /** @description All that were found. */
       count: number;
+      shown: number;
+      /** @description All that were found. */
+      of: number;
+      next?: string;
       message?: string;
     };
     TpScheduleLibraryWorkoutInput: {
@@ -3271,6 +3276,10 @@ export interface components {
         /** Format: date */
         end: Day;
       };
+      shown?: number;
+      /** @description Days with values; the summary covers all of them. */
+      of?: number;
+      next?: string;
       message?: string;
     };
     TpGetNutritionInput: {
@@ -3344,13 +3353,13 @@ export interface components {
       created: number;
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
-      already_there?: string[];
+      already_there: string[];
       /** @description Names of periods, which are not sessions. */
-      skipped_periods?: string[];
+      skipped_periods: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
       /** @description Availability that speaks against some of it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
+      unavailable: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
@@ -3833,7 +3842,7 @@ export interface components {
         tss_after: Quantity<"TSS">;
       }[];
       /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
-      left_out?: string[];
+      left_out: string[];
       message: string;
     };
     TpCopyWorkoutInput: {

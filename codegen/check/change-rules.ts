@@ -1,5 +1,12 @@
-import { type DerivedCall, type RecordRule, recordRule, searchFor, undoCall } from "../model/change-rules.js";
-import type { FoundCall, UndoCall } from "../model/change-specs.js";
+import {
+  type DerivedCall,
+  partsRule,
+  type RecordRule,
+  recordRule,
+  searchFor,
+  undoCall,
+} from "../model/change-rules.js";
+import type { FoundCall, PartsSpec, UndoCall } from "../model/change-specs.js";
 import type { Known } from "../model/known.js";
 import type { Place } from "../model/place.js";
 import { changesData, type EndpointSpec } from "../model/project.js";
@@ -9,8 +16,15 @@ import { checkValue } from "./values.js";
 
 /** Every endpoint that changes data says how that is taken back, or why it can't be. */
 export function checkChangeRules(endpoint: EndpointSpec, known: Known): void {
-  const { record, undo, found } = endpoint;
+  const { record, undo, found, parts } = endpoint;
   if (!changesData(endpoint)) return refuseOnRead(endpoint);
+  if (parts) checkParts(endpoint, parts, known);
+  if (endpoint.upserts && (endpoint.method !== "POST" || !undo || "none" in undo))
+    reportAt(
+      endpoint.place,
+      "undo",
+      `"${endpoint.name}" is no POST with an "undo", so "upsert" says nothing`,
+    );
   if (found && "call" in found) checkFound(endpoint, found, known);
   const read = record && endpointOf(record.call, known);
   checkValue(record?.with, new Set(["params", "record"]), known);
@@ -35,8 +49,24 @@ function checkFound(endpoint: EndpointSpec, found: FoundCall, known: Known): voi
   if (search) checkParameters(search.read, found.place);
 }
 
-function refuseOnRead({ name, record, undo, found }: EndpointSpec): void {
-  for (const [key, written] of Object.entries({ record, undo, found }))
+/** What goes with a record is brought back by what its own deletion says of that. */
+function checkParts(endpoint: EndpointSpec, parts: PartsSpec, known: Known): void {
+  const read = parts.call && endpointOf(parts.call, known);
+  const as = endpointOf(parts.as, known);
+  checkValue(parts.with, new Set(["params", "record"]), known);
+  const rule = partsRule(endpoint, parts, known);
+  if (endpoint.method !== "DELETE")
+    return reportAt(parts.place, "undo", `"${endpoint.name}" deletes nothing, so nothing goes with it`);
+  if (!as || (parts.call && !read)) return;
+  if (as.method !== "DELETE" || (as.undo && "none" in as.undo))
+    return reportAt(parts.as.place, "undo", `"${as.name}" is not a deletion that can be taken back`);
+  if (!rule) return reportAt((parts.call ?? parts.field ?? parts.as).place, "undo", "this is not a list");
+  checkParameters(rule.as, parts.place);
+  if (rule.read) checkParameters(rule.read, parts.place);
+}
+
+function refuseOnRead({ name, record, undo, found, parts }: EndpointSpec): void {
+  for (const [key, written] of Object.entries({ record, undo, found, parts }))
     if (written) reportAt(written.place, "undo", `"${name}" only reads`, `remove "${key}"`);
 }
 

@@ -4,13 +4,14 @@ import {
   fieldsOf,
   idsInAnswer,
   type ParameterSource,
+  partsRule,
   type RecordRule,
   recordRule,
   recordTypeForUndo,
   searchFor,
   undoCall,
 } from "../model/change-rules.js";
-import type { FoundCall, UndoCall } from "../model/change-specs.js";
+import type { FoundCall, PartsSpec, UndoCall } from "../model/change-specs.js";
 import type { JsonSchema } from "../model/json-schema.js";
 import { propertyKey } from "../model/names.js";
 import { changesData, type EndpointSpec } from "../model/project.js";
@@ -28,7 +29,8 @@ export function printChangeRules(values: ValueWriter, endpoint: EndpointSpec): v
   const { out } = values.writer;
   const record = recordRule(endpoint, values.known);
   if (record) printRecord(values, endpoint, record);
-  const { undo, found } = endpoint;
+  const { undo, found, parts } = endpoint;
+  if (parts) printParts(values, endpoint, parts);
   if (found && "none" in found) out.writeLine(`found: { none: ${JSON.stringify(found.none)} },`);
   else if (found) printFound(values, endpoint, found);
   if (!undo) return;
@@ -38,6 +40,7 @@ export function printChangeRules(values: ValueWriter, endpoint: EndpointSpec): v
 
 function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: RecordRule): void {
   const { out } = values.writer;
+  const created = endpoint.method === "POST" ? idsInAnswer(endpoint, record, values.known) : [];
   out.write("record: ").inlineBlock(() => {
     out.writeLine(`keys: ${textList(record.keys)},`);
     if (
@@ -45,9 +48,8 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
       alwaysHas(record.type.items ?? {}, record.keys[0] ?? "", values.known)
     )
       out.writeLine("keysGiven: true,");
-    printUnits(values, endpoint, record);
+    if (!addsOnly(values, endpoint)) printUnits(values, record);
     if (record.named) out.writeLine(`named: ${JSON.stringify(record.named)},`);
-    const created = endpoint.method === "POST" ? idsInAnswer(endpoint, record, values.known) : [];
     if (created.length > 0) out.writeLine(`answered: ${textList(created)},`);
     printRequest(values, "read", endpoint, record, record.read, []);
     printPick(values, endpoint, record);
@@ -55,8 +57,13 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
   out.write(",").newLine();
 }
 
-function printUnits({ writer, known }: ValueWriter, { method }: EndpointSpec, { type }: RecordRule): void {
-  if (method === "POST") return;
+/** What deletes it takes it back: nothing that was there is told of. */
+function addsOnly({ known }: ValueWriter, { method, upserts, undo }: EndpointSpec): boolean {
+  const by = undo && "call" in undo ? known.endpoints.get(undo.call.name) : undefined;
+  return method === "POST" && !upserts && by?.method === "DELETE";
+}
+
+function printUnits({ writer, known }: ValueWriter, { type }: RecordRule): void {
   const units = Object.entries(fieldsOf(type.items ?? type, known)).flatMap(([name, field]) => {
     const unit = unitOf(field);
     return unit === undefined ? [] : [`${propertyKey(name)}: ${JSON.stringify(unit)}`];
@@ -154,6 +161,19 @@ function textList(words: readonly string[]): string {
 
 function bodyType({ writer }: ValueWriter, { body }: EndpointSpec): string {
   return body ? typeText(body, writer) : "object";
+}
+
+function printParts(values: ValueWriter, endpoint: EndpointSpec, parts: PartsSpec): void {
+  const { out } = values.writer;
+  const rule = partsRule(endpoint, parts, values.known);
+  const record = recordRule(endpoint, values.known);
+  if (!rule || !record) return;
+  out.write("parts: ").inlineBlock(() => {
+    if (rule.read) printRequest(values, "read", endpoint, record, rule.read, []);
+    else out.writeLine(`field: ${JSON.stringify(parts.field?.name)},`);
+    printRequest(values, "as", endpoint, rule, rule.as, []);
+  });
+  out.write(",").newLine();
 }
 
 /** `read: (params, record) => request(getRide, { ... }),` */

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { endpointsShape } from "../model/endpoint-shapes.js";
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
-import { endpointsShape, schemasShape, viewsShape } from "../model/shapes.js";
+import { schemasShape, viewsShape } from "../model/shapes.js";
 import { readsShape, STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
 

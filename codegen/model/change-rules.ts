@@ -1,4 +1,4 @@
-import type { FoundCall, UndoCall } from "./change-specs.js";
+import type { FoundCall, PartsSpec, UndoCall } from "./change-specs.js";
 import { isNullable, type JsonSchema, refName } from "./json-schema.js";
 import type { Known } from "./known.js";
 import type { EndpointSpec } from "./project.js";
@@ -50,11 +50,12 @@ function ruleOf(
   const isListed = !written?.pick && response.type === "array" && saved?.type !== "array";
   const type = written?.of ?? saved ?? (isListed ? (response.items ?? {}) : response);
   const fields = fieldsOf(type.items ?? type, known);
+  const keys = written?.key ? [written.key] : keysOf(endpoint, fields);
   return {
     read: derivedCall(read, write, type, written, known),
     type,
-    keys: keysOf(endpoint, fields),
-    named: parameterOfKey(write, fields[keysOf(endpoint, fields)[0] ?? ""]),
+    keys,
+    named: written?.key ? write.pathParams.at(-1) : parameterOfKey(write, fields[keys[0] ?? ""]),
     pick: written?.pick,
     isListed,
   };
@@ -93,6 +94,37 @@ export function searchFor(endpoint: EndpointSpec, found: FoundCall, known: Known
   };
 }
 
+/** What a deletion takes with it: where that is read, and the deletion of a single one. */
+export interface PartsRule {
+  read?: DerivedCall;
+  as: DerivedCall;
+  /** Type of a single one. */
+  type: JsonSchema;
+}
+
+export function partsRule(endpoint: EndpointSpec, parts: PartsSpec, known: Known): PartsRule | undefined {
+  const record = recordRule(endpoint, known);
+  const as = known.endpoints.get(parts.as.name);
+  const by = parts.call && known.endpoints.get(parts.call.name);
+  const list = by ? listIn(by) : record && fieldsOf(record.type, known)[parts.field?.name ?? ""];
+  const type = list && itemsOf(list);
+  if (!record || !as || !type) return undefined;
+  return {
+    ...(by ? { read: derivedCall(by, endpoint, record.type, undefined, known) } : {}),
+    as: derivedCall(as, endpoint, type, parts, known),
+    type,
+  };
+}
+
+function listIn({ response }: EndpointSpec): JsonSchema | undefined {
+  return typeof response === "object" ? response : undefined;
+}
+
+/** What a list holds, also one that may be null. */
+function itemsOf(schema: JsonSchema): JsonSchema | undefined {
+  return schema.items ?? schema.anyOf?.find(({ items }) => items)?.items;
+}
+
 /** What `record` is in an undo: the record, or where none is known the answer of the write. */
 export function recordTypeForUndo({ response }: EndpointSpec, record: RecordRule | undefined): JsonSchema {
   return record?.type ?? (typeof response === "object" ? response : { type: "object", properties: {} });
@@ -101,8 +133,10 @@ export function recordTypeForUndo({ response }: EndpointSpec, record: RecordRule
 /** Fields of a create's answer that may hold the id of what was made. */
 export function idsInAnswer({ response }: EndpointSpec, { keys, type }: RecordRule, known: Known): string[] {
   if (typeof response !== "object") return [];
-  const kind = fieldsOf(type, known)[keys[0] ?? ""]?.["x-id"];
-  return namesOfKind(fieldsOf(response, known), kind);
+  const [key = ""] = keys;
+  const kind = fieldsOf(type, known)[key]?.["x-id"];
+  const fields = fieldsOf(response, known);
+  return kind === undefined && fields[key] ? [key] : namesOfKind(fields, kind);
 }
 
 /** What deletes the record that a POST makes. */

@@ -9,6 +9,18 @@ export interface RecordSpec {
   readonly with?: Mapping;
   readonly pick?: Value;
   readonly of?: JsonSchema;
+  /** The field that tells one record from another, where no type does. */
+  readonly key?: string;
+}
+
+/** `parts:` of a deletion as written: what goes with the record. Read by `call`, or listed in a `field` of it. */
+export interface PartsSpec {
+  readonly place: Place;
+  readonly call?: Word;
+  readonly field?: Word;
+  /** The deletion of a single one. */
+  readonly as: Word;
+  readonly with?: Mapping;
 }
 
 /** `undo:` of an endpoint as written: the call that takes it back, or why there is none. */

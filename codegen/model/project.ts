@@ -1,11 +1,11 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
 import type { SpecFile } from "../read/spec-file.js";
-import type { FoundSpec, RecordSpec, UndoSpec } from "./change-specs.js";
+import type { FoundSpec, PartsSpec, RecordSpec, UndoSpec } from "./change-specs.js";
+import type { endpointShape } from "./endpoint-shapes.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
-import type { endpointShape } from "./shapes.js";
 import type { Step } from "./step.js";
 import type { exampleShape, refusalShape, toolShape } from "./tool-shapes.js";
 import type { Mapping, Text, Value } from "./value.js";
@@ -92,6 +92,8 @@ export interface EndpointSpec {
   reads: boolean;
   /** A PUT whose body is the whole object. */
   replaces: boolean;
+  /** A POST that replaces too, where its body is a changed copy of what was read. */
+  upserts: boolean;
   slow: boolean;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
@@ -101,6 +103,7 @@ export interface EndpointSpec {
   record?: RecordSpec;
   undo?: UndoSpec;
   found?: FoundSpec;
+  parts?: PartsSpec;
   evidence: Evidence;
   source: string[];
   sandbox: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { isScalar, type Node } from "yaml";
-import type { FoundSpec, RecordSpec, UndoSpec } from "../model/change-specs.js";
+import type { FoundSpec, PartsSpec, RecordSpec, UndoSpec } from "../model/change-specs.js";
 import { placeOf } from "../model/place.js";
 import type { Mapping } from "../model/value.js";
 import { child, has, text } from "../read/nodes.js";
@@ -20,6 +20,19 @@ export function readRecord(spec: SpecFile, node: Node | undefined, names: TypeNa
     with: mappingAt(spec, node, "with"),
     pick: valueAt(spec, node, "pick"),
     ...(of ? { of: readField(spec, of, names).schema } : {}),
+    ...(has(node, "key") ? { key: text(node, "key") ?? "" } : {}),
+  };
+}
+
+/** Reads `parts:` of an endpoint. */
+export function readParts(spec: SpecFile, node: Node | undefined): PartsSpec | undefined {
+  if (!node) return undefined;
+  return {
+    place: placeOf(spec, node),
+    ...(has(node, "call") ? { call: word(spec, node, "call") } : {}),
+    ...(has(node, "field") ? { field: word(spec, node, "field") } : {}),
+    as: word(spec, node, "as"),
+    with: mappingAt(spec, node, "with"),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
+import type { endpointShape, endpointsShape } from "../model/endpoint-shapes.js";
 import type { JsonSchema } from "../model/json-schema.js";
 import { CAMEL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
 import type { EndpointError, EndpointSpec, Sample, Vocabulary } from "../model/project.js";
-import type { endpointShape, endpointsShape } from "../model/shapes.js";
 import { child, entries, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { readFound, readRecord, readUndo } from "./change-specs.js";
+import { readFound, readParts, readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
@@ -118,12 +118,14 @@ function readEndpoint(
     standing: shape.standing ?? false,
     reads: shape.reads ?? false,
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
+    upserts: shape.upsert ?? false,
     slow: shape.slow ?? false,
     keepsRecent: shape.keeps_recent ?? false,
     keptAs: node && valueAt(spec, node, "kept_as"),
     record: readRecord(spec, child(node, "record"), names),
     undo: readUndo(spec, child(node, "undo")),
     found: readFound(spec, child(node, "found")),
+    parts: readParts(spec, child(node, "parts")),
     evidence: shape.evidence,
     source: shape.source,
     ...readSandbox(shape, params, defaults),

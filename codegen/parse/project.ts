@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import { endpointsShape } from "../model/endpoint-shapes.js";
 import { refsIn } from "../model/json-schema.js";
 import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, Vocabulary } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
-import { endpointsShape, schemasShape, viewsShape } from "../model/shapes.js";
+import { schemasShape, viewsShape } from "../model/shapes.js";
 import { readsShape, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
 import type { SpecSet } from "../read/load-specs.js";

@@ -115,10 +115,18 @@ export const deleteGroup: Endpoint<
       request(listGroups, { coachId: params.coachId }),
     pick: (found: CoachGroup[], record: CoachGroup) => sameRecord(found, record, ["id"]),
   },
+  parts: {
+    field: "athleteIds",
+    as: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }, record: Id<"personId">) =>
+      request(removeGroupMember, {
+        coachId: params.coachId,
+        groupId: params.groupId,
+        athleteId: asAthlete(record),
+      }),
+  },
   undo: {
     by: (params: { coachId: Id<"personId">; groupId: Id<"groupId"> }, record: CoachGroup) =>
       request(createGroup, { coachId: params.coachId }, { Value: record.name ?? "" }),
-    loses: "The group comes back without its athletes.",
   },
 };
 

@@ -94,10 +94,15 @@ export const deleteLibrary: Endpoint<{ libraryId: Id<"libraryId"> }, undefined, 
     read: () => request(listLibraries, {}),
     pick: (found: Library[], record: Library) => sameRecord(found, record, ["exerciseLibraryId"]),
   },
+  parts: {
+    read: (params: { libraryId: Id<"libraryId"> }) =>
+      request(listLibraryItems, { libraryId: params.libraryId }),
+    as: (params: { libraryId: Id<"libraryId"> }, record: LibraryItem) =>
+      request(deleteLibraryItem, { libraryId: params.libraryId, itemId: record.exerciseLibraryItemId }),
+  },
   undo: {
     by: () => request(createLibrary, {}),
     recreates: true,
-    loses: "The templates in it do not come back.",
   },
 };
 

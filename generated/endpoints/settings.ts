@@ -138,6 +138,7 @@ export const updateNutritionSettings: Endpoint<{ athleteId: Id<"athleteId"> }, N
   errors: [],
   record: {
     keys: ["athleteId"],
+    units: { plannedCalories: "kcal" },
     named: "athleteId",
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),

@@ -90,9 +90,23 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
   response: "json",
   safe: false,
   wrapped: true,
+  upsert: true,
   keepsRecent: true,
   errors: [],
   check: checkWith(() => strengthWorkoutSchema),
+  record: {
+    keys: ["id"],
+    units: {
+      prescribedDurationInSeconds: "s",
+      executedDurationInSeconds: "s",
+      compliancePercent: "percent",
+      completedTss: "TSS",
+      completedIntensityFactor: "IF",
+    },
+    answered: ["id"],
+    read: (_params: Record<string, never>, record: StrengthWorkout) =>
+      request(getStrengthWorkout, { workoutId: Number(record.id) }),
+  },
   found: {
     keys: ["id"],
     look: "tp_get_strength_workouts",
@@ -104,7 +118,10 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
       }),
     is: (one: StrengthSummary, record: StrengthWorkout) => readsSame(one.title, record.title),
   },
-  undo: { none: "One call adds and replaces; delete a new session with tp_delete_strength_workout." },
+  undo: {
+    by: (_params: Record<string, never>, record: StrengthWorkout) =>
+      request(deleteStrengthWorkout, { workoutId: Number(record.id) }),
+  },
 };
 
 /** Deletes a session. Evidence: live (KB-80, observed: 200, a later read 404). */
@@ -120,7 +137,7 @@ export const deleteStrengthWorkout: Endpoint<{ workoutId: Id<"strengthId"> }, un
   keepsRecent: true,
   errors: [],
   record: {
-    keys: ["calendarId"],
+    keys: ["id"],
     units: {
       prescribedDurationInSeconds: "s",
       executedDurationInSeconds: "s",
@@ -128,8 +145,14 @@ export const deleteStrengthWorkout: Endpoint<{ workoutId: Id<"strengthId"> }, un
       completedTss: "TSS",
       completedIntensityFactor: "IF",
     },
+    named: "workoutId",
     read: (params: { workoutId: Id<"strengthId"> }) =>
       request(getStrengthWorkout, { workoutId: params.workoutId }),
   },
-  undo: { none: "What was recorded in a session can't be made again." },
+  undo: {
+    by: () => request(saveStrengthWorkout, {}),
+    recreates: true,
+    set: (): Partial<StrengthWorkout> => ({ files: [] }),
+    loses: "Files of a device, comments and the private note do not come back.",
+  },
 };

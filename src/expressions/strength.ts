@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import type { StrengthBlock, StrengthSet, StrengthWorkout } from "../../generated/types.js";
 import { type Understood, unequalSets } from "../strength/planned.js";
 import { typedBlocks } from "../strength/typed-blocks.js";
 import { writtenSets } from "../strength/written-sets.js";
 import { StructureError } from "../structure/index.js";
 import { readJson } from "../structure/json-text.js";
+import type { Fields } from "../values/json.js";
 
 /** Sessions of the strength builder. */
 
@@ -26,10 +28,10 @@ function readBlocks(given: unknown): Understood {
   }
 }
 
+type Digested = Pick<StrengthWorkout, "title" | "instructions" | "prescribedDate" | "blocks">;
+
 /** What of a session can be compared with what was sent, without ids and what the server adds. */
-export function strengthDigest(
-  session: Pick<StrengthWorkout, "title" | "instructions" | "prescribedDate" | "blocks">,
-) {
+export function strengthDigest(session: Digested) {
   return {
     title: session.title ?? "",
     instructions: session.instructions ?? "",
@@ -45,6 +47,13 @@ export function strengthDigest(
       })),
     })),
   };
+}
+
+/** Of the same what is not as it was: what somebody else changed beside it meanwhile was not asked for. */
+export function changedDigest(before: Digested, after: Digested): Partial<ReturnType<typeof strengthDigest>> {
+  const was: Fields = strengthDigest(before);
+  const isOther = ([field, value]: [string, unknown]) => !isDeepStrictEqual(value, was[field]);
+  return Object.fromEntries(Object.entries(strengthDigest(after)).filter(isOther));
 }
 
 /** What was prescribed and what was done, by parameter. */

@@ -10,6 +10,12 @@ export function request<Params, Body, Response>(
   return { endpoint: endpoint as Endpoint, params: params as Parameters, body };
 }
 
+/** Whether a write changes what stands there: a PUT, or a POST that can with what it is to change. */
+export function replaces({ method, upsert, record }: Endpoint, before: unknown): boolean {
+  if (method === "PUT") return true;
+  return method === "POST" && (upsert ? before !== undefined : record !== undefined && !record.answered);
+}
+
 /** The record with the same key: a list answers with all of them. */
 export function sameRecord<T extends object>(
   found: readonly T[] | null | undefined,

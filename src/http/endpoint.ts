@@ -77,12 +77,16 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   kept?(item: never): unknown;
   /** A change after which responses of `standing` endpoints are still good. */
   readonly keepsRecent?: boolean;
+  /** A POST that replaces what stands there where its body is a changed copy of that. */
+  readonly upsert?: boolean;
   /** Body fields that the server takes but never shows again, so that reading back can't prove them. */
   readonly writeOnly?: readonly string[];
   /** Fields and parameters that are written in another form than they are held in. */
   readonly encode?: { readonly params?: Encodings; readonly body?: Encodings };
   /** Of a write: where what it changes is read. */
   readonly record?: RecordRule;
+  /** Of a deletion: what goes with the record. */
+  readonly parts?: PartsRule;
   /** Of a write: how it is taken back. */
   readonly undo?: UndoRule;
   /** Of a write that is proved by its answer: how what it made is found when that is lost. */
@@ -114,6 +118,15 @@ export interface RecordRule {
   read(params: never, record: never): LaterRequest;
   /** The record within the answer of `read`; without it that is the record itself. */
   pick?(found: never, record: never, params: never): unknown;
+}
+
+/** What a deletion takes with it. Generated from `parts:` of an endpoint. */
+export interface PartsRule {
+  /** Where they are listed; without it in a field of the record. */
+  read?(params: never, record: never): LaterRequest;
+  readonly field?: string;
+  /** The deletion of a single one. */
+  as(params: never, record: never): LaterRequest;
 }
 
 /** How a write is taken back. Generated from `undo:` of an endpoint; a PUT without one by putting back what it replaced. */

@@ -31,14 +31,20 @@ export class CallJournal implements ChangeLog {
     return this.count > 0;
   }
 
-  async begin({
-    endpoint,
-    params,
-    before,
-    sent,
-  }: StartedChange): Promise<(end: EndedChange) => Promise<void>> {
+  async begin(started: StartedChange): Promise<(end: EndedChange) => Promise<void>> {
+    const parts = (started.parts ?? []).map((part) => this.changeOf(part));
+    const change = this.changeOf(started);
+    for (const one of [...parts, change]) await this.keep(one);
+    return async (end) => {
+      for (const part of parts) await this.keep({ ...part, outcome: end.outcome });
+      await this.keep({ ...change, ...end });
+    };
+  }
+
+  /** What goes with a record stands before it, so that the latest, which is taken back first, is the record. */
+  private changeOf({ endpoint, params, before, sent }: StartedChange): Change {
     this.count += 1;
-    const change: Change = {
+    return {
       id: `${this.id}.${String(this.count).padStart(3, "0")}`,
       call: this.id,
       at: this.now.toISOString(),
@@ -50,8 +56,6 @@ export class CallJournal implements ChangeLog {
       ...(sent ? { fields: [...sent] } : {}),
       ...(this.undoes === undefined ? {} : { undoes: this.undoes }),
     };
-    await this.keep(change);
-    return (end) => this.keep({ ...change, ...end });
   }
 
   private async keep(change: Change): Promise<void> {

@@ -1,3 +1,4 @@
+import { replacesData } from "../tool/registry-entry.js";
 import { beforeValues } from "../tool/replaced.js";
 import { withoutNulls } from "./drop-nulls.js";
 import type { CallInProgress } from "./tool-context.js";
@@ -11,7 +12,10 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
     athlete: call.athleteName,
     ...output,
     confirmed: record === undefined ? undefined : record.confirmed && !call.hasStopped,
-    before: "before" in output ? output.before : beforeValues(record?.replaced ?? []),
+    before:
+      "before" in output
+        ? output.before
+        : beforeValues(replacesData(call.entry.effect) ? (record?.replaced ?? []) : []),
     read_back: record?.readBack.at(-1),
     change_id: call.journal?.isUsed ? call.journal.id : undefined,
     not_applied: notApplied.length > 0 ? notApplied : undefined,
@@ -24,7 +28,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
       ...journalNotes(call),
     ]),
   };
-  return truncated(withoutNulls(whole));
+  return truncated(withoutNulls(whole), call.options.paging);
 }
 
 /** The output's own notes first; undefined when there are none at all. */

@@ -39,11 +39,11 @@ export async function runTool(
   try {
     refuseByMode(entry, options);
     const tool = await entry.load();
-    const { input, athlete, dryRun, notes } = readArguments(entry, tool.input, args);
-    const call = new CallInProgress(entry, services, { athlete, dryRun, ...options });
+    const { input, notes, ...asked } = readArguments(entry, tool.input, args);
+    const call = new CallInProgress(entry, services, { ...asked, ...options });
     for (const note of notes) call.note(note);
     const run = () => tool.run(input as never, call);
-    const data = dryRun
+    const data = asked.dryRun
       ? await planned(call, run, tool.output)
       : await done(call, run, tool.output, options.signal);
     return { isError: false, data };

@@ -1,5 +1,6 @@
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
 import type { CallJournal } from "../journal/journal.js";
+import type { CallArguments } from "../tool/arguments.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
 import type { DeleteMode, ToolCall, ToolContext, Write } from "../tool/context.js";
 import { DryRun, type PlannedRequest } from "../tool/dry-run.js";
@@ -24,10 +25,7 @@ import { Unread } from "./unread.js";
 import { traced, type WriteTrace } from "./write-trace.js";
 
 /** What a caller adds to the input of a tool. */
-export interface CallOptions {
-  /** Name or id of a coached athlete. */
-  athlete?: string | undefined;
-  dryRun: boolean;
+export interface CallOptions extends Omit<CallArguments, "input" | "notes"> {
   deleteMode: DeleteMode;
   /** Whether a person can be asked in the middle of the call, and what they said. */
   asks?: boolean | undefined;
@@ -63,9 +61,9 @@ export class CallInProgress implements ToolCall {
   athleteName: string | undefined;
 
   constructor(
-    private readonly entry: RegistryEntry,
+    readonly entry: RegistryEntry,
     private readonly services: () => Promise<Services>,
-    private readonly options: CallOptions,
+    readonly options: CallOptions,
   ) {}
 
   /** Lets the next call that changes the same data begin. */

@@ -4,14 +4,17 @@ import { oversized } from "./argument-size.js";
 import { cleanInput } from "./clean-input.js";
 import { correctedArguments } from "./corrected-call.js";
 import { explainIssues, inputError } from "./input-errors.js";
+import { OFFSET, type Paging, pagingOf, takes } from "./paging.js";
 import { changesData, type RegistryEntry } from "./registry-entry.js";
 import { understood } from "./understood.js";
 
 /** The arguments of one call: the tool's own input, checked, and what the generator added to it. */
 export interface CallArguments {
   input: object;
+  /** Name or id of a coached athlete. */
   athlete: string | undefined;
   dryRun: boolean;
+  paging: Paging;
   /** What was understood in another way than it was written. */
   notes: string[];
 }
@@ -30,8 +33,13 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
   const tooLarge = oversized(objectOf(args));
   if (tooLarge.length > 0) throw inputError(tooLarge);
   const given = changesData(entry.effect) ? cleanInput(objectOf(args), say) : objectOf(args);
-  const added = z.object({ ...ATHLETE, ...(changesData(entry.effect) ? DRY_RUN : {}) });
-  const listed = Object.keys(added.shape).filter((name) => name !== "athlete" || entry.needsAthlete);
+  const added = z.object({
+    ...ATHLETE,
+    ...(changesData(entry.effect) ? DRY_RUN : takes(schema, "offset") ? {} : OFFSET),
+  });
+  const listed = Object.keys(added.shape).filter(
+    (name) => name !== "offset" && (name !== "athlete" || entry.needsAthlete),
+  );
   const [others, own] = divided(given, (name) => Object.hasOwn(added.shape, name));
   const input = schema.safeParse(understood(schema, own, say));
   const extra = added.safeParse(understood(added, others, say));
@@ -47,13 +55,14 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
       isOwn ? correctedCall(entry, schema, input.error?.issues ?? [], own, others) : undefined,
     );
   }
-  const { athlete, dry_run }: { athlete?: unknown; dry_run?: unknown } = extra.data;
+  const { athlete, dry_run, offset }: { athlete?: unknown; dry_run?: unknown; offset?: number } = extra.data;
   if (athlete !== undefined && !entry.needsAthlete)
     say(`athlete was not needed: ${entry.name} works for the account that is signed in.`);
   return {
     input: input.data,
     athlete: athlete === undefined ? undefined : String(athlete),
     dryRun: dry_run === true,
+    paging: pagingOf(entry, schema, input.data, offset),
     notes,
   };
 }

@@ -6,6 +6,8 @@ export interface StartedChange {
   before?: unknown;
   /** The fields that the change sets. */
   sent?: readonly string[];
+  /** What goes with it, each as if it were deleted alone. */
+  parts?: readonly StartedChange[];
 }
 
 /** What became of it. */

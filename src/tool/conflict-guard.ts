@@ -1,3 +1,4 @@
+import { replaces } from "../http/change-rules.js";
 import { encodeBody } from "../http/encode.js";
 import type { Endpoint, RecordRule } from "../http/endpoint.js";
 import { type Fields, isObject } from "../values/json.js";
@@ -30,13 +31,14 @@ export async function guarded(
   rules: DeletionRules,
 ): Promise<GuardedWrite> {
   const { record: rule } = endpoint;
-  if (!rule || rule.answered) return { write, before: write.before };
+  if (!rule || (rule.answered && !replaces(endpoint, write.before))) return { write, before: write.before };
   const params = write.params ?? {};
   const isList = Array.isArray(write.body);
   const known = (isList ? undefined : (write.protect?.known ?? write.before)) ?? recordNamed(rule, params);
   const base = isList ? records.known(rule, params, known) : write.before;
   // What only adds something overwrites nothing: the record is kept as the call has read it.
-  const seen = endpoint.method === "POST" ? records.known(rule, params, known) : undefined;
+  const seen =
+    endpoint.method === "POST" && !endpoint.upsert ? records.known(rule, params, known) : undefined;
   const now = seen ?? (await records.now(rule, params, known));
   if (endpoint.method === "DELETE") return deletion(endpoint, write, now, rules);
   if (isList) return { write: listOnTop(endpoint, rule, write, base, now), before: now };

@@ -1,7 +1,7 @@
 import type { Endpoint } from "../http/endpoint.js";
 import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
-import type { ChangeLog, EndedChange } from "./change-log.js";
+import type { ChangeLog, EndedChange, StartedChange } from "./change-log.js";
 import { changedFields } from "./compare-stored.js";
 import { type GuardedWrite, guarded } from "./conflict-guard.js";
 import type { Write } from "./context.js";
@@ -30,6 +30,7 @@ export class KeptWrites {
     const { writes, seen } = this;
     const guardedWrite = await guarded(endpoint, asked, this.records, this.rules);
     const { write, before } = guardedWrite;
+    const parts = await this.partsOf(endpoint, write, before);
     const lookout = await this.lost.lookout(endpoint, write);
     const accepted = writes.accepted;
     seen.noteWrite();
@@ -41,6 +42,7 @@ export class KeptWrites {
       params: write.params ?? {},
       before,
       sent,
+      parts,
     });
     let answer: unknown;
     const left = (stored?: unknown) => this.left(endpoint, guardedWrite, { answer, stored, since });
@@ -64,6 +66,20 @@ export class KeptWrites {
       else await end?.({ outcome: isDoubt(error) ? "unsure" : "failed" });
       throw error;
     }
+  }
+
+  /** What a deletion takes with it, as it was. */
+  private async partsOf(
+    { parts }: Endpoint,
+    { params }: AnyWrite,
+    before: unknown,
+  ): Promise<StartedChange[]> {
+    if (!parts || !this.log || !isObject(before)) return [];
+    const list = await this.records.parts(parts, params ?? {}, before);
+    return list.map((part) => {
+      const alone = parts.as((params ?? {}) as never, part as never);
+      return { endpoint: alone.endpoint.id, params: alone.params, before: isObject(part) ? part : before };
+    });
   }
 
   /** The record as the change left it: as it was read back, else as the proof or the answer gave it. */

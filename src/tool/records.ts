@@ -1,5 +1,5 @@
 import { keyOf } from "../http/change-rules.js";
-import type { Endpoint, LaterRequest, RecordRule } from "../http/endpoint.js";
+import type { Endpoint, LaterRequest, PartsRule, RecordRule } from "../http/endpoint.js";
 import { type Fields, isObject } from "../values/json.js";
 import type { SeenReads } from "./seen-reads.js";
 
@@ -17,6 +17,14 @@ export class Records {
     const fresh = this.seen.fresh(request);
     const found = fresh ? fresh.value : await this.ask(request);
     return picked(rule, found, params, record);
+  }
+
+  /** What a deletion takes with it, as the call has read it. */
+  async parts({ read, field = "" }: PartsRule, params: object, record: Fields): Promise<unknown[]> {
+    const request = read?.(params as never, record as never);
+    const seen = request && this.seen.latest(request);
+    const list = request ? (seen ? seen.value : await this.ask(request)) : record[field];
+    return Array.isArray(list) ? list : [];
   }
 
   /** The record as the call has read it, at its request of this number or later. */

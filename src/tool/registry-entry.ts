@@ -36,3 +36,8 @@ export interface LoadedTool {
 export function changesData(effect: Effect): boolean {
   return effect === "create" || effect === "update" || effect === "delete";
 }
+
+/** Whether a tool changes or deletes what is there, and so tells what that was. */
+export function replacesData(effect: RegistryEntry["effect"]): boolean {
+  return effect === "update" || effect === "delete";
+}

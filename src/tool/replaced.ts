@@ -1,4 +1,4 @@
-import { keyOf } from "../http/change-rules.js";
+import { keyOf, replaces } from "../http/change-rules.js";
 import type { Endpoint } from "../http/endpoint.js";
 import { type Fields, fieldsOf, isObject } from "../values/json.js";
 import { differing } from "./merge-records.js";
@@ -18,14 +18,13 @@ const LONGEST_TEXT = 80;
 
 /**
  * What an update or a deletion took away: the fields that are no longer as they were, of what is gone the name, the day and the figures.
- * A POST adds something.
  * @param sent the fields that the change set
  */
 export function replacedBy(
-  endpoint: Pick<Endpoint, "method" | "record">,
+  endpoint: Endpoint,
   { before, after, sent }: { before: unknown; after?: unknown; sent: readonly string[] },
 ): Replaced[] {
-  if (endpoint.method === "POST") return [];
+  if (endpoint.method !== "DELETE" && !replaces(endpoint, before)) return [];
   const { keys = [], units = {} } = endpoint.record ?? {};
   const pairs = Array.isArray(before) ? pairsIn(before, after, keys) : [{ was: before, is: after }];
   return pairs

@@ -73,12 +73,7 @@ export const LOST: Readonly<Record<string, { cannot?: true; stays?: RegExp }>> =
   tp_log_metrics: { cannot: true },
   tp_add_note_comment: { cannot: true },
   tp_delete_workout_file: { cannot: true },
-  tp_create_strength_workout: { cannot: true },
-  tp_update_strength_workout: { cannot: true },
-  tp_delete_strength_workout: { cannot: true },
-  // The group comes back without its athletes, the library without its templates, the note without its comments.
-  tp_delete_group: { stays: /groups/ },
-  tp_delete_library: { stays: /libraryItems/ },
+  // The note comes back without its comments.
   tp_delete_note: { stays: /noteComments/ },
   // The halves of a pair and the workout of a recording keep what they took over.
   tp_pair_workout: { stays: /workouts/ },

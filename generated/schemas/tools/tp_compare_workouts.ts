@@ -29,5 +29,6 @@ export const output: z.ZodType<TpCompareWorkoutsOutput> = z.object({
   ranked_by: string,
   shown: number,
   of: number,
+  next: optionalString,
   message: optionalString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { nullableString, optionalNumber, string } from "../../../src/values/scalar-types.js";
+import { nullableString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
@@ -12,6 +12,6 @@ export const output: z.ZodType<TpDeleteLibraryOutput> = z.object({
   deleted: z.object({
     library_id: string,
     name: nullableString,
-    items: optionalNumber,
+    items: number,
   }),
 });

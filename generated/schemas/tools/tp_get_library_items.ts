@@ -17,5 +17,8 @@ export const output: z.ZodType<TpGetLibraryItemsOutput> = z.object({
   library_name: nullableString,
   items: z.array(libraryItemListedSchema),
   count: number,
+  shown: number,
+  of: number,
+  next: optionalString,
   message: optionalString,
 });

@@ -64,5 +64,8 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
     start: string,
     end: string,
   }),
+  shown: optionalNumber,
+  of: optionalNumber,
+  next: optionalString,
   message: optionalString,
 });

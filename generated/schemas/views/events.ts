@@ -44,17 +44,15 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
     description: nullishString,
     comment: nullishString,
     goals: z.record(z.string(), z.unknown()).optional(),
-    results: z
-      .array(
-        z.object({
-          ranking: nullishString,
-          place: nullishNumber,
-          entrants: nullishNumber,
-          time: nullishNumber,
-        }),
-      )
-      .optional(),
-    workout_ids: z.array(string).optional(),
+    results: z.array(
+      z.object({
+        ranking: nullishString,
+        place: nullishNumber,
+        entrants: nullishNumber,
+        time: nullishNumber,
+      }),
+    ),
+    workout_ids: z.array(string),
     race_type_duration: nullishString,
   }),
 );

@@ -1,6 +1,6 @@
 // Generated from specs/tools/analysis/tp_compare_workouts.yaml by `npm run codegen`. Do not edit.
 import { comparedEffort, rankedBy } from "../../../src/expressions/compare-workouts.js";
-import { addDays, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
+import { addDays, dayOf, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { searchWorkouts } from "../../../src/expressions/find-workouts.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { sortBy } from "../../../src/expressions/lists.js";
@@ -85,6 +85,10 @@ export async function tpCompareWorkouts(
     ranked_by: input.rank_by,
     shown: rows.length,
     of: input.workout_ids ? input.workout_ids.length : found.length,
+    next:
+      input.workout_ids === undefined && found.length > chosen.length
+        ? `The newest ${chosen.length} of them are compared, at most 12 in one call; end_date ${dayOf(chosen.at(-1)?.workoutDay ?? end)} goes further back.`
+        : undefined,
     message: chosen.length === 0 ? `No recorded workouts fit from ${start} to ${end}.` : undefined,
   };
 }

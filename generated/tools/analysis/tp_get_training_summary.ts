@@ -33,7 +33,7 @@ export async function tpGetTrainingSummary(
   }
   const compareMistake =
     input.compare_start !== undefined
-      ? rangeMistake(input.compare_start ?? "", input.compare_end ?? "")
+      ? rangeMistake(input.compare_start, input.compare_end ?? "")
       : undefined;
   if (compareMistake !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `Of the range to compare with: ${compareMistake}.`, {
@@ -74,7 +74,7 @@ export async function tpGetTrainingSummary(
     input.compare_start !== undefined
       ? await collectTogether(
           ctx,
-          dayRanges(input.compare_start ?? "", input.compare_end ?? "", 91),
+          dayRanges(input.compare_start, input.compare_end ?? "", 91),
           async (range) => {
             const page = await ctx.recent(60, listWorkouts, {
               athleteId: ctx.athleteId,
@@ -153,8 +153,8 @@ export async function tpGetTrainingSummary(
     compared:
       input.compare_start !== undefined && input.compare_end !== undefined
         ? {
-            start: input.compare_start ?? "",
-            end: input.compare_end ?? "",
+            start: input.compare_start,
+            end: input.compare_end,
             total: before,
             difference: differences(sum, before),
           }

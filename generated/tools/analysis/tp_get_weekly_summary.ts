@@ -76,10 +76,10 @@ export async function tpGetWeeklySummary(
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
     maybe_done_as:
       found && maybeDone(found, ctx.today).length > 0
-        ? maybeDone(found ?? [], ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
+        ? maybeDone(found, ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
         : undefined,
     workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
-    strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
+    strength: gym !== undefined && gym.length > 0 ? gym.map((s) => strengthListed(s)) : undefined,
     fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
     athletes:

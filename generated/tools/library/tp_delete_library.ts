@@ -12,7 +12,7 @@ export async function tpDeleteLibrary(
   const ctx = await call.begin();
   const [libraries, items] = await Promise.all([
     ctx.read(listLibraries),
-    ctx.attempt("items", () => ctx.read(listLibraryItems, { libraryId: input.library_id })),
+    ctx.read(listLibraryItems, { libraryId: input.library_id }),
   ]);
   const library = libraries.find((l) => l.exerciseLibraryId === input.library_id);
   if (library === undefined) {
@@ -30,7 +30,7 @@ export async function tpDeleteLibrary(
     deleted: {
       library_id: String(library.exerciseLibraryId),
       name: library.libraryName ?? null,
-      items: items?.length,
+      items: items.length,
     },
   };
 }

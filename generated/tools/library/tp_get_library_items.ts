@@ -30,11 +30,12 @@ export async function tpGetLibraryItems(
     library_name: library?.libraryName ?? null,
     items: page.map((i) => libraryItemListed(i, input.response_format === "detailed")),
     count: found.length,
-    message:
-      found.length === 0
-        ? `No template found; the folder holds ${items.length} in all.`
-        : page.length === found.length
-          ? undefined
-          : `${page.length} of ${found.length} from number ${input.offset}; offset ${input.offset + page.length} goes on, search narrows.`,
+    shown: page.length,
+    of: found.length,
+    next:
+      found.length > input.offset + page.length
+        ? `Call again with offset ${input.offset + page.length} to see the rest; search narrows.`
+        : undefined,
+    message: found.length === 0 ? `No template found; the folder holds ${items.length} in all.` : undefined,
   };
 }

@@ -1,5 +1,12 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
-import { dayRanges, daysBetween, rangeMistake, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
+import {
+  dayOf,
+  dayRanges,
+  daysBetween,
+  rangeMistake,
+  timeOf,
+  weekdayOf,
+} from "../../../src/expressions/dates.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import {
   metricDays,
@@ -26,7 +33,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
   }
   const metricId = metricTypes.idOf(metricMeant(input.metric, metricTypes.names));
   if (input.metric !== undefined && metricId === undefined) {
-    throw new ToolError("VALIDATION_ERROR", `metric: ${quoted(input.metric ?? "")} is not one.`, {
+    throw new ToolError("VALIDATION_ERROR", `metric: ${quoted(input.metric)} is not one.`, {
       nextStep: `Give one of ${metricTypes.names.join(", ")}.`,
     });
   }
@@ -72,6 +79,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
     : undefined;
   const days = metricDays(records ?? [], metricId);
   const shown = days.slice(input.response_format === "detailed" ? -40 : -120);
+  const hasMore = shown.length < days.length;
   return {
     metrics: single
       ? shown.map((day) => ({
@@ -103,11 +111,14 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
       : undefined,
     athletes: single ? undefined : sortBy(roster, (r) => r.days),
     date_range: { start: input.start_date, end: input.end_date },
+    shown: hasMore ? shown.length : undefined,
+    of: hasMore ? days.length : undefined,
+    next: hasMore
+      ? `Ask up to ${dayOf(days.at(-1 - shown.length)?.date ?? input.end_date)} (end_date) to see the earlier ones.`
+      : undefined,
     message:
       single && days.length === 0
         ? `No ${input.metric ?? "metrics"} from ${input.start_date} to ${input.end_date}.`
-        : shown.length < days.length
-          ? `${days.length} days have values; the last ${shown.length} are listed, the summary covers all. Ask for a shorter range to see earlier days.`
-          : undefined,
+        : undefined,
   };
 }

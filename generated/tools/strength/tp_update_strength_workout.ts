@@ -2,7 +2,7 @@
 import { exercisesOf } from "../../../src/expressions/exercises.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { completedBlocks, snapshotOf, wireBlocks } from "../../../src/expressions/strength-document.js";
-import { doneSets, plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
+import { changedDigest, doneSets, plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
 import { withNewIds } from "../../../src/hooks/ids.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
@@ -29,7 +29,7 @@ export async function tpUpdateStrengthWorkout(
   }
   const planned = plannedSets(input.blocks, input.exercises);
   if (planned !== undefined && planned.mistakes.length > 0) {
-    throw new ToolError("VALIDATION_ERROR", `${planned?.mistakes.join(". ")}.`, {
+    throw new ToolError("VALIDATION_ERROR", `${planned.mistakes.join(". ")}.`, {
       nextStep: 'For example "3x10 squat @ 80 kg, 2 min rest; plank 3x45s".',
     });
   }
@@ -70,9 +70,14 @@ export async function tpUpdateStrengthWorkout(
   });
   const saved = await ctx.write(saveStrengthWorkout, {
     params: {},
-    body: document,
-    before: { digest: strengthDigest(session) },
-    expected: { digest: strengthDigest(document) },
+    body: patch(session, {
+      title: document.title,
+      instructions: document.instructions,
+      blocks: document.blocks,
+      snapshot: document.snapshot,
+    }),
+    before: session,
+    expected: { digest: changedDigest(session, document) },
     readBack: () =>
       ctx
         .read(getStrengthWorkout, { workoutId: input.workout_id })

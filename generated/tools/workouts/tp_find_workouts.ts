@@ -54,7 +54,7 @@ export async function tpFindWorkouts(
     searched: { start, end, workouts: all.length },
     next:
       found.length > input.offset + shown.length
-        ? `Use offset ${input.offset + shown.length} for more.`
+        ? `Call again with offset ${input.offset + shown.length} to see the rest.`
         : found.length === 0 && input.start_date === undefined
           ? `Nothing since ${start}; give an earlier start_date to look further back.`
           : undefined,

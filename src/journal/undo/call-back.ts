@@ -2,22 +2,25 @@ import type { Endpoint, UndoCall } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
 import { differing, isSame } from "../../tool/merge-records.js";
 import { protecting } from "../../tool/protect.js";
-import { isObject } from "../../values/json.js";
+import { type Fields, isObject } from "../../values/json.js";
 import { changedSince, look, type UndoContext } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes back what another call of the API undoes; proved by the record as it was, where it can be read. */
 export async function callBack(
-  { params, before, after, answer }: Change,
+  change: Change,
   endpoint: Endpoint,
   undo: UndoCall,
   ctx: UndoContext,
   force: boolean,
 ): Promise<Undone> {
+  const { params, before, after, answer } = change;
   const record = endpoint.record ? before : (answer ?? after);
   if (record === undefined) return { outcome: "cannot", why: "What it changed was not kept." };
   const changed = isObject(before) && isObject(after) ? differing(before, after) : [];
   const now = endpoint.record && (await look(endpoint, params, after ?? before, ctx));
+  if (isObject(now) && isObject(before) && after === undefined)
+    return listAgain(now, change, endpoint, undo, ctx);
   if (isObject(now) && isObject(before) && isObject(after)) {
     if (changed.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
     const since = changed.filter((field) => !isSame(now[field], after[field]));
@@ -37,4 +40,35 @@ export async function callBack(
     ...(by.method === "DELETE" ? { protect: protecting(undefined, () => undefined) } : {}),
   });
   return { outcome: "undone", loses: undo.loses };
+}
+
+/** Puts something back into the lists of a record that it was taken out of; proved by its standing there. */
+async function listAgain(
+  now: Fields,
+  { params, before }: Change,
+  endpoint: Endpoint,
+  undo: UndoCall,
+  ctx: UndoContext,
+): Promise<Undone> {
+  const { endpoint: by, params: given, body } = undo.by(params as never, before as never, undefined as never);
+  const wanted = isObject(body) ? Object.values(body).filter((value) => lists(before, value)) : [];
+  const stands = (record: unknown) => wanted.every((value) => lists(record, value));
+  if (wanted.length > 0 && stands(now)) return { outcome: "nothing" };
+  const proof =
+    wanted.length > 0
+      ? {
+          expected: { listed: true },
+          readBack: async () => ({ listed: stands(await look(endpoint, params, before, ctx)) }),
+        }
+      : { unverified: "TrainingPeaks did it; whether all is as it was can be seen in the calendar." };
+  await ctx.write(by, { params: given, body, ...proof });
+  return { outcome: "undone", loses: undo.loses };
+}
+
+/** Whether one of the lists of a record holds a value. */
+function lists(record: unknown, value: unknown): boolean {
+  return (
+    isObject(record) &&
+    Object.values(record).some((list) => Array.isArray(list) && list.some((one) => one === value))
+  );
 }

@@ -1,7 +1,8 @@
 import type { Endpoint, LaterRequest } from "../../http/endpoint.js";
 import type { ToolContext } from "../../tool/context.js";
-import { OWN_MARKS } from "../../tool/merge-records.js";
+import { isSame, OWN_MARKS } from "../../tool/merge-records.js";
 import { picked } from "../../tool/records.js";
+import { withoutClientIds } from "../../values/client-ids.js";
 import type { Fields } from "../../values/json.js";
 import { ToolError } from "../../values/tool-error.js";
 
@@ -32,6 +33,11 @@ export function without(record: Fields, isLeftOut: (field: string) => boolean): 
 
 export function withoutMarks(record: Fields): Fields {
   return without(record, (field) => OWN_MARKS.test(field));
+}
+
+/** Whether two values say the same to people: what is made again has other ids inside. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  return isSame(withoutClientIds(one), withoutClientIds(other));
 }
 
 /** The record is not as the change left it. */

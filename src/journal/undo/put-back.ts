@@ -4,7 +4,7 @@ import type { Change } from "../../tool/change.js";
 import { mergedList } from "../../tool/merge-lists.js";
 import { differing, isSame, onTopOf } from "../../tool/merge-records.js";
 import { type Fields, isObject } from "../../values/json.js";
-import { changedSince, look, type UndoContext, without } from "./look.js";
+import { changedSince, isAlike, look, type UndoContext, without } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes an update back: what it changed is put back on the record as it stands now, and what others changed beside it stays. */
@@ -24,11 +24,11 @@ export async function putBack(
   const all = differing(before, left).filter((field) => field in before);
   const own = all.filter((field) => !change.fields || change.fields.includes(field));
   const clashes = own.filter(
-    (field) => !isSame(now[field], left[field]) && !isSame(now[field], before[field]),
+    (field) => !isAlike(now[field], left[field]) && !isAlike(now[field], before[field]),
   );
   if (clashes.length > 0 && !force) throw changedSince(clashes);
-  const fields = all.filter((field) => own.includes(field) || isSame(now[field], left[field]));
-  if (fields.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
+  const fields = all.filter((field) => own.includes(field) || isAlike(now[field], left[field]));
+  if (fields.every((field) => isAlike(now[field], before[field]))) return { outcome: "nothing" };
   await ctx.write(endpoint, {
     params: whereItStands(endpoint, params, after ?? before),
     body: onTopOf(now, before, fields),

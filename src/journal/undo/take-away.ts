@@ -3,7 +3,7 @@ import type { Change } from "../../tool/change.js";
 import { differing } from "../../tool/merge-records.js";
 import { protecting } from "../../tool/protect.js";
 import { type Fields, isObject } from "../../values/json.js";
-import { changedSince, look, type UndoContext } from "./look.js";
+import { changedSince, isAlike, look, type UndoContext } from "./look.js";
 import type { Undone } from "./undone.js";
 
 /** Takes a creation back: what was made is deleted, unless somebody has worked on it since. */
@@ -17,7 +17,9 @@ export async function takeAway(
   if (!isObject(after)) return { outcome: "cannot", why: "Its id is not known: look whether it was made." };
   const now = await look(endpoint, params, after, ctx);
   if (now === undefined) return { outcome: "nothing" };
-  const changed = isObject(now) ? differing(shared(after, now), shared(now, after)) : [];
+  const changed = isObject(now)
+    ? differing(shared(after, now), shared(now, after)).filter((field) => !isAlike(after[field], now[field]))
+    : [];
   if (changed.length > 0 && !force) throw changedSince(changed);
   const { endpoint: by, params: given } = undo.by(params as never, after as never, after as never);
   const kept =

@@ -3,6 +3,7 @@ import type { Change } from "../../tool/change.js";
 import type { ToolContext } from "../../tool/context.js";
 import { ToolError } from "../../values/tool-error.js";
 import { whatOf } from "../describe.js";
+import { MovedRecords } from "./moved-records.js";
 import { undoChange } from "./undo-change.js";
 import type { Undone } from "./undone.js";
 
@@ -16,7 +17,11 @@ export interface UndoneChange {
   note?: string | undefined;
 }
 
-type Earlier = ReadonlyMap<string, Change>;
+/** What earlier calls took back: the changes by their ids, and where the records are now. */
+interface Earlier {
+  restored: ReadonlyMap<string, Change>;
+  moved: MovedRecords;
+}
 
 /**
  * Takes changes back one after the other, the latest first, and stops at the first that fails: what was made before it stays as it is.
@@ -28,12 +33,13 @@ export async function undoAll(
   force: boolean,
 ): Promise<UndoneChange[]> {
   const done: UndoneChange[] = [];
-  const restored = await takenBackBy(changes, ctx);
+  const history = changes[0] ? await ctx.changes.of(changes[0].person) : [];
+  const earlier = { restored: takenBackBy(changes, history), moved: await MovedRecords.of(history) };
   for (const [index, change] of changes.entries()) {
     const { id } = change;
     const what = whatOf(change);
     try {
-      done.push({ id, what, ...told(await undoOne(change, restored, ctx, force)) });
+      done.push({ id, what, ...told(await undoOne(change, earlier, ctx, force)) });
     } catch (error) {
       if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
       done.push({ id, what, result: "failed", note: error.message });
@@ -48,16 +54,18 @@ export async function undoAll(
   return done;
 }
 
-/** The earlier changes that these took back, by id. Read once: each read goes through all that is kept. */
-async function takenBackBy(changes: readonly Change[], ctx: ToolContext): Promise<Earlier> {
-  const [first] = changes;
+/** The earlier changes that these took back, by id. */
+function takenBackBy(changes: readonly Change[], history: readonly Change[]): Earlier["restored"] {
   const ids = new Set(changes.flatMap(({ undoes }) => undoes ?? []));
-  if (!first || ids.size === 0) return new Map();
-  const kept = await ctx.changes.of(first.person);
-  return new Map(kept.filter(({ id }) => ids.has(id)).map((change) => [change.id, change]));
+  return new Map(history.filter(({ id }) => ids.has(id)).map((change) => [change.id, change]));
 }
 
-async function undoOne(change: Change, restored: Earlier, ctx: ToolContext, force: boolean): Promise<Undone> {
+async function undoOne(
+  change: Change,
+  { restored, moved }: Earlier,
+  ctx: ToolContext,
+  force: boolean,
+): Promise<Undone> {
   if (change.undone_by !== undefined)
     return {
       outcome: "cannot",
@@ -67,8 +75,10 @@ async function undoOne(change: Change, restored: Earlier, ctx: ToolContext, forc
   if (!endpoint) return { outcome: "cannot", why: "This version of tp-mcp does not know the call any more." };
   const by = ctx.changes.takeBack(change.id);
   try {
-    const undone = await undoChange(change, endpoint, ctx, force);
-    if (undone.outcome === "undone" && by !== "") await marked(change, restored, by, ctx);
+    const undone = await undoChange(moved.follow(change, endpoint), endpoint, ctx, force);
+    if (undone.outcome !== "undone") return undone;
+    moved.note(change, endpoint, undone.newId);
+    if (by !== "") await marked(change, restored, by, ctx);
     return undone;
   } finally {
     ctx.changes.takeBack(undefined);
@@ -76,7 +86,12 @@ async function undoOne(change: Change, restored: Earlier, ctx: ToolContext, forc
 }
 
 /** A change that took another one back makes that one stand again when it is taken back itself. */
-async function marked(change: Change, restored: Earlier, by: string, ctx: ToolContext): Promise<void> {
+async function marked(
+  change: Change,
+  restored: Earlier["restored"],
+  by: string,
+  ctx: ToolContext,
+): Promise<void> {
   await ctx.changes.save({ ...change, undone_by: by });
   const first = restored.get(change.undoes ?? "");
   if (!first) return;

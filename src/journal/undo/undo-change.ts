@@ -26,7 +26,7 @@ export async function undoChange(
       why: "A text of it looks like a credential, which is not kept on this machine.",
     };
   if (undo && "none" in undo) return { outcome: "cannot", why: undo.none };
-  if (!undo) return putBack(change, endpoint, ctx, force);
+  if (!undo || (endpoint.upsert && change.before !== undefined)) return putBack(change, endpoint, ctx, force);
   if (endpoint.method === "DELETE" && deletesItsRecord(endpoint))
     return makeAgain(change, endpoint, undo, ctx);
   if (endpoint.record?.answered) return takeAway(change, endpoint, undo, ctx, force);

@@ -64,7 +64,7 @@ test("a library of 1,500 templates comes in pages that stay below 8,000 tokens",
   for (let i = 0; i < 1500; i += 1)
     items.push({ ...structuredClone(model), exerciseLibraryItemId: 500_000 + i, exerciseLibraryId: 13_013 });
   const first = await server.call("tp_get_library_items", { library_id: 13_013 });
-  expect(first.data).toMatchObject({ count: 1501, message: expect.stringContaining("offset 150") });
+  expect(first.data).toMatchObject({ shown: 150, of: 1501, next: expect.stringContaining("offset 150 ") });
   expect(first.data.items).toHaveLength(150);
   expect(first.text.length / 4).toBeLessThan(8000);
   const last = await server.call("tp_get_library_items", { library_id: 13_013, offset: 1500 });

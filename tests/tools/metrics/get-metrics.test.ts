@@ -63,7 +63,10 @@ test("reads a year in pieces of 91 days and stays within bounds", async () => {
   expect(data.count).toBeGreaterThan(350);
   expect(data.metrics).toHaveLength(120);
   expect(data.metrics.at(-1).date).toBe("2026-04-09");
-  expect(data.message).toContain("the last 120 are listed");
+  expect(data).toMatchObject({
+    shown: 120,
+    next: expect.stringMatching(/^Ask up to \d{4}-\d{2}-\d{2} \(end_date\)/),
+  });
   expect(text.length / 4).toBeLessThan(8000);
 });
 

@@ -64,7 +64,7 @@ describe("finding workouts", () => {
   test("a page at a time, each said to be one", async () => {
     const one = await find({ sports: ["Run"], limit: 5 });
     const two = await find({ sports: ["Run"], limit: 5, offset: 5 });
-    expect(one.next).toBe("Use offset 5 for more.");
+    expect(one.next).toBe("Call again with offset 5 to see the rest.");
     const ids = [...one.workouts, ...two.workouts].map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(10);
   });
