@@ -2505,7 +2505,10 @@ export interface components {
         athlete_id: string;
         total: components["schemas"]["TrainingSum"];
         missed?: string[];
+        left_out?: string[];
       }[];
+      /** @description Numbers that can't be; they are in no sum. */
+      left_out?: string[];
       message?: string;
     };
     TpGetWeeklySummaryInput: {
@@ -2528,6 +2531,8 @@ export interface components {
       workout_count?: number;
       /** @description Done and planned never mixed. */
       totals?: components["schemas"]["WeekTotals"];
+      /** @description Numbers that can't be; they are in no total. */
+      left_out?: string[];
       missed?: components["schemas"]["WorkoutSummary"][];
       maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
       workouts?: components["schemas"]["WorkoutSummary"][];
