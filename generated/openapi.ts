@@ -1653,19 +1653,19 @@ export interface components {
       goals?: {
         [key: string]: unknown;
       };
-      results?: {
+      results: {
         ranking?: string | null;
         place?: number | null;
         entrants?: number | null;
         time?: number | null;
       }[];
       /** @description Attached workouts in the order of the legs. */
-      workout_ids?: string[];
+      workout_ids: string[];
       race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id: string;
+      id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -2505,7 +2505,10 @@ export interface components {
         athlete_id: string;
         total: components["schemas"]["TrainingSum"];
         missed?: string[];
+        left_out?: string[];
       }[];
+      /** @description Numbers that can't be; they are in no sum. */
+      left_out?: string[];
       message?: string;
     };
     TpGetWeeklySummaryInput: {
@@ -2528,6 +2531,8 @@ export interface components {
       workout_count?: number;
       /** @description Done and planned never mixed. */
       totals?: components["schemas"]["WeekTotals"];
+      /** @description Numbers that can't be; they are in no total. */
+      left_out?: string[];
       missed?: components["schemas"]["WorkoutSummary"][];
       maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
       workouts?: components["schemas"]["WorkoutSummary"][];
@@ -2598,7 +2603,7 @@ export interface components {
       model?: {
         [key: string]: unknown;
       };
-      threshold?: {
+      threshold: {
         ftp_w?: Quantity<"W">;
         watts_per_kilogram?: number;
         pace?: string;
@@ -2608,7 +2613,7 @@ export interface components {
         /** Format: date */
         date: Day;
       };
-      hints?: string[];
+      hints: string[];
       method: string;
       notes?: string[];
       message?: string;
@@ -2673,7 +2678,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      already_in_it?: string[];
+      already_in_it: string[];
     };
     TpCreateGroupInput: {
       name: string;
@@ -2723,7 +2728,7 @@ export interface components {
         name: string;
       }[];
       /** @description Names. */
-      not_in_it?: string[];
+      not_in_it: string[];
     };
     TpRenameGroupInput: {
       /** @description Id or name. */
@@ -2845,7 +2850,7 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id: string;
+      note_id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -3353,13 +3358,13 @@ export interface components {
       created: number;
       workouts: components["schemas"]["AppliedSession"][];
       /** @description Left out. */
-      already_there?: string[];
+      already_there: string[];
       /** @description Names of periods, which are not sessions. */
-      skipped_periods?: string[];
+      skipped_periods: string[];
       /** @description Sessions that stood on these days before. */
       other_sessions: number;
       /** @description Availability that speaks against some of it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
+      unavailable: components["schemas"]["AvailabilityPeriod"][];
       notes?: string[];
     };
     TpGetTrainingPlanInput: {
@@ -3842,7 +3847,7 @@ export interface components {
         tss_after: Quantity<"TSS">;
       }[];
       /** @description Completed, so not touched; of a copy, recordings that may be those of a planned session. */
-      left_out?: string[];
+      left_out: string[];
       message: string;
     };
     TpCopyWorkoutInput: {

@@ -41,6 +41,25 @@ export function membersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.T
   return some.isUnion() ? some.types : [some];
 }
 
+const UNSURE =
+  ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess;
+const NOTHING = {
+  undefined: ts.TypeFlags.Undefined | ts.TypeFlags.Void,
+  null: ts.TypeFlags.Null,
+  either: ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Null,
+};
+
+/** Whether a value may be undefined, or null, as far as its type says. */
+export function mayBeNothing(
+  node: ts.Expression,
+  nothing: keyof typeof NOTHING,
+  checker: ts.TypeChecker,
+): boolean {
+  const type = checker.getTypeAtLocation(node);
+  const members = type.isUnion() ? type.types : [type];
+  return members.some(({ flags }) => (flags & (UNSURE | NOTHING[nothing])) !== 0);
+}
+
 /** A number that stands there as digits. */
 export function isNumeral(node: ts.Node): boolean {
   const inner = ts.isParenthesizedExpression(node) ? node.expression : node;

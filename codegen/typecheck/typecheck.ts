@@ -3,8 +3,11 @@ import type { EmittedFile, Region } from "../emit/source-writer.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
-import { findMixes } from "./mixes.js";
+import { findMissingTexts } from "./missing-texts.js";
+import { findMixes, type Mix } from "./mixes.js";
+import { findNeedless } from "./needless.js";
 import { findEmptyProofs } from "./proofs.js";
+import { findLooseResults } from "./results.js";
 import { soundTools, TOOLS } from "./sound-tools.js";
 import { explainType } from "./type-messages.js";
 
@@ -108,15 +111,25 @@ function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeC
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
+    ...findMissingTexts(source, checker),
+    ...findLooseResults(source, checker),
+    ...findNeedless(source, checker),
   ];
   for (const { node, code, message, hint } of mixes) {
     const start = node.getStart(source);
     const region = smallestAround(file.regions, start);
-    if (!region) continue;
+    if (!region || (LOOSE.has(code) && isOfGroup(region))) continue;
     const [offset, length] = placeOf(region, start, node.getEnd() - start);
     region.place.spec.report(offset, length, code, message, hint);
   }
   return mixes.length > 0;
+}
+
+/** What is right in one of the tools that share a group of fields may be idle in another. */
+const LOOSE: ReadonlySet<Mix["code"]> = new Set(["guard", "output"]);
+
+function isOfGroup({ place }: Region): boolean {
+  return place.spec.path.startsWith("specs/vocabulary/");
 }
 
 function smallestAround(regions: readonly Region[], at: number): Region | undefined {

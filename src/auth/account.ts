@@ -1,6 +1,6 @@
 import type { Origins } from "../http/origins.js";
 import type { Secret } from "../security/secret.js";
-import { cleanText } from "../values/clean-text.js";
+import { cleanLine } from "../values/clean-text.js";
 import { fieldsOf, parseFields } from "../values/json.js";
 import type { Transport } from "./token/transport.js";
 
@@ -42,5 +42,5 @@ const LONGEST_LINE = 200;
 
 /** Text from the server as one line that is safe on a terminal. */
 function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, " ").trim().slice(0, LONGEST_LINE);
+  return cleanLine(text).slice(0, LONGEST_LINE);
 }

@@ -1,13 +1,40 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import type { Environment } from "../values/user-path.js";
 
 const running = new Map<ChildProcess, () => void>();
 
+/** A program that was started, and what ends it at once, with its group where it leads one. */
+export interface Child {
+  process: ChildProcessByStdio<Writable, Readable, null>;
+  kill: () => void;
+}
+
+/**
+ * Starts a program that is talked to over pipes and never outlives this process. Its error output is not read: it could quote what
+ * it was given.
+ * @param group whether it leads a process group, so that the programs it starts end with it
+ */
+export function startChild(
+  program: { file: string; args: readonly string[] },
+  env: Environment,
+  { group = false } = {},
+): Child {
+  const child = spawn(program.file, program.args, {
+    env: { ...env },
+    stdio: ["pipe", "pipe", "ignore"],
+    detached: group,
+    windowsHide: true,
+  });
+  child.stdin.on("error", () => undefined);
+  return { process: child, kill: killOnExit(child, group) };
+}
+
 /**
  * Makes sure that a child never outlives this process.
- * @param group whether the child leads a process group, which ends with it
  * @returns ends it now
  */
-export function killOnExit(child: ChildProcess, { group = false } = {}): () => void {
+function killOnExit(child: ChildProcess, group: boolean): () => void {
   if (running.size === 0) process.on("exit", killChildProcesses);
   const kill = () => {
     if (!group || child.pid === undefined || child.exitCode !== null) child.kill("SIGKILL");

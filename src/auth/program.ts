@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import type { Environment } from "../values/user-path.js";
-import { killOnExit } from "./child-processes.js";
+import { startChild } from "./child-processes.js";
 
 /** Outcome of another program. Its error output is never kept: it could quote what it was given. */
 export type ProgramResult =
@@ -26,22 +25,16 @@ const MOST_OUTPUT = 64 * 1024;
 
 export const runProgram: RunProgram = (call) =>
   new Promise((resolve) => {
-    const child = spawn(call.file, call.args, {
-      env: { ...call.env },
-      stdio: ["pipe", "pipe", "ignore"],
-      windowsHide: true,
-    });
+    const { process: child, kill } = startChild(call, call.env);
     const chunks: Buffer[] = [];
     let size = 0;
     const finish = (result: ProgramResult) => {
       clearTimeout(timer);
-      child.kill("SIGKILL");
+      kill();
       resolve(result);
     };
     const timer = setTimeout(() => finish({ kind: "timeout" }), call.timeoutMs);
-    killOnExit(child);
     child.on("error", () => finish({ kind: "missing" }));
-    child.stdin.on("error", () => undefined);
     child.stdin.end(call.input ?? "");
     child.stdout.on("data", (chunk: Buffer) => {
       size += chunk.length;

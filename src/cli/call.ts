@@ -1,9 +1,9 @@
 import manifest from "../../generated/tools.json" with { type: "json" };
-import type { Json } from "../security/scrubber.js";
 import { lazyServices } from "../server/lazy-services.js";
 import { runTool, type ToolResult } from "../server/run-tool.js";
 import { traceLine } from "../server/write-trace.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import type { Json } from "../values/json.js";
 import { asTypedHere } from "../values/started-as.js";
 import { callExit } from "./call-exit.js";
 import { readCallInput } from "./call-input.js";

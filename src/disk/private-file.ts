@@ -3,6 +3,7 @@ import { constants } from "node:fs";
 import { chmod, lstat, mkdir, open, readdir, rename, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { errorCode } from "../values/errno.js";
+import { writeNewFile } from "./new-file.js";
 import { isOpenToOthers, isOwn } from "./ownership.js";
 
 /** Why a private file gave nothing. */
@@ -13,7 +14,7 @@ export type PrivateText = { state: "read"; text: string } | { state: FileProblem
 
 const LARGEST = 64 * 1024;
 const STALE_AFTER_MS = 60_000;
-const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL } = constants;
+const { O_RDONLY } = constants;
 /** Missing on Windows, where the folder inside the user's profile is the protection. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const NON_BLOCKING = constants.O_NONBLOCK ?? 0;
@@ -47,7 +48,7 @@ export async function replacePrivateFile(path: string, text: string): Promise<"s
     if (problem) return problem;
     await removeStale(path);
     const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-    await writeNew(temporary, text);
+    await writeNewFile(temporary, text);
     await rename(temporary, path);
     await syncFolder(folder);
     return "saved";
@@ -79,16 +80,6 @@ async function folderProblem(folder: string): Promise<FileProblem | undefined> {
   if (!stats.isDirectory() || !isOwn(stats)) return "unsafe";
   if (isOpenToOthers(stats)) await chmod(folder, 0o700);
   return undefined;
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, O_WRONLY | O_CREAT | O_EXCL | NO_FOLLOW, 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 /** Makes the rename itself durable. Windows cannot open folders, and renames durably by itself. */

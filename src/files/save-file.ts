@@ -1,12 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { lstat, open, realpath, rename, unlink } from "node:fs/promises";
+import { lstat, realpath, rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { writeNewFile } from "../disk/new-file.js";
 import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
-
-const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
 /**
  * Writes a file that only this user can read, whole or not at all.
@@ -27,19 +25,11 @@ export async function saveFile(path: string, content: Uint8Array | string, repla
   }
 }
 
-/** Half a file is removed again. The folder is looked at once more when the file is open, and before anything is in it. */
-async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(path, NEW_FILE, 0o600);
-  try {
+/** The folder is looked at once more when the file is open, and before anything is in it. */
+function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  return writeNewFile(path, content, async () => {
     if ((await realpath(dirname(path))) !== dirname(path)) throw moved(path);
-    await file.writeFile(content);
-    await file.sync();
-  } catch (error) {
-    await unlink(path).catch(() => undefined);
-    throw error;
-  } finally {
-    await file.close();
-  }
+  });
 }
 
 /** @throws ToolError for a link, folder, pipe or device */

@@ -1,5 +1,6 @@
 import type { $ZodType, $ZodTypes } from "zod/v4/core";
 import { safeParse } from "zod/v4/core";
+import { isObject } from "../values/json.js";
 import type { Drift } from "./endpoint.js";
 import { thinned } from "./thinned.js";
 
@@ -84,10 +85,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (here, key) => (typeof here === "object" && here !== null ? Reflect.get(here, key) : undefined),
     value,
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function typeName(value: unknown): string {

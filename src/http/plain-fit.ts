@@ -1,4 +1,5 @@
 import type { $ZodType, $ZodTypes } from "zod/v4/core";
+import { isObject, type JsonObject } from "../values/json.js";
 import { looseNumber, wireNumber } from "./wire-types.js";
 
 /** Whether a value is already what its schema would make of it. */
@@ -72,7 +73,7 @@ function everyItem(element: $ZodType): PlainFit {
 
 function everyValue(inner: $ZodType): PlainFit {
   const holds = plainFit(inner);
-  return (value) => isRecord(value) && Object.values(value).every(holds);
+  return (value) => isPlain(value) && Object.values(value).every(holds);
 }
 
 function anyOf(options: readonly $ZodType[]): PlainFit {
@@ -82,7 +83,7 @@ function anyOf(options: readonly $ZodType[]): PlainFit {
 
 function everyField(shape: Readonly<Record<string, $ZodType>>): PlainFit {
   const fields = Object.entries(shape).map(([name, schema]) => [name, plainFit(schema)] as const);
-  return (value) => isRecord(value) && fields.every(([name, holds]) => holds(value[name]));
+  return (value) => isPlain(value) && fields.every(([name, holds]) => holds(value[name]));
 }
 
 /** Whether fields that the shape does not name are kept. */
@@ -99,8 +100,6 @@ function isNumber(value: unknown): boolean {
 }
 
 /** An object as JSON gives it. A field named like the prototype is for the schema to judge. */
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "__proto__")
-  );
+function isPlain(value: unknown): value is JsonObject {
+  return isObject(value) && !Object.hasOwn(value, "__proto__");
 }

@@ -27,6 +27,8 @@ const later: Later = (ms, work) => void setTimeout(work, ms).unref();
  */
 export class RecentResponses {
   private readonly kept = new Map<string, Kept>();
+  /** When the next look for old answers is due; one look plans the next. */
+  private lookAt = Number.POSITIVE_INFINITY;
 
   /** @param clock monotonic, in milliseconds */
   constructor(
@@ -48,7 +50,7 @@ export class RecentResponses {
     const isFresh = found && this.clock() - found.askedAt <= maxAgeSeconds * 1000;
     const one = isFresh ? found : this.ask(key, endpoint, params, pin);
     one.keptForMs = Math.max(one.keptForMs, maxAgeSeconds * 1000);
-    this.inTime(maxAgeSeconds * 1000 + 1, () => this.dropOld());
+    this.lookIn(maxAgeSeconds * 1000);
     one.waiting += 1;
     try {
       return (await untilAborted(one.response, signal)) as CheckedResponse<Response>;
@@ -105,10 +107,23 @@ export class RecentResponses {
     if (this.kept.get(key) === one) this.kept.delete(key);
   }
 
+  /** A look that is due earlier plans this one, too. */
+  private lookIn(ms: number): void {
+    const at = this.clock() + ms;
+    if (at >= this.lookAt) return;
+    this.lookAt = at;
+    this.inTime(ms + 1, () => {
+      if (this.lookAt === at) this.dropOld();
+    });
+  }
+
   /** Months of training are not held in memory for nobody. */
   private dropOld(): void {
     const now = this.clock();
+    this.lookAt = Number.POSITIVE_INFINITY;
     for (const [key, { askedAt, keptForMs }] of this.kept)
       if (now - askedAt > keptForMs) this.kept.delete(key);
+    const ends = [...this.kept.values()].map(({ askedAt, keptForMs }) => askedAt + keptForMs);
+    if (ends.length > 0) this.lookIn(Math.min(...ends) - now);
   }
 }

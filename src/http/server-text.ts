@@ -1,4 +1,4 @@
-import { cleanText } from "../values/clean-text.js";
+import { cleanLine, cleanText } from "../values/clean-text.js";
 import { withoutQuotes } from "../values/quoted.js";
 import { bodyText, type HttpResponse, isHtml } from "./response.js";
 
@@ -34,7 +34,7 @@ export function serverText(response: HttpResponse): string | undefined {
   const message = messageIn(bodyText({ ...response, body: response.body.subarray(0, MAX_READ) }));
   if (message === undefined) return undefined;
   const start = message.slice(0, MAX_SEARCHED);
-  const line = oneLine(withoutPrivate(oneLine(cleanText(start).replace(/<[^<>]*>/g, " "))));
+  const line = cleanLine(withoutPrivate(cleanLine(cleanText(start).replace(/<[^<>]*>/g, " "))));
   return line === "" ? undefined : cut(withoutQuotes(line));
 }
 
@@ -71,10 +71,6 @@ function joined(values: readonly unknown[]): string | undefined {
 
 function withoutPrivate(text: string): string {
   return PRIVATE.reduce((rest, pattern) => rest.replace(pattern, "[removed]"), text);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 function cut(text: string): string {

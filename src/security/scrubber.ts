@@ -1,8 +1,7 @@
+import type { Json } from "../values/json.js";
 import { type Spellings, spellingsOf, withoutForms } from "./remove-forms.js";
 import type { Secret } from "./secret.js";
 import { isSecretKey, REMOVED, removeShapes } from "./secret-shapes.js";
-
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** Takes secrets out of everything that leaves the process. One instance serves all outputs. */
 export interface Scrubber {

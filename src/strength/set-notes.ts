@@ -1,3 +1,4 @@
+import { minutesAndSeconds } from "../values/clock-text.js";
 /** What coaches write beside a set and the builder has no field for: it becomes the note of the exercise, in words. */
 export interface Noted {
   notes: string[];
@@ -74,7 +75,7 @@ function seconds(time: string, unit: string): number {
 }
 
 function clock(time: number): string {
-  return `${Math.floor(time / 60)}:${String(time % 60).padStart(2, "0")}`;
+  return minutesAndSeconds(time);
 }
 
 function without(text: string, found: RegExpExecArray): string {

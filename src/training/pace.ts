@@ -1,4 +1,4 @@
-import { round } from "../values/number.js";
+import { minutesAndSeconds } from "../values/clock-text.js";
 import { isPositive } from "./anchor.js";
 
 const METRES_PER = { km: 1000, mi: 1609.344, "100m": 100, "100yd": 91.44 } as const;
@@ -30,11 +30,6 @@ export function parsePace(text: string): Pace | null {
 /** Writes a speed in m/s as `4:05/km`, to the whole second. Null passes through; so does a standstill. */
 export function formatPace(speed: number | null, unit: PaceUnit): string | null {
   return isPositive(speed) ? `${minutesAndSeconds(METRES_PER[unit] / speed)}/${unit}` : null;
-}
-
-function minutesAndSeconds(seconds: number): string {
-  const whole = round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
 function isPaceUnit(text: string): text is PaceUnit {

@@ -96,7 +96,7 @@ function waiting(endpoint: Partial<Endpoint<unknown, unknown, unknown>> = {}) {
     time += seconds * 1000;
     for (const { ms, work } of timers.filter(({ ms }) => ms <= time)) if (ms > 0) work();
   };
-  return { recent, sent, ask, pass };
+  return { recent, sent, timers, ask, pass };
 }
 
 describe("a call that is cancelled", () => {
@@ -152,5 +152,23 @@ test("an answer that is too old is not held in memory for nobody", async () => {
   await asked;
   expect(recent.size).toBe(1);
   pass(61);
+  expect(recent.size).toBe(0);
+});
+
+test("one look for old answers is planned at a time, and it plans the next", async () => {
+  const { recent, sent, timers, ask, pass } = waiting();
+  const first = ask();
+  sent[0]?.answer("there");
+  await first;
+  await Promise.all([ask(), ask(), ask()]);
+  expect(timers).toHaveLength(1);
+  pass(30);
+  const second = recent.send(60, { ...settings, id: "another" }, {});
+  sent[1]?.answer("there, too");
+  await second;
+  expect(timers).toHaveLength(1);
+  pass(31);
+  expect([recent.size, timers.length]).toEqual([1, 2]);
+  pass(30);
   expect(recent.size).toBe(0);
 });

@@ -17,5 +17,5 @@ export const output: z.ZodType<TpAddAthletesToGroupOutput> = z.object({
       name: string,
     }),
   ),
-  already_in_it: z.array(string).optional(),
+  already_in_it: z.array(string),
 });

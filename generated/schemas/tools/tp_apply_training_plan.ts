@@ -20,9 +20,9 @@ export const output: z.ZodType<TpApplyTrainingPlanOutput> = z.object({
   total: number,
   created: number,
   workouts: z.array(appliedSessionSchema),
-  already_there: z.array(string).optional(),
-  skipped_periods: z.array(string).optional(),
+  already_there: z.array(string),
+  skipped_periods: z.array(string),
   other_sessions: number,
-  unavailable: z.array(availabilityPeriodSchema).optional(),
+  unavailable: z.array(availabilityPeriodSchema),
   notes: z.array(string).optional(),
 });

@@ -51,6 +51,6 @@ export const output: z.ZodType<TpChangeWorkoutsOutput> = z.object({
       tss_after: number,
     }),
   ),
-  left_out: z.array(string).optional(),
+  left_out: z.array(string),
   message: string,
 });

@@ -43,20 +43,18 @@ export const output: z.ZodType<TpPredictPerformanceOutput> = z.object({
     )
     .optional(),
   model: z.record(z.string(), z.unknown()).optional(),
-  threshold: z
-    .object({
-      ftp_w: optionalNumber,
-      watts_per_kilogram: optionalNumber,
-      pace: optionalString,
-    })
-    .optional(),
+  threshold: z.object({
+    ftp_w: optionalNumber,
+    watts_per_kilogram: optionalNumber,
+    pace: optionalString,
+  }),
   weight: z
     .object({
       kg: number,
       date: string,
     })
     .optional(),
-  hints: z.array(string).optional(),
+  hints: z.array(string),
   method: string,
   notes: z.array(string).optional(),
   message: optionalString,

@@ -17,5 +17,5 @@ export const output: z.ZodType<TpRemoveAthletesFromGroupOutput> = z.object({
       name: string,
     }),
   ),
-  not_in_it: z.array(string).optional(),
+  not_in_it: z.array(string),
 });

@@ -44,24 +44,22 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
     description: nullishString,
     comment: nullishString,
     goals: z.record(z.string(), z.unknown()).optional(),
-    results: z
-      .array(
-        z.object({
-          ranking: nullishString,
-          place: nullishNumber,
-          entrants: nullishNumber,
-          time: nullishNumber,
-        }),
-      )
-      .optional(),
-    workout_ids: z.array(string).optional(),
+    results: z.array(
+      z.object({
+        ranking: nullishString,
+        place: nullishNumber,
+        entrants: nullishNumber,
+        time: nullishNumber,
+      }),
+    ),
+    workout_ids: z.array(string),
     race_type_duration: nullishString,
   }),
 );
 
 export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
   z.object({
-    id: string,
+    id: optionalString,
     title: nullableString,
     date: nullableString,
     weekday: nullableString,

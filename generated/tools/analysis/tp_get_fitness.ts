@@ -22,7 +22,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
   }
   const mistake =
     input.start_date !== undefined && input.end_date !== undefined
-      ? rangeMistake(input.start_date ?? "", input.end_date ?? "")
+      ? rangeMistake(input.start_date, input.end_date)
       : undefined;
   if (mistake !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${mistake}.`, { nextStep: "Correct start_date or end_date." });

@@ -1,5 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { impossibleIn, withoutImpossible } from "../../../src/expressions/impossible.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
 import { maybeDone, missedOf } from "../../../src/expressions/workouts.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
@@ -65,21 +66,22 @@ export async function tpGetWeeklySummary(
           { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         ),
       ]);
-      return rosterWeek(person, workouts, form, ctx.today);
+      return rosterWeek(person, withoutImpossible(workouts), form, ctx.today);
     },
     (person) => `${person.name}`,
   );
   return {
     week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
     workout_count: found?.length,
-    totals: found ? weekTotals(found, ctx.today) : undefined,
+    totals: found ? weekTotals(withoutImpossible(found), ctx.today) : undefined,
+    left_out: found && impossibleIn(found).length > 0 ? impossibleIn(found) : undefined,
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
     maybe_done_as:
       found && maybeDone(found, ctx.today).length > 0
-        ? maybeDone(found ?? [], ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
+        ? maybeDone(found, ctx.today).map((one) => maybeDoneAs(one.planned, one.recording))
         : undefined,
     workouts: found && sortBy(found, (w) => w.workoutDay).map((w) => workoutSummary(w, false)),
-    strength: gym !== undefined && gym.length > 0 ? (gym ?? []).map((s) => strengthListed(s)) : undefined,
+    strength: gym !== undefined && gym.length > 0 ? gym.map((s) => strengthListed(s)) : undefined,
     fitness: lastOf((days ?? []).filter((d) => dayOf(d.workoutDay) <= ctx.today).map((d) => formDay(d))),
     fitness_at_week_end: lastOf((days ?? []).map((d) => formDay(d))),
     athletes:

@@ -88,8 +88,8 @@ export async function tpPredictPerformance(
     weight:
       weight !== undefined && lastWeight !== undefined
         ? {
-            kg: weight ?? 0,
-            date: lastWeight?.date ?? "",
+            kg: weight,
+            date: lastWeight.date,
           }
         : undefined,
     hints: input.sport === "Run" ? paceHints(runs, pace) : ftpHints(rides, ftp),

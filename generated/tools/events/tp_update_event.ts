@@ -25,7 +25,7 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
   }
   const worse = input.results?.find((r) => r.place > (r.entrants ?? r.place));
   if (worse !== undefined) {
-    throw new ToolError("VALIDATION_ERROR", `results: place ${worse?.place} of ${worse?.entrants} entrants.`);
+    throw new ToolError("VALIDATION_ERROR", `results: place ${worse.place} of ${worse.entrants} entrants.`);
   }
   if (eventTypeMistake(input.event_type) !== undefined) {
     throw new ToolError("VALIDATION_ERROR", `${eventTypeMistake(input.event_type)}.`);

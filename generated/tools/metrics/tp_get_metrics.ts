@@ -33,7 +33,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
   }
   const metricId = metricTypes.idOf(metricMeant(input.metric, metricTypes.names));
   if (input.metric !== undefined && metricId === undefined) {
-    throw new ToolError("VALIDATION_ERROR", `metric: ${quoted(input.metric ?? "")} is not one.`, {
+    throw new ToolError("VALIDATION_ERROR", `metric: ${quoted(input.metric)} is not one.`, {
       nextStep: `Give one of ${metricTypes.names.join(", ")}.`,
     });
   }

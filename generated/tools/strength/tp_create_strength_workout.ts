@@ -21,7 +21,7 @@ export async function tpCreateStrengthWorkout(
   }
   const planned = plannedSets(input.blocks, input.exercises);
   if (planned !== undefined && planned.mistakes.length > 0) {
-    throw new ToolError("VALIDATION_ERROR", `${planned?.mistakes.join(". ")}.`, {
+    throw new ToolError("VALIDATION_ERROR", `${planned.mistakes.join(". ")}.`, {
       nextStep: 'For example "3x10 squat @ 80 kg, 2 min rest; plank 3x45s".',
     });
   }

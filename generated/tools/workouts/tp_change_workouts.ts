@@ -121,7 +121,7 @@ export async function tpChangeWorkouts(
   );
   const gym = await collectTogether(
     ctx,
-    comes ? dayRanges(span?.start ?? "", span?.end ?? "", 91) : [],
+    comes ? dayRanges(span.start, span.end, 91) : [],
     async (range) => {
       const page = await ctx.read(listStrengthWorkouts, {
         calendarId: targetId,
@@ -135,11 +135,7 @@ export async function tpChangeWorkouts(
   const periods =
     span !== undefined
       ? await ctx.attempt("availability", () =>
-          ctx.read(listAvailability, {
-            athleteId: targetId,
-            startDate: span?.start ?? ctx.today,
-            endDate: span?.end ?? ctx.today,
-          }),
+          ctx.read(listAvailability, { athleteId: targetId, startDate: span.start, endDate: span.end }),
         )
       : undefined;
   const mark = await planMark({ plan: { order, targetId, changes }, given: input.plan_id }, ctx);
@@ -164,16 +160,16 @@ export async function tpChangeWorkouts(
               params: { athleteId: targetId },
               body: {
                 athleteId: targetId,
-                workoutDay: then?.workoutDay ?? "",
+                workoutDay: then.workoutDay,
                 workoutTypeValueId: target.workoutTypeValueId,
                 workoutTypeFamilyId: target.workoutTypeValueId,
                 workoutSubTypeId: target.workoutSubTypeId ?? undefined,
                 title: target.title ?? "",
-                startTimePlanned: then?.startTimePlanned ?? undefined,
-                totalTimePlanned: then?.totalTimePlanned ?? undefined,
-                distancePlanned: then?.distancePlanned ?? undefined,
-                tssPlanned: then?.tssPlanned ?? undefined,
-                ifPlanned: then?.ifPlanned ?? undefined,
+                startTimePlanned: then.startTimePlanned ?? undefined,
+                totalTimePlanned: then.totalTimePlanned ?? undefined,
+                distancePlanned: then.distancePlanned ?? undefined,
+                tssPlanned: then.tssPlanned ?? undefined,
+                ifPlanned: then.ifPlanned ?? undefined,
                 description: target.description ?? undefined,
                 coachComments: target.coachComments ?? undefined,
                 userTags: target.userTags ?? undefined,
@@ -209,11 +205,11 @@ export async function tpChangeWorkouts(
       new_id: input.action === "copy" ? made.at(changes.indexOf(change))?.workout_id : undefined,
       before: input.action === "copy" ? undefined : bulkSide(change.workout),
       after: change.after ? bulkSide(change.after) : undefined,
-      same_day: sameDayAfter(change, changes, calendar ?? [], input.action),
-      same_day_strength: (gym ?? []).some(
+      same_day: sameDayAfter(change, changes, calendar, input.action),
+      same_day_strength: gym.some(
         (s) => change.after && dayOf(s.prescribedDate) === dayOf(change.after.workoutDay),
       )
-        ? (gym ?? [])
+        ? gym
             .filter((s) => change.after && dayOf(s.prescribedDate) === dayOf(change.after.workoutDay))
             .map((s) => strengthListed(s))
         : undefined,
@@ -228,7 +224,7 @@ export async function tpChangeWorkouts(
         )
         .map((p) => p.reason ?? "unavailable"),
     })),
-    weeks: weeksOfPlan(calendar ?? [], changes, input.action === "copy"),
+    weeks: weeksOfPlan(calendar, changes, input.action === "copy"),
     left_out: leftOut.map((w) => `${quoted(w.title, "Untitled")} of ${dayOf(w.workoutDay)}`),
     message:
       mark.isSeen === false

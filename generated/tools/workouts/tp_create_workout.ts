@@ -46,7 +46,7 @@ export async function tpCreateWorkout(
   if (twin !== undefined && input.allow_duplicate === false) {
     throw new ToolError(
       "CONFLICT",
-      `${quoted(input.title)} is already planned on ${weekdayOf(day)} ${day} (workout ${twin?.workoutId}).`,
+      `${quoted(input.title)} is already planned on ${weekdayOf(day)} ${day} (workout ${twin.workoutId}).`,
       { nextStep: "Change that one with tp_update_workout, or set allow_duplicate to plan it twice." },
     );
   }

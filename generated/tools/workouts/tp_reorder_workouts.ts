@@ -29,7 +29,7 @@ export async function tpReorderWorkouts(
   if (stray !== undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `The workouts are not on one day: ${named[0]?.workoutId} is on ${day}, ${stray?.workoutId} on ${dayOf(stray?.workoutDay ?? "")}.`,
+      `The workouts are not on one day: ${named[0]?.workoutId} is on ${day}, ${stray.workoutId} on ${dayOf(stray.workoutDay)}.`,
       { nextStep: "Name workouts of one day, or move one with tp_update_workout first." },
     );
   }

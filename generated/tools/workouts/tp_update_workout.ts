@@ -58,7 +58,7 @@ export async function tpUpdateWorkout(
   ) {
     throw new ToolError(
       "CONFLICT",
-      `${quoted(current.title, "Untitled")} was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${(movesTo ?? "") > ctx.today ? "a recording has no place in the future" : "a new date would move the recording"}.`,
+      `${quoted(current.title, "Untitled")} was recorded on ${weekdayOf(current.workoutDay)} ${dayOf(current.workoutDay)}; ${movesTo > ctx.today ? "a recording has no place in the future" : "a new date would move the recording"}.`,
       {
         nextStep: `To plan it again: tp_copy_workout {"workout_id":"${input.workout_id}","target_date":"${movesTo}"}. Only a recording that lies on the wrong day is moved, with move_recording: true, never to a future day.`,
       },
@@ -102,12 +102,7 @@ export async function tpUpdateWorkout(
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
   const onDay =
     movesTo !== undefined
-      ? await dayPlan(ctx, {
-          athleteId: ctx.athleteId,
-          day: movesTo ?? ctx.today,
-          sportId,
-          besides: input.workout_id,
-        })
+      ? await dayPlan(ctx, { athleteId: ctx.athleteId, day: movesTo, sportId, besides: input.workout_id })
       : undefined;
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },

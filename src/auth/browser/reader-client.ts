@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { Secret } from "../../security/secret.js";
 import type { Environment } from "../../values/user-path.js";
 import { childEnvironment } from "../child-environment.js";
-import { killOnExit } from "../child-processes.js";
+import { startChild } from "../child-processes.js";
 import { ownProgram, type Program } from "../own-program.js";
 import {
   READER_COMMAND,
@@ -31,15 +30,10 @@ export function browserReader(options: ReaderOptions): FindCookie {
     const { dialogTimeoutMs, readingMs = READING_MS } = options;
     const request: ReaderRequest = { choice, dialogTimeoutMs };
     return new Promise((resolve, reject) => {
-      const { file, args } = options.program ?? ownProgram(READER_COMMAND);
       // A group of its own, so that the programs it asks for passwords end with it.
-      const child = spawn(file, args, {
-        env: { ...childEnvironment(options.env) },
-        stdio: ["pipe", "pipe", "ignore"],
-        detached: process.platform !== "win32",
-        windowsHide: true,
-      });
-      const kill = killOnExit(child, { group: process.platform !== "win32" });
+      const group = process.platform !== "win32";
+      const program = options.program ?? ownProgram(READER_COMMAND);
+      const { process: child, kill } = startChild(program, childEnvironment(options.env), { group });
       const end = (settle: () => void) => {
         clearTimeout(silence);
         kill();
@@ -60,7 +54,6 @@ export function browserReader(options: ReaderOptions): FindCookie {
       };
       child.on("error", () => giveUp(BROKE_OFF));
       child.on("close", () => giveUp(BROKE_OFF));
-      child.stdin.on("error", () => undefined);
       createInterface({ input: child.stdout }).on("line", (line) => {
         silence.refresh();
         const message = readMessage(line);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { applyEdits, modify, type ParseError, parse } from "jsonc-parser";
+import { isObject } from "../../values/json.js";
 import { BROKEN, type Edit, UNEXPECTED } from "./edited.js";
 
 /** JSON, also with comments and trailing commas. */
@@ -19,10 +20,6 @@ function read(text: string): unknown {
   const errors: ParseError[] = [];
   const value: unknown = parse(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
   return errors.length > 0 ? undefined : value;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether the keys lead to an object, or to a place where one can be made. */

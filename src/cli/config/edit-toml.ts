@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "smol-toml";
+import { isObject } from "../../values/json.js";
 import type { Value } from "./block.js";
-import { isObject, leadsToObject, withEntry } from "./edit-json.js";
+import { leadsToObject, withEntry } from "./edit-json.js";
 import { BROKEN, type Edit, UNEXPECTED } from "./edited.js";
 
 /** TOML: our table at the end of the file. What the result says is compared with what it should say. */

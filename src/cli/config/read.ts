@@ -1,7 +1,7 @@
 import { type ParseError, parse as parseJson } from "jsonc-parser";
 import { parse as parseToml } from "smol-toml";
+import { isObject } from "../../values/json.js";
 import type { Client } from "./clients.js";
-import { isObject } from "./edit-json.js";
 import { yamlServers } from "./read-yaml.js";
 import type { StoredServer } from "./stored-server.js";
 

@@ -1,18 +1,18 @@
-import type { Json } from "../../security/scrubber.js";
 import { cleanText } from "../../values/clean-text.js";
+import { isObject, type Json, type JsonObject } from "../../values/json.js";
 import { wrap } from "../../values/wrap.js";
 import type { Look } from "./look.js";
 import { pictureOf } from "./pictures.js";
-import { isRecord, type JsonRecord, rowsOf, scalarText, titleOf } from "./plain-values.js";
+import { rowsOf, scalarText, titleOf } from "./plain-values.js";
 import { tableLines } from "./table.js";
 import { zoneBars } from "./zone-bars.js";
 
 /** An answer for a person: its picture where it has one, then every field, lists as tables. */
 export function answerText(answer: Json, look: Look): string {
   const data = cleaned(answer);
-  if (!isRecord(data)) return scalarText(data);
+  if (!isObject(data)) return scalarText(data);
   const error = data.error;
-  if (isRecord(error)) return errorText(error, look);
+  if (isObject(error)) return errorText(error, look);
   const picture = look.pictures ? pictureOf(data, look) : undefined;
   const rest = picture
     ? Object.fromEntries(Object.entries(data).filter(([key]) => !picture.shows.includes(key)))
@@ -25,11 +25,11 @@ export function answerText(answer: Json, look: Look): string {
 function cleaned(value: Json): Json {
   if (typeof value === "string") return cleanText(value);
   if (Array.isArray(value)) return value.map(cleaned);
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [cleanText(key), cleaned(inner)]));
 }
 
-function errorText(error: JsonRecord, look: Look): string {
+function errorText(error: JsonObject, look: Look): string {
   const { code, message, next_step, retryable: _, ...facts } = error;
   const wrapped = (text: string) => text.split("\n").flatMap((line) => wrap(line, look.width, ""));
   const what = wrapped(`${scalarText(code ?? null)}: ${scalarText(message ?? null)}`);
@@ -41,20 +41,28 @@ function errorText(error: JsonRecord, look: Look): string {
 }
 
 /** Simple fields first, one a line, then lists and parts of their own below their titles. */
-function recordLines(record: JsonRecord, look: Look, depth: number): string[] {
+function recordLines(record: JsonObject, look: Look, depth: number): string[] {
   const entries = shownEntries(record);
   const simple = entries.filter(([, value]) => isSimple(value));
-  const width = Math.max(0, ...simple.map(([key]) => titleOf(key).length));
   const indent = "  ".repeat(depth);
+  // What is too long for half the room stands on a line of its own, its value below.
+  const most = Math.floor(look.width / 2) - indent.length - 2;
+  const lengths = simple.map(([key]) => titleOf(key).length);
+  const width = Math.max(2, ...lengths.filter((length) => length <= most));
   return [
     ...simple.flatMap(([key, value]) => {
-      const lead = `${indent}${titleOf(key).padEnd(width)}  `;
+      const title = `${indent}${titleOf(key).padEnd(width)}  `;
+      const margin = " ".repeat(indent.length + width + 2);
       const lines = fieldText(record, key, value)
         .split("\n")
-        .flatMap((line) => wrap(line, look.width - lead.length, ""));
-      return lines.map((line, index) =>
-        index === 0 ? `${look.style("dim", lead)}${line}` : `${" ".repeat(lead.length)}${line}`,
-      );
+        .flatMap((line) => wrap(line, look.width - margin.length, ""));
+      const isLong = title.length > margin.length;
+      return [
+        ...(isLong ? [look.style("dim", title.trimEnd())] : []),
+        ...lines.map((line, index) =>
+          index === 0 && !isLong ? `${look.style("dim", title)}${line}` : `${margin}${line}`,
+        ),
+      ];
     }),
     ...entries
       .filter(([, value]) => !isSimple(value))
@@ -65,9 +73,10 @@ function recordLines(record: JsonRecord, look: Look, depth: number): string[] {
 function partLines(key: string, value: Json, look: Look, depth: number): string[] {
   const indent = "  ".repeat(depth);
   const title = `${indent}${look.style("bold", titleOf(key))}`;
-  if (isRecord(value)) return ["", title, ...recordLines(value, look, depth + 1)];
+  if (isObject(value)) return ["", title, ...recordLines(value, look, depth + 1)];
   const items = Array.isArray(value) ? value : [];
-  if (!items.every(isRecord)) return ["", title, ...items.map((item) => `${indent}  - ${scalarText(item)}`)];
+  if (!items.every(isObject))
+    return ["", title, ...items.flatMap((item) => listLines(scalarText(item), look, indent))];
   const bars = look.pictures ? zoneBars(items, { ...look, width: look.width - indent.length }) : undefined;
   if (bars) return ["", title, ...bars.map((line) => (line === "" ? "" : indent + line))];
   const { rows, columns, nested } = rowsOf(items);
@@ -81,25 +90,30 @@ function partLines(key: string, value: Json, look: Look, depth: number): string[
   ];
 }
 
+function listLines(text: string, look: Look, indent: string): string[] {
+  const lines = text.split("\n").flatMap((line) => wrap(line, look.width - indent.length - 4, ""));
+  return lines.map((line, index) => `${indent}  ${index === 0 ? "-" : " "} ${line}`);
+}
+
 /** A day carries its weekday; a part with a few fields stands on one line. */
-function fieldText(record: JsonRecord, key: string, value: Json): string {
-  if (isRecord(value)) return flatText(value);
+function fieldText(record: JsonObject, key: string, value: Json): string {
+  if (isObject(value)) return flatText(value);
   const weekday = record[key === "date" ? "weekday" : `${key}_weekday`];
   return typeof weekday === "string" ? `${weekday} ${scalarText(value)}` : scalarText(value);
 }
 
-function flatText(record: JsonRecord): string {
+function flatText(record: JsonObject): string {
   return shownEntries(record)
     .map(([key, value]) => `${titleOf(key)} ${fieldText(record, key, value)}`)
     .join(", ");
 }
 
 /** Without the weekdays, which are shown with their days. */
-function shownEntries(record: JsonRecord): [string, Json][] {
+function shownEntries(record: JsonObject): [string, Json][] {
   return Object.entries(record).filter(([key]) => !(key.endsWith("weekday") && isDayOf(record, key)));
 }
 
-function isDayOf(record: JsonRecord, key: string): boolean {
+function isDayOf(record: JsonObject, key: string): boolean {
   return key === "weekday" ? "date" in record : key.slice(0, -"_weekday".length) in record;
 }
 
@@ -110,5 +124,5 @@ function isSimple(value: Json): boolean {
   if (typeof value !== "object" || value === null) return true;
   const inner = Object.values(value);
   if (inner.some((one) => typeof one === "object" && one !== null)) return false;
-  return (isRecord(value) ? flatText(value) : scalarText(value)).length <= LONGEST_LINE;
+  return (isObject(value) ? flatText(value) : scalarText(value)).length <= LONGEST_LINE;
 }

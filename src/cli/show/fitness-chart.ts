@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from "../../values/json.js";
 import type { Format, Look } from "./look.js";
 import type { Draw } from "./picture.js";
-import { isRecord, type JsonRecord } from "./plain-values.js";
 
 interface Day {
   date: string;
@@ -27,11 +27,11 @@ export const fitnessChart: Draw = (answer, look) => {
 
 function daysOf(value: unknown): Day[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).flatMap((row) => dayOf(row) ?? []);
+  return value.filter(isObject).flatMap((row) => dayOf(row) ?? []);
 }
 
 /** A day, or a week by its last day. */
-function dayOf({ date, end, ctl, atl, tsb }: JsonRecord): Day | undefined {
+function dayOf({ date, end, ctl, atl, tsb }: JsonObject): Day | undefined {
   const day = date ?? end;
   const known =
     typeof day === "string" && typeof ctl === "number" && typeof atl === "number" && typeof tsb === "number";

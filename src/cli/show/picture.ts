@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../values/json.js";
 import type { Look } from "./look.js";
-import type { JsonRecord } from "./plain-values.js";
 
 /** What an answer looks like, ahead of its fields. */
 export interface Picture {
@@ -9,4 +9,4 @@ export interface Picture {
 }
 
 /** Draws an answer whose fields it knows, whichever tool it came from; undefined for any other. */
-export type Draw = (answer: JsonRecord, look: Look) => Picture | undefined;
+export type Draw = (answer: JsonObject, look: Look) => Picture | undefined;

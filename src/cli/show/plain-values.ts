@@ -1,11 +1,5 @@
-import type { Json } from "../../security/scrubber.js";
+import { isObject, type Json, type JsonObject } from "../../values/json.js";
 import type { Column } from "./table.js";
-
-export type JsonRecord = { [key: string]: Json };
-
-export function isRecord(value: Json | undefined): value is JsonRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 export function scalarText(value: Json): string {
   if (value === null) return "-";
@@ -39,7 +33,7 @@ export interface Rows {
  * Records as rows: parts of a record become columns of their own, and a weekday moves to its day. A record's own id comes first, since the
  * next command needs it and the last columns give way; ids that only say again what another column says go last.
  */
-export function rowsOf(records: readonly JsonRecord[]): Rows {
+export function rowsOf(records: readonly JsonObject[]): Rows {
   const flat = records.map((record) => withWeekday(flattened(compared(record))));
   const keys = [...new Set(flat.flatMap((record) => Object.keys(record)))];
   const filled = keys.filter((key) => flat.some((record) => cellText(record[key] ?? null) !== ""));
@@ -54,7 +48,7 @@ export function rowsOf(records: readonly JsonRecord[]): Rows {
     ),
     columns,
     nested: flat.some((record) =>
-      Object.values(record).some((value) => Array.isArray(value) && value.some(isRecord)),
+      Object.values(record).some((value) => Array.isArray(value) && value.some(isObject)),
     ),
   };
 }
@@ -72,17 +66,17 @@ function byRank(keys: readonly string[]): string[] {
   return [...own, ...others, ...ids.filter((key) => !own.includes(key))];
 }
 
-function flattened(record: JsonRecord, lead = ""): JsonRecord {
+function flattened(record: JsonObject, lead = ""): JsonObject {
   return Object.fromEntries(
     Object.entries(record).flatMap(([key, value]) =>
-      isRecord(value) ? Object.entries(flattened(value, `${lead}${key}.`)) : [[`${lead}${key}`, value]],
+      isObject(value) ? Object.entries(flattened(value, `${lead}${key}.`)) : [[`${lead}${key}`, value]],
     ),
   );
 }
 
 /** What a change makes of each field, in one column: `2026-04-11 > 2026-04-12`, or the value where it stays. */
-function compared({ before, after, ...record }: JsonRecord): JsonRecord {
-  if (!isRecord(before) || !isRecord(after))
+function compared({ before, after, ...record }: JsonObject): JsonObject {
+  if (!isObject(before) || !isObject(after))
     return { ...record, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changes = keys.map((key): [string, Json] => {
@@ -93,7 +87,7 @@ function compared({ before, after, ...record }: JsonRecord): JsonRecord {
   return { ...changed, ...record, ...changed };
 }
 
-function withWeekday({ weekday, ...record }: JsonRecord): JsonRecord {
+function withWeekday({ weekday, ...record }: JsonObject): JsonObject {
   if (typeof weekday !== "string" || typeof record.date !== "string")
     return weekday === undefined ? record : { ...record, weekday };
   return Object.fromEntries(

@@ -4,9 +4,9 @@ import {
   type SimpleStructure,
   StructureError,
 } from "../../structure/index.js";
+import { isObject, type JsonObject } from "../../values/json.js";
 import type { Format, Look } from "./look.js";
 import type { Draw } from "./picture.js";
-import { isRecord, type JsonRecord } from "./plain-values.js";
 
 /** A piece of a session: how long, and from which to which intensity. */
 interface Piece {
@@ -21,7 +21,7 @@ const LEVELS = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 
 /** The intervals of a session as a profile: time to the right, intensity upwards. */
 export const sessionProfile: Draw = (answer, look) => {
-  const structure = structureIn(answer) ?? structureIn(isRecord(answer.workout) ? answer.workout : {});
+  const structure = structureIn(answer) ?? structureIn(isObject(answer.workout) ? answer.workout : {});
   const pieces = structure ? piecesOf(structure.steps) : [];
   const seconds = pieces.reduce((sum, piece) => sum + piece.seconds, 0);
   // Steps by distance have no time of their own, and a profile without them would mislead.
@@ -39,7 +39,7 @@ export const sessionProfile: Draw = (answer, look) => {
 };
 
 /** The text in answers names watts or paces beside each percent; a session is drawn by its percents. */
-function structureIn({ text_form, intervals }: JsonRecord): SimpleStructure | undefined {
+function structureIn({ text_form, intervals }: JsonObject): SimpleStructure | undefined {
   for (const text of [text_form, intervals])
     if (typeof text === "string") {
       const structure = parsed(text) ?? parsed(text.replace(/ \([^()]*\)(?= [+/]|\)|$| ["'])/g, ""));

@@ -1,7 +1,6 @@
-import type { Json } from "../../security/scrubber.js";
+import { isObject, type Json, type JsonObject } from "../../values/json.js";
 import type { Look } from "./look.js";
 import type { Draw } from "./picture.js";
-import { isRecord, type JsonRecord } from "./plain-values.js";
 import { cut } from "./table.js";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -21,12 +20,12 @@ interface Session {
 /** A week with a bar for every session, as long as its load: what is done full, what is to come light. */
 export const weekBars: Draw = (answer, look) => {
   const { week, workouts } = answer;
-  if (!isRecord(week) || !Array.isArray(workouts)) return undefined;
-  const unit = workouts.some((one) => isRecord(one) && amount(one, "tss") > 0) ? "tss" : "minutes";
+  if (!isObject(week) || !Array.isArray(workouts)) return undefined;
+  const unit = workouts.some((one) => isObject(one) && amount(one, "tss") > 0) ? "tss" : "minutes";
   const missed = new Set(
-    Array.isArray(answer.missed) ? answer.missed.filter(isRecord).map(({ id }) => id) : [],
+    Array.isArray(answer.missed) ? answer.missed.filter(isObject).map(({ id }) => id) : [],
   );
-  const sessions = workouts.filter(isRecord).map((one) => sessionOf(one, unit, missed.has(one.id ?? null)));
+  const sessions = workouts.filter(isObject).map((one) => sessionOf(one, unit, missed.has(one.id ?? null)));
   const most = Math.max(1, ...sessions.map(({ planned, actual }) => Math.max(planned, actual)));
   const lines = WEEKDAYS.flatMap((weekday) => {
     const those = sessions.filter((session) => session.weekday === weekday);
@@ -45,22 +44,22 @@ function legend(unit: string, { style, width }: Look): string {
 
 const UNITS: Partial<Record<string, string>> = { tss: "TSS", minutes: "min" };
 
-function sessionOf(workout: JsonRecord, unit: "tss" | "minutes", missed: boolean): Session {
+function sessionOf(workout: JsonObject, unit: "tss" | "minutes", missed: boolean): Session {
   return {
     weekday: String(workout.weekday ?? ""),
     title: [workout.title, workout.sport && `(${String(workout.sport)})`].filter(Boolean).join(" "),
-    over: missed || isRecord(workout.actual),
+    over: missed || isObject(workout.actual),
     planned: numberIn(workout.planned, unit),
     actual: numberIn(workout.actual, unit),
   };
 }
 
-function amount(workout: JsonRecord, unit: string): number {
+function amount(workout: JsonObject, unit: string): number {
   return Math.max(numberIn(workout.planned, unit), numberIn(workout.actual, unit));
 }
 
 function numberIn(part: Json | undefined, key: string): number {
-  const value = isRecord(part) ? part[key] : undefined;
+  const value = isObject(part) ? part[key] : undefined;
   return typeof value === "number" ? value : 0;
 }
 

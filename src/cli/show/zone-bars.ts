@@ -1,7 +1,7 @@
-import type { Json } from "../../security/scrubber.js";
+import { isObject, type Json, type JsonObject } from "../../values/json.js";
 import { wrap } from "../../values/wrap.js";
 import type { Format, Look } from "./look.js";
-import { isRecord, type JsonRecord, scalarText, titleOf } from "./plain-values.js";
+import { scalarText, titleOf } from "./plain-values.js";
 import { cut, padded } from "./table.js";
 
 const WIDEST_BAR = 30;
@@ -22,7 +22,7 @@ interface Zone {
 }
 
 /** Sets of zones as bars on a scale of their own; undefined for any other list. */
-export function zoneBars(items: readonly JsonRecord[], look: Look): string[] | undefined {
+export function zoneBars(items: readonly JsonObject[], look: Look): string[] | undefined {
   if (items.length === 0 || !items.every((item) => zonesOf(item.zones).length > 0)) return undefined;
   return items.flatMap((item) => {
     const { zones, ...facts } = item;
@@ -30,7 +30,7 @@ export function zoneBars(items: readonly JsonRecord[], look: Look): string[] | u
   });
 }
 
-function headLines(facts: JsonRecord, look: Look): string[] {
+function headLines(facts: JsonObject, look: Look): string[] {
   const words = Object.entries(facts).filter(([key]) => !key.endsWith("_id"));
   const text = words.map(([key, value]) => `${titleOf(key)} ${scalarText(value)}`).join(", ");
   return wrap(text, look.width - 2, "").map((line) => look.style("bold", line));
@@ -38,7 +38,7 @@ function headLines(facts: JsonRecord, look: Look): string[] {
 
 function zonesOf(value: Json | undefined): Zone[] {
   if (!Array.isArray(value)) return [];
-  const records = value.filter(isRecord);
+  const records = value.filter(isObject);
   const zones = records.flatMap((zone, index) => {
     const low = boundOf(zone, "min_");
     const high = boundOf(zone, "max_");
@@ -57,7 +57,7 @@ function zonesOf(value: Json | undefined): Zone[] {
   }));
 }
 
-function boundOf(zone: JsonRecord, start: "min_" | "max_"): { bound: number; unit: string } | undefined {
+function boundOf(zone: JsonObject, start: "min_" | "max_"): { bound: number; unit: string } | undefined {
   for (const [key, bound] of Object.entries(zone))
     if (key.startsWith(start) && typeof bound === "number") return { bound, unit: key.slice(start.length) };
   return undefined;

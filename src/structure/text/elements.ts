@@ -1,3 +1,4 @@
+import { minutesAndSeconds } from "../../values/clock-text.js";
 import { METRES_PER_UNIT } from "../distance.js";
 import type {
   CadenceTarget,
@@ -179,9 +180,7 @@ class ElementBuilder {
       );
       return undefined;
     }
-    reader.note(
-      `on ${Math.floor(sendOff / 60)}:${String(sendOff % 60).padStart(2, "0")} leaves ${rest} s of rest`,
-    );
+    reader.note(`on ${minutesAndSeconds(sendOff)} leaves ${rest} s of rest`);
     return { type: "step", duration_seconds: rest, intensityClass: "rest" };
   }
 }
