@@ -1665,7 +1665,7 @@ export interface components {
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id: string;
+      id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -2505,7 +2505,10 @@ export interface components {
         athlete_id: string;
         total: components["schemas"]["TrainingSum"];
         missed?: string[];
+        left_out?: string[];
       }[];
+      /** @description Numbers that can't be; they are in no sum. */
+      left_out?: string[];
       message?: string;
     };
     TpGetWeeklySummaryInput: {
@@ -2528,6 +2531,8 @@ export interface components {
       workout_count?: number;
       /** @description Done and planned never mixed. */
       totals?: components["schemas"]["WeekTotals"];
+      /** @description Numbers that can't be; they are in no total. */
+      left_out?: string[];
       missed?: components["schemas"]["WorkoutSummary"][];
       maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
       workouts?: components["schemas"]["WorkoutSummary"][];
@@ -2845,7 +2850,7 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id: string;
+      note_id?: string;
       title: string | null;
       /** Format: date */
       date: Day | null;
@@ -3939,6 +3944,9 @@ export interface components {
       workout_id: string;
       file_id: string;
       file_name: string | null;
+      before: {
+        file_name: string | null;
+      };
       message: string;
     };
     TpDownloadWorkoutFileInput: {
@@ -4134,6 +4142,11 @@ export interface components {
       workout: components["schemas"]["WorkoutReceipt"];
       /** @description How many the paired workout has. */
       comments: number;
+      /** @description The two as they stood. */
+      before: {
+        completed: components["schemas"]["WorkoutLabel"];
+        planned: components["schemas"]["WorkoutLabel"];
+      };
       message: string;
     };
     TpReorderWorkoutsInput: {
@@ -4170,6 +4183,10 @@ export interface components {
       planned_workout_id: string;
       completed_workouts: components["schemas"]["WorkoutReceipt"][];
       planned_workout: components["schemas"]["WorkoutReceipt"];
+      /** @description What it was. */
+      before: {
+        paired: components["schemas"]["WorkoutLabel"];
+      };
     };
     TpUpdateWorkoutInput: {
       workout_id: Id<"workoutId">;

@@ -4,6 +4,7 @@ import { parse, stringify } from "yaml";
 /** Mutants that nothing notices, and why that is right or can't be otherwise. */
 export interface Reason {
   why: string;
+  /** Ids, in which `*` stands for anything. */
   mutants: string[];
 }
 
@@ -30,10 +31,22 @@ export function compare(
   survivors: readonly string[],
   judged: readonly string[],
 ): Comparison {
-  const listed = new Set(reasons.flatMap(({ mutants }) => mutants));
-  const alive = new Set(survivors);
+  const listed = reasons.flatMap(({ mutants }) => mutants).map((id) => ({ id, matches: matcher(id) }));
   return {
-    unexplained: survivors.filter((id) => !listed.has(id)),
-    outdated: judged.filter((id) => listed.has(id) && !alive.has(id)),
+    unexplained: survivors.filter((id) => !listed.some(({ matches }) => matches(id))),
+    outdated: listed.flatMap(({ id, matches }) =>
+      judged.some(matches) && !survivors.some(matches) && isWhole(judged, id) ? id : [],
+    ),
   };
+}
+
+/** Of a kind only a run of all mutants tells that none survives. */
+function isWhole(judged: readonly string[], id: string): boolean {
+  return !id.includes("*") || judged.length > 2000;
+}
+
+function matcher(pattern: string): (id: string) => boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+  const whole = new RegExp(`^${parts.join(".*")}$`);
+  return (id) => whole.test(id);
 }

@@ -18,8 +18,19 @@ import { type DataRules, mistakesIn } from "./data.js";
 
 /** What the runtime adds to inputs and answers by itself. */
 const ADDED_INPUTS = ["athlete", "dry_run"];
-const ADDED_OUTPUTS = ["athlete", "notes", "failed_parts", "not_tried", "truncated"];
-const ADDED_BY_WRITES = ["confirmed", "not_applied", "dry_run", "requests"];
+const ADDED_OUTPUTS: Record<string, JsonSchema> = {
+  athlete: { type: "string" },
+  notes: { type: "array", items: { type: "string" } },
+  failed_parts: { type: "array" },
+  not_tried: { type: "array" },
+  truncated: {},
+};
+const ADDED_BY_WRITES: Record<string, JsonSchema> = {
+  confirmed: { type: "boolean" },
+  not_applied: { type: "array" },
+  dry_run: { type: "boolean" },
+  requests: { type: "array" },
+};
 
 /** Holds examples against the types: what is given, asked, sent, answered and expected. They are documentation before they are tests. */
 export class ExampleChecker {
@@ -75,8 +86,9 @@ export class ExampleChecker {
         `input: { ${needed}: ... }`,
       );
     this.data(spec, given, input, { mayBePart: isRefusal, alsoKnown: ADDED_INPUTS });
-    const added = WRITES.has(effect) ? [...ADDED_OUTPUTS, ...ADDED_BY_WRITES] : ADDED_OUTPUTS;
-    this.data(spec, child(node, "output"), output, { mayBePart: true, alsoKnown: added });
+    const added = WRITES.has(effect) ? { ...ADDED_OUTPUTS, ...ADDED_BY_WRITES } : ADDED_OUTPUTS;
+    const whole = { ...output, properties: { ...added, ...output.properties } };
+    this.data(spec, child(node, "output"), whole, { mayBePart: true });
     for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);
   }
 

@@ -48,7 +48,7 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
       alwaysHas(record.type.items ?? {}, record.keys[0] ?? "", values.known)
     )
       out.writeLine("keysGiven: true,");
-    if (!addsOnly(values, endpoint)) printUnits(values, record);
+    if (created.length > 0 || !addsOnly(values, endpoint)) printUnits(values, record);
     if (record.named) out.writeLine(`named: ${JSON.stringify(record.named)},`);
     if (created.length > 0) out.writeLine(`answered: ${textList(created)},`);
     printRequest(values, "read", endpoint, record, record.read, []);
@@ -57,10 +57,10 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
   out.write(",").newLine();
 }
 
-/** What deletes it takes it back: nothing that was there is told of. */
-function addsOnly({ known }: ValueWriter, { method, upserts, undo }: EndpointSpec): boolean {
+/** It adds something to a record: nothing of that is told. */
+function addsOnly({ known }: ValueWriter, { method, undo }: EndpointSpec): boolean {
   const by = undo && "call" in undo ? known.endpoints.get(undo.call.name) : undefined;
-  return method === "POST" && !upserts && by?.method === "DELETE";
+  return method === "POST" && by?.method === "DELETE";
 }
 
 function printUnits({ writer, known }: ValueWriter, { type }: RecordRule): void {

@@ -3,6 +3,7 @@ import type { EmittedFile, Region } from "../emit/source-writer.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
+import { findMissingTexts } from "./missing-texts.js";
 import { findMixes, type Mix } from "./mixes.js";
 import { findNeedless } from "./needless.js";
 import { findEmptyProofs } from "./proofs.js";
@@ -110,6 +111,7 @@ function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeC
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
+    ...findMissingTexts(source, checker),
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];

@@ -102,6 +102,7 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
   check: checkWith(() => createdEventSchema),
   record: {
     keys: ["id"],
+    units: { ctlTarget: "TSS" },
     answered: ["eventId", "id"],
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
       request(listEvents, {

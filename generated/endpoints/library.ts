@@ -124,6 +124,16 @@ export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibr
     check: checkWith(() => createdLibraryItemSchema),
     record: {
       keys: ["exerciseLibraryItemId"],
+      units: {
+        totalTimePlanned: "h",
+        tssPlanned: "TSS",
+        ifPlanned: "IF",
+        distancePlanned: "m",
+        elevationGainPlanned: "m",
+        caloriesPlanned: "kcal",
+        energyPlanned: "kJ",
+        velocityPlanned: "m/s",
+      },
       answered: ["exerciseLibraryItemId", "id"],
       read: (params: { libraryId: Id<"libraryId"> }) =>
         request(listLibraryItems, { libraryId: params.libraryId }),

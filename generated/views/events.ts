@@ -2,6 +2,7 @@
 import { dayOf, daysBetween, weekdayOf } from "../../src/expressions/dates.js";
 import { distanceAsStored, eventKm, goalsSet, timeToGo } from "../../src/expressions/events.js";
 import { fullName, writerOf } from "../../src/expressions/people.js";
+import { textOf } from "../../src/expressions/text.js";
 import type { Day, Id } from "../../src/values/quantity.js";
 import { availabilityTypes, sports } from "../tables.js";
 import type {
@@ -53,7 +54,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
 /** A calendar note. Its words are somebody's text. */
 export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"athleteId">): NoteListed {
   return {
-    id: String(note.id ?? note.calendarNoteId),
+    id: textOf(note.id ?? note.calendarNoteId),
     title: note.title ?? null,
     date: note.noteDate ? dayOf(note.noteDate) : null,
     weekday: note.noteDate ? weekdayOf(note.noteDate) : null,

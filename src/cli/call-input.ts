@@ -14,7 +14,7 @@ interface PropertySchema {
 }
 
 /**
- * The input of a call from the words of the command line: `key=value`, JSON in one word, `@file` or `-` for stdin. Later words win.
+ * The input of a call from the words of the command line: `key=value`, JSON in one word, `@file`, `-` or `@-` for stdin. Later words win.
  * @throws ToolError that names the word by its place, and quotes keys alone
  */
 export async function readCallInput(
@@ -29,7 +29,7 @@ export async function readCallInput(
 }
 
 async function readWord(word: string, place: number, schema: InputSchema, io: CommandIo): Promise<object> {
-  if (word === "-") return parseObject(await textOf(io.stdin), "What came on stdin");
+  if (word === "-" || word === "@-") return parseObject(await textOf(io.stdin), "What came on stdin");
   if (word.startsWith("@")) return parseObject(await fileText(word.slice(1)), "The file");
   const [, key, value = ""] = /^([a-z]\w*)=([\s\S]*)$/i.exec(word) ?? [];
   if (key !== undefined) return { [key]: typedValue(value, schema.properties?.[key]) };
@@ -38,7 +38,8 @@ async function readWord(word: string, place: number, schema: InputSchema, io: Co
 
 function parseObject(text: string, what: string): object {
   try {
-    const value: unknown = JSON.parse(text);
+    // Editors and shells of Windows put a mark before the text.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
     // Said below: both cases have the same cure.

@@ -68,7 +68,7 @@ export function searchWorkouts<W extends Searched>(
 export function searchMistake(search: WorkoutSearch): string | undefined {
   const { intervals, hard_minutes, hard_percent } = search;
   if (intervals !== undefined && !parseIntervals(intervals))
-    return `intervals: "${intervals.slice(0, 40)}" is not repetitions; write "5x5min", "6x800m" or "5x5"`;
+    return `intervals: "${intervals.slice(0, 40)}" is not repetitions; write "5x5min", "6x800m" or "5x5", and look for a name such as 30/30 with text`;
   if ((hard_minutes === undefined) !== (hard_percent === undefined))
     return "hard_minutes and hard_percent belong together: at least so many minutes at or above so many percent";
   const pairs = [
@@ -176,7 +176,7 @@ function textsOf(workout: Searched): [place: string, text: string][] {
   ];
 }
 
-/** Every word of the search, in any order; accents and capitals do not count. */
+/** Every word of the search, in any order; accents, capitals and hyphens do not count. */
 function holds(text: string, wanted: string): boolean {
   const plainText = plain(text);
   return plain(wanted)
@@ -185,7 +185,11 @@ function holds(text: string, wanted: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\p{Pd}/gu, " ")
+    .toLowerCase();
 }
 
 function intervalTexts(workout: Searched, wanted: string): string[] {

@@ -2,6 +2,7 @@ import { dailyLoad, fitnessDays, fitnessStatus, projectFitness } from "../traini
 import { round } from "../values/number.js";
 import type { Day, Id, Quantity } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
+import { withoutImpossible } from "./impossible.js";
 import { isCompleted } from "./workouts.js";
 
 type Tss = Quantity<"TSS">;
@@ -64,7 +65,7 @@ export function chartOfSport(
   const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => addDays(start, index));
   const loads = dailyLoad(
     days,
-    workouts
+    withoutImpossible(workouts)
       .filter(({ workoutTypeValueId }) => workoutTypeValueId === sportId)
       .map((workout) => ({
         day: dayOf(workout.workoutDay),

@@ -22,9 +22,19 @@ export function groupMistake(groups: readonly CoachGroup[], wanted: string): str
 
 /** An id goes before a name that looks like one. */
 function groupsCalled(groups: readonly CoachGroup[], wanted: string): CoachGroup[] {
-  const text = wanted.trim().toLowerCase();
+  const text = plain(wanted);
   const byId = groups.filter(({ id }) => String(id) === text);
-  return byId.length > 0 ? byId : groups.filter(({ name }) => name?.trim().toLowerCase() === text);
+  return byId.length > 0 ? byId : groups.filter(({ name }) => plain(name ?? "") === text);
+}
+
+/** Whether a group has a name already, in whatever letter case and spacing. */
+export function isGroupName(groups: readonly CoachGroup[], name: string): boolean {
+  return groups.some((group) => plain(group.name ?? "") === plain(name));
+}
+
+/** What two spellings of a name have in common that nobody tells apart when they are read. */
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** An athlete as a member of a group, under the name the wire has for it; undefined for one who is not in it. */

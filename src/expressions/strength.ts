@@ -3,18 +3,29 @@ import type { StrengthBlock, StrengthSet, StrengthWorkout } from "../../generate
 import { type Understood, unequalSets } from "../strength/planned.js";
 import { typedBlocks } from "../strength/typed-blocks.js";
 import { writtenSets } from "../strength/written-sets.js";
+import { StructureError } from "../structure/index.js";
+import { readJson } from "../structure/json-text.js";
 import type { Fields } from "../values/json.js";
 
 /** Sessions of the strength builder. */
 
-/** What was asked for: typed blocks, or sets as people write them; undefined when neither was given. */
-export function plannedSets(
-  blocks: readonly unknown[] | undefined,
-  exercises: string | undefined,
-): Understood | undefined {
+/** What was asked for: typed blocks, or sets as people write them; undefined when neither was given. Blocks may come as JSON text. */
+export function plannedSets(blocks: unknown, exercises: string | undefined): Understood | undefined {
   if (blocks === undefined && exercises === undefined) return undefined;
-  const read = blocks ? typedBlocks(blocks) : writtenSets(exercises ?? "");
+  const read = blocks === undefined ? writtenSets(exercises ?? "") : readBlocks(blocks);
   return { ...read, mistakes: [...read.mistakes, ...unequalSets(read.blocks)] };
+}
+
+/** A client that sends a list as text sends JSON; any other text is sets as people write them. */
+function readBlocks(given: unknown): Understood {
+  if (typeof given !== "string") return typedBlocks(given);
+  if (!/^\s*["[{]/.test(given)) return writtenSets(given);
+  try {
+    return typedBlocks(readJson(given));
+  } catch (error) {
+    if (!(error instanceof StructureError)) throw error;
+    return { blocks: [], mistakes: [`blocks: ${error.message}`] };
+  }
 }
 
 type Digested = Pick<StrengthWorkout, "title" | "instructions" | "prescribedDate" | "blocks">;

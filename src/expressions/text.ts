@@ -6,6 +6,11 @@ export function quoted(text: string | null | undefined, otherwise?: string): str
   return inQuotes(text, otherwise);
 }
 
+/** An id as answers give it; nothing where there is none. */
+export function textOf(id: number | string | null | undefined): string | undefined {
+  return id === null || id === undefined ? undefined : String(id);
+}
+
 /** Whether two texts read the same: what nobody sees does not count, for it is cleaned out of what we write. */
 export function readsSame(one: string | null | undefined, other: string | null | undefined): boolean {
   return cleanText(one ?? "").trim() === cleanText(other ?? "").trim();

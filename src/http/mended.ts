@@ -4,7 +4,7 @@ import { isObject } from "../values/json.js";
 /** A record that fits, and the names of the fields that had to go for it. */
 export interface Mended {
   value: unknown;
-  dropped: string[];
+  dropped?: string[];
 }
 
 type Path = readonly PropertyKey[];
@@ -19,9 +19,8 @@ const MOST_FIELDS = 5;
 export function mended(schema: $ZodType, record: unknown): Mended | undefined {
   const paths = badPaths(schema, record);
   if (paths.length === 0 || paths.length > MOST_FIELDS) return undefined;
-  if (paths.some((path) => !isField(record, path))) return undefined;
-  const without = paths.reduce((value, path) => withField(value, path, undefined), record);
-  const still = badPaths(schema, without);
+  const without = fieldsAmong(paths).reduce((value, path) => withField(value, path, undefined), record);
+  const still = fieldsAmong(badPaths(schema, without));
   const emptied = still.reduce((value, path) => withField(value, path, null), without);
   const parts = badPaths(schema, emptied).map(partOf);
   if (parts.some((part) => part === undefined)) return undefined;
@@ -29,8 +28,11 @@ export function mended(schema: $ZodType, record: unknown): Mended | undefined {
   // From the end, so that the places of the others stay.
   const result = safeParse(schema, gone.reduceRight(withoutPart, emptied));
   if (!result.success) return undefined;
-  const fields = paths.filter((path) => !gone.some((part) => isBelow(path, part)));
-  return { value: result.data, dropped: [...new Set([...fields, ...gone].map(nameOf))] };
+  // A null where a value may be missing says no more than that.
+  const said = paths.filter((path) => path.reduce(memberOf, record) !== null);
+  const fields = said.filter((path) => !gone.some((part) => isBelow(path, part)));
+  const dropped = [...new Set([...fields, ...gone].map(nameOf))];
+  return dropped.length > 0 ? { value: result.data, dropped } : { value: result.data };
 }
 
 /** The innermost item of a list that a path leads into. */
@@ -59,12 +61,9 @@ function badPaths(schema: $ZodType, record: unknown): Path[] {
   return result.success ? [] : result.error.issues.map(({ path }) => path);
 }
 
-/** A value that is there, in a field of an object. */
-function isField(value: unknown, [first, ...rest]: Path): boolean {
-  if (first === undefined) return false;
-  const inner = memberOf(value, first);
-  if (rest.length > 0) return isField(inner, rest);
-  return isObject(value) && inner !== undefined && inner !== null;
+/** Those that lead to a field of an object; an item of a list goes as a whole. */
+function fieldsAmong(paths: readonly Path[]): Path[] {
+  return paths.filter((path) => typeof path.at(-1) === "string");
 }
 
 function memberOf(value: unknown, key: PropertyKey): unknown {

@@ -1,5 +1,5 @@
 import type { ZodType, z } from "zod";
-import { $ZodArray, type $ZodType, safeParse } from "zod/v4/core";
+import { $ZodArray, $ZodNullable, $ZodOptional, type $ZodType, safeParse } from "zod/v4/core";
 import { withExact } from "../values/exact-json.js";
 import { driftsOf } from "./drift.js";
 import { type CheckedResponse, type ListCheck, type ResponseCheck, ResponseMismatch } from "./endpoint.js";
@@ -44,8 +44,15 @@ interface CheckedType {
 }
 
 function builtCheck(schema: $ZodType): BuiltCheck {
-  const element = schema instanceof $ZodArray ? typeOf(schema._zod.def.element) : undefined;
+  const list = present(schema);
+  const element = list instanceof $ZodArray ? typeOf(list._zod.def.element) : undefined;
   return { whole: typeOf(schema), element };
+}
+
+/** What an answer is when there is one. */
+function present(schema: $ZodType): $ZodType {
+  const isOptional = schema instanceof $ZodOptional || schema instanceof $ZodNullable;
+  return isOptional ? present(schema._zod.def.innerType) : schema;
 }
 
 function typeOf(schema: $ZodType): CheckedType {

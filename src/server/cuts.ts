@@ -60,7 +60,7 @@ export function cutByDay(
   return {
     value: { ...object, ...Object.fromEntries(kept.map(({ name, left }) => [name, left])) },
     what: told
-      .map(({ name, list, left }) => `${prefix}${name}: the last ${left.length} of ${list.length} are shown.`)
+      .map(({ name, list, left }) => `${prefix}${name}: ${shownOf(left.length, list.length)}.`)
       .join(" "),
     page: {
       shown: main.list.filter((item) => isFrom(first, item)).length,
@@ -68,6 +68,10 @@ export function cutByDay(
       before: before.reduce((last, day) => (day > last ? day : last)),
     },
   };
+}
+
+function shownOf(shown: number, of: number): string {
+  return shown > 0 ? `the last ${shown} of ${of} are shown` : `none of ${of} is shown`;
 }
 
 /** The earliest day from which on everything fits; the newest one, if even that is too much. Never all of several days. */

@@ -99,8 +99,11 @@ async function done(call: CallInProgress, run: Run, check: Check, signal: AbortS
   }
 }
 
+/** Most characters of requests to the letter: more than that leaves no room for what they come to. */
+const MOST_RAW = 8_000;
+
 /**
- * The result of a dry run: every request that would be sent, in order and to the letter, so nulls stay in it. Of a call that would send
+ * The result of a dry run: every change that would be made, in order, in one line each, and where there is room the requests to the letter, so nulls stay in them. Of a call that would send
  * none the answer is known, and shown: it may be a plan that waits for a yes.
  */
 async function planned(call: CallInProgress, run: Run, check: Check) {
@@ -114,5 +117,12 @@ async function planned(call: CallInProgress, run: Run, check: Check) {
     if (call.planned.length === 0) throw error;
     call.note("Requests that would follow from the server's response, if any, are not shown.");
   }
-  return truncated({ ...finishResult({ dry_run: true }, call), requests: call.planned });
+  const lines = call.dryRun?.lines ?? [];
+  const isShort = JSON.stringify(call.planned).length <= MOST_RAW;
+  if (!isShort)
+    call.note("The requests to the letter are too long to be shown beside the table of all changes.");
+  return truncated({
+    ...finishResult({ dry_run: true, would: lines }, call),
+    ...(isShort || lines.length === 1 ? { requests: call.planned } : {}),
+  });
 }

@@ -18,7 +18,7 @@ import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 import { asSent } from "./as-sent.js";
-import { type FailedPart, failedPart } from "./failed-part.js";
+import { type FailedPart, failedPart, isFatal, notApplied } from "./failed-part.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
 import { Unread } from "./unread.js";
@@ -230,8 +230,11 @@ export class CallInProgress implements ToolCall {
   }
 
   private async attempt<T>(part: string, request: () => Promise<T>): Promise<T | undefined> {
+    const before = this.writes?.unapplied ?? 0;
     try {
-      return await request();
+      const result = await request();
+      if ((this.writes?.unapplied ?? 0) > before) throw notApplied(part);
+      return result;
     } catch (error) {
       if (!(error instanceof ToolError) || isFatal(error)) throw error;
       this.failedParts.push(failedPart(part, error));
@@ -243,11 +246,6 @@ export class CallInProgress implements ToolCall {
   private cancel(): { signal?: AbortSignal } {
     return this.options.signal ? { signal: this.options.signal } : {};
   }
-}
-
-/** Without sign-in there is no part that could stand alone. */
-function isFatal({ code }: ToolError): boolean {
-  return code === "AUTH_MISSING" || code === "AUTH_EXPIRED";
 }
 
 /** The registry says what a tool needs; a hook that asks for more is a fault of ours. */

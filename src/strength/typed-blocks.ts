@@ -9,10 +9,13 @@ import {
   type Understood,
 } from "./planned.js";
 
-/** Blocks as objects: `[{ type, title, notes, exercises: [{ id, notes, sets: [{ Reps: 10, WeightKg: 80 }] }] }]`. */
-export function typedBlocks(given: readonly unknown[]): Understood {
+/** Blocks as objects: `[{ type, title, notes, exercises: [{ id, notes, sets: [{ Reps: 10, WeightKg: 80 }] }] }]`; one may stand alone. */
+export function typedBlocks(given: unknown): Understood {
   const mistakes: string[] = [];
-  const blocks = given.flatMap((block, index) => readBlock(block, `blocks[${index}]`, mistakes));
+  const list = isObject(given) ? [given] : given;
+  if (!Array.isArray(list) || list.length === 0)
+    return { blocks: [], mistakes: ["blocks must be a list of at least one { type, exercises }"] };
+  const blocks = list.flatMap((block, index) => readBlock(block, `blocks[${index}]`, mistakes));
   return { blocks, mistakes };
 }
 

@@ -19,7 +19,7 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "";
-    throw structureError("JSON_INVALID", "", `The structure text is not valid JSON: ${plain(reason, text)}.`);
+    throw structureError("JSON_INVALID", "", `The text is not valid JSON: ${plain(reason, text)}.`);
   }
 }
 

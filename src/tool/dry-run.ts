@@ -2,6 +2,7 @@ import type { Endpoint, Parameters } from "../http/endpoint.js";
 import { requestPath } from "../http/url.js";
 import { changedFields } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import { plannedLine } from "./planned-line.js";
 
 /** One request that a dry run would have sent. */
 export interface PlannedRequest {
@@ -15,10 +16,13 @@ export interface PlannedRequest {
 /** Collects writes instead of sending them. Reads go on as usual, so what is shown is exact. */
 export class DryRun {
   readonly requests: PlannedRequest[] = [];
+  /** The same in the words of answers, one line for each. */
+  readonly lines: string[] = [];
 
   /** Notes the request and gives the object as it would be stored, so that later steps can go on. */
   plan(endpoint: Endpoint, write: Write<unknown, unknown, unknown, unknown>): unknown {
     const { body, expected: record = body } = write;
+    this.lines.push(plannedLine(endpoint, write));
     this.requests.push({
       method: endpoint.method,
       path: requestPath(endpoint, write.params as Parameters),

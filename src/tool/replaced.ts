@@ -15,6 +15,8 @@ export interface Replaced {
 const MOST_RECORDS = 10;
 const MOST_FIELDS = 8;
 const LONGEST_TEXT = 80;
+/** Of what has no name, what it says. */
+const TEXTS = ["comment", "note"];
 
 /**
  * What an update or a deletion took away: the fields that are no longer as they were, of what is gone the name, the day and the figures.
@@ -26,12 +28,16 @@ export function replacedBy(
 ): Replaced[] {
   if (endpoint.method !== "DELETE" && !replaces(endpoint, before)) return [];
   const { keys = [], units = {} } = endpoint.record ?? {};
-  const pairs = Array.isArray(before) ? pairsIn(before, after, keys) : [{ was: before, is: after }];
+  // Where nothing stood, what was set held nothing.
+  const stood = before === undefined && isObject(after) ? {} : before;
+  const pairs = Array.isArray(stood) ? pairsIn(stood, after, keys) : [{ was: stood, is: after }];
   return pairs
     .flatMap(({ was, is }) => {
       if (!isObject(was)) return [];
       const names = isObject(is) ? changed(was, is, sent) : telling(was, units);
-      const fields = names.slice(0, MOST_FIELDS).map((name) => [name, told(was[name], units[name])]);
+      const fields = names
+        .slice(0, MOST_FIELDS)
+        .map((name) => [name, toldValue(was[name], units[name], name)]);
       return fields.length > 0 ? [{ id: keyOf(was, keys), fields: Object.fromEntries(fields) }] : [];
     })
     .slice(0, MOST_RECORDS);
@@ -56,27 +62,28 @@ function pairsIn(before: readonly unknown[], after: unknown, keys: readonly stri
 
 /** What was asked for; the rest the server works out of it, and is told only where nothing else shows the change. */
 function changed(was: Fields, is: Fields, sent: readonly string[]): string[] {
-  const all = differing(was, is).filter((field) => field in was && field in is);
+  const all = differing(was, is).filter((field) => field in is && (field in was || sent.includes(field)));
   const asked = all.filter((field) => sent.includes(field));
   return asked.length > 0 ? asked : all;
 }
 
 function telling(was: Fields, units: Readonly<Record<string, string>>): string[] {
-  return [...NAMES, ...DAYS, ...Object.keys(units)].filter(
+  return [...NAMES, ...TEXTS, ...DAYS, ...Object.keys(units)].filter(
     (field) => (typeof was[field] === "string" && was[field] !== "") || typeof was[field] === "number",
   );
 }
 
 /** A value as an answer repeats it: cut, a number with its unit, as a field here is TrainingPeaks' own and counts time in hours. */
-function told(value: unknown, unit: string | undefined): unknown {
+export function toldValue(value: unknown, unit: string | undefined, name = ""): unknown {
   if (value === null || value === undefined || value === "") return "(none)";
-  if (typeof value === "number" && unit !== undefined) return withUnit(value, unit);
+  if (typeof value === "number" && unit !== undefined) return withUnit(value, unit, name);
   if (typeof value === "string" && value.length > LONGEST_TEXT) return `${value.slice(0, LONGEST_TEXT - 1)}…`;
   if (typeof value !== "object") return value;
   return JSON.stringify(value).length > LONGEST_TEXT ? "(long, not shown)" : value;
 }
 
-function withUnit(value: number, unit: string): string {
-  const [number, name] = unit === "h" ? [value * 60, "min"] : [value, unit];
+function withUnit(value: number, unit: string, field: string): string {
+  const isWay = unit === "m" && /distance/i.test(field);
+  const [number, name] = unit === "h" ? [value * 60, "min"] : isWay ? [value / 1000, "km"] : [value, unit];
   return `${Number(number.toFixed(2))} ${name}`;
 }

@@ -55,6 +55,8 @@ export class Writes {
   };
   /** How many changes were accepted: a later failure has to say so. */
   accepted = 0;
+  /** How many changes were accepted of which nothing is stored. */
+  unapplied = 0;
   /** Each change and what became of it. */
   readonly outcomes: WriteOutcome[] = [];
 
@@ -140,7 +142,10 @@ export class Writes {
     const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
     if (stored === undefined) throw notStored(endpoint, response);
     const missing = findNotApplied(sent, stored);
-    if (missing.length > 0) this.record.confirmed = false;
+    if (missing.length > 0) {
+      this.record.confirmed = false;
+      if (!shows(stored)) this.unapplied += 1;
+    }
     if (provesNothing(write, sent)) {
       this.record.confirmed = false;
       this.record.unverified.push(`Nothing that ${endpoint.id} sent can be seen in what is read back.`);

@@ -47,6 +47,8 @@ describe("takes its input", () => {
     ["as key=value", ["start_date=2026-04-06", "end_date=2026-04-12"]],
     ["as JSON", [JSON.stringify(WEEK)]],
     ["from stdin", ["-"], JSON.stringify(WEEK)],
+    ["from stdin, as curl writes it", ["@-"], JSON.stringify(WEEK)],
+    ["from stdin with a mark of byte order", ["-"], `\uFEFF${JSON.stringify(WEEK)}`],
     [
       "as JSON, and what comes later wins",
       ['{"start_date":"2025-01-01"}', "start_date=2026-04-06", "end_date=2026-04-12"],

@@ -51,6 +51,15 @@ test("a change of many that stopped is not confirmed, and says how far it came",
   }
 });
 
+test.each(["204, not carried out", "200 with nothing, not carried out", "accepted and not stored"])(
+  "a change of many ends at the first that is accepted and not made (%s), and does not count it",
+  async (fault) => {
+    const { result } = await withFaultAtChange("tp_change_workouts", fault, 2);
+    expect(result.data).toMatchObject({ status: "stopped", confirmed: false, made: 1 });
+    expect(result.data.failed_parts).toMatchObject([{ code: "WRITE_NOT_APPLIED" }]);
+  },
+);
+
 test.each([
   "tp_create_workout",
   "tp_update_workout",

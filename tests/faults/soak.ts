@@ -1,5 +1,6 @@
 import { callsOn } from "./kit/calls.js";
 import { sequence } from "./kit/chaos.js";
+import { cellsOf, drifted, reading, readingCalls } from "./kit/drift.js";
 import { FAULTS } from "./kit/faults.js";
 import { kill } from "./kit/kills.js";
 import { prepared, struck } from "./kit/matrix.js";
@@ -18,6 +19,7 @@ const calls = callsOn(stage.real);
 const PARTS = {
   matrix,
   chaos: () => seeded("chaos", 2_000, (seed) => sequence(stage, calls, seed)),
+  drift,
   kills: () => seeded("kills", 200, (seed) => kill(stage, calls, seed)),
 };
 /** Seeds between two counts. */
@@ -41,6 +43,24 @@ async function matrix(): Promise<Tally> {
     for (const fault of FAULTS)
       for (let n = 1; n <= trial.calm.asked.length; n++)
         if (cell++ % parts === part % parts) tally.note(await struck(stage, trial, fault, n));
+    say(`up to ${call.tool}: ${tally.line}`);
+  }
+  return tally;
+}
+
+/** Every field of everything that each tool reads, in every way. */
+async function drift(): Promise<Tally> {
+  const tally = new Tally("drift");
+  const [, part = 0, parts = 1] = (/^(\d+)\/(\d+)$/.exec(limit) ?? []).map(Number);
+  let cell = 0;
+  for (const call of readingCalls(stage.real)) {
+    if (parts === 1 && !call.tool.match(limit)) continue;
+    const read = await reading(stage, call);
+    for (const one of cellsOf(read))
+      if (cell++ % parts === part % parts) {
+        const wrong = await drifted(stage, read, one);
+        if (wrong) tally.note(wrong);
+      }
     say(`up to ${call.tool}: ${tally.line}`);
   }
   return tally;

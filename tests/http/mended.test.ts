@@ -29,7 +29,11 @@ test("a bad value leaves its record alone, named; the rest of the record and unk
 test("what a record can't do without leaves the whole record out, and what is missing is not made up", () => {
   const good = { id: 1, title: "a" };
   expect(list([good, { id: "two", title: "b" }])).toEqual({ value: [good], skipped: 1 });
-  expect(list([good, { id: 2 }])).toEqual({ value: [good], skipped: 1 });
+  expect(list([good, { id: 2 }])).toEqual({
+    value: [good, { id: 2, title: null }],
+    skipped: 0,
+    dropped: ["title"],
+  });
   expect(() => one({ id: "3", title: "c" })).toThrow();
 });
 
@@ -49,7 +53,25 @@ test("a part of a list that can't do without a value goes as a whole, named; the
     dropped: ["zones"],
   });
   expect(() => set({ sport: "Run", zones: [zone("1", "low")] })).toThrow();
-  expect(() => set({ sport: 1, zones: [{ label: "1", from: 1 }] })).toThrow();
+});
+
+test("a part of a list that lacks what it needs, or is something else, goes as a whole too", () => {
+  for (const odd of [{ label: "1", from: 1 }, { label: "1", from: null, to: 2 }, "oops", null, 7, []])
+    expect(set({ sport: 1, zones: [zone("1"), odd] })).toEqual({
+      value: { sport: 1, zones: [zone("1")] },
+      skipped: 0,
+      dropped: ["zones"],
+    });
+});
+
+test("a null where a value may be missing is missing, and needs no word", () => {
+  expect(list([{ id: 1, title: "a", km: null }])).toEqual({ value: [{ id: 1, title: "a" }], skipped: 0 });
+});
+
+test("a list that may be missing is a list like others", () => {
+  const maybe = checkWith(() => z.array(ride).nullish());
+  expect(maybe([{ id: 1, title: "a" }, "odd"])).toEqual({ value: [{ id: 1, title: "a" }], skipped: 1 });
+  expect([maybe(null).value, maybe(undefined).value]).toEqual([null, undefined]);
 });
 
 test("the record that came is not changed", () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { registry } from "../../generated/registry.js";
 import type { AccountName, Sandbox } from "../../sandbox/index.js";
-import { changesData } from "../../src/tool/registry-entry.js";
+import { changesData, replacesData } from "../../src/tool/registry-entry.js";
 import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "../security/every-tool.js";
 import { secretsKept } from "./kept-files.js";
 import { differences, stateOf } from "./state.js";
+import { expectBefore } from "./told-before.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
 import { MOST_REQUESTS, requestsOf, USUAL_REQUESTS } from "./write-requests.js";
 
@@ -30,7 +31,7 @@ function startOf(account: AccountName): Sandbox {
 const tools = registry.filter(({ name, effect }) => changesData(effect) && name !== "tp_undo_change");
 
 /** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
-test.each(tools)("$name is taken back, and the undo as well", async ({ name, area }) => {
+test.each(tools)("$name is taken back, and the undo as well", async ({ name, area, effect }) => {
   const account = area === "coach" ? "coach" : "athlete";
   const start = startOf(account);
   const { sandbox, folder, call, close } = await startInProcess({ account });
@@ -49,6 +50,7 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
     );
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);
+  if (replacesData(effect)) expectBefore(made.before, start);
   const changed = now();
   expect(differences(before(), changed), `${name} changed nothing`).not.toEqual([]);
   const { data: undone } = await call("tp_undo_change", { change_id: made.change_id });

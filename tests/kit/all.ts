@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { countTests, type Totals, totalsLine } from "./totals.js";
 
-/** `make test`: lint, types and generated files count as one test each; the last line says how all went. */
+/** Beside the tests of `make test`: lint, types and generated files count as one test each. The last line says how all went. */
 const CHECKS: readonly (readonly string[])[] = [["lint"], ["typecheck"], ["codegen", "--", "--check"]];
 /** Tests are not judged by their time, so none is listed for being slow. */
 const NEVER_SLOW_MS = 3_600_000;
@@ -15,8 +15,7 @@ if (!process.stdout.isTTY) {
 }
 const { startVitest } = await import("vitest/node");
 
-const failed = CHECKS.filter((script) => !runs(script)).length;
-const checks: Totals = { passed: CHECKS.length - failed, failed, skipped: 0 };
+const running = CHECKS.map(started);
 const vitest = await startVitest("test", process.argv.slice(2), {
   run: true,
   root,
@@ -26,13 +25,29 @@ const vitest = await startVitest("test", process.argv.slice(2), {
 const tests = countTests(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length);
 await vitest.close();
 
+const results = await Promise.all(running);
+for (const { script, output } of results) process.stdout.write(`\nnpm run ${script.join(" ")}\n${output}`);
+const failed = results.filter(({ passed }) => !passed).length;
+const checks: Totals = { passed: results.length - failed, failed, skipped: 0 };
 process.stdout.write(`\n${totalsLine([checks, tests])}\n`);
 process.exit(checks.failed + tests.failed > 0 ? 1 : 0);
 
-function runs(script: readonly string[]): boolean {
-  process.stdout.write(`npm run ${script.join(" ")}\n`);
-  return (
-    spawnSync("npm", ["run", "-s", ...script], { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
-      .status === 0
-  );
+interface Check {
+  script: readonly string[];
+  passed: boolean;
+  output: string;
+}
+
+/** A check that runs beside the tests, which wait more than they work. Its output is kept for the end. */
+function started(script: readonly string[]): Promise<Check> {
+  const child = spawn("npm", ["run", "-s", ...script], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  return new Promise((settle, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => settle({ script, passed: code === 0, output }));
+  });
 }

@@ -129,11 +129,18 @@ function failedParts({ failed_parts: parts = [] }: Record<string, unknown>): str
 
 function differences({ output, error }: Example, data: Record<string, unknown>, isError: boolean): string[] {
   if (!error)
-    return isError ? [`failed: ${JSON.stringify(data)}`] : missingFrom(data, output ?? {}, "output");
+    return isError
+      ? [`failed: ${JSON.stringify(data)}`]
+      : [...unsaid(data, output), ...missingFrom(data, output ?? {}, "output")];
   const told = data.error as { code?: string; message?: string } | undefined;
   if (told?.code !== error.code || !told.message?.includes(error.message ?? ""))
     return [`expected the error ${JSON.stringify(error)}, got ${JSON.stringify(told ?? data)}`];
   return [];
+}
+
+/** A message is said in a case of its own, so an example that does not name it says that there is none. */
+function unsaid({ message }: Record<string, unknown>, output: Record<string, unknown> = {}): string[] {
+  return message === undefined || "message" in output ? [] : [`output.message: not named, got ${message}`];
 }
 
 /** Where `found` does not say what `wanted` says; an object may say more, a list may not be longer. */

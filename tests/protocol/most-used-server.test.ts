@@ -22,6 +22,39 @@ test.each(fixture.calls.map(({ tool, input }) => [tool, input] as const))(
   },
 );
 
+/** An input as clients send it that know only text: numbers, lists and objects written out, what is left out as null. */
+function asText(input: object, names: readonly string[]): Record<string, unknown> {
+  const written = Object.entries(input).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value),
+  ]);
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...Object.fromEntries(written) };
+}
+
+/** Fields whose steps take JSON text themselves keep it. */
+function unwritten(input: object): object {
+  const read = Object.entries(input).map(([name, value]) => [
+    name,
+    typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value,
+  ]);
+  return Object.fromEntries(read);
+}
+
+test.each(fixture.calls.map(({ tool, input }) => [tool, input] as const))(
+  "%s takes the same as text, with null for what is left out: %j",
+  async (tool, input) => {
+    const entry = registry.find(({ name }) => name === tool);
+    const shown = tools.find(({ name }) => name === tool);
+    if (!entry || !shown) throw new Error(`${tool} is not in the registry`);
+    const { input: schema } = await entry.load();
+    const inWords = asText(input, Object.keys(shown.inputSchema.properties));
+    const read = readArguments(entry, schema, inWords);
+    const plain = readArguments(entry, schema, input);
+    expect(unwritten(read.input)).toEqual(unwritten(plain.input));
+    expect(read.athlete).toBe(plain.athlete);
+  },
+);
+
 test("core fits hosts with small limits, and every area is a toolset", () => {
   const core = toolsets.find(({ name }) => name === "core");
   expect(core?.tools.length).toBeLessThanOrEqual(40);

@@ -28,6 +28,12 @@ talk("34. A plan of 100 sessions: stop half way; go on; and take all of it back"
   const args = { plan_id: String(PLAN), start_date: "2027-01-04" };
   const before = stateOf(t.sandbox, [LENA]);
 
+  const shown = await t.say("tp_apply_training_plan", { ...args, dry_run: true });
+  expect(shown.would).toHaveLength(SESSIONS);
+  expect(shown.would).toContainEqual(expect.stringMatching(/^createWorkout "Session 100" .*: \d+ min/));
+  expect(JSON.stringify(shown).length).toBeLessThanOrEqual(12_000);
+  expect(made()).toBe(0);
+
   const leaving = new AbortController();
   const steps: unknown[] = [];
   const stopped = await t.refused("tp_apply_training_plan", args, {

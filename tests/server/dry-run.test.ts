@@ -35,6 +35,7 @@ describe("dry_run", () => {
         },
       ],
     });
+    expect(data.would).toEqual([expect.stringContaining(`title ${title} -> Elsewhere`)]);
     expect(Object.keys(data.requests[0].changes).sort()).toEqual(
       ["startTimePlanned", "title", "workoutDay"].filter((field) => field in data.requests[0].changes),
     );
@@ -51,6 +52,9 @@ describe("dry_run", () => {
       dry_run: true,
     });
     const [request] = data.requests;
+    expect(data.would).toEqual([
+      expect.stringMatching(/^createWorkout "Not yet" 2026-06-30: 64 min, [\d.]+ TSS, [\d.]+ IF$/),
+    ]);
     expect(request).toMatchObject({
       method: "POST",
       body: { title: "Not yet", workoutDay: "2026-06-30T00:00:00", startTimePlanned: "2026-06-30T06:30:00" },

@@ -36,7 +36,9 @@ describe("size", () => {
     expect(tokensIn(text)).toBeLessThan(8_000);
     const { shown, of, next, truncated, workouts, count } = data;
     expect([shown, of]).toEqual([workouts.length, count]);
-    expect(truncated).toBe(`workouts: the last ${shown} of ${count} are shown. ${next}`);
+    expect(truncated).toBe(
+      `workouts: the last ${shown} of ${count} are shown. strength: none of 2 is shown. ${next}`,
+    );
     expect(data.workouts.length).toBeGreaterThan(20);
   });
 });

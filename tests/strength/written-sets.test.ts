@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plannedSets } from "../../src/expressions/strength.js";
 import type { Understood } from "../../src/strength/planned.js";
 import { typedBlocks } from "../../src/strength/typed-blocks.js";
 import { writtenSets } from "../../src/strength/written-sets.js";
@@ -135,7 +136,28 @@ describe("typed blocks", () => {
     [[{ exercises: [{ id: "1", sets: [{ Repetitions: 5 }] }] }], 'unknown parameter "Repetitions"'],
     [[{ exercises: [{ id: "1", sets: [{ Reps: "10/side" }] }] }], "not a number"],
     [["squats"], "must be an object"],
+    [[], "at least one"],
+    [3, "must be a list"],
   ])("%j is refused at its place", (blocks, message) => {
     expect(typedBlocks(blocks).mistakes.join(" ")).toContain(message);
+  });
+});
+
+describe("blocks as clients send them", () => {
+  const block = { exercises: [{ id: "1", sets: [{ Reps: 10 }] }] };
+  test.each([
+    [[block]],
+    [block],
+    [JSON.stringify([block])],
+    [JSON.stringify(JSON.stringify([block]))],
+    ["1x10 1"],
+  ])("%j", (given) => {
+    const read = plannedSets(given, undefined);
+    expect(read?.mistakes).toEqual([]);
+    expect(read && exercises(read)).toEqual([{ wanted: "1", sets: [{ Reps: "10" }] }]);
+  });
+
+  test("JSON that was cut off is told", () => {
+    expect(plannedSets('[{"exercises":', undefined)?.mistakes.join(" ")).toContain("cut off");
   });
 });

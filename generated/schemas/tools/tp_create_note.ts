@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_create_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
-import { nullableString, string } from "../../../src/values/scalar-types.js";
+import { nullableString, optionalString } from "../../../src/values/scalar-types.js";
 import type { TpCreateNoteInput, TpCreateNoteOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({
@@ -11,7 +11,7 @@ export const input: z.ZodType<TpCreateNoteInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpCreateNoteOutput> = z.object({
-  note_id: string,
+  note_id: optionalString,
   title: nullableString,
   date: nullableString,
   weekday: nullableString,

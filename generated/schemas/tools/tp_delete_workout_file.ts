@@ -15,5 +15,8 @@ export const output: z.ZodType<TpDeleteWorkoutFileOutput> = z.object({
   workout_id: string,
   file_id: string,
   file_name: nullableString,
+  before: z.object({
+    file_name: nullableString,
+  }),
   message: string,
 });

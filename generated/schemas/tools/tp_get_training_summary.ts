@@ -47,8 +47,10 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
         athlete_id: string,
         total: trainingSumSchema,
         missed: z.array(string).optional(),
+        left_out: z.array(string).optional(),
       }),
     )
     .optional(),
+  left_out: z.array(string).optional(),
   message: optionalString,
 });

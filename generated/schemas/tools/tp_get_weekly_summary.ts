@@ -20,6 +20,7 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   }),
   workout_count: optionalNumber,
   totals: weekTotalsSchema.optional(),
+  left_out: z.array(string).optional(),
   missed: z.array(workoutSummarySchema).optional(),
   maybe_done_as: z.array(maybeDoneAsSchema).optional(),
   workouts: z.array(workoutSummarySchema).optional(),

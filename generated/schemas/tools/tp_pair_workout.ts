@@ -3,7 +3,7 @@ import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
 import { nullableString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
-import { workoutReceiptSchema } from "../views/workouts.js";
+import { workoutLabelSchema, workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
   completed_workout_id: numericId,
@@ -15,5 +15,9 @@ export const output: z.ZodType<TpPairWorkoutOutput> = z.object({
   title: nullableString,
   workout: workoutReceiptSchema,
   comments: number,
+  before: z.object({
+    completed: workoutLabelSchema,
+    planned: workoutLabelSchema,
+  }),
   message: string,
 });

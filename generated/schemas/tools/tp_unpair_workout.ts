@@ -3,7 +3,7 @@ import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
 import { string } from "../../../src/values/scalar-types.js";
 import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
-import { workoutReceiptSchema } from "../views/workouts.js";
+import { workoutLabelSchema, workoutReceiptSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpUnpairWorkoutInput> = z.strictObject({
   workout_id: numericId,
@@ -14,4 +14,7 @@ export const output: z.ZodType<TpUnpairWorkoutOutput> = z.object({
   planned_workout_id: string,
   completed_workouts: z.array(workoutReceiptSchema),
   planned_workout: workoutReceiptSchema,
+  before: z.object({
+    paired: workoutLabelSchema,
+  }),
 });

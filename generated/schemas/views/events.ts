@@ -59,7 +59,7 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
 
 export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
   z.object({
-    id: string,
+    id: optionalString,
     title: nullableString,
     date: nullableString,
     weekday: nullableString,

@@ -3,7 +3,7 @@ import { comparedEffort, rankedBy } from "../../../src/expressions/compare-worko
 import { addDays, dayOf, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { searchWorkouts } from "../../../src/expressions/find-workouts.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
-import { sortBy } from "../../../src/expressions/lists.js";
+import { sortBy, uniqueBy } from "../../../src/expressions/lists.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -33,7 +33,7 @@ export async function tpCompareWorkouts(
   }
   const named = await collectTogether(
     ctx,
-    input.workout_ids ?? [],
+    uniqueBy(input.workout_ids ?? [], (id) => id),
     async (id) => {
       const one = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: id });
       return one;
@@ -84,7 +84,7 @@ export async function tpCompareWorkouts(
     workouts: rankedBy(rows, input.rank_by),
     ranked_by: input.rank_by,
     shown: rows.length,
-    of: input.workout_ids ? input.workout_ids.length : found.length,
+    of: input.workout_ids ? uniqueBy(input.workout_ids, (id) => id).length : found.length,
     next:
       input.workout_ids === undefined && found.length > chosen.length
         ? `The newest ${chosen.length} of them are compared, at most 12 in one call; end_date ${dayOf(chosen.at(-1)?.workoutDay ?? end)} goes further back.`

@@ -1,5 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_training_summary.yaml by `npm run codegen`. Do not edit.
 import { dayRanges, daysBetween, rangeMistake } from "../../../src/expressions/dates.js";
+import { impossibleIn, withoutImpossible } from "../../../src/expressions/impossible.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { differences, groupsOf, periodsOf } from "../../../src/expressions/periods.js";
 import {
@@ -97,7 +98,8 @@ export async function tpGetTrainingSummary(
       });
       return {
         person: person,
-        sum: trainingSum(ofSport(page, sportId), ctx.today),
+        sum: trainingSum(withoutImpossible(ofSport(page, sportId)), ctx.today),
+        left_out: impossibleIn(ofSport(page, sportId)),
         missed: sessionLines(missedOf(ofSport(page, sportId), ctx.today), (w) =>
           sports.nameOf(w.workoutTypeValueId),
         ),
@@ -105,7 +107,8 @@ export async function tpGetTrainingSummary(
     },
     (person) => `${person.name}`,
   );
-  const workouts = ofSport(found ?? [], sportId);
+  const workouts = withoutImpossible(ofSport(found ?? [], sportId));
+  const leftOut = impossibleIn(ofSport([...(found ?? []), ...(earlier ?? [])], sportId));
   const recorded = input.zones ? workouts.filter((w) => isCompleted(w)) : [];
   if (recorded.length > 120) {
     throw new ToolError(
@@ -127,7 +130,7 @@ export async function tpGetTrainingSummary(
     (workout) => `zones of ${workout.workoutId}`,
   );
   const sum = trainingSum(workouts, ctx.today);
-  const before = trainingSum(ofSport(earlier ?? [], sportId), ctx.today);
+  const before = trainingSum(withoutImpossible(ofSport(earlier ?? [], sportId)), ctx.today);
   return {
     range: { start: input.start_date, end: input.end_date, sport: input.sport },
     total: single ? sum : undefined,
@@ -169,7 +172,9 @@ export async function tpGetTrainingSummary(
           athlete_id: String(one.person.id),
           total: one.sum,
           missed: one.missed,
+          left_out: one.left_out.length > 0 ? one.left_out : undefined,
         })),
+    left_out: leftOut.length > 0 ? leftOut : undefined,
     message:
       single && workouts.length === 0
         ? `No workouts from ${input.start_date} to ${input.end_date}.`

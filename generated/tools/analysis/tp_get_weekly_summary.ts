@@ -1,5 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_weekly_summary.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekOf, weekdayOf } from "../../../src/expressions/dates.js";
+import { impossibleIn, withoutImpossible } from "../../../src/expressions/impossible.js";
 import { lastOf, sortBy } from "../../../src/expressions/lists.js";
 import { maybeDone, missedOf } from "../../../src/expressions/workouts.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
@@ -65,14 +66,15 @@ export async function tpGetWeeklySummary(
           { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         ),
       ]);
-      return rosterWeek(person, workouts, form, ctx.today);
+      return rosterWeek(person, withoutImpossible(workouts), form, ctx.today);
     },
     (person) => `${person.name}`,
   );
   return {
     week: { start: week.start, end: week.end, start_weekday: weekdayOf(week.start) },
     workout_count: found?.length,
-    totals: found ? weekTotals(found, ctx.today) : undefined,
+    totals: found ? weekTotals(withoutImpossible(found), ctx.today) : undefined,
+    left_out: found && impossibleIn(found).length > 0 ? impossibleIn(found) : undefined,
     missed: found && missedOf(found, ctx.today).map((w) => workoutSummary(w, false)),
     maybe_done_as:
       found && maybeDone(found, ctx.today).length > 0

@@ -1,4 +1,5 @@
 // Generated from specs/tools/coach/tp_create_group.yaml by `npm run codegen`. Do not edit.
+import { isGroupName } from "../../../src/expressions/groups.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -14,7 +15,7 @@ export async function tpCreateGroup(input: TpCreateGroupInput, call: ToolCall): 
   }
   const ctx = await call.begin();
   const groups = await ctx.read(listGroups, { coachId: ctx.personId });
-  if (groups.some((g) => g.name?.trim().toLowerCase() === name.toLowerCase())) {
+  if (isGroupName(groups, name)) {
     throw new ToolError("CONFLICT", `There is a group called ${quoted(name)} already.`, {
       nextStep: "Use that one, or take another name.",
     });

@@ -1,5 +1,5 @@
 // Generated from specs/tools/coach/tp_rename_group.yaml by `npm run codegen`. Do not edit.
-import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
+import { groupMistake, groupNamed, isGroupName } from "../../../src/expressions/groups.js";
 import { quoted } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -27,7 +27,12 @@ export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): 
       { nextStep: "Use a group of your own, or make one with tp_create_group." },
     );
   }
-  if (groups.some((g) => g.id !== group.id && g.name?.trim().toLowerCase() === name.toLowerCase())) {
+  if (
+    isGroupName(
+      groups.filter((g) => g.id !== group.id),
+      name,
+    )
+  ) {
     throw new ToolError("CONFLICT", `There is another group called ${quoted(name)} already.`, {
       nextStep: "Take another name.",
     });

@@ -1,5 +1,6 @@
 // Generated from specs/tools/reference/tp_auth_status.yaml by `npm run codegen`. Do not edit.
 import { fullName, profileOf } from "../../../src/expressions/people.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { signInStatus } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -12,7 +13,7 @@ export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): P
   const response = status.valid ? await ctx.attempt("account", () => ctx.read(getUser)) : undefined;
   return {
     valid: status.valid,
-    athlete_id: response ? String(profileOf(response).personId) : null,
+    athlete_id: (response && textOf(profileOf(response).personId)) ?? null,
     name: response ? fullName(profileOf(response)) || null : null,
     email: (response && profileOf(response).email) ?? null,
     storage: status.storage,

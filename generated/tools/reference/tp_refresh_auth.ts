@@ -1,6 +1,6 @@
 // Generated from specs/tools/reference/tp_refresh_auth.yaml by `npm run codegen`. Do not edit.
 import { fullName, profileOf } from "../../../src/expressions/people.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { refreshSignIn } from "../../../src/hooks/sign-in.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -14,7 +14,7 @@ export async function tpRefreshAuth(input: TpRefreshAuthInput, call: ToolCall): 
   return {
     success: true,
     message: `Signed in again from ${quoted(refreshed.browser)}.`,
-    athlete_id: response && String(profileOf(response).personId),
+    athlete_id: response && textOf(profileOf(response).personId),
     name: response && fullName(profileOf(response)),
     email: response && profileOf(response).email,
   };

@@ -44,6 +44,7 @@ export async function tpDeleteWorkoutFile(
     workout_id: String(workout.workoutId),
     file_id: String(file.fileId),
     file_name: file.fileName ?? null,
+    before: { file_name: file.fileName ?? null },
     message: `Deleted ${quoted(file.fileName, "the file")}; the values read from it stay on the workout.`,
   };
 }

@@ -6,7 +6,7 @@ import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { combineWorkouts, getWorkout } from "../../endpoints/workouts.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
+import { workoutLabel, workoutReceipt } from "../../views/workouts.js";
 
 /** Pair a workout. */
 export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): Promise<TpPairWorkoutOutput> {
@@ -53,6 +53,7 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
     title: paired.title ?? null,
     workout: workoutReceipt(paired),
     comments: (paired.workoutComments ?? []).length,
+    before: { completed: workoutLabel(completed), planned: workoutLabel(planned) },
     message: `${completed.workoutId} and ${planned.workoutId} are now one workout, ${paired.workoutId}.`,
   };
 }

@@ -7,7 +7,7 @@ import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getWorkout, listWorkouts, splitWorkout } from "../../endpoints/workouts.js";
 import type { TpUnpairWorkoutInput, TpUnpairWorkoutOutput } from "../../types.js";
-import { workoutReceipt } from "../../views/workouts.js";
+import { workoutLabel, workoutReceipt } from "../../views/workouts.js";
 
 /** Unpair a workout. */
 export async function tpUnpairWorkout(
@@ -39,5 +39,6 @@ export async function tpUnpairWorkout(
     planned_workout_id: String(halves.planned.workoutId),
     completed_workouts: halves.completed.map((half) => workoutReceipt(half)),
     planned_workout: workoutReceipt(halves.planned),
+    before: { paired: workoutLabel(workout) },
   };
 }

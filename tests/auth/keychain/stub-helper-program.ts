@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { HELPER_COMMAND } from "../../../src/auth/keychain/helper-protocol.js";
 import type { Program } from "../../../src/auth/own-program.js";
+import { CLI } from "../../kit/server.js";
 
 export type Behaviour = "sleep" | "crash" | "babble" | "leave the process hanging" | "echo";
 
 const STUB = fileURLToPath(new URL("stub-helper.mjs", import.meta.url));
-const ENTRY = fileURLToPath(new URL("helper-entry.ts", import.meta.url));
 
 /** @param record file that receives how the stub was started */
 export function stubHelper(record: string, behaviour: Behaviour): Program {
   return { file: process.execPath, args: [STUB, record, behaviour] };
 }
 
-/** The real helper from source. */
-export const sourceHelper: Program = { file: process.execPath, args: ["--import", "tsx", ENTRY] };
+/** The real helper, started as the built program starts it. */
+export const builtHelper: Program = { file: process.execPath, args: [CLI, HELPER_COMMAND] };
 
 /** How the stub was started each time: none as long as the file is missing or its line is still being written. */
 export function starts(record: string): { pid: number; argv: string[]; env: Record<string, string> }[] {

@@ -4,7 +4,7 @@ import { askHelper } from "../../../src/auth/keychain/helper-client.js";
 import { KeychainStore } from "../../../src/auth/keychain/keychain-store.js";
 import { runProgram } from "../../../src/auth/program.js";
 import { LONG_CANARY_COOKIE, leaks } from "../../security/canary.js";
-import { sourceHelper } from "../keychain/stub-helper-program.js";
+import { builtHelper } from "../keychain/stub-helper-program.js";
 import { credential } from "../memory-store.js";
 import { describeWith } from "./describe-with.js";
 import { SessionBus } from "./session-bus.js";
@@ -21,7 +21,7 @@ describeWith(
       const session = await SessionBus.start();
       onTestFinished(() => session.stop());
       await session.startUnlocked();
-      const options = { program: sourceHelper, env: session.env, timeoutMs: PATIENCE_MS };
+      const options = { program: builtHelper, env: session.env, timeoutMs: PATIENCE_MS };
       const keychain = new KeychainStore({ ask: (request) => askHelper(request, options) });
       await keychain.write(credential(LONG_CANARY_COOKIE));
       const printed = session.run(process.execPath, ["--import", "tsx", PROGRAM, "auth-clear"]);

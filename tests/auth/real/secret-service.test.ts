@@ -7,12 +7,12 @@ import { askHelper } from "../../../src/auth/keychain/helper-client.js";
 import { OUR_ITEM, PYTHON_ITEM } from "../../../src/auth/keychain/item.js";
 import { KeychainStore } from "../../../src/auth/keychain/keychain-store.js";
 import { CANARY_COOKIE, LONG_CANARY_COOKIE } from "../../security/canary.js";
-import { sourceHelper } from "../keychain/stub-helper-program.js";
+import { builtHelper } from "../keychain/stub-helper-program.js";
 import { credential } from "../memory-store.js";
 import { describeWith } from "./describe-with.js";
 import { nextOf, SessionBus } from "./session-bus.js";
 
-/** A helper is started from source for each question, on a machine that may be busy. */
+/** A helper is started for each question, on a machine that may be busy. */
 const PATIENCE_MS = 240_000;
 
 let session: SessionBus;
@@ -28,7 +28,7 @@ function ask(
   env: Record<string, string> = session.env,
   timeoutMs = PATIENCE_MS,
 ) {
-  return askHelper(request, { program: sourceHelper, env: childEnvironment(env), timeoutMs });
+  return askHelper(request, { program: builtHelper, env: childEnvironment(env), timeoutMs });
 }
 
 function keychain(timeoutMs = PATIENCE_MS, env: Record<string, string> = session.env) {
@@ -130,7 +130,7 @@ describeWith(
       const dialog = session.startLines("/usr/bin/python3", [script("silent-prompter.py")]);
       expect(await nextOf(dialog)).toBe("ready");
       await session.startLocked();
-      const helper = spawn(sourceHelper.file, sourceHelper.args, { env: session.env, stdio: "pipe" });
+      const helper = spawn(builtHelper.file, builtHelper.args, { env: session.env, stdio: "pipe" });
       helper.stdin.write(`${JSON.stringify({ operation: "read", item: OUR_ITEM, encoding: "bytes" })}\n`);
       const closed = once(helper, "close");
       expect(await Promise.race([closed, nextOf(dialog)])).toBe("asked");
