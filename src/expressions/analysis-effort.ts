@@ -1,6 +1,7 @@
 import { type Drift, effortOf } from "../analysis/effort.js";
 import type { Recording } from "../analysis/recording.js";
 import { round } from "../values/number.js";
+import type { Id } from "../values/quantity.js";
 
 /** Run and Walk: their heart rate is held against pace. */
 const ON_FOOT: readonly (number | undefined)[] = [3, 13];
@@ -14,7 +15,7 @@ const STEADY = { power: 1.1, pace: 1.05 } as const;
  * and speed. Numbers that mean nothing for this file are left out, and `note` says why.
  * @param sportId workoutTypeValueId, where known
  */
-export function effortSummary(recording: Recording, sportId?: number) {
+export function effortSummary(recording: Recording, sportId?: Id<"workoutType">) {
   const effort = effortOf(recording, ON_FOOT.includes(sportId));
   if (!effort) return undefined;
   const { summary, bests, drift, seconds } = effort;

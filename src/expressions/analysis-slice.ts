@@ -34,8 +34,8 @@ export function sliceOfRecording(
 /** What is wrong with a request for a slice, as a sentence; undefined when it is fine. */
 export function sliceMistake(request: {
   channels?: readonly string[] | undefined;
-  from_minute?: number | undefined;
-  to_minute?: number | undefined;
+  from_minute?: Quantity<"min"> | undefined;
+  to_minute?: Quantity<"min"> | undefined;
 }): string | undefined {
   const { channels, from_minute: from = 0, to_minute: to } = request;
   const narrowed = request.from_minute !== undefined || to !== undefined;

@@ -8,6 +8,7 @@ import type { WorkedOut } from "../analysis/threshold.js";
 import { describeStructure, type IntensityMetric } from "../structure/index.js";
 import { formatPace, type PaceUnit } from "../training/index.js";
 import { round } from "../values/number.js";
+import type { Quantity } from "../values/quantity.js";
 import { paceUnitOf } from "./pace.js";
 
 type Laps = RawLaps | null | undefined;
@@ -29,7 +30,7 @@ export function workStepReport(
   workout: PlannedWorkout,
   recording: Recording | undefined,
   laps: Laps,
-  elapsed: number | undefined,
+  elapsed: Quantity<"s"> | undefined,
   lapUnit?: PaceUnit,
 ) {
   const length = recording?.times.at(-1) ?? lapsEnd(laps) ?? elapsed ?? 0;

@@ -1,3 +1,5 @@
+import type { Id } from "../values/quantity.js";
+
 /** Whether the athlete can train. */
 
 const UNAVAILABLE = 1;
@@ -7,9 +9,9 @@ const LIMITED = 2;
 export function speakingAgainst<
   Period extends {
     type?: number | null | undefined;
-    availableSportTypes?: readonly number[] | null | undefined;
+    availableSportTypes?: readonly Id<"workoutType">[] | null | undefined;
   },
->(periods: readonly Period[] | undefined, sportId: number | null | undefined): Period[] {
+>(periods: readonly Period[] | undefined, sportId: Id<"workoutType"> | null | undefined): Period[] {
   return (periods ?? []).filter(({ type, availableSportTypes }) => {
     if (sportId === DAY_OFF) return false;
     if (type !== LIMITED) return type === UNAVAILABLE || type === null || type === undefined;

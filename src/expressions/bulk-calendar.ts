@@ -1,6 +1,6 @@
 import type { Workout } from "../../generated/types.js";
 import { round } from "../values/number.js";
-import type { Day } from "../values/quantity.js";
+import type { Day, Quantity } from "../values/quantity.js";
 import type { BulkAction, BulkChange } from "./bulk-plan.js";
 import { addDays, dayOf, weekOf } from "./dates.js";
 
@@ -29,7 +29,7 @@ export function weeksOfPlan(
   all: readonly Workout[],
   changes: readonly BulkChange[],
   isCopy: boolean,
-): { week: Day; tss_before: number; tss_after: number }[] {
+): { week: Day; tss_before: Quantity<"TSS">; tss_after: Quantity<"TSS"> }[] {
   const touched = changes.flatMap(({ workout, after }) => [
     ...(isCopy ? [] : [weekOf(dayOf(workout.workoutDay)).start]),
     ...(after ? [weekOf(dayOf(after.workoutDay)).start] : []),

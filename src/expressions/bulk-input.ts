@@ -1,4 +1,5 @@
 import type { Workout } from "../../generated/types.js";
+import type { Id } from "../values/quantity.js";
 import type { BulkAction } from "./bulk-plan.js";
 import { daysBetween, rangeMistake, weekdayOf } from "./dates.js";
 
@@ -42,7 +43,11 @@ export function bulkInputMistake(input: {
 /** Which workouts of those read are meant. */
 export function chosenForBulk(
   workouts: readonly Workout[],
-  wanted: { sportId: number | null | undefined; weekday: string | undefined; title: string | undefined },
+  wanted: {
+    sportId: Id<"workoutType"> | null | undefined;
+    weekday: string | undefined;
+    title: string | undefined;
+  },
 ): Workout[] {
   const { sportId, weekday, title } = wanted;
   return workouts.filter(

@@ -1,4 +1,4 @@
-import type { DateTime, Day } from "../values/quantity.js";
+import type { DateTime, Day, Quantity } from "../values/quantity.js";
 
 /** Calendar days and local times. A day is text and never an instant, so no time zone can move it (KB-16). */
 
@@ -40,7 +40,7 @@ export function plannedStart(date: string | undefined, current?: string | null):
 /** Planned end in local time: start plus hours. */
 export function endOf(
   start: string | null | undefined,
-  hours: number | null | undefined,
+  hours: Quantity<"h"> | null | undefined,
 ): DateTime | undefined {
   if (!start || hours === null || hours === undefined || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(start))
     return undefined;
@@ -49,13 +49,13 @@ export function endOf(
 }
 
 /** What is no day stays as it is: one odd date of a record must not cost the whole answer. */
-export function addDays(day: string, days: number): Day {
+export function addDays(day: string, days: Quantity<"d">): Day {
   const moved = new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) + days * MS_PER_DAY);
   return Number.isNaN(moved.getTime()) ? dayOf(day) : moved.toISOString().slice(0, 10);
 }
 
 /** Whole days from `start` to `end`; 0 for the same day, negative when `end` is earlier. */
-export function daysBetween(start: string, end: string): number {
+export function daysBetween(start: string, end: string): Quantity<"d"> {
   return Math.round(
     (Date.parse(`${dayOf(end)}T00:00:00Z`) - Date.parse(`${dayOf(start)}T00:00:00Z`)) / MS_PER_DAY,
   );
@@ -69,7 +69,7 @@ export function weekOf(day: string): DayRange {
 }
 
 /** The range in pieces of at most `days` days, for endpoints that take no longer ones. */
-export function dayRanges(start: string, end: string, days: number): DayRange[] {
+export function dayRanges(start: string, end: string, days: Quantity<"d">): DayRange[] {
   const ranges: DayRange[] = [];
   if (Number.isNaN(daysBetween(start, end))) return ranges;
   for (let from: Day = start; from <= end; from = addDays(from, days)) {

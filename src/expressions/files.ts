@@ -1,4 +1,5 @@
 import { possibleDays, type RecordingFacts } from "../files/recording-facts.js";
+import type { Quantity } from "../values/quantity.js";
 import { quoted } from "../values/quoted.js";
 import { isRooted } from "../values/user-path.js";
 
@@ -74,8 +75,8 @@ export function recordingSummary(facts: RecordingFacts): {
   start: string | undefined;
   day: string | undefined;
   sport: string | undefined;
-  minutes: number | undefined;
-  distance_km: number | undefined;
+  minutes: Quantity<"min"> | undefined;
+  distance_km: Quantity<"km"> | undefined;
 } {
   const days = possibleDays(facts);
   return {

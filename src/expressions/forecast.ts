@@ -56,7 +56,7 @@ export function warmUpStart(day: string): Day {
 /** The chart of one sport alone, by TrainingPeaks' formula from the workouts since {@link warmUpStart} of its first day. */
 export function chartOfSport(
   workouts: readonly PlannedWorkout[],
-  sportId: number,
+  sportId: Id<"workoutType">,
   range: DayRange,
   today: Day,
 ): ChartDay[] {

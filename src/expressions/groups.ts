@@ -40,7 +40,7 @@ function plain(name: string): string {
 /** An athlete as a member of a group, under the name the wire has for it; undefined for one who is not in it. */
 export function memberOf(
   groups: readonly CoachGroup[],
-  groupId: number,
+  groupId: Id<"groupId">,
   athleteId: Id<"athleteId">,
 ): { Value: Id<"athleteId"> } | undefined {
   const isMember = groups.find(({ id }) => id === groupId)?.athleteIds?.some((id) => isSelf(athleteId, id));

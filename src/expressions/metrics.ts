@@ -1,5 +1,6 @@
 import { round } from "../values/number.js";
 import { plainForm } from "../values/plain-form.js";
+import type { Id } from "../values/quantity.js";
 import { dayOf } from "./dates.js";
 
 /** Health metrics: days of measurements, and what still has to be logged. */
@@ -29,7 +30,7 @@ export interface MetricDay {
 }
 
 /** The records by day, earliest first; measurements without a value are left out, and all but one kind when it is named. */
-export function metricDays(records: readonly MetricRecord[], type?: number): MetricDay[] {
+export function metricDays(records: readonly MetricRecord[], type?: Id<"metricType">): MetricDay[] {
   const days = new Map<string, Measurement[]>();
   for (const { timeStamp, details } of records) {
     const found = (details ?? []).filter(

@@ -1,6 +1,6 @@
 import { sports } from "../../generated/tables.js";
 import { formatPace, PACE_FORMS, type PaceUnit, parsePace } from "../training/index.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Id, Quantity } from "../values/quantity.js";
 
 /** Threshold paces as people write them. */
 
@@ -21,12 +21,15 @@ export function paceMistake(field: string, text: string | undefined, unit: PaceU
 }
 
 /** `4:10/km` for a speed in m/s: per 100 m for swimming (`workoutTypeId` 1), else per kilometre. */
-export function paceOf(speed: Quantity<"m/s"> | null | undefined, sport: number): string | undefined {
+export function paceOf(
+  speed: Quantity<"m/s"> | null | undefined,
+  sport: Id<"workoutType">,
+): string | undefined {
   return formatPace(speed ?? null, paceUnitOf(sport)) ?? undefined;
 }
 
 /** The distance a sport's pace is counted for. */
-export function paceUnitOf(sport: number): PaceUnit {
+export function paceUnitOf(sport: Id<"workoutType">): PaceUnit {
   return sport === SWIM ? "100m" : "km";
 }
 

@@ -1,5 +1,5 @@
 import { isNumber } from "../values/number.js";
-import type { Day } from "../values/quantity.js";
+import type { Day, Id } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween, weekdayOf } from "./dates.js";
 
 /** Training plans: their sessions stand on days of a calendar of their own, counted from an anchor that is often years ago. */
@@ -39,7 +39,7 @@ const OTHER = 100;
 
 /** Whether an entry of a plan names a period. It has the sport Other like genuine sessions, but nothing to do (KB-75). */
 export function isPeriodBanner(workout: {
-  workoutTypeValueId: number;
+  workoutTypeValueId: Id<"workoutType">;
   totalTimePlanned?: number | null;
   distancePlanned?: number | null;
   structure?: unknown;

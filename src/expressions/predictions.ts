@@ -77,7 +77,7 @@ export function runBests(found: readonly TypedBest[]) {
 }
 
 /** Bests over durations, shortest first, with W/kg where the weight is known. */
-export function rideBests(found: readonly TypedBest[], weight: number | undefined) {
+export function rideBests(found: readonly TypedBest[], weight: Quantity<"kg"> | undefined) {
   return found.map(({ type, best }) => ({
     seconds: POWER_SECONDS[type] ?? 0,
     power_w: round(best.value ?? 0),
@@ -94,7 +94,10 @@ function whence({ workoutDate, workoutId }: StoredBest) {
 }
 
 /** Watts per kilogram; undefined when either is not known. */
-export function perKg(watts: number | null | undefined, weight: number | undefined): number | undefined {
+export function perKg(
+  watts: Quantity<"W"> | null | undefined,
+  weight: Quantity<"kg"> | undefined,
+): number | undefined {
   return isNumber(watts) && weight ? round(watts / weight, 2) : undefined;
 }
 
@@ -151,7 +154,7 @@ export function criticalSpeed(bests: readonly RunBest[]) {
 }
 
 /** Critical power and W', and the bests behind them; undefined when they are too few or too alike. */
-export function criticalPower(bests: readonly RideBest[], weight: number | undefined) {
+export function criticalPower(bests: readonly RideBest[], weight: Quantity<"kg"> | undefined) {
   const efforts = bests.map((best) => ({ seconds: best.seconds, done: best.power_w * best.seconds }));
   const model = criticalModel(efforts);
   if (!model) return undefined;
@@ -164,7 +167,7 @@ export function criticalPower(bests: readonly RideBest[], weight: number | undef
 }
 
 /** Where the bests contradict the threshold that is set; a hint each, never more. */
-export function ftpHints(bests: readonly RideBest[], ftp: number | null | undefined): string[] {
+export function ftpHints(bests: readonly RideBest[], ftp: Quantity<"W"> | null | undefined): string[] {
   const best = bests.find(({ seconds }) => seconds === 1200);
   const promised = best && round(best.power_w * FTP_OF_20_MINUTES);
   if (!best || !promised || !isNumber(ftp) || promised <= ftp) return [];
@@ -174,7 +177,10 @@ export function ftpHints(bests: readonly RideBest[], ftp: number | null | undefi
 }
 
 /** The same of running. @param threshold m/s */
-export function paceHints(bests: readonly RunBest[], threshold: number | null | undefined): string[] {
+export function paceHints(
+  bests: readonly RunBest[],
+  threshold: Quantity<"m/s"> | null | undefined,
+): string[] {
   const model = speedModelOf(bests);
   if (!model || !isNumber(threshold) || model.rate <= threshold) return [];
   return [

@@ -15,7 +15,7 @@ import {
 } from "../structure/index.js";
 import { parsePace } from "../training/index.js";
 import { round } from "../values/number.js";
-import type { Quantity, Words } from "../values/quantity.js";
+import type { Id, Quantity, Words } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 import { zoneSetFor, zoneSetOf } from "./zone-sets.js";
 
@@ -136,7 +136,7 @@ interface PoolSettings {
  */
 export function sessionContext(
   sport: string | null | undefined,
-  workoutType: number,
+  workoutType: Id<"workoutType">,
   settings: ZoneSettings | null | undefined,
   pools?: PoolSettings | null | undefined,
 ): SessionContext {

@@ -1,5 +1,5 @@
 import { isNumber } from "../values/number.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Id, Quantity } from "../values/quantity.js";
 import { dayOf, weekdayOf } from "./dates.js";
 
 /** Questions about a workout that views and tools share. */
@@ -90,15 +90,17 @@ function dayAndSport({ workoutDay, workoutTypeValueId }: SportSession): string {
 }
 
 /** Those of one sport; all of them when none is named. */
-export function ofSport<W extends { workoutTypeValueId: number }>(
+export function ofSport<W extends { workoutTypeValueId: Id<"workoutType"> }>(
   workouts: readonly W[],
-  sportId: number | undefined,
+  sportId: Id<"workoutType"> | undefined,
 ): W[] {
   return workouts.filter(({ workoutTypeValueId }) => sportId === undefined || workoutTypeValueId === sportId);
 }
 
 /** What is training: days off are none. */
-export function withoutDaysOff<W extends { workoutTypeValueId: number }>(workouts: readonly W[]): W[] {
+export function withoutDaysOff<W extends { workoutTypeValueId: Id<"workoutType"> }>(
+  workouts: readonly W[],
+): W[] {
   return workouts.filter(({ workoutTypeValueId }) => workoutTypeValueId !== DAY_OFF);
 }
 

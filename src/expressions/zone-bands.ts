@@ -1,5 +1,6 @@
 import { formatPace, type PaceUnit, powerZones } from "../training/index.js";
 import { isNumber } from "../values/number.js";
+import type { Quantity } from "../values/quantity.js";
 import type { Band, CalculatedZones, ZoneSet } from "./zone-sets.js";
 
 /** New bands for a zone set. The server stores bands as they are sent and recomputes nothing (KB-66). */
@@ -50,7 +51,7 @@ function scaledBands(set: ZoneSet, threshold: number, precision: Precision): New
 }
 
 /** Coggan's six power zones, under the labels of the set when it has six. */
-export function standardPowerBands(set: ZoneSet, ftp: number): NewBands {
+export function standardPowerBands(set: ZoneSet, ftp: Quantity<"W">): NewBands {
   const own = set.zones.map(({ label }) => label);
   const zones = (powerZones("coggan_power_6", ftp) ?? []).map(({ label, min, max }, index, all) => ({
     label: (own.length === all.length && own[index]) || label,

@@ -1,3 +1,4 @@
+import type { Id } from "../values/quantity.js";
 /** Zone sets: the bands of one metric for one sport. Thresholds and bounds are W, bpm or m/s (KB-62 to KB-67). */
 
 /** One band. The last one's maximum is a sentinel: 2000 W, 250 or 255 bpm, or a speed nobody reaches. */
@@ -36,17 +37,17 @@ const DEFAULT_SET = 0;
 const SAME_THRESHOLD = 0.02;
 
 /** The set of a sport, else the default set (KB-63); undefined when the account has neither. */
-export function zoneSetFor<Set extends { workoutTypeId: number }>(
+export function zoneSetFor<Set extends { workoutTypeId: Id<"workoutType"> }>(
   sets: readonly Set[] | null | undefined,
-  sport: number,
+  sport: Id<"workoutType">,
 ): Set | undefined {
   return zoneSetOf(sets, sport) ?? zoneSetOf(sets, DEFAULT_SET);
 }
 
 /** All sets, or the one that holds for a sport. */
-export function zoneSetsFor<Set extends { workoutTypeId: number }>(
+export function zoneSetsFor<Set extends { workoutTypeId: Id<"workoutType"> }>(
   sets: readonly Set[] | null | undefined,
-  sport: number | undefined,
+  sport: Id<"workoutType"> | undefined,
 ): Set[] {
   if (sport === undefined) return [...(sets ?? [])];
   const set = zoneSetFor(sets, sport);
@@ -54,9 +55,9 @@ export function zoneSetsFor<Set extends { workoutTypeId: number }>(
 }
 
 /** The set of exactly this sport. */
-export function zoneSetOf<Set extends { workoutTypeId: number }>(
+export function zoneSetOf<Set extends { workoutTypeId: Id<"workoutType"> }>(
   sets: readonly Set[] | null | undefined,
-  sport: number,
+  sport: Id<"workoutType">,
 ): Set | undefined {
   return sets?.find(({ workoutTypeId }) => workoutTypeId === sport);
 }

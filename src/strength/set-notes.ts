@@ -55,7 +55,9 @@ export function readRest(text: string): Noted {
     return { notes: [], left: text, mistake: `a rest of ${time} what? Write ${time} s or ${time} min` };
   const ends = [time, ...(most ? [most] : [])].map((end) => seconds(end, unit));
   const isPause = /^pause$/i.test(word) && !between && Math.max(...ends) < SHORTEST_REST_S;
-  const note = isPause ? `Pause ${ends.join("-")} s` : `Rest ${ends.map(clock).join("-")} between sets`;
+  const note = isPause
+    ? `Pause ${ends.join("-")} s`
+    : `Rest ${ends.map(minutesAndSeconds).join("-")} between sets`;
   const more = readRest(without(text, found));
   return { ...more, notes: [note, ...more.notes] };
 }
@@ -72,10 +74,6 @@ function seconds(time: string, unit: string): number {
   const number = Number(time.replace(",", "."));
   const isMinutes = unit === "" ? number <= 5 : /^[m'’]/i.test(unit);
   return Math.round(isMinutes ? number * 60 : number);
-}
-
-function clock(time: number): string {
-  return minutesAndSeconds(time);
 }
 
 function without(text: string, found: RegExpExecArray): string {

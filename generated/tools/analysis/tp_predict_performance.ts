@@ -22,6 +22,7 @@ import { ToolError } from "../../../src/values/tool-error.js";
 import { listPersonalRecords } from "../../endpoints/analysis.js";
 import { listMetrics } from "../../endpoints/metrics.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
+import { metricTypes, sports } from "../../tables.js";
 import type { TpPredictPerformanceInput, TpPredictPerformanceOutput } from "../../types.js";
 
 /** Predict races and thresholds. */
@@ -66,13 +67,13 @@ export async function tpPredictPerformance(
     (type) => `${type}`,
   );
   const typed = found.flatMap((one) => (one.best ? [{ type: one.type, best: one.best }] : []));
-  const lastWeight = lastOf(metricDays(weighed ?? [], 9));
+  const lastWeight = lastOf(metricDays(weighed ?? [], metricTypes.idOf("weight_kg")));
   const weight =
     typeof lastOf(lastWeight?.details ?? [])?.value === "number"
       ? Number(lastOf(lastWeight?.details ?? [])?.value)
       : undefined;
-  const ftp = zoneSetFor(settings?.powerZones, 2)?.threshold;
-  const pace = zoneSetFor(settings?.speedZones, 3)?.threshold;
+  const ftp = zoneSetFor(settings?.powerZones, sports.idOf("Bike"))?.threshold;
+  const pace = zoneSetFor(settings?.speedZones, sports.idOf("Run"))?.threshold;
   const runs = input.sport === "Run" ? runBests(typed) : [];
   const rides = input.sport === "Bike" ? rideBests(typed, weight) : [];
   return {
@@ -83,7 +84,7 @@ export async function tpPredictPerformance(
     model: input.sport === "Run" ? criticalSpeed(runs) : criticalPower(rides, weight),
     threshold:
       input.sport === "Run"
-        ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, 3) }
+        ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, sports.idOf("Run")) }
         : { ftp_w: ftp ?? undefined, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
     weight:
       weight !== undefined && lastWeight !== undefined

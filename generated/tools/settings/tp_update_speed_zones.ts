@@ -16,7 +16,7 @@ import { patch } from "../../../src/tool/patch.js";
 import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { calculateZones, getAthleteSettings, putSpeedZones } from "../../endpoints/settings.js";
-import { zoneSports } from "../../tables.js";
+import { sports, zoneSports } from "../../tables.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 
 /** Update speed zones. */
@@ -38,7 +38,9 @@ export async function tpUpdateSpeedZones(
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
   const changes = await collect(ctx, paces, async (pace) => {
     const current =
-      pace.sport === "swim" ? zoneSetOf(settings.speedZones, 1) : zoneSetFor(settings.speedZones, 3);
+      pace.sport === "swim"
+        ? zoneSetOf(settings.speedZones, sports.idOf("Swim"))
+        : zoneSetFor(settings.speedZones, sports.idOf("Run"));
     if (current === undefined) {
       throw new ToolError(
         "NOT_FOUND",
