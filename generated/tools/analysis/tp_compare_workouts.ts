@@ -64,6 +64,7 @@ export async function tpCompareWorkouts(
   const chosen = input.workout_ids
     ? sortBy(named, (w) => w.workoutDay).toReversed()
     : found.slice(0, input.limit);
+  const oldest = dayOf(chosen.at(-1)?.workoutDay ?? end);
   const rows = await collectTogether(
     ctx,
     chosen,
@@ -87,7 +88,7 @@ export async function tpCompareWorkouts(
     of: input.workout_ids ? uniqueBy(input.workout_ids, (id) => id).length : found.length,
     next:
       input.workout_ids === undefined && found.length > chosen.length
-        ? `The newest ${chosen.length} of them are compared, at most 12 in one call; end_date ${dayOf(chosen.at(-1)?.workoutDay ?? end)} goes further back.`
+        ? `The newest ${chosen.length} of them are compared, at most 12 in one call; end_date ${oldest} goes further back.`
         : undefined,
     message: chosen.length === 0 ? `No recorded workouts fit from ${start} to ${end}.` : undefined,
   };
