@@ -31,7 +31,7 @@ test("a field called input or ctx is none of the two", async () => {
 });
 
 test("the context is asked for where it is named, however it is spelled", async () => {
-  for (const spelled of ["ctx.today", "(ctx).today", "[1].map(() => ctx.today)"])
+  for (const spelled of ["ctx.today", "`${ctx.today}`", "[1].map(() => ctx.today)"])
     expect(await body("", `value: ${JSON.stringify(spelled)}`)).toContain("const ctx = await call.begin();");
 });
 
