@@ -39,8 +39,8 @@ export async function describeChange(changes: readonly Change[]): Promise<Listed
 }
 
 /** `updateWorkout "Easy run" 2026-04-12: totalTimePlanned, tssPlanned` */
-export function whatOf({ endpoint, before, after, fields = [] }: Change): string {
-  const record: Fields = isObject(after) ? after : isObject(before) ? before : {};
+export function whatOf({ endpoint, before, after, asked, fields = [] }: Change): string {
+  const record: Fields = isObject(after) ? after : isObject(before) ? before : (asked ?? {});
   const changed = isObject(before) && fields.length > 0 ? `: ${fields.slice(0, 8).join(", ")}` : "";
   return recordLabel(endpoint, record) + changed;
 }

@@ -42,7 +42,7 @@ export class CallJournal implements ChangeLog {
   }
 
   /** What goes with a record stands before it, so that the latest, which is taken back first, is the record. */
-  private changeOf({ endpoint, params, before, sent }: StartedChange): Change {
+  private changeOf({ endpoint, params, before, sent, asked }: StartedChange): Change {
     this.count += 1;
     return {
       id: `${this.id}.${String(this.count).padStart(3, "0")}`,
@@ -54,6 +54,7 @@ export class CallJournal implements ChangeLog {
       outcome: "sent",
       ...(before === undefined ? {} : { before }),
       ...(sent ? { fields: [...sent] } : {}),
+      ...(asked ? { asked } : {}),
       ...(this.undoes === undefined ? {} : { undoes: this.undoes }),
     };
   }

@@ -1,6 +1,7 @@
 import { readArguments } from "../tool/arguments.js";
 import { deletingIsOff } from "../tool/protect.js";
 import { changesData, type RegistryEntry } from "../tool/registry-entry.js";
+import { isObject } from "../values/json.js";
 import type { Question } from "../values/question.js";
 import { ToolError } from "../values/tool-error.js";
 import { afterCancellation, afterChanges, errorResult, withParts } from "./error-result.js";
@@ -107,8 +108,10 @@ const MOST_RAW = 8_000;
  * none the answer is known, and shown: it may be a plan that waits for a yes.
  */
 async function planned(call: CallInProgress, run: Run, check: Check) {
+  let notes: unknown;
   try {
     const output = await run();
+    notes = isObject(output) ? output.notes : undefined;
     if (call.planned.length === 0) {
       call.note("No change would be sent; the rest is what the call would answer.");
       return finishResult({ dry_run: true, requests: [], ...checked(output, check) }, call);
@@ -122,7 +125,7 @@ async function planned(call: CallInProgress, run: Run, check: Check) {
   if (!isShort)
     call.note("The requests to the letter are too long to be shown beside the table of all changes.");
   return truncated({
-    ...finishResult({ dry_run: true, would: lines }, call),
+    ...finishResult({ dry_run: true, would: lines, notes }, call),
     ...(isShort || lines.length === 1 ? { requests: call.planned } : {}),
   });
 }

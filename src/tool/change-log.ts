@@ -1,3 +1,5 @@
+import type { Fields } from "../values/json.js";
+
 /** A change that is about to be sent. */
 export interface StartedChange {
   endpoint: string;
@@ -6,6 +8,8 @@ export interface StartedChange {
   before?: unknown;
   /** The fields that the change sets. */
   sent?: readonly string[];
+  /** What the body calls it, and its day: all there is to tell a create by that was cut off. */
+  asked?: Fields;
   /** What goes with it, each as if it were deleted alone. */
   parts?: readonly StartedChange[];
 }

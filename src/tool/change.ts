@@ -1,3 +1,4 @@
+import type { Fields } from "../values/json.js";
 import type { Here } from "../values/moment.js";
 
 /** One change as it is kept on this machine: what it was, and what it needs to be taken back. */
@@ -20,6 +21,8 @@ export interface Change {
   /** The record as it stood right before; a list where that is saved whole. */
   before?: unknown;
   after?: unknown;
+  /** The name and the day that were sent for something new. */
+  asked?: Fields;
   /** The server's answer, where no record can be read. */
   answer?: unknown;
   /** The fields that were set. */

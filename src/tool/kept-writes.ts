@@ -7,7 +7,7 @@ import { type GuardedWrite, guarded } from "./conflict-guard.js";
 import type { Write } from "./context.js";
 import type { LostAnswers } from "./lost-answers.js";
 import type { DeletionRules } from "./protect.js";
-import { recordLabel } from "./record-label.js";
+import { labelFields, recordLabel } from "./record-label.js";
 import { madeRecord, type Records } from "./records.js";
 import { replacedBy } from "./replaced.js";
 import type { SeenReads } from "./seen-reads.js";
@@ -42,6 +42,7 @@ export class KeptWrites {
       params: write.params ?? {},
       before,
       sent,
+      ...(before === undefined && isObject(write.body) ? { asked: labelFields(write.body) } : {}),
       parts,
     });
     let answer: unknown;

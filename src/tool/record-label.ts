@@ -17,3 +17,10 @@ export function recordLabel(endpoint: string, record: Fields): string {
     ...(day === undefined ? [] : [String(day).slice(0, 10)]),
   ].join(" ");
 }
+
+/** Of a record what its label says, and nothing else. */
+export function labelFields(record: Fields): Fields {
+  return Object.fromEntries(
+    [...NAMES, ...DAYS].flatMap((field) => (field in record ? [[field, record[field]]] : [])),
+  );
+}

@@ -32,3 +32,23 @@ test("changes are listed newest first, a page at a time, each with what took it 
   const { data: later } = await call("tp_list_changes", { since: "2999-01-01T00:00:00Z" });
   expect(later).toMatchObject({ changes: [] });
 });
+
+test("a create whose end is not known, or that failed, is told by the name and the day that were sent", async () => {
+  const { call, sandbox, close } = await startInProcess();
+  onTestFinished(close);
+  sandbox.faults.add({ kind: "status", status: 503, operationId: "createNote", times: 9 });
+  await call("tp_create_note", { date: "2026-04-20", title: "Lost" });
+  const { data } = await call("tp_list_changes");
+  expect(data).toMatchObject({ changes: [{ changes: [{ what: 'createNote "Lost" 2026-04-20' }] }] });
+});
+
+test("a dry run of a plan says that its weekdays move", async () => {
+  const { call, sandbox, close } = await startInProcess();
+  onTestFinished(close);
+  const plan_id = String(sandbox.store.inspect("plans")[0]?.planId);
+  const { data } = await call("tp_apply_training_plan", { plan_id, start_date: "2026-05-14", dry_run: true });
+  expect(data).toMatchObject({
+    dry_run: true,
+    notes: expect.arrayContaining([expect.stringContaining("every session is on another weekday")]),
+  });
+});
