@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { measureGenerator } from "./generator.js";
 import { measureOverhead } from "./overhead.js";
 import { measurePackage } from "./package.js";
+import { measureRequests } from "./requests.js";
 import { measureRoster } from "./roster.js";
 import { measureSeason } from "./season.js";
 import { measureStarts, startRows } from "./start.js";
@@ -20,6 +21,7 @@ const starts = await measureStarts([{ file: process.execPath, args: [cli, "serve
 const rows: Row[] = [
   ...starts.flatMap(startRows),
   ...(await measureOverhead(cli)),
+  ...(await measureRequests(cli)),
   ...(await measureRoster(cli)),
   ...(await measureSeason(cli)),
   ...measurePackage(root),

@@ -378,6 +378,7 @@ export const listAvailability: Endpoint<
   query: [],
   response: "json",
   safe: true,
+  standing: true,
   errors: [],
   check: checkWith(() => z.array(availabilitySchema)),
 };

@@ -45,6 +45,7 @@ export const listStrengthWorkouts: Endpoint<
   response: "json",
   safe: true,
   wrapped: true,
+  standing: true,
   errors: [],
   check: checkWith(() => z.array(strengthSummarySchema)),
 };
@@ -91,7 +92,6 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
   safe: false,
   wrapped: true,
   upsert: true,
-  keepsRecent: true,
   errors: [],
   check: checkWith(() => strengthWorkoutSchema),
   record: {
@@ -134,7 +134,6 @@ export const deleteStrengthWorkout: Endpoint<{ workoutId: Id<"strengthId"> }, un
   response: "none",
   safe: false,
   wrapped: true,
-  keepsRecent: true,
   errors: [],
   record: {
     keys: ["id"],

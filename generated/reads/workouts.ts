@@ -1,5 +1,6 @@
 // Generated from specs/reads/workouts.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../src/expressions/availability.js";
+import { dayOf, weekOf } from "../../src/expressions/dates.js";
 import { sessionContext } from "../../src/expressions/structure.js";
 import type { ToolContext } from "../../src/tool/context.js";
 import type { Day, Id } from "../../src/values/quantity.js";
@@ -12,7 +13,11 @@ import { availabilityPeriod } from "../views/events.js";
 import { strengthListed } from "../views/strength.js";
 import { workoutSummary } from "../views/workouts.js";
 
-/** What is on a day already, and what speaks against training on it. */
+/**
+ * What is on a day already, and what speaks against training on it. What twins are looked for in is fresh.
+ * The rest only informs: it is read for the whole week, so that the next session of the week need not ask
+ * again.
+ */
 export async function dayPlan(
   ctx: ToolContext,
   {
@@ -27,23 +32,38 @@ export async function dayPlan(
     besides?: Id<"workoutId"> | undefined;
   },
 ) {
-  const [found, gym, periods] = await Promise.all([
+  const week = weekOf(day);
+  const isStrength = sportId === sports.idOf("Strength");
+  const [found, gymOfDay, gymOfWeek, periods] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
     ),
-    ctx.attempt("strength sessions of the day", () =>
-      ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
-    ),
+    isStrength
+      ? ctx.attempt("strength sessions of the day", () =>
+          ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
+        )
+      : undefined,
+    isStrength === false
+      ? ctx.attempt("strength sessions of the day", () =>
+          ctx.recent(60, listStrengthWorkouts, {
+            calendarId: athleteId,
+            startDate: week.start,
+            endDate: week.end,
+          }),
+        )
+      : undefined,
     ctx.attempt("availability", () =>
-      ctx.read(listAvailability, { athleteId, startDate: day, endDate: day }),
+      ctx.recent(600, listAvailability, { athleteId, startDate: week.start, endDate: week.end }),
     ),
   ]);
+  const gym = (gymOfDay ?? gymOfWeek ?? []).filter((s) => dayOf(s.prescribedDate) === day);
+  const touching = (periods ?? []).filter((p) => dayOf(p.startDate) <= day && dayOf(p.endDate) >= day);
   const workouts = (found ?? []).filter((w) => w.workoutId !== besides);
   return {
     workouts,
     same_day: workouts.map((w) => workoutSummary(w, false)),
-    same_day_strength: gym?.length ? gym.map((s) => strengthListed(s)) : undefined,
-    unavailable: speakingAgainst(periods, sportId).map((p) => availabilityPeriod(p)),
+    same_day_strength: gym.length > 0 ? gym.map((s) => strengthListed(s)) : undefined,
+    unavailable: speakingAgainst(touching, sportId).map((p) => availabilityPeriod(p)),
   };
 }
 

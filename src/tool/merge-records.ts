@@ -9,7 +9,7 @@ export interface ChangedMeanwhile {
 }
 
 /** Marks that a server sets by itself: they tell nothing of what people changed. */
-export const OWN_MARKS = /modified|updated|expire/i;
+export const OWN_MARKS = /modified|updated|expire|created(?!by)/i;
 
 /** The fields in which two records differ, marks of the server left out. */
 export function differing(one: Fields, other: Fields): string[] {

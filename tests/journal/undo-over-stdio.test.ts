@@ -48,7 +48,7 @@ test("an undo and the undo of it, by another server than the one that made the c
   expect(undone).toMatchObject({ confirmed: true, message: "1 undone." });
   expect(differences(before, state())).toEqual([]);
   const { data: again } = await first.call("tp_undo_change", { change_id: undone.change_id });
-  expect(again).toMatchObject({ message: "1 undone." });
+  expect(again).toMatchObject({ confirmed: true, message: "1 undone." });
   expect(differences(changed, state())).toEqual([]);
   await second.call("tp_undo_change", { change_id: again.change_id });
   expect(differences(before, state())).toEqual([]);
