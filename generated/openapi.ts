@@ -1482,6 +1482,8 @@ export interface components {
       missed?: string[];
       /** @description Planned, beside a recording of the day that is not paired. */
       maybe_done?: string[];
+      /** @description Numbers that can't be; they are in no total. */
+      left_out?: string[];
       ctl?: Quantity<"TSS"> | null;
       tsb?: Quantity<"TSS"> | null;
       fitness_status?: string;
@@ -2283,7 +2285,6 @@ export interface components {
       what_if?: {
         [key: string]: unknown;
       };
-      /** @description Lowest form on the day first. */
       athletes?: {
         athlete: string;
         athlete_id: string;
@@ -2296,6 +2297,7 @@ export interface components {
         days_without_load: Quantity<"d">;
         days_ahead: Quantity<"d">;
       }[];
+      order?: string;
       method: string;
     };
     TpGetAtpInput: {
@@ -2372,8 +2374,8 @@ export interface components {
       rows?: "daily" | "weekly";
       daily_data?: components["schemas"]["FitnessDay"][];
       weekly_data?: components["schemas"]["FitnessWeek"][];
-      /** @description Most tired first. */
       athletes?: components["schemas"]["RosterForm"][];
+      order?: string;
       sport?: string;
       /** @description How the fitness of one sport was found. */
       method?: string;
@@ -2499,7 +2501,6 @@ export interface components {
           [key: string]: unknown;
         };
       };
-      /** @description Most missed sessions first, then lowest compliance. */
       athletes?: {
         athlete: string;
         athlete_id: string;
@@ -2507,6 +2508,7 @@ export interface components {
         missed?: string[];
         left_out?: string[];
       }[];
+      order?: string;
       /** @description Numbers that can't be; they are in no sum. */
       left_out?: string[];
       message?: string;
@@ -2540,8 +2542,8 @@ export interface components {
       strength?: components["schemas"]["StrengthListed"][];
       fitness?: components["schemas"]["FormDay"];
       fitness_at_week_end?: components["schemas"]["FormDay"];
-      /** @description Most missed sessions first, then lowest compliance. */
       athletes?: components["schemas"]["RosterWeek"][];
+      order?: string;
       message?: string;
     };
     TpGetWorkoutPrsInput: {
@@ -3263,7 +3265,6 @@ export interface components {
         latest_date: Day;
         latest_weekday: string;
       }[];
-      /** @description Fewest days with values first. */
       athletes?: {
         athlete: string;
         athlete_id: string;
@@ -3275,6 +3276,7 @@ export interface components {
           [key: string]: unknown;
         };
       }[];
+      order?: string;
       date_range: {
         /** Format: date */
         start: Day;

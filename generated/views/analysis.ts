@@ -125,6 +125,7 @@ export function weekTotals(workouts: Workout[], today: Day): WeekTotals {
 export function rosterWeek(
   person: AthleteName,
   workouts: Workout[],
+  leftOut: string[],
   days: PerformanceDay[],
   today: Day,
 ): RosterWeek {
@@ -151,6 +152,7 @@ export function rosterWeek(
       maybeDone(workouts, today).map((one) => one.planned),
       (w) => sports.nameOf(w.workoutTypeValueId),
     ),
+    left_out: leftOut.length > 0 ? leftOut : undefined,
     ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
     tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
     fitness_status: formOf(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb),

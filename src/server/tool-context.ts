@@ -1,4 +1,5 @@
 import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
+import { monotonicNow } from "../http/timer.js";
 import type { CallJournal } from "../journal/journal.js";
 import type { CallArguments } from "../tool/arguments.js";
 import { askedAthlete } from "../tool/asked-athlete.js";
@@ -47,6 +48,8 @@ export class CallInProgress implements ToolCall {
   /** Items of a loop that was ended by a failure. */
   leftAlone = 0;
   private readonly failures: ToolError[] = [];
+  /** Milliseconds on the monotonic clock. */
+  private readonly begunAt = monotonicNow();
   private readonly pin: AccountPin = {};
   private readonly seen = new SeenReads();
   private lostAnswers: LostAnswers | undefined;
@@ -80,7 +83,7 @@ export class CallInProgress implements ToolCall {
     if (identity?.account !== undefined) this.pin.account = identity.account;
     const athlete =
       identity && this.entry.needsAthlete
-        ? await askedAthlete(services.identity, this.options.athlete, this.options.answers)
+        ? await askedAthlete(services.identity, this.options.athlete, this.begunAt, this.options.answers)
         : undefined;
     if (identity && athlete && isCoach(identity)) this.athleteName = athlete.name;
     if (this.entry.changes && !this.options.dryRun)
@@ -153,7 +156,7 @@ export class CallInProgress implements ToolCall {
   /** With several athletes the result names each one itself. */
   private async athletesNamed(services: Services, wanted: readonly string[]): Promise<Athlete[]> {
     this.athleteName = undefined;
-    return namedAthletes(services.identity, wanted);
+    return namedAthletes(services.identity, wanted, this.begunAt);
   }
 
   private async read<P, B, R>(
@@ -162,14 +165,14 @@ export class CallInProgress implements ToolCall {
     params: P | undefined,
     body: B | undefined,
   ): Promise<R> {
-    const sent = services.http.send<R>(endpoint, {
+    const answer = await services.http.send<R>(endpoint, {
       params: (params ?? {}) as Parameters,
       body,
       pin: this.pin,
       ...this.cancel(),
     });
-    const response = this.unread.valueOf(endpoint, await sent);
-    services.identity.learn(endpoint, response, this.pin);
+    const response = this.unread.valueOf(endpoint, answer);
+    if (services.identity.isFrom(endpoint)) services.identity.learn(answer, this.pin);
     this.seen.note(endpoint, params ?? {}, response);
     return response;
   }
@@ -180,13 +183,14 @@ export class CallInProgress implements ToolCall {
     endpoint: Endpoint<P, B, R>,
     params: P | undefined,
   ): Promise<R> {
-    return this.unread.valueOf(
-      endpoint,
-      await services.recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, {
-        pin: this.pin,
-        ...this.cancel(),
-      }),
-    );
+    const { identity, recent } = services;
+    const answer = identity.isFrom(endpoint)
+      ? await identity.answer<R>(maxAgeSeconds * 1000, this.pin)
+      : await recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, {
+          pin: this.pin,
+          ...this.cancel(),
+        });
+    return answer ? this.unread.valueOf(endpoint, answer) : this.read(services, endpoint, params, undefined);
   }
 
   private write<P, B, R, S>(

@@ -1,7 +1,7 @@
 import { getUser } from "../../generated/endpoints/reference.js";
 import type { RosterEntry, UserProfile, UserResponse } from "../../generated/types.js";
 import { asAthlete, fullName, isSelf, profileOf } from "../expressions/people.js";
-import type { AccountPin, Endpoint, Http } from "../http/endpoint.js";
+import type { AccountPin, CheckedResponse, Endpoint, Http } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
 import { cleanLine } from "../values/clean-text.js";
 import type { Id } from "../values/quantity.js";
@@ -21,6 +21,12 @@ export interface Identity {
 /** An identity and the account it was asked for with. */
 export type KnownIdentity = Identity & AccountPin;
 
+interface Known {
+  identity: KnownIdentity;
+  /** The answer that it was taken from. */
+  answer: CheckedResponse<unknown>;
+}
+
 /** An athlete as a call means it. */
 export interface Athlete {
   id: Id<"athleteId">;
@@ -29,7 +35,7 @@ export interface Athlete {
 
 /** Asks once per process; `forget` after the credential changed (KB-06). */
 export class IdentityCache {
-  private known: Promise<KnownIdentity> | undefined;
+  private known: Promise<Known> | undefined;
   /** Milliseconds on the monotonic clock. */
   private askedAt = 0;
 
@@ -42,7 +48,7 @@ export class IdentityCache {
   async get(): Promise<KnownIdentity> {
     if (this.known) await this.settle();
     this.known ??= this.asked();
-    return this.known;
+    return (await this.known).identity;
   }
 
   /** The same where the roster must be fresh: asks again when the answer is older. */
@@ -51,18 +57,29 @@ export class IdentityCache {
     return this.get();
   }
 
-  /** Takes a roster that a tool has read, so that what was listed can be named. */
-  learn(endpoint: Pick<Endpoint, "id">, response: unknown, pin: AccountPin): void {
-    if (endpoint.id !== getUser.id) return;
-    this.known = Promise.resolve({ ...identityFrom(response as UserResponse), ...pin });
+  /** Whether identities are taken from the answers of this endpoint. */
+  isFrom(endpoint: Pick<Endpoint, "id">): boolean {
+    return endpoint.id === getUser.id;
+  }
+
+  /** Takes an answer that a tool has read, so that what was listed can be named. */
+  learn(answer: CheckedResponse<unknown>, pin: AccountPin): void {
+    this.known = Promise.resolve(knownFrom(answer, pin));
     this.askedAt = monotonicNow();
+  }
+
+  /** The answer behind the identity, so that what was named can be listed; undefined where it is older, or another account's. */
+  async answer<R>(maxAgeMs: number, { account }: AccountPin): Promise<CheckedResponse<R> | undefined> {
+    if (monotonicNow() - this.askedAt > maxAgeMs) return undefined;
+    const known = await this.known;
+    return known?.identity.account === account ? (known?.answer as CheckedResponse<R>) : undefined;
   }
 
   forget(): void {
     this.known = undefined;
   }
 
-  private asked(): Promise<KnownIdentity> {
+  private asked(): Promise<Known> {
     this.askedAt = monotonicNow();
     return this.ask().catch((error: unknown) => {
       this.known = undefined;
@@ -71,11 +88,15 @@ export class IdentityCache {
   }
 
   /** Not tied to the signal of one call: others wait for the same response. */
-  private async ask(): Promise<KnownIdentity> {
+  private async ask(): Promise<Known> {
     const pin: AccountPin = {};
-    const { value } = await this.http.send(getUser, { params: {}, pin });
-    return { ...identityFrom(value), ...pin };
+    const answer = await this.http.send(getUser, { params: {}, pin });
+    return knownFrom(answer, pin);
   }
+}
+
+function knownFrom(answer: CheckedResponse<unknown>, pin: AccountPin): Known {
+  return { identity: { ...identityFrom(answer.value as UserResponse), ...pin }, answer };
 }
 
 /** For a coach `athletes` is the roster, so the person's own id is `personId` and never `athletes[0]` (KB-03). */

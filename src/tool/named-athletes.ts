@@ -1,3 +1,4 @@
+import { monotonicNow } from "../http/timer.js";
 import { ToolError } from "../values/tool-error.js";
 import { type Athlete, type Identity, type IdentityCache, resolveAthlete } from "./identity.js";
 
@@ -7,32 +8,41 @@ const ALL = "all";
 const MOST_ATHLETES = 50;
 /** A roster of this age will do for everybody: calls in a row share it. */
 const ROSTER_AGE_MS = 60_000;
-/** A name that is not in the roster may be new: the roster is read once more, unless this very call has read it. */
-const UNKNOWN_NAME_AGE_MS = 5_000;
 
 /**
- * The athlete that one name or id means.
+ * The athlete that one name or id means. A name that is not in the roster may be new: the roster is read once more, unless this very
+ * call has read it.
+ * @param since when the call began, in milliseconds on the monotonic clock
  * @throws ToolError AMBIGUOUS_ATHLETE, NOT_FOUND
  */
-export async function namedAthlete(cache: IdentityCache, wanted: string | undefined): Promise<Athlete> {
+export async function namedAthlete(
+  cache: IdentityCache,
+  wanted: string | undefined,
+  since: number,
+): Promise<Athlete> {
   try {
     return resolveAthlete(await cache.get(), wanted);
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== "NOT_FOUND") throw error;
-    return resolveAthlete(await cache.renewed(UNKNOWN_NAME_AGE_MS), wanted);
+    return resolveAthlete(await cache.renewed(monotonicNow() - since), wanted);
   }
 }
 
 /**
  * Several athletes by names, ids or "all", each once, in the order in which they were named.
+ * @param since when the call began, in milliseconds on the monotonic clock
  * @throws ToolError naming every entry that is not one athlete; nothing goes on with the rest, for a call may write
  */
-export async function namedAthletes(cache: IdentityCache, names: readonly string[]): Promise<Athlete[]> {
+export async function namedAthletes(
+  cache: IdentityCache,
+  names: readonly string[],
+  since: number,
+): Promise<Athlete[]> {
   const found: Athlete[] = [];
   const failures: ToolError[] = [];
   for (const name of names) {
     try {
-      found.push(...(await meantBy(cache, name)));
+      found.push(...(await meantBy(cache, name, since)));
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
       failures.push(error);
@@ -49,8 +59,8 @@ export async function namedAthletes(cache: IdentityCache, names: readonly string
   return each;
 }
 
-async function meantBy(cache: IdentityCache, name: string): Promise<Athlete[]> {
-  if (name.trim().toLowerCase() !== ALL) return [await namedAthlete(cache, name)];
+async function meantBy(cache: IdentityCache, name: string, since: number): Promise<Athlete[]> {
+  if (name.trim().toLowerCase() !== ALL) return [await namedAthlete(cache, name, since)];
   const identity = await cache.renewed(ROSTER_AGE_MS);
   const others = othersIn(identity);
   if (others.length > 0) return others;

@@ -14,7 +14,7 @@ export const MOST_REQUESTS: Readonly<Record<string, number>> = {
   tp_delete_library: 5,
   tp_delete_workout_file: 4,
   tp_pair_workout: 4,
-  tp_reorder_workouts: 9,
+  tp_reorder_workouts: 8,
   tp_schedule_library_workout: 6,
   tp_set_workout_note: 4,
   tp_update_ftp: 5,

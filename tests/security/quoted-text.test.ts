@@ -27,7 +27,7 @@ test("T10: a name stays a name where a person is asked which one is meant", asyn
   const identity = identityFrom({ user: { personId: 7, athletes: ROSTER } });
   const cache = new IdentityCache({ send: async () => expect.fail() });
   cache.get = async () => identity;
-  const failure: unknown = await askedAthlete(cache, "Anna").catch((error: unknown) => error);
+  const failure: unknown = await askedAthlete(cache, "Anna", 0).catch((error: unknown) => error);
   const { question } = failure instanceof ToolError ? failure : expect.fail();
   const form = JSON.parse(JSON.stringify(asked(question ?? expect.fail())));
   const { enumNames, ...answer } = form.params.requestedSchema.properties.answer;

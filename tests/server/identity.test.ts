@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { UserResponse } from "../../generated/types.js";
+import { monotonicNow } from "../../src/http/timer.js";
 import { IdentityCache, identityFrom, isCoach, resolveAthlete } from "../../src/tool/identity.js";
 import { namedAthlete } from "../../src/tool/named-athletes.js";
 import { ToolError } from "../../src/values/tool-error.js";
@@ -108,15 +109,15 @@ describe("the cache", () => {
     const cache = new IdentityCache({
       send: async () => ({ value: rosters[Math.min(asked++, 1)] as never, skipped: 0 }),
     });
+    const begun = monotonicNow();
     await cache.get();
-    await expect(namedAthlete(cache, "Zoe")).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(namedAthlete(cache, "Zoe", begun)).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(asked).toBe(1);
-    cache.learn({ id: "listWorkouts" }, rosters[1], {});
-    await expect(namedAthlete(cache, "Zoe")).rejects.toMatchObject({ code: "NOT_FOUND" });
-    cache.learn({ id: "getUser" }, rosters[1], {});
-    expect(await namedAthlete(cache, "Zoe")).toMatchObject({ name: "Zoe" });
-    expect(asked).toBe(1);
-    await cache.renewed(-1);
+    const later = Number.POSITIVE_INFINITY;
+    expect(await namedAthlete(cache, "Zoe", later)).toMatchObject({ name: "Zoe" });
+    expect(asked).toBe(2);
+    cache.learn({ value: withAthlete(COACH, "Yara"), skipped: 0 }, {});
+    expect(await namedAthlete(cache, "Yara", begun)).toMatchObject({ name: "Yara" });
     expect(asked).toBe(2);
   });
 });

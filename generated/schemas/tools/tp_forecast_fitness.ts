@@ -69,5 +69,6 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
       }),
     )
     .optional(),
+  order: optionalString,
   method: string,
 });

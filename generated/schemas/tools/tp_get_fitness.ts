@@ -27,6 +27,7 @@ export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   daily_data: z.array(fitnessDaySchema).optional(),
   weekly_data: z.array(fitnessWeekSchema).optional(),
   athletes: z.array(rosterFormSchema).optional(),
+  order: optionalString,
   sport: optionalString,
   method: optionalString,
   notes: z.array(string).optional(),

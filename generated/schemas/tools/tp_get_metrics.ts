@@ -60,6 +60,7 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
       }),
     )
     .optional(),
+  order: optionalString,
   date_range: z.object({
     start: string,
     end: string,

@@ -51,6 +51,7 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
       }),
     )
     .optional(),
+  order: optionalString,
   left_out: z.array(string).optional(),
   message: optionalString,
 });

@@ -28,5 +28,6 @@ export const output: z.ZodType<TpGetWeeklySummaryOutput> = z.object({
   fitness: formDaySchema.optional(),
   fitness_at_week_end: formDaySchema.optional(),
   athletes: z.array(rosterWeekSchema).optional(),
+  order: optionalString,
   message: optionalString,
 });

@@ -103,6 +103,7 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
     tss_compliance_percent: optionalNumber,
     missed: z.array(string).optional(),
     maybe_done: z.array(string).optional(),
+    left_out: z.array(string).optional(),
     ctl: nullishNumber,
     tsb: nullishNumber,
     fitness_status: optionalString,

@@ -193,6 +193,7 @@ export async function tpForecastFitness(
         )
       : undefined,
     athletes: single ? undefined : sortBy(roster, (r) => r.tsb_on_the_day),
+    order: single === false ? "Lowest form (TSB) on the day first." : undefined,
     method:
       sportId === undefined
         ? "as_planned is what TrainingPeaks projects; what_if goes on from today by its formula. CTL over 42 days, ATL over 7; tsb of a day is of the evening before."

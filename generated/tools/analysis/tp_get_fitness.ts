@@ -100,6 +100,7 @@ export async function tpGetFitness(input: TpGetFitnessInput, call: ToolCall): Pr
         )
       : undefined,
     athletes: single ? undefined : sortBy(roster, (r) => r.tsb ?? 1000),
+    order: single === false ? "Lowest form (TSB) first." : undefined,
     sport: input.sport,
     method:
       sportId !== undefined

@@ -174,6 +174,7 @@ export async function tpGetTrainingSummary(
           missed: one.missed,
           left_out: one.left_out.length > 0 ? one.left_out : undefined,
         })),
+    order: single === false ? "Most missed sessions first, then lowest compliance." : undefined,
     left_out: leftOut.length > 0 ? leftOut : undefined,
     message:
       single && workouts.length === 0

@@ -66,7 +66,7 @@ export async function tpGetWeeklySummary(
           { atlConstant: 7, atlStart: 0, ctlConstant: 42, ctlStart: 0, workoutTypes: [] },
         ),
       ]);
-      return rosterWeek(person, withoutImpossible(workouts), form, ctx.today);
+      return rosterWeek(person, withoutImpossible(workouts), impossibleIn(workouts), form, ctx.today);
     },
     (person) => `${person.name}`,
   );
@@ -91,6 +91,7 @@ export async function tpGetWeeklySummary(
             (r) => -(r.missed ?? []).length,
           )
         : undefined,
+    order: single === false ? "Most missed sessions first, then lowest compliance." : undefined,
     message: found?.length === 0 ? `No workouts in the week of ${week.start}.` : undefined,
   };
 }

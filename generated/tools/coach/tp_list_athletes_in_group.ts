@@ -21,7 +21,7 @@ export async function tpListAthletesInGroup(
       nextStep: "Take the id from tp_list_groups.",
     });
   }
-  const coach = await ctx.read(getUser);
+  const coach = await ctx.recent(60, getUser);
   const members = sortBy(
     group.athleteIds ?? [],
     (id) => athleteName(profileOf(coach), id)?.toLowerCase() ?? "",

@@ -110,6 +110,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
         }))
       : undefined,
     athletes: single ? undefined : sortBy(roster, (r) => r.days),
+    order: single === false ? "Fewest days with values first." : undefined,
     date_range: { start: input.start_date, end: input.end_date },
     shown: hasMore ? shown.length : undefined,
     of: hasMore ? days.length : undefined,

@@ -9,7 +9,7 @@ import { accountLevel } from "../../views/reference.js";
 /** Athlete profile. */
 export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): Promise<TpGetProfileOutput> {
   const ctx = await call.begin();
-  const response = await ctx.read(getUser);
+  const response = await ctx.recent(60, getUser);
   const user = profileOf(response);
   const self = isSelf(ctx.athleteId, ctx.personId);
   const entry = (user.athletes ?? []).find((a) => isSelf(ctx.athleteId, a.athleteId));

@@ -11,7 +11,7 @@ export async function tpListAthletes(
   call: ToolCall,
 ): Promise<TpListAthletesOutput> {
   const ctx = await call.begin();
-  const response = await ctx.read(getUser);
+  const response = await ctx.recent(60, getUser);
   const athletes = profileOf(response).athletes ?? [];
   return {
     athletes: athletes.map((a) => rosterAthlete(a, ctx.personId, ctx.today)),

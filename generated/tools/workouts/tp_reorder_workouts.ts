@@ -20,49 +20,59 @@ export async function tpReorderWorkouts(
     });
   }
   const ctx = await call.begin();
-  const named = await collectTogether(ctx, input.workout_ids, async (id) => {
-    const workout = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: id });
-    return workout;
+  const first = await ctx.read(getWorkout, {
+    athleteId: ctx.athleteId,
+    workoutId: input.workout_ids[0] ?? 0,
   });
-  const day = dayOf(named[0]?.workoutDay ?? "");
-  const stray = named.find((workout) => dayOf(workout.workoutDay) !== day);
+  const day = dayOf(first.workoutDay);
+  const onDay = await ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day });
+  const unlisted = await collectTogether(
+    ctx,
+    input.workout_ids.filter((id) => onDay.every((one) => one.workoutId !== id)),
+    async (id) => {
+      const workout = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: id });
+      return workout;
+    },
+  );
+  const stray = unlisted.find((workout) => dayOf(workout.workoutDay) !== day);
   if (stray !== undefined) {
     throw new ToolError(
       "VALIDATION_ERROR",
-      `The workouts are not on one day: ${named[0]?.workoutId} is on ${day}, ${stray.workoutId} on ${dayOf(stray.workoutDay)}.`,
+      `The workouts are not on one day: ${first.workoutId} is on ${day}, ${stray.workoutId} on ${dayOf(stray.workoutDay)}.`,
       { nextStep: "Name workouts of one day, or move one with tp_update_workout first." },
     );
   }
-  const ordered = await collect(
-    ctx,
-    named.map((workout, position) => ({ workout, position })),
-    async (place) => {
-      const saved =
-        place.workout.orderOnDay !== place.position
-          ? await ctx.write(updateWorkout, {
-              params: { athleteId: ctx.athleteId, workoutId: place.workout.workoutId },
-              body: patch(place.workout, { orderOnDay: place.position }),
-              before: place.workout,
-              readBack: () =>
-                ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: place.workout.workoutId }),
-            })
-          : undefined;
-      return saved ?? place.workout;
-    },
+  const named = input.workout_ids.flatMap((id) =>
+    [...onDay, ...unlisted].filter((one) => one.workoutId === id),
   );
-  const onDay = await ctx.attempt("the other workouts of the day", () =>
-    ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: day, endDate: day }),
-  );
-  const others = (onDay ?? []).filter(
-    (one) => input.workout_ids.some((id) => id === one.workoutId) === false,
-  );
+  const moves = named
+    .map((workout, position) => ({ workout, position }))
+    .filter((move) => move.workout.orderOnDay !== move.position);
+  const moved = await collect(ctx, moves, async (move) => {
+    const current = await ctx.read(getWorkout, {
+      athleteId: ctx.athleteId,
+      workoutId: move.workout.workoutId,
+    });
+    const saved =
+      current.orderOnDay !== move.position
+        ? await ctx.write(updateWorkout, {
+            params: { athleteId: ctx.athleteId, workoutId: move.workout.workoutId },
+            body: patch(current, { orderOnDay: move.position }),
+            before: current,
+            readBack: () =>
+              ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: move.workout.workoutId }),
+          })
+        : undefined;
+    return saved ?? current;
+  });
+  const others = onDay.filter((one) => input.workout_ids.some((id) => id === one.workoutId) === false);
   return {
     date: day,
     weekday: weekdayOf(day),
-    order: ordered.map((workout) => workoutLabel(workout)),
+    order: named.map((workout) =>
+      workoutLabel(moved.find((one) => one.workoutId === workout.workoutId) ?? workout),
+    ),
     not_named: others.length > 0 ? others.map((workout) => workoutLabel(workout)) : undefined,
-    message: named.every((workout, position) => workout.orderOnDay === position)
-      ? "They were in this order already; nothing was changed."
-      : undefined,
+    message: moved.length === 0 ? "They were in this order already; nothing was changed." : undefined,
   };
 }

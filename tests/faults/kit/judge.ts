@@ -5,7 +5,7 @@ import type { Calm, Outcome } from "./trial.js";
 
 /**
  * What an outcome did wrong, by what the account holds. The changes of a call are made one after the other, so the account holds what it
- * holds after as many changes of the calm call.
+ * holds after as many changes of the calm call; where one was passed over, each record stands as before or after its change.
  * @param lies whether the server stored or showed something else than it was told
  * @returns lines that begin with `doubled`, `lost`, `misreported` or `crashed`
  */
@@ -17,7 +17,12 @@ export function judge(calm: Calm, outcome: Outcome, lies: boolean): string[] {
   const right = calm.states[made];
   if (right === undefined) return [`doubled: ${made} changes were made, and the call makes ${all}`];
   // A lying server may store one record otherwise, or twice; whatever else the account holds stays.
-  const lost = lies ? vanished(start, right, atEnd) : differences(right, atEnd);
+  const stays = hasGap(asked) ? calm.states : [start, right];
+  const lost = lies
+    ? vanished(stays, atEnd)
+    : hasGap(asked)
+      ? neverSo(stays, atEnd)
+      : differences(right, atEnd);
   const text = JSON.stringify(result.data);
   return [
     ...sentTwice(asked).map((line) => `doubled: ${line}`),
@@ -58,12 +63,28 @@ function isWithin(wanted: State, found: State): boolean {
 }
 
 /** Records that the call leaves alone, and that are not there any more. */
-function vanished(start: State, right: State, found: State): string[] {
+function vanished([start = {}, ...later]: readonly State[], found: State): string[] {
   return Object.entries(start).flatMap(([name, records]) =>
     records
-      .filter((one) => right[name]?.includes(one) && !found[name]?.includes(one))
-      .map((one) => `${name} ${one}`),
+      .filter((one) => later.every((state) => state[name]?.includes(one)) && !found[name]?.includes(one))
+      .map((one) => `- ${name} ${one}`),
   );
+}
+
+/** Whether a change was made after one that was not. */
+function hasGap(asked: readonly Asked[]): boolean {
+  const made = asked.filter(({ isWrite }) => isWrite).map(({ carriedOut }) => carriedOut > 0);
+  return made.lastIndexOf(true) > made.indexOf(false) && made.includes(false);
+}
+
+/** Records that are gone although they stood all the time, and records that never stood so. */
+function neverSo(states: readonly State[], found: State): string[] {
+  const strange = Object.entries(found).flatMap(([name, records]) =>
+    records
+      .filter((one) => !states.some((state) => state[name]?.includes(one)))
+      .map((one) => `+ ${name} ${one}`),
+  );
+  return [...vanished(states, found), ...strange];
 }
 
 /** A change that left twice; a 401 was not carried out and is asked once more. */
