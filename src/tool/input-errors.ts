@@ -38,7 +38,7 @@ export function explainIssues(
   further: readonly string[] = [],
 ): string[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== "unrecognized_keys") return [explain(issue, valueAt(given, issue.path))];
+    if (issue.code !== "unrecognized_keys") return [explain(issue, valueAt(given, issue.path), schema)];
     const object = objectAt(schema, issue.path);
     const names = [...fieldsOf(object), ...(issue.path.length === 0 ? further : [])];
     const place = valueAt(given, issue.path);
@@ -49,10 +49,13 @@ export function explainIssues(
   });
 }
 
-function explain(issue: Issue, value: unknown): string {
+function explain(issue: Issue, value: unknown, schema: $ZodType): string {
   const field = fieldName(issue.path);
-  if (value === undefined || value === null) return `${field} is missing: ${wanted(issue)}.`;
-  return `${field}: ${shown(value)} is not right, ${wanted(issue)}${hint(issue, value)}`;
+  const isObject = issue.code === "invalid_type" && issue.expected === "object";
+  const names = isObject ? fieldsOf(objectAt(schema, issue.path)) : [];
+  const right = names.length > 0 ? `${wanted(issue)} with ${names.join(", ")}` : wanted(issue);
+  if (value === undefined || value === null) return `${field} is missing: ${right}.`;
+  return `${field}: ${shown(value)} is not right, ${right}${hint(issue, value)}`;
 }
 
 function placeName(path: readonly PropertyKey[]): string {
@@ -163,6 +166,8 @@ function fieldName(path: readonly PropertyKey[]): string {
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
+  // A single value was taken for a list.
+  if (typeof key === "number" && !Array.isArray(value)) return valueAt(value, rest);
   if (typeof value !== "object" || value === null) return undefined;
   return valueAt(Reflect.get(value, key), rest);
 }
