@@ -93,6 +93,12 @@ const MISTAKES: Case[] = [
     'end_date: "2026-13-01" is not right, there is no such month.',
   ],
   [
+    "one value for a list of objects",
+    "tp_update_event",
+    { event_id: "1", results: "3:05:22" },
+    'results[0]: "3:05:22" is not right, expected an object with ranking, place, entrants.',
+  ],
+  [
     "a day in words",
     "tp_get_workouts",
     { ...RANGE, end_date: "tomorrow" },
