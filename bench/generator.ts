@@ -7,6 +7,7 @@ import { milliseconds, type Row } from "./table.js";
 
 const SIZES = [1, 3, 10] as const;
 const RUNS = 3;
+const NAMED = ["schemas", "endpoints", "views", "reads"] as const;
 
 /** How long all specs take to compile in process, and three and ten times as many: the cost must grow with their number, not faster. */
 export async function measureGenerator(root: string): Promise<Row[]> {
@@ -65,12 +66,12 @@ function multiplied(texts: SpecTexts, size: number): SpecTexts {
   return all;
 }
 
-/** Names of schemas, endpoints, views, tools and prompts. */
+/** Names of schemas, endpoints, views, shared reads, tools and prompts. */
 function namesIn(texts: SpecTexts): Set<string> {
   return new Set(
     [...texts].flatMap(([path, text]) => {
-      const spec = parse(text) as { schemas?: object; endpoints?: object; views?: object };
-      const parts = [spec.schemas, spec.endpoints, spec.views].flatMap((part) => Object.keys(part ?? {}));
+      const spec = parse(text) as Partial<Record<(typeof NAMED)[number], object>>;
+      const parts = NAMED.flatMap((part) => Object.keys(spec[part] ?? {}));
       return /^specs\/(tools|prompts)\//.test(path) ? [basename(path, ".yaml"), ...parts] : parts;
     }),
   );
