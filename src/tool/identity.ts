@@ -51,9 +51,9 @@ export class IdentityCache {
     return (await this.known).identity;
   }
 
-  /** The same where the roster must be fresh: asks again when the answer is older. */
-  async renewed(maxAgeMs: number): Promise<KnownIdentity> {
-    if (monotonicNow() - this.askedAt > maxAgeMs) this.known = undefined;
+  /** The same where the roster must be fresh: asks again when the answer is from before `since`, on the monotonic clock. */
+  async renewed(since: number): Promise<KnownIdentity> {
+    if (this.askedAt < since) this.known = undefined;
     return this.get();
   }
 

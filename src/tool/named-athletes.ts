@@ -24,7 +24,7 @@ export async function namedAthlete(
     return resolveAthlete(await cache.get(), wanted);
   } catch (error) {
     if (!(error instanceof ToolError) || error.code !== "NOT_FOUND") throw error;
-    return resolveAthlete(await cache.renewed(monotonicNow() - since), wanted);
+    return resolveAthlete(await cache.renewed(since), wanted);
   }
 }
 
@@ -61,7 +61,7 @@ export async function namedAthletes(
 
 async function meantBy(cache: IdentityCache, name: string, since: number): Promise<Athlete[]> {
   if (name.trim().toLowerCase() !== ALL) return [await namedAthlete(cache, name, since)];
-  const identity = await cache.renewed(ROSTER_AGE_MS);
+  const identity = await cache.renewed(monotonicNow() - ROSTER_AGE_MS);
   const others = othersIn(identity);
   if (others.length > 0) return others;
   throw new ToolError("NOT_FOUND", "This account coaches nobody, so there is no roster to ask for.", {
