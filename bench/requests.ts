@@ -1,6 +1,6 @@
 import openapi from "../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../sandbox/index.js";
-import { StdioServer } from "./stdio-server.js";
+import { StdioServer, serverAt } from "./stdio-server.js";
 import type { Row } from "./table.js";
 
 /** The athlete of the sandbox. */
@@ -53,11 +53,7 @@ export async function measureRequests(cli: string): Promise<Row[]> {
 
 async function requestRows(cli: string, { tool, input, once }: WriteCall): Promise<Row[]> {
   const sandbox = await startSandbox({ openapi, now: new Date() });
-  const server = new StdioServer({
-    file: process.execPath,
-    args: [cli, "serve"],
-    env: { TP_MCP_SANDBOX_URL: sandbox.url },
-  });
+  const server = new StdioServer(serverAt(sandbox.url, cli));
   try {
     await server.initialize();
     const counts: number[] = [];

@@ -5,7 +5,7 @@ import { type LoggedRequest, type Sandbox, startSandbox } from "../sandbox/index
 import { type Arrival, busiest, mostHaste, watchArrivals } from "./arrivals.js";
 import { bearerFor } from "./bearer.js";
 import { timed } from "./statistics.js";
-import { StdioServer } from "./stdio-server.js";
+import { StdioServer, serverAt } from "./stdio-server.js";
 import { milliseconds, type Row } from "./table.js";
 
 const ATHLETES = 50;
@@ -57,11 +57,7 @@ interface Together {
 
 async function readTogether(cli: string, sandbox: Sandbox): Promise<Together> {
   const watch = watchArrivals(sandbox.url);
-  const server = new StdioServer({
-    file: process.execPath,
-    args: [cli, "serve"],
-    env: { TP_MCP_SANDBOX_URL: sandbox.url },
-  });
+  const server = new StdioServer(serverAt(sandbox.url, cli));
   try {
     await server.initialize();
     await server.request("tools/call", { name: "tp_list_athletes", arguments: {} });

@@ -2,7 +2,7 @@ import openapi from "../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../sandbox/index.js";
 import { addDays } from "../src/expressions/dates.js";
 import { timed } from "./statistics.js";
-import { StdioServer } from "./stdio-server.js";
+import { StdioServer, serverAt } from "./stdio-server.js";
 import { milliseconds, type Row } from "./table.js";
 
 const WORKOUTS = 5000;
@@ -39,11 +39,7 @@ function fill({ store }: Sandbox, today: string): void {
 }
 
 async function rowsOf(cli: string, url: string, what: string, name: string, args: object): Promise<Row[]> {
-  const server = new StdioServer({
-    file: process.execPath,
-    args: [cli, "serve"],
-    env: { TP_MCP_SANDBOX_URL: url },
-  });
+  const server = new StdioServer(serverAt(url, cli));
   try {
     await server.initialize();
     let answer = "";

@@ -10,6 +10,11 @@ export interface Command {
   env?: Record<string, string>;
 }
 
+/** Our own server, at a sandbox. */
+export function serverAt(url: string, cli: string): Command {
+  return { file: process.execPath, args: [cli, "serve"], env: { TP_MCP_SANDBOX_URL: url } };
+}
+
 interface Waiting {
   answered(line: string): void;
   failed(reason: Error): void;

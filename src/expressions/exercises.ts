@@ -62,7 +62,7 @@ function rankOf(title: string, query: string): number {
 
 const MOST_CANDIDATES = 6;
 
-/** The exercise of an id or a name; a sentence when none or several fit. A plural is its singular, but a row is no throw. */
+/** The exercise of an id or a name; a sentence when none or several fit. A plural is its singular, but a row is not a throw. */
 export function exerciseNamed(all: readonly Exercise[], wanted: string): Exercise | string {
   const byId = all.find(({ id }) => id === wanted.trim());
   const exact = byId ?? all.find(({ title }) => plain(title) === plain(wanted));
