@@ -37,6 +37,7 @@ export async function tpCreateStrengthWorkout(
     athleteId: ctx.athleteId,
     day: input.date,
     sportId: sports.idOf("Strength"),
+    ofBuilder: true,
   });
   const fresh = await withNewIds({ value: { id: "", blocks: wire.blocks } });
   const document = {
