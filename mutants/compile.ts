@@ -26,13 +26,30 @@ export async function compileTogether(
     if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const told = messages(result);
     const out = open.filter(({ file }) => told.has(file));
-    if (out.length === 0) throw new Error(`no mutant explains: ${[...told].join("\n")}`);
+    if (out.length === 0) return merged(rejected, await compileHalves(root, texts, open));
     rejected.push(
       ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? "" })),
     );
     open = open.filter(({ file }) => !told.has(file));
   }
   return { rejected, compiled: undefined };
+}
+
+/** What is told may stand in a spec that several tools share, a group for one: then halves tell whose mutant it was. */
+async function compileHalves(root: string, texts: SpecTexts, batch: readonly Mutant[]): Promise<Compiled> {
+  if (batch.length === 1) return compileAlone(root, texts, batch);
+  const middle = Math.ceil(batch.length / 2);
+  const halves = [
+    await compileTogether(root, texts, batch.slice(0, middle)),
+    await compileTogether(root, texts, batch.slice(middle)),
+  ];
+  const rejected = halves.flatMap((half) => half.rejected);
+  const open = halves.flatMap(({ compiled }) => compiled?.mutants ?? []);
+  return merged(rejected, await compileTogether(root, texts, open));
+}
+
+function merged(rejected: readonly Verdict[], rest: Compiled): Compiled {
+  return { ...rest, rejected: [...rejected, ...rest.rejected] };
 }
 
 /** A mutant of a spec that others are built on: whatever is told of, it is the cause. */

@@ -95,6 +95,8 @@ export interface EndpointSpec {
   /** A POST that replaces too, where its body is a changed copy of what was read. */
   upserts: boolean;
   slow: boolean;
+  /** The field of its body, at any depth, in which the client names what it makes. */
+  newIds?: string;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
   /** What of each item of a list `recent` keeps. */
