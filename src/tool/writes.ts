@@ -7,6 +7,7 @@ import type { Write } from "./context.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
 import type { Lookout } from "./lost-answers.js";
+import { readMade } from "./read-made.js";
 import type { Replaced } from "./replaced.js";
 
 /** The writes of one call and what became of them. */
@@ -90,7 +91,7 @@ export class Writes {
     const response = await this.sendOnce(endpoint, write, sent, around);
     this.accepted += 1;
     around.onAnswer?.(response);
-    return this.prove(endpoint, write, sent, response);
+    return this.prove(endpoint, write, sent, response, around);
   }
 
   /** Where the answer is lost and a look proves the change, that stands for the answer. */
@@ -110,10 +111,10 @@ export class Writes {
       return value;
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      const tookAway = wasThere && write.gone !== undefined && error.code === "NOT_FOUND";
+      // What was there right before may have been taken away, or moved, by this very request, sent on twice by a proxy.
+      const tookAway = wasThere && error.code === "NOT_FOUND" && ["DELETE", "PUT"].includes(endpoint.method);
       if (error.code !== "WRITE_UNCERTAIN" && !tookAway) throw error;
       const look = await lookAfterLoss(write, sent, lookout, this.timer);
-      // Nothing was deleted, and it is still there.
       if (tookAway && look.found === "not applied") throw error;
       if (!isProved(look)) throw unsure(error, look, lookout?.tool);
       this.record.readBack.push(look.found);
@@ -126,6 +127,7 @@ export class Writes {
     write: AnyWrite,
     sent: Fields,
     response: unknown,
+    around: AroundWrite,
   ): Promise<unknown> {
     if (write.gone) {
       await this.proveGone(endpoint, write.gone, response);
@@ -139,7 +141,9 @@ export class Writes {
       return response;
     }
     const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
-    const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
+    const stored = await readAfterWrite(endpoint, response, () =>
+      readMade({ write, sent, read: () => lookAgain(read, shows, this.timer), around }),
+    );
     if (stored === undefined) throw notStored(endpoint, response);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) {
@@ -195,6 +199,7 @@ async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: ()
   try {
     return await read();
   } catch (error) {
+    if (error instanceof ToolError && error.code === "WRITE_UNCERTAIN") throw error;
     const reason = error instanceof ToolError ? error.code : "an unexpected response";
     throw new ToolError(
       "WRITE_UNCERTAIN",
