@@ -1,6 +1,6 @@
 import { isMap, type Node, YAMLMap } from "yaml";
 import { RECORDED, type Recording } from "../model/recordings.js";
-import { child, entries } from "../read/nodes.js";
+import { child, entries, plain } from "../read/nodes.js";
 import { suggestion } from "../suggest.js";
 import type { DataMistake } from "./data.js";
 import { reportAt } from "./report.js";
@@ -18,7 +18,7 @@ export class Recordings {
   mistakesIn(node: Node, mistakesIn: (part: Node) => DataMistake[]): DataMistake[] | undefined {
     const given = child(node, RECORDED);
     if (!given || !isMap(node)) return undefined;
-    const name = String(given);
+    const name = String(plain(given));
     const recording = this.all.get(name)?.node;
     if (!recording)
       return [

@@ -36,6 +36,7 @@ export async function tpCreateStrengthWorkout(
     athleteId: ctx.athleteId,
     day: input.date,
     sportId: sports.idOf("Strength"),
+    ofBuilder: true,
   });
   const document = {
     id: "",
