@@ -63,4 +63,5 @@ export function checkLast(project: Project, known: Known): void {
     for (const step of allSteps(tool.steps)) if (step.kind === "call") checkSameObject(step, known);
     examples.check(tool);
   }
+  examples.refuseUnplayed();
 }

@@ -39,16 +39,11 @@ export async function guarded(
   // What only adds something overwrites nothing: the record is kept as the call has read it.
   const seen =
     endpoint.method === "POST" && !endpoint.upsert ? records.known(rule, params, known) : undefined;
-  const now = seen ?? (await records.now(rule, params, known, takesOut(write.body, base)));
+  const now = seen ?? (await records.now(rule, params, known));
   if (endpoint.method === "DELETE") return deletion(endpoint, write, now, rules);
   if (isList) return { write: listOnTop(endpoint, rule, write, base, now), before: now };
   if (base && now === undefined) throw gone(endpoint);
   return { write: recordOnTop(endpoint, write, base, now), before: now };
-}
-
-/** Whether a whole list is sent without a record of it: were it shown under the id of another, that other would be taken away. */
-function takesOut(body: unknown, base: unknown): boolean {
-  return Array.isArray(body) && Array.isArray(base) && body.length < base.length;
 }
 
 /** The record as far as the path names it. */

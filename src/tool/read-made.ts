@@ -2,7 +2,6 @@ import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { findNotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
-import { unsure } from "./look-after-loss.js";
 import type { Lookout } from "./lost-answers.js";
 
 interface Made {
@@ -29,8 +28,6 @@ export async function readMade({ write, sent, read, around }: Made): Promise<unk
     return write.readBackOf(look.record);
   }
   if (named.missing) throw named.missing;
-  if (named.stored === undefined && look.found === "unknown")
-    throw unsure(new ToolError("WRITE_UNCERTAIN", "What was made can't be told."), look, lookout.tool);
   return named.stored;
 }
 

@@ -10,11 +10,11 @@ export class Records {
     private readonly ask: (request: LaterRequest) => Promise<unknown>,
   ) {}
 
-  /** The record as it stands now; where that was the call's last request only asked for again if two looks have to agree. */
-  async now(rule: RecordRule, params: object, record: unknown, twice = false): Promise<unknown> {
-    if (!twice && this.seen.holdsFresh(record)) return record;
+  /** The record as it stands now; not asked for again where that was the call's last request. */
+  async now(rule: RecordRule, params: object, record: unknown): Promise<unknown> {
+    if (this.seen.holdsFresh(record)) return record;
     const request = requestOf(rule, params, record);
-    const fresh = twice ? undefined : this.seen.fresh(request);
+    const fresh = this.seen.fresh(request);
     const found = fresh ? fresh.value : await this.ask(request);
     return picked(rule, found, params, record);
   }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { differences } from "../journal/state.js";
 import type { Holdings } from "./kit/account.js";
 import { callsOn } from "./kit/calls.js";
 import { FAULTS } from "./kit/faults.js";
@@ -64,17 +63,6 @@ test.each([
   const known = new Set(idsIn(stage.twin.holdings()));
   const made = idsIn(stage.real.holdings()).filter((id) => !known.has(id));
   expect(JSON.stringify(result.data)).toContain(`id":"${made[0]}"`);
-});
-
-test("a list that shows a record under the id of another takes nothing away", async () => {
-  const call = callsOn(stage.real).find(({ tool }) => tool === "tp_delete_equipment");
-  const other = FAULTS.find(({ name }) => name === "another id echoed");
-  if (!call || !other) throw new Error("no such call or fault");
-  const { call: ready, calm } = await prepared(stage, call);
-  const list = calm.asked.findIndex(({ url }) => url.endsWith("/equipment")) + 1;
-  const { result, atEnd } = await stage.trial(ready, ({ n }) => (n === list ? other.strike : undefined));
-  expect(result.data.error).toMatchObject({ code: "CONFLICT" });
-  expect(differences(stage.twin.state(), atEnd)).toEqual([]);
 });
 
 test("a change of many that stopped is not confirmed, and says how far it came", async () => {
