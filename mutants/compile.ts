@@ -12,7 +12,8 @@ export interface Compiled {
 
 /**
  * Puts mutants of different tools through the generator at once: no other spec depends on a tool. Those that are told of are taken
- * out, until nothing is left to tell.
+ * out, until nothing is left to tell. What is told of a spec that none of them changes (a group of fields that a tool names) is
+ * traced to those that cause it.
  */
 export async function compileTogether(
   root: string,
@@ -25,14 +26,29 @@ export async function compileTogether(
     const result = await generate(root, withMutants(texts, open));
     if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const told = messages(result);
-    const out = open.filter(({ file }) => told.has(file));
-    if (out.length === 0) throw new Error(`no mutant explains: ${[...told].join("\n")}`);
+    const [elsewhere = ""] = told.values();
+    const own = open.filter(({ file }) => told.has(file));
+    const out = own.length > 0 ? own : await causes(root, texts, open);
     rejected.push(
-      ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? "" })),
+      ...out.map(
+        (mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? elsewhere }),
+      ),
     );
-    open = open.filter(({ file }) => !told.has(file));
+    open = open.filter((mutant) => !out.includes(mutant));
   }
   return { rejected, compiled: undefined };
+}
+
+/** Those of mutants that fail by themselves: halves of halves, as few of them do. */
+async function causes(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
+  const { files } = await generate(root, withMutants(texts, suspects));
+  if (files.size > 0) return [];
+  if (suspects.length === 1) return [...suspects];
+  const middle = Math.ceil(suspects.length / 2);
+  return [
+    ...(await causes(root, texts, suspects.slice(0, middle))),
+    ...(await causes(root, texts, suspects.slice(middle))),
+  ];
 }
 
 /** A mutant of a spec that others are built on: whatever is told of, it is the cause. */
