@@ -28,27 +28,22 @@ export async function compileTogether(
     const told = messages(result);
     const [elsewhere = ""] = told.values();
     const own = open.filter(({ file }) => told.has(file));
-    const out = own.length > 0 ? own : await causes(root, texts, open);
+    const naming = open.filter(({ file }) => texts.get(file)?.includes("...:"));
+    const out = own.length > 0 ? own : await cause(root, texts, naming);
     rejected.push(
-      ...out.map(
-        (mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? elsewhere }),
-      ),
+      ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? elsewhere })),
     );
     open = open.filter((mutant) => !out.includes(mutant));
   }
   return { rejected, compiled: undefined };
 }
 
-/** Those of mutants that fail by themselves: halves of halves, as few of them do. */
-async function causes(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
-  const { files } = await generate(root, withMutants(texts, suspects));
-  if (files.size > 0) return [];
+/** One of several mutants that fail together without a word of themselves: the half that fails, and of that the half. */
+async function cause(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
   if (suspects.length === 1) return [...suspects];
-  const middle = Math.ceil(suspects.length / 2);
-  return [
-    ...(await causes(root, texts, suspects.slice(0, middle))),
-    ...(await causes(root, texts, suspects.slice(middle))),
-  ];
+  const [first, second] = [suspects.slice(0, suspects.length / 2), suspects.slice(suspects.length / 2)];
+  const { files } = await generate(root, withMutants(texts, first));
+  return cause(root, texts, files.size > 0 ? second : first);
 }
 
 /** A mutant of a spec that others are built on: whatever is told of, it is the cause. */
