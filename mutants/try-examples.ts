@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
 import type { SpecTexts } from "../codegen/read/load-specs.js";
 import { type GeneratedFiles, writeFiles } from "../codegen/write/files.js";
 import type { RegistryEntry } from "../src/tool/registry-entry.js";
-import { checksOf, type Shown } from "../tests/kit/example.js";
+import { checksOf, shownIn } from "../tests/kit/example.js";
 
 /** A repository beside the real one: its own `generated/`, everything else by links. Each is new, since a module is loaded only once. */
 export class Workshop {
@@ -39,7 +38,7 @@ export async function firstMistake(
   const name = basename(file, ".yaml");
   const entry = registry.find((one) => one.name === name);
   if (!entry) return `${name} is not in the registry`;
-  for (const { name: check, mistakes } of checksOf(parse(specs.get(file) ?? "") as Shown)) {
+  for (const { name: check, mistakes } of checksOf(shownIn(specs, file))) {
     const [mistake] = await mistakes(entry).catch((error: unknown) => [String(error)]);
     if (mistake) return `${check}: ${mistake}`;
   }

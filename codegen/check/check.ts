@@ -6,6 +6,7 @@ import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkFoundTools } from "./found-tools.js";
+import { checkNewIds } from "./new-ids.js";
 import { checkNewName } from "./new-name.js";
 import { checkPartialPuts } from "./partial-puts.js";
 import { checkPrompts } from "./prompts.js";
@@ -28,6 +29,7 @@ export function checkProject(project: Project, known: Known): void {
   checkUnitsInNames(project);
   checkAnswers(project, known);
   checkPartialPuts(project);
+  checkNewIds(project);
   checkToolsets(project);
   checkFoundTools(project);
   checkSandbox(project);
@@ -59,4 +61,5 @@ export function checkLast(project: Project, known: Known): void {
     for (const step of allSteps(tool.steps)) if (step.kind === "call") checkSameObject(step, known);
     examples.check(tool);
   }
+  examples.refuseUnplayed();
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { isNullable, type JsonSchema, refName } from "../model/json-schema.js";
 import { entries, items, plain } from "../read/nodes.js";
 import { suggestion } from "../suggest.js";
+import type { Recordings } from "./recorded.js";
 
 /** Something in example data that its type does not know. */
 export interface DataMistake {
@@ -17,6 +18,8 @@ export interface DataRules {
   mayBePart: boolean;
   /** Fields of the object itself that are not a mistake. */
   alsoKnown?: readonly string[];
+  /** What answers may name; nothing where data is written out. */
+  recordings?: Recordings;
   /** Whether null takes a field of the object itself away. */
   mayBeNull?: boolean;
 }
@@ -27,6 +30,8 @@ const UNDESCRIBED = /^serverOnly/;
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
   if (schema["x-lenient"]) return ofRightForm(node, schema, rules);
+  const recorded = rules.recordings?.mistakesIn(node, (one) => mistakesIn(one, schema, rules));
+  if (recorded) return recorded;
   const name = refName(schema);
   if (name !== undefined) return mistakesIn(node, rules.schemas.get(name) ?? {}, rules);
   if (isScalar(node) && node.value === null)
@@ -56,8 +61,8 @@ function ofRightForm(node: Node, schema: JsonSchema, { mayBePart }: DataRules): 
   return ofBestBranch(branches);
 }
 
-function part({ schemas, mayBePart }: DataRules): DataRules {
-  return { schemas, mayBePart };
+function part({ schemas, mayBePart, recordings }: DataRules): DataRules {
+  return { schemas, mayBePart, ...(recordings ? { recordings } : {}) };
 }
 
 function isAnything({ type, enum: choices, anyOf }: JsonSchema): boolean {

@@ -15,6 +15,7 @@ import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
 import { isPart, optionalParts } from "./coverage.js";
 import { type DataRules, mistakesIn } from "./data.js";
+import { Recordings } from "./recorded.js";
 
 /** What the runtime adds to inputs and answers by itself. */
 const ADDED_INPUTS = ["athlete", "dry_run"];
@@ -36,12 +37,14 @@ const ADDED_BY_WRITES: Record<string, JsonSchema> = {
 export class ExampleChecker {
   private readonly schemas: ReadonlyMap<string, JsonSchema>;
   private readonly reads: readonly SharedRead[];
+  private readonly recordings: Recordings;
 
   constructor(
     project: Project,
     private readonly known: Known,
   ) {
     this.reads = project.reads;
+    this.recordings = new Recordings(project.recordings);
     this.schemas = new Map([
       ...project.schemas.map(({ name, schema }) => [name, schema] as const),
       ...project.views.map(({ name, schema }) => [pascal(name), schema] as const),
@@ -63,6 +66,11 @@ export class ExampleChecker {
             parts.flatMap((part) => (part.kind === "literal" ? String(part.value) : [])),
           ),
         );
+  }
+
+  /** To be asked when all tools were checked. */
+  refuseUnplayed(): void {
+    this.recordings.refuseUnplayed();
   }
 
   private refusal(tool: ToolSpec, node: Node): void {
@@ -112,10 +120,11 @@ export class ExampleChecker {
         ),
       );
     const { body } = endpoint;
+    const rules = { mayBePart: true, recordings: this.recordings };
     const answer = answerOf(endpoint);
-    if (body) this.data(spec, child(node, "body"), body, { mayBePart: true });
+    if (body) this.data(spec, child(node, "body"), body, rules);
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-    if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: true });
+    if (isAnswer && answer) this.data(spec, reply, answer, rules);
   }
 
   /** An endpoint, and what is asked before a write so that what it makes can be told from what was there. */

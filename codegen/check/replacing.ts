@@ -1,3 +1,4 @@
+import type { Known } from "../model/known.js";
 import { type Origins, originsIn } from "../model/origins.js";
 import type { EndpointSpec } from "../model/project.js";
 import type { CallStep } from "../model/step.js";
@@ -8,11 +9,17 @@ import { reportAt } from "./report.js";
  * A PUT replaces what is there, so what it sends must be a changed copy of what was read, and of nothing older: fields that the body
  * leaves out, or that somebody changed meanwhile, would be lost.
  */
-export function checkReplacing(step: CallStep, endpoint: EndpointSpec, origins: Origins): void {
+export function checkReplacing(
+  step: CallStep,
+  endpoint: EndpointSpec,
+  origins: Origins,
+  { endpoints }: Pick<Known, "endpoints">,
+): void {
   const { body, verify } = step;
   if (endpoint.replaces && body) checkCopy(endpoint, body, origins);
   const copied = [...(body ? basesOf(body) : []), ...(verify?.before ? [verify.before] : [])];
-  for (const base of copied) refuseRecent(base, origins);
+  const isSteady = ({ endpoint: { name } }: CallStep) => endpoints.get(name)?.steady === true;
+  for (const base of copied) refuseRecent(base, origins, isSteady);
 }
 
 function checkCopy({ name, body: type }: EndpointSpec, body: Value, origins: Origins): void {
@@ -40,8 +47,9 @@ function basesOf(body: Value): Value[] {
   return body.kind === "mapping" ? [] : [body];
 }
 
-function refuseRecent(base: Value, origins: Origins): void {
-  const old = [...originsIn(base, origins)].find(({ recent }) => recent);
+/** A catalogue that no change of ours touches is no older for having been read a while ago. */
+function refuseRecent(base: Value, origins: Origins, isSteady: (call: CallStep) => boolean): void {
+  const old = [...originsIn(base, origins)].find((call) => call.recent && !isSteady(call));
   if (old?.recent)
     reportAt(
       old.recent.place,

@@ -79,7 +79,7 @@ export class StepChecker {
     checkDeletes(step, endpoint, this.tool);
     this.protect(scope);
     if (beside) this.refuseBeside(step.endpoint, beside);
-    checkReplacing(step, endpoint, this.origins);
+    checkReplacing(step, endpoint, this.origins, this.known);
     checkVerify(step, scope, this.known);
   }
 

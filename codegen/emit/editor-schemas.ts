@@ -3,6 +3,7 @@ import { endpointsShape } from "../model/endpoint-shapes.js";
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
+import { recordingsShape } from "../model/recordings.js";
 import { schemasShape, viewsShape } from "../model/shapes.js";
 import { readsShape, STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
@@ -20,6 +21,7 @@ export function emitEditorSchemas(project: Project, known: Known): [string, stri
     endpoints: endpointsShape,
     views: viewsShape,
     reads: readsShape.extend({ reads: z.record(z.string(), shared) }),
+    recordings: recordingsShape,
     prompt: promptShape,
     tool: toolShape.extend({ steps: steps.optional() }),
   };

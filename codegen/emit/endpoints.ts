@@ -57,6 +57,7 @@ function emitEndpoint(
     if (endpoint.standing) out.writeLine("standing: true,");
     if (endpoint.slow) out.writeLine("slow: true,");
     if (endpoint.upserts) out.writeLine("upsert: true,");
+    if (endpoint.newIds) out.writeLine(`newIds: ${JSON.stringify(endpoint.newIds)},`);
     if (endpoint.keepsRecent) out.writeLine("keepsRecent: true,");
     const encoded = encodings(endpoint.params.properties ?? {}, bodyFields);
     if (encoded) out.writeLine(`encode: ${encoded},`);

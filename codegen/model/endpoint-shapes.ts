@@ -142,6 +142,11 @@ export const endpointShape = z.strictObject({
     .optional()
     .describe("Thresholds, the roster and the like: a `recent` answer outlives changes with `keeps_recent`."),
   slow: z.literal(true).optional(),
+  new_ids: text
+    .optional()
+    .describe(
+      "A field of the body whose ids the client makes: where it is empty, at any depth, a fresh one is sent.",
+    ),
   keeps_recent: z
     .literal(true)
     .optional()

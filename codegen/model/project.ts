@@ -6,6 +6,7 @@ import type { endpointShape } from "./endpoint-shapes.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { Place, Word } from "./place.js";
 import type { PromptSpec } from "./prompt.js";
+import type { Recording } from "./recordings.js";
 import type { Step } from "./step.js";
 import type { exampleShape, refusalShape, toolShape } from "./tool-shapes.js";
 import type { Mapping, Text, Value } from "./value.js";
@@ -95,6 +96,8 @@ export interface EndpointSpec {
   /** A POST that replaces too, where its body is a changed copy of what was read. */
   upserts: boolean;
   slow: boolean;
+  /** The field of its body, at any depth, in which the client names what it makes. */
+  newIds?: string;
   /** A change that leaves what `recent` reads as it was. */
   keepsRecent: boolean;
   /** What of each item of a list `recent` keeps. */
@@ -200,6 +203,7 @@ export interface Project {
   endpoints: EndpointSpec[];
   views: ViewSpec[];
   reads: SharedRead[];
+  recordings: ReadonlyMap<string, Recording>;
   tools: ToolSpec[];
   prompts: PromptSpec[];
   groups: ReadonlyMap<string, GroupSpec>;

@@ -120,6 +120,7 @@ function readEndpoint(
     replaces: shape.replaces ?? methodOf(shape.route) === "PUT",
     upserts: shape.upsert ?? false,
     slow: shape.slow ?? false,
+    newIds: shape.new_ids,
     keepsRecent: shape.keeps_recent ?? false,
     keptAs: node && valueAt(spec, node, "kept_as"),
     record: readRecord(spec, child(node, "record"), names),

@@ -4,6 +4,7 @@ import { refsIn } from "../model/json-schema.js";
 import { pascal } from "../model/names.js";
 import type { Project, SchemaSpec, Vocabulary } from "../model/project.js";
 import { promptShape } from "../model/prompt.js";
+import { recordingsShape } from "../model/recordings.js";
 import { schemasShape, viewsShape } from "../model/shapes.js";
 import { readsShape, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
@@ -15,6 +16,7 @@ import type { TypeNames } from "./field-type.js";
 import { readGroups } from "./groups.js";
 import { TakenNames } from "./name-checks.js";
 import { readPrompts } from "./prompts.js";
+import { readRecordings } from "./recordings.js";
 import { readSchemas } from "./schemas.js";
 import { fitting, type Shaped } from "./shape.js";
 import { readSharedReads } from "./shared-reads.js";
@@ -29,6 +31,7 @@ interface ShapedSpecs {
   endpoints: Shaped<z.infer<typeof endpointsShape>>[];
   views: Shaped<z.infer<typeof viewsShape>>[];
   reads: Shaped<z.infer<typeof readsShape>>[];
+  recordings: Shaped<z.infer<typeof recordingsShape>>[];
   tools: Shaped<z.infer<typeof toolShape>>[];
   prompts: Shaped<z.infer<typeof promptShape>>[];
 }
@@ -52,6 +55,7 @@ export function readProject(specs: SpecSet): Project | undefined {
     endpoints,
     views: readViews(shaped.views, names, vocabulary),
     reads,
+    recordings: readRecordings(shaped.recordings, vocabulary),
     tools: readTools(shaped.tools, names, vocabulary, {
       endpoints: byName,
       reads: new Map(reads.map((read) => [read.name, read])),
@@ -71,6 +75,7 @@ function readShapes(specs: SpecSet): ShapedSpecs | undefined {
     endpoints: fitting(specs.endpoints, endpointsShape),
     views: fitting(specs.views, viewsShape),
     reads: fitting(specs.reads, readsShape),
+    recordings: fitting(specs.recordings, recordingsShape),
     tools: fitting(specs.tools, toolShape),
     prompts: fitting(specs.prompts, promptShape),
   };

@@ -9,6 +9,7 @@ export interface SpecSet {
   endpoints: SpecFile[];
   views: SpecFile[];
   reads: SpecFile[];
+  recordings: SpecFile[];
   tools: SpecFile[];
   prompts: SpecFile[];
 }
@@ -24,13 +25,14 @@ const KINDS: readonly SpecKind[] = [
   "endpoints",
   "views",
   "reads",
+  "recordings",
   "tools",
   "prompts",
 ];
 const PLACE =
-  /^specs\/((vocabulary|schemas|endpoints|views|reads)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+|prompts\/\w+)\.yaml$/;
+  /^specs\/((vocabulary|schemas|endpoints|views|reads|recordings)\/[a-z][a-z0-9-]*|tools\/[a-z][a-z0-9-]*\/\w+|prompts\/\w+)\.yaml$/;
 const PLACES =
-  "expected specs/{vocabulary,schemas,endpoints,views,reads,prompts}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
+  "expected specs/{vocabulary,schemas,endpoints,views,reads,recordings,prompts}/<name>.yaml or specs/tools/<area>/<tool>.yaml";
 
 export function readSpecTexts(root: string): SpecTexts {
   return new Map(yamlFiles(root, "specs").map((path) => [path, readFileSync(join(root, path), "utf8")]));
@@ -44,6 +46,7 @@ export function parseSpecs(texts: SpecTexts): SpecSet {
     endpoints: [],
     views: [],
     reads: [],
+    recordings: [],
     tools: [],
     prompts: [],
   };

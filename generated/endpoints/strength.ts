@@ -92,6 +92,7 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
   safe: false,
   wrapped: true,
   upsert: true,
+  newIds: "id",
   errors: [],
   check: checkWith(() => strengthWorkoutSchema),
   record: {

@@ -1,6 +1,6 @@
 // Generated from specs/reads/workouts.yaml by `npm run codegen`. Do not edit.
 import { speakingAgainst } from "../../src/expressions/availability.js";
-import { dayOf, weekOf } from "../../src/expressions/dates.js";
+import { dayOf, twelveWeeksAround } from "../../src/expressions/dates.js";
 import { sessionContext } from "../../src/expressions/structure.js";
 import type { ToolContext } from "../../src/tool/context.js";
 import type { Day, Id } from "../../src/values/quantity.js";
@@ -15,8 +15,8 @@ import { workoutSummary } from "../views/workouts.js";
 
 /**
  * What is on a day already, and what speaks against training on it. What twins are looked for in is fresh.
- * The rest only informs: it is read for the whole week, so that the next session of the week need not ask
- * again.
+ * The rest only informs: it is read for twelve weeks at once and kept for ten minutes, so that a plan is not
+ * asked about day by day.
  */
 export async function dayPlan(
   ctx: ToolContext,
@@ -25,38 +25,39 @@ export async function dayPlan(
     day,
     sportId,
     besides,
+    ofBuilder,
   }: {
     athleteId: Id<"athleteId">;
     day: Day;
     sportId?: Id<"workoutType"> | null | undefined;
     besides?: Id<"workoutId"> | undefined;
+    ofBuilder?: boolean | undefined;
   },
 ) {
-  const week = weekOf(day);
-  const isStrength = sportId === sports.idOf("Strength");
-  const [found, gymOfDay, gymOfWeek, periods] = await Promise.all([
+  const around = twelveWeeksAround(day);
+  const [found, gymOfDay, gymOfWeeks, periods] = await Promise.all([
     ctx.attempt("other sessions of the day", () =>
       ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
     ),
-    isStrength
+    ofBuilder === true
       ? ctx.attempt("strength sessions of the day", () =>
           ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
         )
       : undefined,
-    isStrength === false
+    ofBuilder !== true
       ? ctx.attempt("strength sessions of the day", () =>
-          ctx.recent(60, listStrengthWorkouts, {
+          ctx.recent(600, listStrengthWorkouts, {
             calendarId: athleteId,
-            startDate: week.start,
-            endDate: week.end,
+            startDate: around.start,
+            endDate: around.end,
           }),
         )
       : undefined,
     ctx.attempt("availability", () =>
-      ctx.recent(600, listAvailability, { athleteId, startDate: week.start, endDate: week.end }),
+      ctx.recent(600, listAvailability, { athleteId, startDate: around.start, endDate: around.end }),
     ),
   ]);
-  const gym = (gymOfDay ?? gymOfWeek ?? []).filter((s) => dayOf(s.prescribedDate) === day);
+  const gym = (gymOfDay ?? gymOfWeeks ?? []).filter((s) => dayOf(s.prescribedDate) === day);
   const touching = (periods ?? []).filter((p) => dayOf(p.startDate) <= day && dayOf(p.endDate) >= day);
   const workouts = (found ?? []).filter((w) => w.workoutId !== besides);
   return {

@@ -14,7 +14,7 @@ export type StoreLookup =
   | { found: true; store: StoreName; credential: Credential }
   | { found: false; keychain: StoreProblem; file: StoreProblem };
 
-/** Reads the keychain, and the file only when the keychain gave nothing. */
+/** Reads the keychain, and the file only when the keychain gave nothing: one that trusts the terminal may refuse a server (KB-10). */
 export async function lookUp({ keychain, file }: Stores): Promise<StoreLookup> {
   const inKeychain = await keychain.read();
   if (inKeychain.state === "found")

@@ -4,6 +4,7 @@ import type { DateTime, Day, Quantity } from "../values/quantity.js";
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 const MS_PER_DAY = 86_400_000;
+const FIRST_MONDAY: Day = "2024-01-01";
 
 /** A range of days, both included. */
 export interface DayRange {
@@ -66,6 +67,14 @@ export function weekOf(day: string): DayRange {
   const sinceMonday = (new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() + 6) % 7 || 0;
   const start = addDays(day, -sinceMonday);
   return { start, end: addDays(start, 6) };
+}
+
+/** The twelve weeks, counted from one Monday for all, that a day lies in: no endpoint takes longer ranges than 90 days. */
+export function twelveWeeksAround(day: string): DayRange {
+  const week = weekOf(day).start;
+  const sinceStart = ((daysBetween(FIRST_MONDAY, week) % 84) + 84) % 84 || 0;
+  const start = addDays(week, -sinceStart);
+  return { start, end: addDays(start, 83) };
 }
 
 /** The range in pieces of at most `days` days, for endpoints that take no longer ones. */

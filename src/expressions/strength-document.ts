@@ -8,7 +8,7 @@ import { isParameter, PARAMETERS, type ParameterName } from "../strength/paramet
 import type { PlannedBlock, PlannedExercise, PlannedSet } from "../strength/planned.js";
 import { type Exercise, exerciseNamed } from "./exercises.js";
 
-/** What blocks become on the wire, or what stands against it. Ids are empty: the hook withNewIds fills them. */
+/** What blocks become on the wire, or what stands against it. Ids are empty: they are made as it is sent. */
 export interface WireBlocks {
   blocks: StrengthBlock[];
   mistakes: string[];

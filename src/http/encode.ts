@@ -1,3 +1,4 @@
+import { withNewIds } from "../values/client-ids.js";
 import { stringifyExact } from "../values/exact-json.js";
 import type { Fields } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
@@ -6,13 +7,14 @@ import type { Encoding, Encodings, Endpoint } from "./endpoint.js";
 /**
  * The one place where values get their form on the wire. `midnight`: a day as the midnight it begins with, because a bare day is
  * stored as another one (KB-34). `json-text`: an object as its JSON text, because the calendar refuses the object (KB-44). What has
- * its form already, null and undefined stay as they are.
+ * its form already, null and undefined stay as they are. What the client has to name itself gets its ids here too.
  */
-export function encodeBody<Body>(endpoint: Pick<Endpoint, "encode">, body: Body): Body {
-  const encodings = endpoint.encode?.body;
-  if (!encodings) return body;
+export function encodeBody<Body>(endpoint: Pick<Endpoint, "encode" | "newIds">, body: Body): Body {
+  const { encode: { body: encodings } = {}, newIds } = endpoint;
+  const named = newIds === undefined ? body : withNewIds(body, newIds);
+  if (!encodings) return named;
   return (
-    Array.isArray(body) ? body.map((item) => encoded(item, encodings)) : encoded(body, encodings)
+    Array.isArray(named) ? named.map((item) => encoded(item, encodings)) : encoded(named, encodings)
   ) as Body;
 }
 

@@ -83,6 +83,8 @@ export interface Endpoint<Params = unknown, Body = unknown, Response = unknown> 
   readonly writeOnly?: readonly string[];
   /** Fields and parameters that are written in another form than they are held in. */
   readonly encode?: { readonly params?: Encodings; readonly body?: Encodings };
+  /** The field of the body, at any depth, whose empty ids are fresh ones on the wire. */
+  readonly newIds?: string;
   /** Of a write: where what it changes is read. */
   readonly record?: RecordRule;
   /** Of a deletion: what goes with the record. */

@@ -8,6 +8,7 @@ import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
 import type { Lookout } from "./lost-answers.js";
 import type { Replaced } from "./replaced.js";
+import { notStored, readAfterWrite, stillThere, underAnotherId } from "./unproved.js";
 
 /** The writes of one call and what became of them. */
 export interface WriteRecord {
@@ -90,7 +91,7 @@ export class Writes {
     const response = await this.sendOnce(endpoint, write, sent, around);
     this.accepted += 1;
     around.onAnswer?.(response);
-    return this.prove(endpoint, write, sent, response);
+    return this.prove(endpoint, write, sent, response, around);
   }
 
   /** Where the answer is lost and a look proves the change, that stands for the answer. */
@@ -126,6 +127,7 @@ export class Writes {
     write: AnyWrite,
     sent: Fields,
     response: unknown,
+    around: AroundWrite,
   ): Promise<unknown> {
     if (write.gone) {
       await this.proveGone(endpoint, write.gone, response);
@@ -140,7 +142,7 @@ export class Writes {
     }
     const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
     const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
-    if (stored === undefined) throw notStored(endpoint, response);
+    if (stored === undefined) return this.proveElsewhere(endpoint, write, sent, response, around);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) {
       this.record.confirmed = false;
@@ -152,6 +154,22 @@ export class Writes {
     }
     this.record.notApplied.push(...missing);
     return stored;
+  }
+
+  /** The answer may name what was made by another id: then it is found as after a lost answer, by being there now and not before. */
+  private async proveElsewhere(
+    endpoint: Endpoint,
+    write: AnyWrite,
+    sent: Fields,
+    response: unknown,
+    { lookout, onAnswer }: AroundWrite,
+  ): Promise<unknown> {
+    const look = lookout && (await lookAfterLoss(write, sent, lookout, this.timer));
+    if (!look || look.found === "not found") throw notStored(endpoint, response);
+    if (!isProved(look)) throw unsure(underAnotherId(endpoint), look, lookout.tool);
+    const made = look.found === "found" ? look.record : response;
+    onAnswer?.(made);
+    return this.prove(endpoint, write, sent, made, {});
   }
 
   private async proveGone(
@@ -188,51 +206,4 @@ function provesNothing({ expected, body, before }: AnyWrite, compared: Fields): 
   const asked = expected ?? body;
   if (asked === undefined || Object.keys(compared).length > 0) return false;
   return before === undefined || Array.isArray(asked) || Object.keys(changedFields(asked, before)).length > 0;
-}
-
-/** The change was accepted; a failing read-back must not look like a failed change, or it would be made twice. */
-async function readAfterWrite<T>(endpoint: Endpoint, response: unknown, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const reason = error instanceof ToolError ? error.code : "an unexpected response";
-    throw new ToolError(
-      "WRITE_UNCERTAIN",
-      `TrainingPeaks accepted ${endpoint.id}, but reading it back failed (${reason}).`,
-      {
-        nextStep: "Look at the item before doing anything again: the change was most likely made.",
-        facts: { accepted: true, ...idsOf(response) },
-      },
-    );
-  }
-}
-
-function notStored(endpoint: Endpoint, response: unknown): ToolError {
-  return new ToolError(
-    "WRITE_NOT_APPLIED",
-    `TrainingPeaks accepted ${endpoint.id}, but reading back does not show it.`,
-    {
-      nextStep: "Check in TrainingPeaks itself; this account may not be allowed to make the change.",
-      facts: { accepted: true, ...idsOf(response) },
-    },
-  );
-}
-
-function stillThere(endpoint: Endpoint): ToolError {
-  return new ToolError(
-    "WRITE_NOT_APPLIED",
-    `TrainingPeaks accepted ${endpoint.id}, but reading back still shows the item.`,
-    {
-      nextStep: "Check in TrainingPeaks itself before trying again.",
-      facts: { accepted: true },
-    },
-  );
-}
-
-/** The ids of a response, so that what was made can be found. */
-function idsOf(response: unknown): Record<string, unknown> {
-  if (typeof response !== "object" || response === null) return {};
-  return Object.fromEntries(
-    Object.entries(response).filter(([key, value]) => /Id$/.test(key) && typeof value === "number"),
-  );
 }

@@ -14,7 +14,7 @@ test("the keychain goes before the file, which is then not opened", async () => 
 });
 
 test.each(["absent", "unavailable", "locked", "timeout", "denied", "duplicate", "corrupt"] as const)(
-  "a keychain that is %s leads to the file",
+  "KB-10: a keychain that is %s leads to the file, which every program of the user can read",
   async (problem) => {
     const stores = memoryStores();
     stores.keychain.problem = problem;
@@ -46,7 +46,7 @@ test("KB-09: a keychain that cannot take it gives way to the file", async () => 
   });
 });
 
-test("KB-10: --store file removes the keychain's copy, which would shadow the new one", async () => {
+test("--store file removes the keychain's copy, which would shadow the new one", async () => {
   const stores = memoryStores();
   stores.keychain.held = OLD;
   expect(await save(stores, NEW, "file")).toEqual({ saved: "file", refused: [], leftBehind: undefined });

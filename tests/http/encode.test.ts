@@ -50,3 +50,24 @@ test("encoding what is encoded changes nothing", () => {
   const once = encodeBody(endpoint, { workoutDay: "2026-04-14", structure: { structure: [] } });
   expect(encodeBody(endpoint, once)).toEqual(once);
 });
+
+test("what the client has to name gets an id where it is empty, at any depth, and keeps it", () => {
+  const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+  const body = {
+    id: "",
+    title: "",
+    blocks: [{ id: "", sets: [{ id: "s1" }, { id: "" }] }],
+    exercise: { id: 12 },
+  };
+  const sent = encodeBody({ newIds: "id" }, body);
+  const fresh = expect.stringMatching(UUID);
+  expect(sent).toEqual({
+    id: fresh,
+    title: "",
+    blocks: [{ id: fresh, sets: [{ id: "s1" }, { id: fresh }] }],
+    exercise: { id: 12 },
+  });
+  expect(new Set([sent.id, sent.blocks[0]?.id, sent.blocks[0]?.sets[1]?.id]).size).toBe(3);
+  expect(encodeBody({ newIds: "id" }, sent)).toEqual(sent);
+  expect(encodeBody({}, body)).toBe(body);
+});

@@ -8,7 +8,7 @@ import { secretsKept } from "./kept-files.js";
 import { differences, stateOf } from "./state.js";
 import { expectBefore } from "./told-before.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
-import { MOST_REQUESTS, requestsOf, USUAL_REQUESTS } from "./write-requests.js";
+import { mostRequestsOfFirst, requestsOf } from "./write-requests.js";
 
 /** Sandboxes that nothing is changed in: what every other one holds at its start. */
 const untouched = new Map<AccountName, InProcess>();
@@ -46,7 +46,7 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   expect(made).not.toHaveProperty("error");
   if (!("plan_id" in first))
     expect(requestsOf(sandbox).length, requestsOf(sandbox).join(" ")).toBeLessThanOrEqual(
-      MOST_REQUESTS[name] ?? USUAL_REQUESTS,
+      mostRequestsOfFirst(name),
     );
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);

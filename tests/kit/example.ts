@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import { withRecordings } from "../../codegen/model/recordings.js";
+import type { SpecTexts } from "../../codegen/read/load-specs.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
 import { inFull, play, type WrittenExchange } from "./recorded.js";
@@ -36,6 +39,26 @@ export interface Check {
   name: string;
   /** Runs it through the real request path against recorded exchanges; what goes otherwise than the file says, in words. */
   mistakes: (entry: RegistryEntry) => Promise<string[]>;
+}
+
+/** What the file of a tool shows, with the recordings that its exchanges name. */
+export function shownIn(specs: SpecTexts, path: string): Shown {
+  const { examples, refuses, without } = parse(specs.get(path) ?? "") as Shown;
+  const recordings = recordingsIn(specs);
+  const played = <One extends { http?: WrittenExchange[] }>(one: One): One => ({
+    ...one,
+    ...(one.http ? { http: withRecordings(one.http, recordings) } : {}),
+  });
+  return {
+    examples: examples.map(played),
+    ...(refuses ? { refuses: refuses.map(played) } : {}),
+    ...(without ? { without } : {}),
+  };
+}
+
+function recordingsIn(specs: SpecTexts): Record<string, unknown> {
+  const files = [...specs].filter(([path]) => path.startsWith("specs/recordings/"));
+  return Object.assign({}, ...files.map(([, text]) => (parse(text) as { recordings: object }).recordings));
 }
 
 export function checksOf({ examples, refuses = [], without = [] }: Shown): Check[] {

@@ -33,30 +33,6 @@ conversation("4. What's my weekly TSS so far?", {}, (at) => {
   });
 });
 
-conversation("19. Sign-in lost mid-chat", {}, (at) => {
-  test("KB-99 a 403 does not send the user to sign in", async () => {
-    const { refused, server } = at();
-    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
-    const forbidden = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
-    expect(forbidden.code).toBe("FORBIDDEN");
-    expect(`${forbidden.message} ${forbidden.next_step}`).not.toMatch(/sign in again|tp-mcp auth/);
-  });
-
-  /** Last: a server that has lost its sign-in does not try that cookie again. */
-  test("an expired cookie is no empty calendar, and 403 reads otherwise", async () => {
-    const { say, refused, server } = at();
-    await say("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
-    server.sandbox.tokens.register("sandbox", undefined);
-    server.sandbox.tokens.expireAll();
-    const lost = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
-    expect(lost).toMatchObject({ code: "AUTH_EXPIRED", next_step: expect.any(String) });
-    expect(JSON.stringify(lost)).not.toContain("Production_tpAuth=");
-
-    server.sandbox.tokens.register("sandbox", "athlete");
-    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
-  });
-});
-
 conversation("20. Delete my Strava-synced ride from March 3", {}, (at) => {
   test("safe mode refuses with the reason and the setting; nothing is sent", async () => {
     const { say, refused, writes } = at();
@@ -81,5 +57,29 @@ conversation("20. The same with TP_MCP_DELETE_MODE=full", { env: { TP_MCP_DELETE
     expect(
       server.sandbox.store.inspect("workouts").some(({ workoutId }) => String(workoutId) === workouts[0].id),
     ).toBe(false);
+  });
+});
+
+conversation("19. Sign-in lost mid-chat", {}, (at) => {
+  test("KB-99 a 403 does not send the user to sign in", async () => {
+    const { refused, server } = at();
+    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
+    const forbidden = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
+    expect(forbidden.code).toBe("FORBIDDEN");
+    expect(`${forbidden.message} ${forbidden.next_step}`).not.toMatch(/sign in again|tp-mcp auth/);
+  });
+
+  /** Last of this file: a server that has lost its sign-in does not try that cookie again. */
+  test("an expired cookie is no empty calendar, and 403 reads otherwise", async () => {
+    const { say, refused, server } = at();
+    await say("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
+    server.sandbox.tokens.register("sandbox", undefined);
+    server.sandbox.tokens.expireAll();
+    const lost = await refused("tp_get_workouts", { start_date: "2026-04-11", end_date: "2026-04-11" });
+    expect(lost).toMatchObject({ code: "AUTH_EXPIRED", next_step: expect.any(String) });
+    expect(JSON.stringify(lost)).not.toContain("Production_tpAuth=");
+
+    server.sandbox.tokens.register("sandbox", "athlete");
+    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", when: "before" });
   });
 });

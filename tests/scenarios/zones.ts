@@ -30,7 +30,7 @@ export function conversation(
     let server: TestServer;
     let current: Conversation;
     beforeAll(async () => {
-      server = await startServer({ ...options, env: { TZ: zone, ...options.env } });
+      server = await serverFor({ ...options, env: { TZ: zone, ...options.env } });
     });
     beforeEach(async () => {
       await startOver(server);
@@ -44,9 +44,26 @@ export function conversation(
     afterEach(() => {
       expect(server.sandbox.violations).toEqual([]);
     });
-    afterAll(() => server.close());
     talk(() => current);
   });
+  afterAll(closeServers);
+}
+
+/** Servers of the conversations of a file, one for each way to start it: every test begins with a fresh account. */
+const servers = new Map<string, Promise<TestServer>>();
+
+function serverFor(options: ServerOptions): Promise<TestServer> {
+  const key = JSON.stringify(options);
+  const server = servers.get(key) ?? startServer(options);
+  servers.set(key, server);
+  return server;
+}
+
+/** Runs after the last test of a file. */
+async function closeServers(): Promise<void> {
+  const open = [...servers.values()];
+  servers.clear();
+  for (const server of open) await (await server).close();
 }
 
 async function said(

@@ -57,6 +57,42 @@ describe("an accepted write", () => {
     expect(writes.record).toMatchObject({ confirmed: true, notApplied: [] });
   });
 
+  test("is found by what is new where the answer names another id", async () => {
+    const { writes } = peer();
+    const record = { id: 7, a: 1 };
+    const answers: unknown[] = [];
+    const stored = await writes.send(
+      SAVE,
+      {
+        params: {},
+        body: { a: 1 },
+        readBackOf: async (answer) =>
+          (answer as { id?: number } | undefined)?.id === 7 ? record : undefined,
+      },
+      {
+        lookout: { tool: "tp_get_things", look: async () => ({ found: "found", record, tells: true }) },
+        onAnswer: (answer) => answers.push(answer),
+      },
+    );
+    expect(stored).toEqual(record);
+    expect(answers).toEqual([undefined, record]);
+    expect(writes.record).toMatchObject({ confirmed: true, readBack: [] });
+  });
+
+  test("is in doubt where the answer names another id and several things are new", async () => {
+    const { writes } = peer();
+    const look = async () => ({ found: "unknown" as const, like: ["7", "8"] });
+    const sent = writes.send(
+      SAVE,
+      { params: {}, body: { a: 1 }, readBackOf: async () => undefined },
+      { lookout: { tool: "tp_get_things", look } },
+    );
+    await expect(sent).rejects.toMatchObject({
+      code: "WRITE_UNCERTAIN",
+      facts: { accepted: true, read_back: "unknown", like_it: ["7", "8"] },
+    });
+  });
+
   test("is not confirmed when a field is stored otherwise", async () => {
     const { writes } = peer();
     await writes.send(SAVE, { params: {}, body: { a: 1 }, readBack: async () => ({ a: 2 }) });

@@ -2,7 +2,6 @@
 import { exercisesOf } from "../../../src/expressions/exercises.js";
 import { snapshotOf, wireBlocks } from "../../../src/expressions/strength-document.js";
 import { plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
-import { withNewIds } from "../../../src/hooks/ids.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getLibraryContent, getStrengthWorkout, saveStrengthWorkout } from "../../endpoints/strength.js";
@@ -37,17 +36,17 @@ export async function tpCreateStrengthWorkout(
     athleteId: ctx.athleteId,
     day: input.date,
     sportId: sports.idOf("Strength"),
+    ofBuilder: true,
   });
-  const fresh = await withNewIds({ value: { id: "", blocks: wire.blocks } });
   const document = {
-    id: fresh.id,
+    id: "",
     workoutType: "StructuredStrength",
     calendarId: ctx.athleteId,
     title: input.title.trim(),
     prescribedDate: input.date,
     instructions: input.instructions || null,
-    blocks: fresh.blocks,
-    snapshot: snapshotOf(fresh.blocks),
+    blocks: wire.blocks,
+    snapshot: snapshotOf(wire.blocks),
   };
   const saved = await ctx.write(saveStrengthWorkout, {
     params: {},

@@ -3,7 +3,6 @@ import { exercisesOf } from "../../../src/expressions/exercises.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { completedBlocks, snapshotOf, wireBlocks } from "../../../src/expressions/strength-document.js";
 import { changedDigest, doneSets, plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
-import { withNewIds } from "../../../src/hooks/ids.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -54,11 +53,8 @@ export async function tpUpdateStrengthWorkout(
       nextStep: "Take ids or exact titles from tp_search_exercises.",
     });
   }
-  const fresh = await withNewIds({ value: { blocks: wire.blocks } });
   const kept = planned !== undefined && input.mode === "replace" ? [] : (session.blocks ?? []);
-  const blocks = input.mark_complete
-    ? completedBlocks([...kept, ...fresh.blocks])
-    : [...kept, ...fresh.blocks];
+  const blocks = input.mark_complete ? completedBlocks([...kept, ...wire.blocks]) : [...kept, ...wire.blocks];
   const document = patch(session, {
     title: input.title?.trim(),
     instructions: input.instructions,

@@ -100,10 +100,6 @@ export async function tpUpdateWorkout(
       : undefined;
   const hours = load ? secondsToHours(load.seconds) : minutesToHours(input.duration_minutes);
   const marksDone = input.actual_duration_minutes !== undefined && isCompleted(current) === false;
-  const onDay =
-    movesTo !== undefined
-      ? await dayPlan(ctx, { athleteId: ctx.athleteId, day: movesTo, sportId, besides: input.workout_id })
-      : undefined;
   const saved = await ctx.write(updateWorkout, {
     params: { athleteId: ctx.athleteId, workoutId: input.workout_id },
     body: patch(current, {
@@ -137,6 +133,10 @@ export async function tpUpdateWorkout(
     before: current,
     readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
   });
+  const onDay =
+    movesTo !== undefined
+      ? await dayPlan(ctx, { athleteId: ctx.athleteId, day: movesTo, sportId, besides: input.workout_id })
+      : undefined;
   return {
     workout: { ...workoutReceipt(saved), intervals: intervalsOf(saved.structure, session) },
     status: isCompleted(saved) ? "completed" : "planned",

@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { keyOf } from "../../http/change-rules.js";
 import type { Endpoint, UndoCall } from "../../http/endpoint.js";
 import type { Change } from "../../tool/change.js";
 import { isSame } from "../../tool/merge-records.js";
 import { madeRecord } from "../../tool/records.js";
-import { withFreshIds, withoutClientIds } from "../../values/client-ids.js";
+import { withEmptyIds, withoutClientIds } from "../../values/client-ids.js";
 import { type Fields, isObject } from "../../values/json.js";
 import { look, type UndoContext, without, withoutMarks } from "./look.js";
 import type { Undone } from "./undone.js";
@@ -28,7 +27,8 @@ export async function makeAgain(
   // A create leaves out what there is not: null is refused in places where a read shows it.
   const stood = without(before, (field) => keys.includes(field) || before[field] === null);
   const more = undo.set?.(params as never, before as never);
-  const again = by.upsert ? namedAnew({ ...stood, ...more }, keys) : { ...stood, ...more };
+  const [key = "id"] = keys;
+  const again = by.newIds ? { ...withEmptyIds(stood), ...more, [key]: "" } : { ...stood, ...more };
   const body = undo.recreates ? again : written;
   let newId: string | undefined;
   const readMade = async (answer: unknown) => {
@@ -36,7 +36,9 @@ export async function makeAgain(
     newId = made && keyOf(made, by.record?.keys ?? []);
     return made && look(by, given, made, ctx);
   };
-  const expected = undo.recreates ? withoutClientIds(withoutMarks(again)) : sentIn(again, body);
+  const expected = undo.recreates
+    ? withoutClientIds(withoutMarks({ ...stood, ...more }))
+    : sentIn(again, body);
   // What the answer does not name is looked for among what stands in the same record.
   const holder = by.record?.answered ? undefined : await look(by, given, before, ctx);
   const readHeld = async () => {
@@ -51,11 +53,6 @@ export async function makeAgain(
     ...(by.record?.answered ? { readBackOf: readMade } : { readBack: readHeld }),
   });
   return { outcome: "undone", newId, loses: undo.loses };
-}
-
-/** With an id of ours where a client gives one, also to everything inside. */
-function namedAnew(record: Fields, [key = "id"]: readonly string[]): Fields {
-  return { ...withFreshIds(record), [key]: randomUUID() };
 }
 
 /** The item of a record's lists that was not there before and shows all these fields. */

@@ -17,7 +17,7 @@ const TABLES = {
   rpe: rpeEfforts,
 };
 
-/** The range of an effort in a metric, `50-65`. */
+/** The range of an effort in a metric, `50-65`: no watch nags about a watt that is missed (KB-49). */
 export function effortRange(effort: Effort, metric: IntensityMetric): [number, number] | undefined {
   const range = TABLES[metric].nameOf(effort);
   if (range === null) return undefined;

@@ -176,7 +176,9 @@ describe("tp_validate_structure", () => {
     expect(server().sandbox.requests.length).toBe(before);
   });
 
-  test("KB-49 a range stays a range, in words and in the text form", async () => {
+  test("KB-49 a range stays a range, in words and in the text form; an effort is one", async () => {
+    const { data: inWords } = await call("tp_validate_structure", { structure: "10m tempo" });
+    expect(inWords.intervals).toBe("10:00 @ 76-90 % FTP");
     const { data } = await call("tp_validate_structure", { structure: "10m 88-93%" });
     expect(data.intervals).toBe("10:00 @ 88-93 % FTP");
     expect(data.text_form).toContain("88-93%");
