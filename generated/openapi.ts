@@ -1845,12 +1845,12 @@ export interface components {
       weekday: string;
       start?: string;
       title: string | null;
-      /** @description planned, partly done or done. */
-      status: string;
       prescribed_minutes?: Quantity<"min"> | null;
       executed_minutes?: Quantity<"min"> | null;
       compliance_state?: string | null;
       compliance_percent?: Quantity<"percent"> | null;
+      /** @description planned, partly done or done. */
+      status: string;
       total_sets: number | null;
       completed_sets: number | null;
       exercises: string[];
@@ -1883,11 +1883,11 @@ export interface components {
       weekday: string;
       start?: string;
       title: string | null;
-      instructions?: string;
       prescribed_minutes?: Quantity<"min"> | null;
       executed_minutes?: Quantity<"min"> | null;
-      compliance_state?: string;
+      compliance_state?: string | null;
       compliance_percent?: Quantity<"percent"> | null;
+      instructions?: string;
       completed_tss?: Quantity<"TSS"> | null;
       rpe?: number;
       /** @description Which end is good is not documented. */
@@ -3075,10 +3075,10 @@ export interface components {
     };
     TpCreateLibraryItemOutput: {
       library_id: string;
-      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
+      load_reason?: string;
       notes?: string[];
     };
     TpDeleteLibraryInput: {
@@ -3211,10 +3211,10 @@ export interface components {
     };
     TpUpdateLibraryItemOutput: {
       library_id: string;
-      load_reason?: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
+      load_reason?: string;
       notes?: string[];
     };
     TpGetMetricsInput: {
@@ -4238,6 +4238,7 @@ export interface components {
       workout: components["schemas"]["WorkoutReceipt"];
       /** @enum {string} */
       status: "planned" | "completed";
+      /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean;
       load_reason?: string;
       /** @description What else is on that day. */
