@@ -61,7 +61,7 @@ export async function generate(root: string, texts: SpecTexts): Promise<Generate
   const document = assembleOpenApi(project);
   const code = [...(await emitTypes(document, project)), ...emitCode(project, known)];
   const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
-  const unmapped = typecheck(sources, root, code, conversions);
+  const unmapped = typecheck(sources, root, code, conversions, project.tools);
   if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
   const coverage = coverageOf(project);

@@ -18,6 +18,7 @@ async function main(): Promise<number> {
   const mutants = part(mutantsOf(texts, Number(EACH)), Number(SAMPLE)).filter(
     ({ id }) => !ONLY || id.includes(ONLY),
   );
+  const reasons = readSurvivors(LIST);
   const started = performance.now();
   const verdicts = await judge(root, texts, mutants, (done) => {
     process.stderr.write(`\r${done} of ${mutants.length}`);
@@ -29,7 +30,6 @@ async function main(): Promise<number> {
   );
 
   const survivors = verdicts.flatMap(({ mutant, by }) => (by ? [] : [mutant.id]));
-  const reasons = readSurvivors(LIST);
   const { unexplained, outdated } = compare(
     reasons,
     survivors,

@@ -7,6 +7,7 @@ import type { Write } from "./context.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
 import type { Lookout } from "./lost-answers.js";
+import { readMade } from "./read-made.js";
 import type { Replaced } from "./replaced.js";
 import { notStored, readAfterWrite, stillThere, underAnotherId } from "./unproved.js";
 
@@ -142,7 +143,9 @@ export class Writes {
       return response;
     }
     const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
-    const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
+    const stored = await readAfterWrite(endpoint, response, () =>
+      readMade({ write, sent, read: () => lookAgain(read, shows, this.timer), around }),
+    );
     if (stored === undefined) return this.proveElsewhere(endpoint, write, sent, response, around);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) {

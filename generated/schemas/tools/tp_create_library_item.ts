@@ -23,8 +23,8 @@ export const input: z.ZodType<TpCreateLibraryItemInput> = z.strictObject({
 
 export const output: z.ZodType<TpCreateLibraryItemOutput> = z.object({
   library_id: string,
-  load_reason: optionalString,
   item: libraryItemListedSchema,
   load_is_estimate: optionalBoolean,
+  load_reason: optionalString,
   notes: z.array(string).optional(),
 });

@@ -25,8 +25,8 @@ export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
 
 export const output: z.ZodType<TpUpdateLibraryItemOutput> = z.object({
   library_id: string,
-  load_reason: optionalString,
   item: libraryItemListedSchema,
   load_is_estimate: optionalBoolean,
+  load_reason: optionalString,
   notes: z.array(string).optional(),
 });

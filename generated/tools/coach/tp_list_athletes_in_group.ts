@@ -1,11 +1,9 @@
 // Generated from specs/tools/coach/tp_list_athletes_in_group.yaml by `npm run codegen`. Do not edit.
-import { groupMistake, groupNamed } from "../../../src/expressions/groups.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { athleteName, profileOf } from "../../../src/expressions/people.js";
 import type { ToolCall } from "../../../src/tool/context.js";
-import { ToolError } from "../../../src/values/tool-error.js";
-import { listGroups } from "../../endpoints/coach.js";
 import { getUser } from "../../endpoints/reference.js";
+import { groupCalled } from "../../reads/coach.js";
 import type { TpListAthletesInGroupInput, TpListAthletesInGroupOutput } from "../../types.js";
 
 /** List the athletes of a group. */
@@ -14,13 +12,8 @@ export async function tpListAthletesInGroup(
   call: ToolCall,
 ): Promise<TpListAthletesInGroupOutput> {
   const ctx = await call.begin();
-  const groups = await ctx.read(listGroups, { coachId: ctx.personId });
-  const group = groupNamed(groups, input.group_id);
-  if (group === undefined) {
-    throw new ToolError("NOT_FOUND", `${groupMistake(groups, input.group_id)}.`, {
-      nextStep: "Take the id from tp_list_groups.",
-    });
-  }
+  const found = await groupCalled(ctx, { coachId: ctx.personId, wanted: input.group_id, toChange: false });
+  const group = found.group;
   const coach = await ctx.recent(60, getUser);
   const members = sortBy(
     group.athleteIds ?? [],

@@ -73,9 +73,9 @@ export async function tpCreateLibraryItem(
   });
   return {
     library_id: String(input.library_id),
-    load_reason: load?.reason,
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
+    load_reason: load?.reason,
     notes: [...(given?.warnings ?? []), ...(load?.notes ?? [])],
   };
 }

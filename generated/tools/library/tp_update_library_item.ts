@@ -123,9 +123,9 @@ export async function tpUpdateLibraryItem(
   });
   return {
     library_id: String(target),
-    load_reason: load?.reason,
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
+    load_reason: load?.reason,
     notes: [
       ...planChanges(current, saved),
       ...(keptLoad === undefined ? [] : ["The given TSS is kept, though the intervals come to another."]),
