@@ -1484,8 +1484,8 @@ export interface components {
       maybe_done?: string[];
       /** @description Numbers that can't be; they are in no total. */
       left_out?: string[];
-      ctl?: Quantity<"TSS"> | null;
-      tsb?: Quantity<"TSS"> | null;
+      ctl: Quantity<"TSS"> | null;
+      tsb: Quantity<"TSS"> | null;
       fitness_status?: string;
     };
     /** @description Fitness and form of one athlete among several, in a line. */
@@ -1502,7 +1502,7 @@ export interface components {
       tsb: Quantity<"TSS"> | null;
       fitness_status?: string;
       /** @description Change of CTL over the last 7 days. */
-      ramp_per_week?: Quantity<"TSS"> | null;
+      ramp_per_week: Quantity<"TSS"> | null;
     };
     /** @description A place that a workout took among the athlete's bests. */
     WorkoutBest: {
@@ -1649,8 +1649,8 @@ export interface components {
     };
     /** @description What the detailed form adds to an event. */
     EventExtras: {
-      description?: string | null;
-      comment?: string | null;
+      description: string | null;
+      comment: string | null;
       /** @description As TrainingPeaks has them; left out when none is set. */
       goals?: {
         [key: string]: unknown;
@@ -1663,7 +1663,7 @@ export interface components {
       }[];
       /** @description Attached workouts in the order of the legs. */
       workout_ids: string[];
-      race_type_duration?: string | null;
+      race_type_duration: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
@@ -1685,7 +1685,7 @@ export interface components {
     NoteCommentListed: {
       id: string;
       /** @description UTC. */
-      date?: string | null;
+      date: string | null;
       by: string | null;
       by_id: string | null;
       comment: string;
@@ -1785,9 +1785,9 @@ export interface components {
     AccountLevel: {
       /** @description premium_trial, premium_self, premium_coach or basic. */
       tier: string | null;
-      expire_on?: string | null;
+      expire_on: string | null;
       expired: boolean | null;
-      trial_days_remaining?: Quantity<"d"> | null;
+      trial_days_remaining: Quantity<"d"> | null;
     };
     /** @description An athlete that the signed-in person may name. */
     RosterAthlete: {
@@ -1949,13 +1949,13 @@ export interface components {
     };
     /** @description What the detailed form of a list adds to each workout. */
     WorkoutExtras: {
-      description?: string | null;
+      description: string | null;
       /** @description The structured session in words. */
       intervals?: string;
-      subtype_id?: Id<"workoutSubtype"> | null;
-      tags?: string | null;
-      rpe?: number | null;
-      feeling?: number | null;
+      subtype_id: Id<"workoutSubtype"> | null;
+      tags: string | null;
+      rpe: number | null;
+      feeling: number | null;
       /** @description As TrainingPeaks worked it out. */
       if_actual?: Quantity<"IF"> | null;
       hidden?: boolean;
@@ -1969,9 +1969,9 @@ export interface components {
       tss_planned?: Quantity<"TSS"> | null;
       tss_actual?: Quantity<"TSS"> | null;
       /** @description How the actual TSS was worked out. */
-      tss_method?: string | null;
+      tss_method: string | null;
       if_planned?: Quantity<"IF"> | null;
-      if_actual?: Quantity<"IF"> | null;
+      if_actual: Quantity<"IF"> | null;
       avg_power_w?: Quantity<"W"> | null;
       normalized_power_w?: Quantity<"W"> | null;
       avg_hr_bpm?: Quantity<"bpm"> | null;
@@ -1994,8 +1994,8 @@ export interface components {
     /** @description A comment below a workout. The text is somebody's words. */
     CommentListed: {
       id: string;
-      date?: string | null;
-      by?: string | null;
+      date: string | null;
+      by: string | null;
       is_coach: boolean;
       /** @description Not read by whoever is signed in. */
       unread?: boolean;
@@ -2004,33 +2004,33 @@ export interface components {
     /** @description A file of a workout. */
     FileListed: {
       file_id: string;
-      file_name?: string | null;
-      uploaded_at?: string | null;
+      file_name: string | null;
+      uploaded_at: string | null;
     };
     /** @description What a write answers with; the whole workout is a tp_get_workout away. */
     WorkoutReceipt: {
       workout_id: string;
-      title?: string | null;
+      title: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
       start?: string;
       end?: string;
-      sport?: components["schemas"]["Sport"] | null;
+      sport: components["schemas"]["Sport"] | null;
       planned?: components["schemas"]["PlannedTotals"];
       actual?: components["schemas"]["ActualTotals"];
-      rpe?: number | null;
-      feeling?: number | null;
+      rpe: number | null;
+      feeling: number | null;
       intervals?: string;
     };
     /** @description Which workout is meant, in a line. */
     WorkoutLabel: {
       workout_id: string;
-      title?: string | null;
+      title: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      sport?: components["schemas"]["Sport"] | null;
+      sport: components["schemas"]["Sport"] | null;
     };
     /** @description A planned session, and a recording of its day that may have done it. */
     MaybeDoneAs: {
@@ -2043,7 +2043,7 @@ export interface components {
     BulkSide: {
       /** Format: date */
       date: Day;
-      title?: string | null;
+      title: string | null;
       minutes?: Quantity<"min"> | null;
       tss?: Quantity<"TSS"> | null;
       if?: Quantity<"IF"> | null;
@@ -2052,11 +2052,11 @@ export interface components {
     /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
     ComparedWorkout: {
       workout_id: string;
-      title?: string | null;
+      title: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      sport?: components["schemas"]["Sport"] | null;
+      sport: components["schemas"]["Sport"] | null;
       minutes?: Quantity<"min"> | null;
       km?: Quantity<"km"> | null;
       elevation_m?: Quantity<"m"> | null;
@@ -2108,11 +2108,11 @@ export interface components {
           [key: string]: unknown;
         };
         /** @description Coasting included. */
-        moving_minutes?: Quantity<"min">;
+        moving_minutes: Quantity<"min">;
         /** @description No power, but moving. */
-        coasting_minutes?: Quantity<"min">;
+        coasting_minutes: Quantity<"min">;
         /** @description Recorded at a standstill; pauses are in gaps. */
-        standing_minutes?: Quantity<"min">;
+        standing_minutes: Quantity<"min">;
       };
       data_channels: {
         identifier: string;
@@ -2362,11 +2362,11 @@ export interface components {
       /** @description Today, or the last day of a past range. */
       current?: components["schemas"]["FormDay"];
       /** @description Change of CTL over the last 7 days. */
-      ramp_per_week?: Quantity<"TSS"> | null;
+      ramp_per_week: Quantity<"TSS"> | null;
       /** @description Last day ahead if all planned load is done. */
       projected?: components["schemas"]["FormDay"];
       /** @description A quarter of the change of CTL over the last 28 days. */
-      ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
+      ramp_per_week_over_4_weeks: Quantity<"TSS"> | null;
       /**
        * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
        * @enum {string}
@@ -3839,7 +3839,7 @@ export interface components {
         /** @description Sessions of the strength builder on its new day. */
         same_day_strength?: components["schemas"]["StrengthListed"][];
         /** @description Availability that speaks against it. */
-        unavailable?: string[];
+        unavailable: string[];
       }[];
       /** @description Planned or done TSS of the weeks from Monday. */
       weeks: {
@@ -4317,7 +4317,7 @@ export interface components {
       total_steps: number;
       total_duration_seconds: Quantity<"s"> | null;
       total_duration_minutes: Quantity<"min"> | null;
-      distance_km?: Quantity<"km"> | null;
+      distance_km: Quantity<"km"> | null;
       estimated_if: Quantity<"IF"> | null;
       estimated_tss: Quantity<"TSS"> | null;
       /** @description True where TrainingPeaks may come to other numbers. */

@@ -12,7 +12,8 @@ export interface Compiled {
 
 /**
  * Puts mutants of different tools through the generator at once: no other spec depends on a tool. Those that are told of are taken
- * out, until nothing is left to tell.
+ * out, until nothing is left to tell. What is told of a spec that none of them changes (a group of fields that a tool names) is
+ * traced to those that cause it.
  */
 export async function compileTogether(
   root: string,
@@ -25,31 +26,24 @@ export async function compileTogether(
     const result = await generate(root, withMutants(texts, open));
     if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const told = messages(result);
-    const out = open.filter(({ file }) => told.has(file));
-    if (out.length === 0) return merged(rejected, await compileHalves(root, texts, open));
+    const [elsewhere = ""] = told.values();
+    const own = open.filter(({ file }) => told.has(file));
+    const naming = open.filter(({ file }) => texts.get(file)?.includes("...:"));
+    const out = own.length > 0 ? own : await cause(root, texts, naming);
     rejected.push(
-      ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? "" })),
+      ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? elsewhere })),
     );
-    open = open.filter(({ file }) => !told.has(file));
+    open = open.filter((mutant) => !out.includes(mutant));
   }
   return { rejected, compiled: undefined };
 }
 
-/** What is told may stand in a spec that several tools share, a group for one: then halves tell whose mutant it was. */
-async function compileHalves(root: string, texts: SpecTexts, batch: readonly Mutant[]): Promise<Compiled> {
-  if (batch.length === 1) return compileAlone(root, texts, batch);
-  const middle = Math.ceil(batch.length / 2);
-  const halves = [
-    await compileTogether(root, texts, batch.slice(0, middle)),
-    await compileTogether(root, texts, batch.slice(middle)),
-  ];
-  const rejected = halves.flatMap((half) => half.rejected);
-  const open = halves.flatMap(({ compiled }) => compiled?.mutants ?? []);
-  return merged(rejected, await compileTogether(root, texts, open));
-}
-
-function merged(rejected: readonly Verdict[], rest: Compiled): Compiled {
-  return { ...rest, rejected: [...rejected, ...rest.rejected] };
+/** One of several mutants that fail together without a word of themselves: the half that fails, and of that the half. */
+async function cause(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
+  if (suspects.length === 1) return [...suspects];
+  const [first, second] = [suspects.slice(0, suspects.length / 2), suspects.slice(suspects.length / 2)];
+  const { files } = await generate(root, withMutants(texts, first), "first");
+  return cause(root, texts, files.size > 0 ? second : first);
 }
 
 /** A mutant of a spec that others are built on: whatever is told of, it is the cause. */
@@ -59,7 +53,7 @@ export async function compileAlone(
   [mutant]: readonly Mutant[],
 ): Promise<Compiled> {
   if (!mutant) return { rejected: [], compiled: undefined };
-  const result = await generate(root, withMutants(texts, [mutant]));
+  const result = await generate(root, withMutants(texts, [mutant]), "first");
   if (result.files.size > 0) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
   const [says = ""] = messages(result).values();
   return { rejected: [{ mutant, by: "codegen", says }], compiled: undefined };

@@ -8,8 +8,12 @@ export interface Reason {
   mutants: string[];
 }
 
+/** @throws where a reason is missing */
 export function readSurvivors(path: string): Reason[] {
-  return existsSync(path) ? ((parse(readFileSync(path, "utf8")) as Reason[] | null) ?? []) : [];
+  const reasons = existsSync(path) ? ((parse(readFileSync(path, "utf8")) as Reason[] | null) ?? []) : [];
+  const silent = reasons.find(({ why }) => !why?.trim());
+  if (silent) throw new Error(`${path} gives no reason ("why") for: ${silent.mutants.join(", ")}`);
+  return reasons;
 }
 
 export function writeSurvivors(path: string, reasons: readonly Reason[]): void {

@@ -6,7 +6,6 @@ import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkFoundTools } from "./found-tools.js";
-import { checkInputs } from "./inputs.js";
 import { checkNewIds } from "./new-ids.js";
 import { checkNewName } from "./new-name.js";
 import { checkPartialPuts } from "./partial-puts.js";
@@ -59,7 +58,6 @@ export function checkLast(project: Project, known: Known): void {
   refuseUnusedReads(project);
   const examples = new ExampleChecker(project, known);
   for (const tool of project.tools) {
-    checkInputs(tool);
     for (const step of allSteps(tool.steps)) if (step.kind === "call") checkSameObject(step, known);
     examples.check(tool);
   }

@@ -29,7 +29,7 @@ const UNDESCRIBED = /^serverOnly/;
 
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
-  if (schema["x-lenient"]) return [];
+  if (schema["x-lenient"]) return ofRightForm(node, schema, rules);
   const recorded = rules.recordings?.mistakesIn(node, (one) => mistakesIn(one, schema, rules));
   if (recorded) return recorded;
   const name = refName(schema);
@@ -43,6 +43,22 @@ export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): Da
     return items(node).flatMap((item) => (schema.items ? mistakesIn(item, schema.items, part(rules)) : []));
   if (isMap(node)) return inFields(node, schema, rules);
   return inScalar(node, schema);
+}
+
+/** The steps say more of what is lenient; a list is a list all the same. What is refused may be of any form. */
+function ofRightForm(node: Node, schema: JsonSchema, { mayBePart }: DataRules): DataMistake[] {
+  if (mayBePart) return [];
+  const branches = (schema.anyOf ?? [schema]).map((branch): DataMistake[] => {
+    const inner = branch.items;
+    const found = typeOf(node, branch);
+    if (!isOfType(found, branch)) return [wrongType(node, found, branch)];
+    if (!isSeq(node) || !inner) return [];
+    return items(node).flatMap((item) => {
+      const one = typeOf(item, inner);
+      return isOfType(one, inner) ? [] : [wrongType(item, one, inner)];
+    });
+  });
+  return ofBestBranch(branches);
 }
 
 function part({ schemas, mayBePart, recordings }: DataRules): DataRules {

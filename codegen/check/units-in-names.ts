@@ -13,14 +13,21 @@ const ENDINGS: readonly [ending: string, unit: string][] = [
   ["h", "h"],
   ["hours", "h"],
   ["bpm", "bpm"],
+  ["hr", "bpm"],
   ["watts", "W"],
+  ["w", "W"],
   ["tss", "TSS"],
   ["kg", "kg"],
   ["rpm", "rpm"],
+  ["kj", "kJ"],
+  ["calories", "kcal"],
+  ["percent", "percent"],
 ];
 
 /** `sessions_without_tss` counts sessions. */
 const COUNT = /_without_/;
+/** A field that is called a day. */
+const DAY = /(^|_)(date|day)$/;
 
 /** Clients see no units but those in the names of fields, so a name must not say another unit than its type. */
 export function checkUnitsInNames(project: Pick<Project, "tools" | "views" | "groups">): void {
@@ -47,6 +54,8 @@ function checkFields(spec: SpecFile, node: Node | undefined): void {
           : `"${key}" is in ${unit}, but its name says ${said}`,
         `number(${said})`,
       );
+    if (DAY.test(key) && /^datetime\b/.test(written))
+      spec.reportNode(type, "field", `"${key}" has a time, but its name says a day`, "date");
     checkFields(spec, child(value, "fields"));
   }
 }

@@ -55,7 +55,10 @@ export function mayBeNothing(
   nothing: keyof typeof NOTHING,
   checker: ts.TypeChecker,
 ): boolean {
-  const type = checker.getTypeAtLocation(node);
+  return allowsNothing(checker.getTypeAtLocation(node), nothing);
+}
+
+export function allowsNothing(type: ts.Type, nothing: keyof typeof NOTHING): boolean {
   const members = type.isUnion() ? type.types : [type];
   return members.some(({ flags }) => (flags & (UNSURE | NOTHING[nothing])) !== 0);
 }

@@ -7,7 +7,7 @@ const { SyntaxKind: K } = ts;
 export interface Mix {
   node: ts.Node;
   /** Kind of check, as messages print it in brackets. */
-  code: "unit" | "id" | "verify" | "words" | "output" | "guard" | "missing";
+  code: "unit" | "id" | "verify" | "words" | "output" | "guard" | "missing" | "field";
   message: string;
   hint?: string;
 }

@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { allowsNothing } from "./kinds.js";
 import type { Mix } from "./mixes.js";
 
 /** Writes whose proof proves nothing: no field that was sent, or is expected, can be found in what is read back. */
@@ -21,12 +22,14 @@ function emptyProof(call: ts.CallExpression, checker: ts.TypeChecker): Mix[] {
     !ts.isObjectLiteralExpression(write)
   )
     return [];
-  const sent = propertyOf(write, "expected") ?? propertyOf(write, "body");
+  const expected = propertyOf(write, "expected");
+  const sent = expected ?? propertyOf(write, "body");
   const read = propertyOf(write, "readBack") ?? propertyOf(write, "readBackOf");
   if (!sent || !read) return [];
   const asked = checker.getNonNullableType(checker.getTypeAtLocation(sent));
   const stored = resultOf(checker.getTypeAtLocation(read), checker);
-  if (!stored || isShared(asked, stored, checker)) return [];
+  if (!stored) return [];
+  if (isShared(asked, stored, checker)) return expected ? neverThere(expected, asked, stored, checker) : [];
   const isList = checker.isArrayType(asked);
   return [
     {
@@ -38,6 +41,16 @@ function emptyProof(call: ts.CallExpression, checker: ts.TypeChecker): Mix[] {
       hint: "verify: { ..., expect: the fields that must be stored }",
     },
   ];
+}
+
+/** Expected fields that what is read back never has. */
+function neverThere(node: ts.Node, asked: ts.Type, stored: ts.Type, checker: ts.TypeChecker): Mix[] {
+  if ((asked.flags | stored.flags) & ts.TypeFlags.Any || stored.getStringIndexType()) return [];
+  return checker
+    .getPropertiesOfType(asked)
+    .filter((field) => !allowsNothing(checker.getTypeOfSymbol(field), "undefined"))
+    .filter(({ name }) => checker.getPropertyOfType(stored, name) === undefined)
+    .map(({ name }) => ({ node, code: "verify", message: `what is read back never has "${name}"` }));
 }
 
 /** The value of a property that is written out. */

@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { mayBeNothing, membersOf } from "./kinds.js";
+import { allowsNothing, mayBeNothing, membersOf } from "./kinds.js";
 import type { Mix } from "./mixes.js";
 
 /** The runtime leaves out what is empty of it. */
@@ -37,19 +37,52 @@ function looseIn(node: ts.Expression, checker: ts.TypeChecker): Mix[] {
   optional.delete(LEFT_OUT);
   const inside = node.properties.filter(ts.isPropertyAssignment).flatMap(({ name, initializer }): Mix[] => {
     const field = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
-    const isLoose = optional.has(field) && !mayBeNothing(initializer, "either", checker);
-    return isLoose
-      ? [
-          {
-            node: initializer,
-            code: "output",
-            message: `"${field}" is always there`,
-            hint: 'leave out the "?" of its type',
-          },
-        ]
-      : looseIn(initializer, checker);
+    if (optional.has(field) && !mayBeNothing(initializer, "undefined", checker))
+      return [alwaysThere(initializer, field, mayBeNothing(initializer, "null", checker))];
+    const within = looseIn(initializer, checker);
+    return within.length > 0 ? within : looseInside(initializer, field, checker);
   });
   return [...missing, ...inside];
+}
+
+function alwaysThere(node: ts.Node, field: string, isNullable: boolean): Mix {
+  return {
+    node,
+    code: "output",
+    message: isNullable ? `"${field}" may be null, but is never left out` : `"${field}" is always there`,
+    hint: 'leave out the "?" of its type',
+  };
+}
+
+/** The same of an object that was made elsewhere: by a helper, or in a step. */
+function looseInside(node: ts.Expression, path: string, checker: ts.TypeChecker): Mix[] {
+  const wanted = checker.getContextualType(node);
+  const given = checker.getTypeAtLocation(node);
+  return wanted
+    ? looseFields(given, wanted, checker).map((field) => alwaysThere(node, `${path}.${field}`, false))
+    : [];
+}
+
+/** Paths of what is optional where it is wanted, and always there where it comes from. */
+function looseFields(given: ts.Type, wanted: ts.Type, checker: ts.TypeChecker): string[] {
+  const [want, more] = membersOf(wanted, checker);
+  const all = membersOf(given, checker);
+  if (!want || more || all.includes(want)) return [];
+  const item = want.getNumberIndexType();
+  if (item) {
+    const items = all.flatMap((one) => one.getNumberIndexType() ?? []);
+    const [only, another] = items;
+    return only && !another ? looseFields(only, item, checker) : [];
+  }
+  return checker.getPropertiesOfType(want).flatMap((field) => {
+    const sources = all.map((one) => one.getProperty(field.name));
+    if (sources.some((one) => !one || one === field || isOptional(one))) return [];
+    const types = sources.flatMap((one) => (one ? [checker.getTypeOfSymbol(one)] : []));
+    if (isOptional(field) && !types.some((type) => allowsNothing(type, "undefined"))) return [field.name];
+    const [only, another] = types;
+    const inner = only && !another ? looseFields(only, checker.getTypeOfSymbol(field), checker) : [];
+    return inner.map((path) => `${field.name}.${path}`);
+  });
 }
 
 /** The fields of the one type that is wanted here; an async function may also give a promise of it. */

@@ -127,15 +127,15 @@ function insideOf(lines: readonly string[]): TypeMessage {
 /** A unit or an id of one kind where another is wanted, said at whatever depth TypeScript says it. */
 function mixedKinds(lines: readonly string[], conversions: readonly string[]): TypeMessage | undefined {
   for (const line of lines) {
-    const [, kind, given, other, wanted] =
+    const [, of, given, wantedOf, wanted] =
       /'[^'{}]*?(Quantity|Id)<"([^"]+)">[^'{}]*' is not assignable to (?:parameter of )?type '[^'{}]*?(Quantity|Id)<"([^"]+)">/.exec(
         line,
       ) ?? [];
-    if (!given || !wanted || kind !== other || given === wanted) continue;
-    const helper = converter(`${kind}<"${given}">`, `${kind}<"${wanted}">`, conversions);
-    if (kind === "Quantity")
+    if (!given || !wanted || given === wanted) continue;
+    const helper = converter(`${of}<"${given}">`, `${wantedOf}<"${wanted}">`, conversions);
+    if (wantedOf === "Quantity")
       return {
-        message: `this is in ${given}, but ${wanted} is wanted`,
+        message: `this is ${of === "Id" ? withArticle(given) : `in ${given}`}, but ${wanted} is wanted`,
         ...(helper ? { hint: `convert it: ${helper}(...)` } : {}),
       };
     const hints = [
@@ -143,7 +143,7 @@ function mixedKinds(lines: readonly string[], conversions: readonly string[]): T
       ...(helper ? [`${helper}(...)`] : []),
     ];
     return {
-      message: `this is ${withArticle(given)}, but ${withArticle(wanted)} is wanted`,
+      message: `this is ${of === "Id" ? withArticle(given) : `in ${given}`}, but ${withArticle(wanted)} is wanted`,
       ...(hints.length > 0 ? { hint: hints.join(", or ") } : {}),
     };
   }

@@ -1,5 +1,7 @@
 import { type Project, ts } from "ts-morph";
+import { toolModule } from "../emit/modules.js";
 import type { EmittedFile, Region } from "../emit/source-writer.js";
+import type { ToolSpec } from "../model/project.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
@@ -10,6 +12,7 @@ import { findEmptyProofs } from "./proofs.js";
 import { findLooseResults } from "./results.js";
 import { soundTools, TOOLS } from "./sound-tools.js";
 import { explainType } from "./type-messages.js";
+import { findUnread, Reading, unreadInputs } from "./unread.js";
 
 /** A diagnostic, where it is to be shown, and the stretch of code whose own errors make it a follow-up. */
 interface Finding {
@@ -19,35 +22,42 @@ interface Finding {
   covers: boolean;
 }
 
+/** Whether every file is looked at, or none after the first with a mistake. */
+export type Until = "all" | "first";
+
 /**
  * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
  * that it came from.
  * @param conversions helper signatures, for the hint on mixed-up units
+ * @param tools whose inputs have to be read
  */
 export function typecheck(
   project: Project,
   root: string,
   files: readonly EmittedFile[],
   conversions: readonly string[],
+  tools: readonly ToolSpec[],
+  until: Until,
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   const sound = soundTools(root, program);
-  return files.filter(isWorthChecking).flatMap((file) => {
+  const toolOf = new Map(tools.map((tool) => [toolModule(tool), tool]));
+  const unmapped: SourceFault[] = [];
+  for (const file of files.filter(isWorthChecking)) {
     const source = program.getSourceFile(`${root}/${file.path}`);
-    if (!source || sound.has(file.text)) return [];
+    if (!source || sound.has(file.text)) continue;
     const findings = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .filter((diagnostic) => !isAboutPackage(diagnostic))
       .map((diagnostic) => locate(source, diagnostic));
-    if (findings.length === 0) {
-      const isMixed = reportMixes(file, source, program.getTypeChecker());
-      if (!isMixed && file.path.startsWith(TOOLS)) sound.add(file.text);
-      return [];
-    }
-    return findings
-      .filter((finding) => !isFollowUp(finding, findings))
-      .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
-  });
+    const isWrong =
+      findings.length > 0 || reportMixes(file, source, program.getTypeChecker(), toolOf.get(file.path));
+    if (!isWrong && file.path.startsWith(TOOLS)) sound.add(file.text);
+    for (const finding of findings.filter((one) => !isFollowUp(one, findings)))
+      unmapped.push(...[reportAtSpec(file, source, finding, conversions) ?? []].flat());
+    if (isWrong && until === "first") break;
+  }
+  return unmapped;
 }
 
 /** What holds expressions. The rest is printed from the checked model alone; `npm run typecheck` proves that it agrees. */
@@ -106,7 +116,12 @@ function reportAtSpec(
 }
 
 /** What TypeScript lets pass, in files that it has nothing to say about; whether there is any. */
-function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeChecker): boolean {
+function reportMixes(
+  file: EmittedFile,
+  source: ts.SourceFile,
+  checker: ts.TypeChecker,
+  tool: ToolSpec | undefined,
+): boolean {
   const mixes = [
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
@@ -115,18 +130,40 @@ function reportMixes(file: EmittedFile, source: ts.SourceFile, checker: ts.TypeC
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];
-  for (const { node, code, message, hint } of mixes) {
-    const start = node.getStart(source);
-    const region = smallestAround(file.regions, start);
-    if (!region || (LOOSE.has(code) && isOfGroup(region))) continue;
-    const [offset, length] = placeOf(region, start, node.getEnd() - start);
-    region.place.spec.report(offset, length, code, message, hint);
+  for (const mix of mixes) reportMix(file, source, mix);
+  return mixes.length > 0 || reportUnread(file, source, checker, tool);
+}
+
+/** What nothing reads, where nothing else is wrong: a misspelt name leaves what was meant unread. */
+function reportUnread(
+  file: EmittedFile,
+  source: ts.SourceFile,
+  checker: ts.TypeChecker,
+  tool: ToolSpec | undefined,
+): boolean {
+  const reading = new Reading(source, checker);
+  const fields = findUnread(source, reading);
+  for (const mix of fields) reportMix(file, source, mix);
+  const unread = tool ? unreadInputs(source, checker, reading) : new Set();
+  const inputs = tool?.inputs.filter(({ name }) => unread.has(name)) ?? [];
+  for (const { name, place } of inputs) {
+    const { spec, start, end } = place;
+    const hint = `input.${name} in a step, or remove it`;
+    spec.report(start, end - start, "field", `no step reads the input "${name}"`, hint);
   }
-  return mixes.length > 0;
+  return fields.length + inputs.length > 0;
+}
+
+function reportMix(file: EmittedFile, source: ts.SourceFile, { node, code, message, hint }: Mix): void {
+  const start = node.getStart(source);
+  const region = smallestAround(file.regions, start);
+  if (!region || (LOOSE.has(code) && isOfGroup(region))) return;
+  const [offset, length] = placeOf(region, start, node.getEnd() - start);
+  region.place.spec.report(offset, length, code, message, hint);
 }
 
 /** What is right in one of the tools that share a group of fields may be idle in another. */
-const LOOSE: ReadonlySet<Mix["code"]> = new Set(["guard", "output"]);
+const LOOSE: ReadonlySet<Mix["code"]> = new Set(["field", "guard", "output"]);
 
 function isOfGroup({ place }: Region): boolean {
   return place.spec.path.startsWith("specs/vocabulary/");

@@ -36,7 +36,8 @@ function keys(place: Place): Change[] {
 function inExpression(place: Place): Change[] {
   const changes: Change[] = [];
   lookThrough(codeAt(place), (node, at) => {
-    if (!ts.isIdentifier(node) || node.text === "undefined") return;
+    // Where there is no expression, TypeScript reads a name without letters.
+    if (!ts.isIdentifier(node) || node.text === "undefined" || node.text === "") return;
     const [start, end] = at(node);
     changes.push(setPart(place, "name", "form", { start, end, text: misspelt(node.text) }));
   });

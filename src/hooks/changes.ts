@@ -1,4 +1,4 @@
-import { chosenChanges } from "../journal/choose.js";
+import { chosenChanges, isCut } from "../journal/choose.js";
 import { describeChange, type ListedChange } from "../journal/describe.js";
 import { type UndoneChange, undoAll } from "../journal/undo/undo-all.js";
 import type { ToolContext } from "../tool/context.js";
@@ -23,6 +23,9 @@ export async function undoChanges(
   args: { person: number; changeId: string | undefined; since: string | undefined; force: boolean },
   ctx: ToolContext,
 ): Promise<UndoneChange[]> {
-  const chosen = chosenChanges(await ctx.changes.of(args.person), args, ctx.changes.here);
+  const all = await ctx.changes.of(args.person);
+  const chosen = chosenChanges(all, args, ctx.changes.here);
+  if (isCut(chosen, all, args))
+    ctx.note("Earlier changes are not kept any more, and stay as they are: the latest 1,000 are kept.");
   return undoAll(chosen, ctx, args.force);
 }

@@ -1,6 +1,8 @@
 import type { Change } from "../tool/change.js";
 import { type Here, momentOf } from "../values/moment.js";
 import { ToolError } from "../values/tool-error.js";
+import { placeOf } from "./change-id.js";
+import { MOST_CHANGES } from "./folder-store.js";
 
 /** Which changes are meant: one of a call, those of a call, or all since a time. */
 export interface Choice {
@@ -22,6 +24,21 @@ export function chosenChanges(
       nextStep: 'Give it as "2026-04-10T14:30" or "14:30" in your own time, or as "2 hours".',
     });
   return all.filter(({ at }) => Date.parse(at) >= moment);
+}
+
+/**
+ * Whether changes that belong to those chosen are not kept any more: the first ones of a call, or, where all that are kept were chosen,
+ * those before them.
+ */
+export function isCut(
+  chosen: readonly Change[],
+  all: readonly Change[],
+  { changeId }: Pick<Choice, "changeId">,
+): boolean {
+  const oldest = chosen.at(-1);
+  if (!oldest || oldest.id === changeId?.trim()) return false;
+  const isAll = changeId === undefined && chosen.length === all.length;
+  return placeOf(oldest.id) > 1 || (isAll && all.length >= MOST_CHANGES);
 }
 
 function ofId(all: readonly Change[], id: string): Change[] {

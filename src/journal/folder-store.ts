@@ -8,6 +8,7 @@ import {
 } from "../disk/private-file.js";
 import type { Change, ChangeStore } from "../tool/change.js";
 import { parseExact, stringifyExact } from "../values/exact-json.js";
+import { byAge } from "./change-id.js";
 
 /** Most that is kept: the oldest goes first. */
 export const MOST_CHANGES = 1_000;
@@ -65,7 +66,7 @@ export class FolderStore implements ChangeStore {
   /** Names begin with the time, so the oldest stand first. */
   private async names(): Promise<string[]> {
     const all = await readdir(this.folder).catch(() => []);
-    return all.filter((name) => name.endsWith(".json")).sort();
+    return all.filter((name) => name.endsWith(".json")).sort(byAge);
   }
 
   private async shrink(): Promise<void> {

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Change, ChangeHistory, ChangeStore } from "../tool/change.js";
 import type { ChangeLog, EndedChange, StartedChange } from "../tool/change-log.js";
+import { changeId, newCallId } from "./change-id.js";
 
 /** Whose call it is, as far as every change of it is the same. */
 export interface CallFacts {
@@ -45,7 +45,7 @@ export class CallJournal implements ChangeLog {
   private changeOf({ endpoint, params, before, sent, asked }: StartedChange): Change {
     this.count += 1;
     return {
-      id: `${this.id}.${String(this.count).padStart(3, "0")}`,
+      id: changeId(this.id, this.count),
       call: this.id,
       at: this.now.toISOString(),
       ...this.facts,
@@ -62,14 +62,6 @@ export class CallJournal implements ChangeLog {
   private async keep(change: Change): Promise<void> {
     if (!(await this.store.save(change).catch(() => false))) this.lost = true;
   }
-}
-
-let calls = 0;
-
-/** Sorts by time, calls of one process also within a millisecond; the rest tells processes apart. */
-function newCallId(): string {
-  calls = (calls + 1) % 1296;
-  return `${Date.now().toString(36)}${calls.toString(36).padStart(2, "0")}${randomBytes(2).toString("hex")}`;
 }
 
 /** All that is known of earlier changes, and where those of a new call go. */

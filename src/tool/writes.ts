@@ -7,6 +7,7 @@ import type { Write } from "./context.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
 import type { Lookout } from "./lost-answers.js";
+import { readMade } from "./read-made.js";
 import type { Replaced } from "./replaced.js";
 import { notStored, readAfterWrite, stillThere, underAnotherId } from "./unproved.js";
 
@@ -39,7 +40,7 @@ export interface WriteOutcome {
 export interface AroundWrite {
   /** Looks for what it makes, should its answer be lost. */
   lookout?: Lookout | undefined;
-  /** What is deleted was there in the look right before. */
+  /** What is changed or deleted was there in the look right before. */
   wasThere?: boolean;
   /** Is told what the server answered, or what stands for that, before it is proved. */
   onAnswer?: (response: unknown) => void;
@@ -111,11 +112,12 @@ export class Writes {
       return value;
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      const tookAway = wasThere && write.gone !== undefined && error.code === "NOT_FOUND";
-      if (error.code !== "WRITE_UNCERTAIN" && !tookAway) throw error;
+      // What was there a moment ago: the change may have been carried out twice, and this be the second answer.
+      const hasVanished = wasThere && error.code === "NOT_FOUND";
+      if (error.code !== "WRITE_UNCERTAIN" && !hasVanished) throw error;
       const look = await lookAfterLoss(write, sent, lookout, this.timer);
-      // Nothing was deleted, and it is still there.
-      if (tookAway && look.found === "not applied") throw error;
+      const isDoubtful = look.found === "unknown" && write.gone !== undefined;
+      if (hasVanished && !isProved(look) && !isDoubtful) throw error;
       if (!isProved(look)) throw unsure(error, look, lookout?.tool);
       this.record.readBack.push(look.found);
       return look.found === "found" ? look.record : undefined;
@@ -141,7 +143,9 @@ export class Writes {
       return response;
     }
     const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
-    const stored = await readAfterWrite(endpoint, response, () => lookAgain(read, shows, this.timer));
+    const stored = await readAfterWrite(endpoint, response, () =>
+      readMade({ write, sent, read: () => lookAgain(read, shows, this.timer), around }),
+    );
     if (stored === undefined) return this.proveElsewhere(endpoint, write, sent, response, around);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) {

@@ -2,10 +2,10 @@
  * A number in a unit. The phantom member never exists at run time; it makes `Quantity<"m">` where `Quantity<"km">` is wanted a type
  * error, while literals and the results of arithmetic still fit. docs/spec-language.md tells why it is optional.
  */
-export type Quantity<Unit extends string> = number & { readonly unit?: Unit };
+export type Quantity<Unit extends string> = number & { readonly unit?: Unit; readonly kind?: never };
 
-/** An id of one kind: a workout type where a workout subtype is wanted does not compile. */
-export type Id<Kind extends string> = number & { readonly kind?: Kind };
+/** An id of one kind: a workout type where a workout subtype is wanted does not compile, nor is a number in a unit an id. */
+export type Id<Kind extends string> = number & { readonly kind?: Kind; readonly unit?: never };
 
 /** A calendar day, `2026-04-14`. It has no time and no zone, and is never parsed as an instant. */
 export type Day = string & { readonly form?: "date" };

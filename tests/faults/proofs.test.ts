@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Holdings } from "./kit/account.js";
 import { callsOn } from "./kit/calls.js";
 import { FAULTS } from "./kit/faults.js";
 import { prepared } from "./kit/matrix.js";
@@ -9,6 +10,11 @@ beforeAll(async () => {
   stage = await Stage.set();
 });
 afterAll(() => stage.close());
+
+function idsIn(holdings: Holdings): string[] {
+  const ids = JSON.stringify(holdings).matchAll(/"(?:\w+Id|id)":(\d{5,})/g);
+  return [...ids].map(([, id]) => String(id));
+}
 
 /** A call of which the n-th change meets a fault. */
 async function withFaultAtChange(tool: string, name: string, n = 1): Promise<Outcome> {
@@ -42,6 +48,22 @@ test.each(["tp_create_workout", "tp_create_event", "tp_create_note"])(
     }
   },
 );
+
+test.each([
+  "tp_create_workout",
+  "tp_create_event",
+  "tp_create_note",
+  "tp_create_availability",
+  "tp_create_library",
+  "tp_create_library_item",
+])("%s that is answered with an id of something else is found, and told by its own id", async (tool) => {
+  const { result } = await withFaultAtChange(tool, "another id echoed");
+  expect(result.isError, JSON.stringify(result.data)).toBe(false);
+  expect(result.data.confirmed).toBe(true);
+  const known = new Set(idsIn(stage.twin.holdings()));
+  const made = idsIn(stage.real.holdings()).filter((id) => !known.has(id));
+  expect(JSON.stringify(result.data)).toContain(`id":"${made[0]}"`);
+});
 
 test("a change of many that stopped is not confirmed, and says how far it came", async () => {
   for (const fault of ["400 with a message, not carried out", "500, not carried out"]) {

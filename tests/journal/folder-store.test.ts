@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { byAge, changeId, newCallId } from "../../src/journal/change-id.js";
 import { FolderStore, MOST_CHANGES } from "../../src/journal/folder-store.js";
 import { Journal } from "../../src/journal/journal.js";
 import type { Change } from "../../src/tool/change.js";
@@ -31,6 +32,23 @@ test("changes come back newest first, and only their owner can read them", async
   if (process.platform === "win32") return;
   expect(statSync(path).mode & 0o777).toBe(0o700);
   for (const name of readdirSync(path)) expect(statSync(join(path, name)).mode & 0o777).toBe(0o600);
+});
+
+test("a call of thousands of changes comes back in the order in which they were made", async () => {
+  const store = new FolderStore(folder(), asItIs);
+  const made = [2, 99, 101, 998, 999, 1_000, 1_001, 9_999, 10_000, 10_001].map((place) =>
+    changeId("m1", place),
+  );
+  for (const id of [...made.toReversed(), changeId("m0", 10_002), changeId("m2", 1)])
+    await store.save(change(id));
+  const newestFirst = [changeId("m2", 1), ...made.toReversed(), changeId("m0", 10_002)];
+  expect((await store.all()).map(({ id }) => id)).toEqual(newestFirst);
+});
+
+test("calls of one moment are told apart in their order", () => {
+  const ids = Array.from({ length: 3_000 }, newCallId);
+  expect(ids.toSorted(byAge)).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("a broken file and a stray one hide no other change", async () => {

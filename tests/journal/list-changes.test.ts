@@ -1,4 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
+import { isCut } from "../../src/journal/choose.js";
+import { MOST_CHANGES } from "../../src/journal/folder-store.js";
+import type { Change } from "../../src/tool/change.js";
 import { startInProcess } from "../kit/in-process.js";
 
 test("changes are listed newest first, a page at a time, each with what took it back", async () => {
@@ -51,4 +54,19 @@ test("a dry run of a plan says that its weekdays move", async () => {
     dry_run: true,
     notes: expect.arrayContaining([expect.stringContaining("every session is on another weekday")]),
   });
+});
+
+test("what was chosen says so where its beginning is not kept any more", () => {
+  const change = (id: string): Change => ({
+    ...{ id, call: id.slice(0, 2), at: "2026-04-10T08:00:00Z", tool: "tp_try", person: 7, host: "sandbox" },
+    ...{ endpoint: "updateThing", params: {}, outcome: "made" },
+  });
+  const whole = [change("m2.001"), change("m1.002"), change("m1.001")];
+  const [latest, second] = whole as [Change, Change];
+  expect(isCut(whole, whole, {})).toBe(false);
+  expect(isCut([second], [latest, second], { changeId: "m1" })).toBe(true);
+  expect(isCut([second], [latest, second], { changeId: "m1.002" })).toBe(false);
+  const full = Array.from({ length: MOST_CHANGES }, () => latest);
+  expect(isCut(full, full, {})).toBe(true);
+  expect(isCut(full.slice(1), full, {})).toBe(false);
 });

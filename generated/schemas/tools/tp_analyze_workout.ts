@@ -37,9 +37,9 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
       decoupling_by: z.enum(["power", "pace"]).optional(),
       note: optionalString,
       best_power_w: z.record(z.string(), z.unknown()).optional(),
-      moving_minutes: optionalNumber,
-      coasting_minutes: optionalNumber,
-      standing_minutes: optionalNumber,
+      moving_minutes: number,
+      coasting_minutes: number,
+      standing_minutes: number,
     })
     .optional(),
   data_channels: z.array(

@@ -41,7 +41,7 @@ export const output: z.ZodType<TpChangeWorkoutsOutput> = z.object({
       after: bulkSideSchema.optional(),
       same_day: z.array(string).optional(),
       same_day_strength: z.array(strengthListedSchema).optional(),
-      unavailable: z.array(string).optional(),
+      unavailable: z.array(string),
     }),
   ),
   weeks: z.array(

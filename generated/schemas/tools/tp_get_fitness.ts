@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { fitnessDaySchema, fitnessWeekSchema, formDaySchema, rosterFormSchema } from "../views/analysis.js";
@@ -20,9 +20,9 @@ export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   end_date: string,
   days: number,
   current: formDaySchema.optional(),
-  ramp_per_week: nullishNumber,
+  ramp_per_week: nullableNumber,
   projected: formDaySchema.optional(),
-  ramp_per_week_over_4_weeks: nullishNumber,
+  ramp_per_week_over_4_weeks: nullableNumber,
   rows: z.enum(["daily", "weekly"]).optional(),
   daily_data: z.array(fitnessDaySchema).optional(),
   weekly_data: z.array(fitnessWeekSchema).optional(),

@@ -1,13 +1,6 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  boolean,
-  nullableNumber,
-  nullishNumber,
-  number,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
@@ -27,7 +20,7 @@ export const output: z.ZodType<TpValidateStructureOutput> = z.object({
   total_steps: number,
   total_duration_seconds: nullableNumber,
   total_duration_minutes: nullableNumber,
-  distance_km: nullishNumber,
+  distance_km: nullableNumber,
   estimated_if: nullableNumber,
   estimated_tss: nullableNumber,
   estimated: boolean,

@@ -104,8 +104,8 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
     missed: z.array(string).optional(),
     maybe_done: z.array(string).optional(),
     left_out: z.array(string).optional(),
-    ctl: nullishNumber,
-    tsb: nullishNumber,
+    ctl: nullableNumber,
+    tsb: nullableNumber,
     fitness_status: optionalString,
   }),
 );
@@ -119,7 +119,7 @@ export const rosterFormSchema: z.ZodType<RosterForm> = z.lazy(() =>
     atl: nullableNumber,
     tsb: nullableNumber,
     fitness_status: optionalString,
-    ramp_per_week: nullishNumber,
+    ramp_per_week: nullableNumber,
   }),
 );
 

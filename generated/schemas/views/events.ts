@@ -41,8 +41,8 @@ export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
 
 export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
   z.object({
-    description: nullishString,
-    comment: nullishString,
+    description: nullableString,
+    comment: nullableString,
     goals: z.record(z.string(), z.unknown()).optional(),
     results: z.array(
       z.object({
@@ -53,7 +53,7 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
       }),
     ),
     workout_ids: z.array(string),
-    race_type_duration: nullishString,
+    race_type_duration: nullableString,
   }),
 );
 
@@ -75,7 +75,7 @@ export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
 export const noteCommentListedSchema: z.ZodType<NoteCommentListed> = z.lazy(() =>
   z.object({
     id: string,
-    date: nullishString,
+    date: nullableString,
     by: nullableString,
     by_id: nullableString,
     comment: string,

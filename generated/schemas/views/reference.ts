@@ -3,9 +3,8 @@ import * as z from "zod";
 import {
   boolean,
   nullableBoolean,
+  nullableNumber,
   nullableString,
-  nullishNumber,
-  nullishString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type { AccountLevel, RosterAthlete } from "../../types.js";
@@ -13,9 +12,9 @@ import type { AccountLevel, RosterAthlete } from "../../types.js";
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.lazy(() =>
   z.object({
     tier: nullableString,
-    expire_on: nullishString,
+    expire_on: nullableString,
     expired: nullableBoolean,
-    trial_days_remaining: nullishNumber,
+    trial_days_remaining: nullableNumber,
   }),
 );
 

@@ -2,9 +2,9 @@
 import * as z from "zod";
 import {
   boolean,
+  nullableNumber,
   nullableString,
   nullishNumber,
-  nullishString,
   optionalBoolean,
   optionalNumber,
   optionalString,
@@ -79,12 +79,12 @@ export const actualTotalsSchema: z.ZodType<ActualTotals> = z.lazy(() =>
 
 export const workoutExtrasSchema: z.ZodType<WorkoutExtras> = z.lazy(() =>
   z.object({
-    description: nullishString,
+    description: nullableString,
     intervals: optionalString,
-    subtype_id: nullishNumber,
-    tags: nullishString,
-    rpe: nullishNumber,
-    feeling: nullishNumber,
+    subtype_id: nullableNumber,
+    tags: nullableString,
+    rpe: nullableNumber,
+    feeling: nullableNumber,
     if_actual: nullishNumber,
     hidden: optionalBoolean,
   }),
@@ -98,9 +98,9 @@ export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.lazy(() =>
     distance_actual_km: nullishNumber,
     tss_planned: nullishNumber,
     tss_actual: nullishNumber,
-    tss_method: nullishString,
+    tss_method: nullableString,
     if_planned: nullishNumber,
-    if_actual: nullishNumber,
+    if_actual: nullableNumber,
     avg_power_w: nullishNumber,
     normalized_power_w: nullishNumber,
     avg_hr_bpm: nullishNumber,
@@ -124,8 +124,8 @@ export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.lazy(() =>
 export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
   z.object({
     id: string,
-    date: nullishString,
-    by: nullishString,
+    date: nullableString,
+    by: nullableString,
     is_coach: boolean,
     unread: optionalBoolean,
     comment: string,
@@ -135,24 +135,24 @@ export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
 export const fileListedSchema: z.ZodType<FileListed> = z.lazy(() =>
   z.object({
     file_id: string,
-    file_name: nullishString,
-    uploaded_at: nullishString,
+    file_name: nullableString,
+    uploaded_at: nullableString,
   }),
 );
 
 export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullishString,
+    title: nullableString,
     date: string,
     weekday: string,
     start: optionalString,
     end: optionalString,
-    sport: sportSchema.nullable().optional(),
+    sport: sportSchema.nullable(),
     planned: plannedTotalsSchema.optional(),
     actual: actualTotalsSchema.optional(),
-    rpe: nullishNumber,
-    feeling: nullishNumber,
+    rpe: nullableNumber,
+    feeling: nullableNumber,
     intervals: optionalString,
   }),
 );
@@ -160,10 +160,10 @@ export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.lazy(() =>
 export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullishString,
+    title: nullableString,
     date: string,
     weekday: string,
-    sport: sportSchema.nullable().optional(),
+    sport: sportSchema.nullable(),
   }),
 );
 
@@ -178,7 +178,7 @@ export const maybeDoneAsSchema: z.ZodType<MaybeDoneAs> = z.lazy(() =>
 export const bulkSideSchema: z.ZodType<BulkSide> = z.lazy(() =>
   z.object({
     date: string,
-    title: nullishString,
+    title: nullableString,
     minutes: nullishNumber,
     tss: nullishNumber,
     if: nullishNumber,
@@ -189,10 +189,10 @@ export const bulkSideSchema: z.ZodType<BulkSide> = z.lazy(() =>
 export const comparedWorkoutSchema: z.ZodType<ComparedWorkout> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullishString,
+    title: nullableString,
     date: string,
     weekday: string,
-    sport: sportSchema.nullable().optional(),
+    sport: sportSchema.nullable(),
     minutes: nullishNumber,
     km: nullishNumber,
     elevation_m: nullishNumber,
