@@ -42,7 +42,7 @@ export async function compileTogether(
 async function cause(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
   if (suspects.length === 1) return [...suspects];
   const [first, second] = [suspects.slice(0, suspects.length / 2), suspects.slice(suspects.length / 2)];
-  const { files } = await generate(root, withMutants(texts, first));
+  const { files } = await generate(root, withMutants(texts, first), "first");
   return cause(root, texts, files.size > 0 ? second : first);
 }
 
@@ -53,7 +53,7 @@ export async function compileAlone(
   [mutant]: readonly Mutant[],
 ): Promise<Compiled> {
   if (!mutant) return { rejected: [], compiled: undefined };
-  const result = await generate(root, withMutants(texts, [mutant]));
+  const result = await generate(root, withMutants(texts, [mutant]), "first");
   if (result.files.size > 0) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
   const [says = ""] = messages(result).values();
   return { rejected: [{ mutant, by: "codegen", says }], compiled: undefined };

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { readSpecTexts } from "../codegen/read/load-specs.js";
 import { mutantsOf, part } from "./candidates.js";
 import type { Group, Verdict } from "./mutant.js";
-import { judge } from "./run.js";
+import { holdExamples, judge, originalOf } from "./run.js";
 import { compare, readSurvivors, writeSurvivors } from "./survivors.js";
 
 /** Share of mutants that has to be noticed: of the form by the generator alone, of the meaning by the generator or an example. */
@@ -20,7 +20,9 @@ async function main(): Promise<number> {
   );
   const reasons = readSurvivors(LIST);
   const started = performance.now();
-  const verdicts = await judge(root, texts, mutants, (done) => {
+  const original = await originalOf(root, texts);
+  await holdExamples(original);
+  const verdicts = await judge(original, mutants, (done) => {
     process.stderr.write(`\r${done} of ${mutants.length}`);
   });
   for (const line of table(verdicts)) print(line);
@@ -43,6 +45,7 @@ async function main(): Promise<number> {
     const added = unexplained.length > 0 ? [{ why: "", mutants: unexplained }] : [];
     writeSurvivors(LIST, [...kept.filter(({ mutants }) => mutants.length > 0), ...added]);
   }
+  for (const { mutant, by } of verdicts) if (by === "same") print(`the same program: ${mutant.id}`);
   for (const { mutant, by } of verdicts)
     if (mutant.group === "form" && by === "examples") print(`compiled, an example noticed: ${mutant.id}`);
   for (const id of unexplained) print(`survived, without a reason in survivors.yaml: ${id}`);
@@ -87,8 +90,9 @@ function groups(verdicts: readonly Verdict[]): { group: Group; count: number; no
 }
 
 function share(verdicts: readonly Verdict[], group: Group): number {
-  const noticed = verdicts.filter(({ by }) => by === "codegen" || (by === "examples" && group === "meaning"));
-  return noticed.length / verdicts.length;
+  const mistakes = verdicts.filter(({ by }) => by !== "same");
+  const noticed = mistakes.filter(({ by }) => by === "codegen" || (by === "examples" && group === "meaning"));
+  return mistakes.length > 0 ? noticed.length / mistakes.length : 1;
 }
 
 function percent(part: number): string {

@@ -27,10 +27,10 @@ export interface Mutant extends Change {
   id: string;
 }
 
-/** How a mutant was noticed; undefined when it was not. */
+/** How a mutant was noticed; undefined when it was not. `same`: what is generated is what was generated before, to the letter. */
 export interface Verdict {
   mutant: Mutant;
-  by: "codegen" | "examples" | undefined;
+  by: "codegen" | "examples" | "same" | undefined;
   /** The first message. */
   says?: string;
 }

@@ -15,6 +15,8 @@ export class Workshop {
   /** The tools of these files. */
   async registryOf(files: GeneratedFiles): Promise<readonly RegistryEntry[]> {
     const { folder } = this;
+    // What a tool keeps or saves on this machine stays in here.
+    process.env.TP_MCP_CONFIG_DIR = join(folder, "config");
     for (const name of ["src", "node_modules", "package.json"])
       symlinkSync(join(this.root, name), join(folder, name));
     writeFiles(folder, new Map([...files].filter(([path]) => path.endsWith(".ts"))));

@@ -74,6 +74,13 @@ export class Store {
     return [...this.#accounts.keys()];
   }
 
+  /** The collections that were asked for; all others are as they start. */
+  get asked(): { owner: number; collection: string }[] {
+    return [...this.#accounts].flatMap(([owner, { collections }]) =>
+      [...collections.keys()].map((collection) => ({ owner, collection })),
+    );
+  }
+
   #sizes(owner: number): Record<string, number> {
     const { season, collections } = this.#account(owner);
     const names = [...new Set([...Object.keys(season), ...collections.keys()])];

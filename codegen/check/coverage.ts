@@ -94,8 +94,22 @@ function shows({ code, message }: ShownError, step: FailStep, all: readonly Fail
   return tellingWords(step).length === 0 && !same.some((other) => says(other, message));
 }
 
+/** Whether a message is part of what the step says: its beginning and its end may lie within the words. */
 function says(step: FailStep, message: string): boolean {
-  return tellingWords(step).some((words) => message.includes(words) || words.includes(message));
+  return tellingWords(step).some(
+    (words) =>
+      message.includes(words) ||
+      words.includes(message) ||
+      overlaps(message, words) ||
+      overlaps(words, message),
+  );
+}
+
+/** Whether the one ends as the other begins. */
+function overlaps(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  for (let length = most; length >= TELLING; length--) if (one.endsWith(other.slice(0, length))) return true;
+  return false;
 }
 
 function tellingWords({ message }: FailStep): string[] {

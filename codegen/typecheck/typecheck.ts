@@ -22,6 +22,9 @@ interface Finding {
   covers: boolean;
 }
 
+/** Whether every file is looked at, or none after the first with a mistake. */
+export type Until = "all" | "first";
+
 /**
  * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
  * that it came from.
@@ -34,26 +37,27 @@ export function typecheck(
   files: readonly EmittedFile[],
   conversions: readonly string[],
   tools: readonly ToolSpec[],
+  until: Until,
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   const sound = soundTools(root, program);
   const toolOf = new Map(tools.map((tool) => [toolModule(tool), tool]));
-  return files.filter(isWorthChecking).flatMap((file) => {
+  const unmapped: SourceFault[] = [];
+  for (const file of files.filter(isWorthChecking)) {
     const source = program.getSourceFile(`${root}/${file.path}`);
-    if (!source || sound.has(file.text)) return [];
+    if (!source || sound.has(file.text)) continue;
     const findings = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
       .filter((diagnostic) => !isAboutPackage(diagnostic))
       .map((diagnostic) => locate(source, diagnostic));
-    if (findings.length === 0) {
-      const isMixed = reportMixes(file, source, program.getTypeChecker(), toolOf.get(file.path));
-      if (!isMixed && file.path.startsWith(TOOLS)) sound.add(file.text);
-      return [];
-    }
-    return findings
-      .filter((finding) => !isFollowUp(finding, findings))
-      .flatMap((finding) => reportAtSpec(file, source, finding, conversions) ?? []);
-  });
+    const isWrong =
+      findings.length > 0 || reportMixes(file, source, program.getTypeChecker(), toolOf.get(file.path));
+    if (!isWrong && file.path.startsWith(TOOLS)) sound.add(file.text);
+    for (const finding of findings.filter((one) => !isFollowUp(one, findings)))
+      unmapped.push(...[reportAtSpec(file, source, finding, conversions) ?? []].flat());
+    if (isWrong && until === "first") break;
+  }
+  return unmapped;
 }
 
 /** What holds expressions. The rest is printed from the checked model alone; `npm run typecheck` proves that it agrees. */

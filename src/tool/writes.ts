@@ -40,7 +40,7 @@ export interface WriteOutcome {
 export interface AroundWrite {
   /** Looks for what it makes, should its answer be lost. */
   lookout?: Lookout | undefined;
-  /** What is deleted was there in the look right before. */
+  /** What is changed or deleted was there in the look right before. */
   wasThere?: boolean;
   /** Is told what the server answered, or what stands for that, before it is proved. */
   onAnswer?: (response: unknown) => void;
@@ -112,11 +112,12 @@ export class Writes {
       return value;
     } catch (error) {
       if (!(error instanceof ToolError)) throw error;
-      // What was there right before may have been taken away, or moved, by this very request, sent on twice by a proxy.
-      const tookAway = wasThere && error.code === "NOT_FOUND" && ["DELETE", "PUT"].includes(endpoint.method);
-      if (error.code !== "WRITE_UNCERTAIN" && !tookAway) throw error;
+      // What was there a moment ago: the change may have been carried out twice, and this be the second answer.
+      const hasVanished = wasThere && error.code === "NOT_FOUND";
+      if (error.code !== "WRITE_UNCERTAIN" && !hasVanished) throw error;
       const look = await lookAfterLoss(write, sent, lookout, this.timer);
-      if (tookAway && look.found === "not applied") throw error;
+      const isDoubtful = look.found === "unknown" && write.gone !== undefined;
+      if (hasVanished && !isProved(look) && !isDoubtful) throw error;
       if (!isProved(look)) throw unsure(error, look, lookout?.tool);
       this.record.readBack.push(look.found);
       return look.found === "found" ? look.record : undefined;

@@ -14,6 +14,15 @@ export function stateOf({ store }: Sandbox, people: readonly number[] = store.se
   const collections = people.flatMap((owner) =>
     Object.keys(summary[owner] ?? {}).map((collection) => ({ owner, collection })),
   );
+  return recordsOf(store, collections);
+}
+
+/** What a sandbox holds of what another of the same beginning was asked for: all else is as it starts. */
+export function stateAsked({ store }: Sandbox, other: Sandbox): State {
+  return recordsOf(store, other.store.asked);
+}
+
+function recordsOf(store: Sandbox["store"], collections: Sandbox["store"]["asked"]): State {
   return Object.fromEntries(
     collections.map(({ owner, collection }) => [
       `${owner} ${collection}`,

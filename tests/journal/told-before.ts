@@ -1,15 +1,15 @@
 import { expect } from "vitest";
 import type { Sandbox } from "../../sandbox/index.js";
 import { isObject } from "../../src/values/json.js";
-import { stateOf } from "./state.js";
+import { stateAsked } from "./state.js";
 
 const LONGEST = 1_500;
 
-/** An answer tells what was there before: something, in short, and nothing that was not there. */
-export function expectBefore(told: unknown, start: Sandbox): void {
+/** An answer tells what was there before: something, in short, and nothing that was not there at the start. */
+export function expectBefore(told: unknown, start: Sandbox, changed: Sandbox): void {
   expect(told, "before is missing").toBeTypeOf("object");
   expect(JSON.stringify(told).length).toBeLessThanOrEqual(LONGEST);
-  const stood = Object.values(stateOf(start)).flat().join("\n");
+  const stood = Object.values(stateAsked(start, changed)).flat().join("\n");
   const values = leavesOf(told);
   expect(values.length, "before tells nothing").toBeGreaterThan(0);
   for (const value of values)
@@ -19,11 +19,11 @@ export function expectBefore(told: unknown, start: Sandbox): void {
     ).toBe(true);
 }
 
-/** What is told by itself; ids and weekdays are not in the state, and some words stand for nothing or for too much. */
+/** What is told by itself; ids, weekdays and names of sports are not in the state, and some words stand for nothing or for too much. */
 function leavesOf(value: unknown, key = ""): (string | number)[] {
   if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item));
   if (isObject(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, name));
-  return (typeof value === "string" || typeof value === "number") && !/id$|^weekday$/i.test(key)
+  return (typeof value === "string" || typeof value === "number") && !/id$|^(weekday|sport)$/i.test(key)
     ? [value]
     : [];
 }

@@ -5,7 +5,7 @@ import { changesData, replacesData } from "../../src/tool/registry-entry.js";
 import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "../security/every-tool.js";
 import { secretsKept } from "./kept-files.js";
-import { differences, stateOf } from "./state.js";
+import { differences, stateAsked } from "./state.js";
 import { expectBefore } from "./told-before.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
 import { mostRequestsOfFirst, requestsOf } from "./write-requests.js";
@@ -36,8 +36,8 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   const start = startOf(account);
   const { sandbox, folder, call, close } = await startInProcess({ account });
   onTestFinished(close);
-  const now = () => stateOf(sandbox);
-  const before = () => stateOf(start, sandbox.store.seen);
+  const now = () => stateAsked(sandbox, sandbox);
+  const before = () => stateAsked(start, sandbox);
   const input = INPUTS[name]?.(start) ?? examples.get(name);
   const { data: first } = await call(name, input);
   // What makes a plan first is carried out with the plan's mark.
@@ -50,16 +50,17 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
     );
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);
-  if (replacesData(effect)) expectBefore(made.before, start);
-  const changed = now();
-  expect(differences(before(), changed), `${name} changed nothing`).not.toEqual([]);
+  if (replacesData(effect)) expectBefore(made.before, start, sandbox);
+  const afterwards = now();
+  const changed = () => ({ ...before(), ...afterwards });
+  expect(differences(before(), changed()), `${name} changed nothing`).not.toEqual([]);
   const { data: undone } = await call("tp_undo_change", { change_id: made.change_id });
   const lost = LOST[name];
   if (lost?.cannot) {
     expect(undone.undone).toContainEqual(
       expect.objectContaining({ result: "cannot be undone", note: expect.any(String) }),
     );
-    expect(differences(changed, now())).toEqual([]);
+    expect(differences(changed(), now())).toEqual([]);
     return;
   }
   expect(undone).not.toHaveProperty("error");
@@ -67,6 +68,6 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
   expect(left).toEqual([]);
   const { data: redone } = await call("tp_undo_change", { change_id: undone.change_id });
   expect(redone).not.toHaveProperty("error");
-  const again = differences(changed, now()).filter((line) => !lost?.stays?.test(line));
+  const again = differences(changed(), now()).filter((line) => !lost?.stays?.test(line));
   expect(again).toEqual([]);
 });

@@ -208,6 +208,27 @@ describe("a deletion that is answered with 404", () => {
   });
 });
 
+describe("a change that is answered with 404", () => {
+  test("was made where it is read back: it was carried out twice", async () => {
+    const { writes, sent } = peer(MISSING);
+    const write = { params: {}, body: { a: 1 }, readBack: async () => ({ a: 1 }) };
+    await writes.send(SAVE, write, { wasThere: true });
+    expect(writes.record).toMatchObject({ confirmed: true, readBack: ["applied"] });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[string, boolean, () => Promise<unknown>]>([
+    ["where it is not read back", true, async () => ({ a: 0 })],
+    ["where nothing can be read back", true, () => Promise.reject(MISSING)],
+    ["where nothing was seen before", false, async () => ({ a: 1 })],
+  ])("stays NOT_FOUND %s", async (_, wasThere, readBack) => {
+    const { writes } = peer(MISSING);
+    const write = writes.send(SAVE, { params: {}, body: { a: 1 }, readBack }, { wasThere });
+    await expect(write).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(writes.accepted).toBe(0);
+  });
+});
+
 describe("a lost answer", () => {
   test.each<[string, () => Promise<unknown>, string]>([
     ["the change is not found", async () => ({ a: 0 }), "not applied"],
