@@ -19,11 +19,19 @@ export function checkChangeRules(endpoint: EndpointSpec, known: Known): void {
   const { record, undo, found, parts } = endpoint;
   if (!changesData(endpoint)) return refuseOnRead(endpoint);
   if (parts) checkParts(endpoint, parts, known);
-  if (endpoint.upserts && (endpoint.method !== "POST" || !undo || "none" in undo))
+  if (endpoint.upserts && endpoint.method !== "POST")
     reportAt(
       endpoint.place,
       "undo",
-      `"${endpoint.name}" is no POST with an "undo", so "upsert" says nothing`,
+      `"upsert" is for a POST; a ${endpoint.method} replaces anyway`,
+      "remove it",
+    );
+  else if (endpoint.upserts && (!undo || "none" in undo))
+    reportAt(
+      endpoint.place,
+      "undo",
+      `"upsert" of "${endpoint.name}" needs what takes away what it adds`,
+      "undo: the endpoint that does, or without upsert",
     );
   if (found && "call" in found) checkFound(endpoint, found, known);
   const read = record && endpointOf(record.call, known);

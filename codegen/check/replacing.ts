@@ -33,12 +33,24 @@ function checkCopy({ name, body: type }: EndpointSpec, body: Value, origins: Ori
     );
   const base = body.kind === "patch" ? body.of : body;
   if (originsIn(base, origins).size === 0)
-    reportAt(
+    return reportAt(
       base.place,
       "call",
       `"${name}" replaces what is there, and no step has read it`,
       "read it first, and change that",
     );
+  if (body.kind === "patch" && !isPath(base))
+    reportAt(
+      base.place,
+      "call",
+      "a patch is of what was read, as it was read",
+      "the name of a result; where there may be none, see `missing`",
+    );
+}
+
+/** `current`, `place.workout`. */
+function isPath(value: Value): boolean {
+  return value.kind === "expression" && /^\w+(?:\.\w+)*$/.test(value.code);
 }
 
 /** What a body is a changed copy of: the base of a patch, or a list as a whole. */

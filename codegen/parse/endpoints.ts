@@ -4,13 +4,14 @@ import type { endpointShape, endpointsShape } from "../model/endpoint-shapes.js"
 import type { JsonSchema } from "../model/json-schema.js";
 import { CAMEL_CASE } from "../model/names.js";
 import { placeOf } from "../model/place.js";
-import type { EndpointError, EndpointSpec, Sample, Vocabulary } from "../model/project.js";
+import type { EndpointError, EndpointSpec, Vocabulary } from "../model/project.js";
 import { child, entries, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { readFound, readParts, readRecord, readUndo } from "./change-specs.js";
 import type { TypeNames } from "./field-type.js";
 import { readField, readFields } from "./fields.js";
 import { checkName, readArea, TakenNames } from "./name-checks.js";
+import { readSandbox, type SandboxOfFile, sandboxOfFile } from "./sandbox.js";
 import { refuseDefault } from "./schemas.js";
 import type { Shaped } from "./shape.js";
 import { readMapping, valueAt } from "./values.js";
@@ -43,8 +44,7 @@ export function readEndpoints(
 /** What the endpoints of a file say unless they say otherwise. */
 interface Defaults extends Pick<EndpointShape, "host" | "wrapped" | "errors"> {
   params: Readonly<Record<string, JsonSchema>>;
-  /** Of all endpoints of the file. */
-  samples: Readonly<Record<string, Sample>>;
+  sandbox: SandboxOfFile;
 }
 
 interface Around {
@@ -63,11 +63,10 @@ function readDefaults(
   for (const { key, keyNode } of entries(node))
     if (!routes.some((route) => route.includes(`{${key}}`)))
       spec.reportNode(keyNode, "route", `no path of this file has a parameter "${key}"`, "remove it");
-  const samples = Object.values(endpoints).map(({ sandbox }) => sandbox.sample ?? {});
   return {
     ...defaults,
     params: readFields(spec, node, names).properties ?? {},
-    samples: Object.assign({}, ...samples),
+    sandbox: sandboxOfFile(Object.values(endpoints)),
   };
 }
 
@@ -129,7 +128,7 @@ function readEndpoint(
     parts: readParts(spec, child(node, "parts")),
     evidence: shape.evidence,
     source: shape.source,
-    ...readSandbox(shape, params, defaults),
+    ...readSandbox(shape.sandbox, params, pathParams, defaults.sandbox),
     spec,
   };
 }
@@ -195,16 +194,6 @@ function readNothing(
       "nothing: [404], [204], or [empty] for a 200 without a body",
     );
   return nothing;
-}
-
-/** What is written once of an id holds for every endpoint of the file; other values are about the one that says them. */
-function readSandbox(
-  { sandbox: { sample = {}, ...sandbox } }: EndpointShape,
-  { properties = {} }: JsonSchema,
-  { samples }: Defaults,
-): Pick<EndpointSpec, "sandbox" | "samples"> {
-  const ofIds = Object.entries(samples).filter(([name]) => properties[name]?.["x-id"] !== undefined);
-  return { sandbox, samples: { ...Object.fromEntries(ofIds), ...sample } };
 }
 
 function readErrors({ errors = {} }: Pick<EndpointShape, "errors">): EndpointError[] {

@@ -90,7 +90,8 @@ function missing([type = "", names = ""]: readonly string[]): TypeMessage {
 
 function notAssignable([given = "", wanted = ""]: readonly string[], lines: readonly string[]): TypeMessage {
   const allowed = unionMembers(wanted);
-  const extra = unionMembers(given).filter((member) => !allowed.includes(member));
+  const isObject = (member: string) => allowed.includes("object") && /^[A-Z]/.test(member);
+  const extra = unionMembers(given).filter((member) => !allowed.includes(member) && !isObject(member));
   const shown = specType(wanted);
   if (extra.length > 0 && extra.every((member) => member === "null" || member === "undefined"))
     return {

@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../../codegen/generate.js";
@@ -10,6 +10,7 @@ import { Contract } from "../../sandbox/contract.js";
 import { type ContractDocument, operationsOf } from "../../sandbox/openapi.js";
 import { runTool } from "../../src/server/run-tool.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
+import { startInProcess } from "../kit/in-process.js";
 import { play, type WrittenExchange } from "../kit/recorded.js";
 import { servicesFor } from "../kit/services.js";
 import { client, LENA } from "../sandbox/client.js";
@@ -23,6 +24,9 @@ const texts = new Map(readSpecTexts(root));
 for (const [, path = "", yaml = ""] of page.matchAll(STEP))
   texts.set(path, `${(texts.get(path) ?? "").trimEnd()}\n${yaml}`);
 texts.set("specs/tools/analysis/tp_new_tool.yaml", skeleton("tp_new_tool"));
+/** An area of its own, written from docs/spec-language.md alone: every operation of the sandbox, without a line of TypeScript. */
+const goals = readSpecTexts(resolve(import.meta.dirname, "goals"));
+for (const [path, text] of goals) texts.set(path, text);
 
 /** A repository of its own beside the real one, with the same sources. */
 const copy = mkdtempSync(join(root, "node_modules/.worked-example-"));
@@ -74,3 +78,22 @@ test("what is served and what is documented has grown by the tool", async () => 
   expect(served.map(({ name }) => name)).toContain("tp_get_training_streak");
   expect(readFileSync(join(copy, "generated/docs/tools.md"), "utf8")).toContain("### tp_get_training_streak");
 });
+
+test.each([...goals.keys()].filter((path) => path.startsWith("specs/tools/")))(
+  "%s: its examples pass in a sandbox that its endpoints describe",
+  async (path) => {
+    const openapi = JSON.parse(
+      readFileSync(join(copy, "generated/openapi.json"), "utf8"),
+    ) as ContractDocument;
+    const { examples } = parse(goals.get(path) ?? "") as {
+      examples: { input: Record<string, unknown>; output: Record<string, unknown> }[];
+    };
+    for (const { input, output } of examples) {
+      const { sandbox, call, close } = await startInProcess({ openapi }, {}, registry);
+      const { data } = await call(basename(path, ".yaml"), input, { deleteMode: "safe" });
+      await close();
+      expect(data).toMatchObject(output);
+      expect(sandbox.violations).toEqual([]);
+    }
+  },
+);

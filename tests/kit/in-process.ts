@@ -9,6 +9,7 @@ import { createScrubber } from "../../src/security/scrubber.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
 import { readSettings } from "../../src/server/settings.js";
+import type { RegistryEntry } from "../../src/tool/registry-entry.js";
 import { FRIDAY } from "./server.js";
 
 export interface InProcess {
@@ -23,6 +24,7 @@ export interface InProcess {
 export async function startInProcess(
   options: Partial<SandboxOptions> = {},
   env: Record<string, string> = {},
+  tools: readonly RegistryEntry[] = registry,
 ): Promise<InProcess> {
   const sandbox = await startSandbox({ openapi, now: FRIDAY, ...options });
   const folder = mkdtempSync(join(tmpdir(), "tp-mcp-in-process-"));
@@ -37,7 +39,7 @@ export async function startInProcess(
     sandbox,
     folder,
     call: async (name, args = {}, more = {}) => {
-      const entry = registry.find((tool) => tool.name === name);
+      const entry = tools.find((tool) => tool.name === name);
       if (!entry) throw new Error(`no tool ${name}`);
       return runTool(entry, args, async () => services, { deleteMode: "full", ...more });
     },
