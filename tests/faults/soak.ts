@@ -1,3 +1,4 @@
+import { DELAYS, pairsOf, slowPair } from "./kit/at-once.js";
 import { callsOn } from "./kit/calls.js";
 import { sequence } from "./kit/chaos.js";
 import { cellsOf, drifted, reading, readingCalls } from "./kit/drift.js";
@@ -21,6 +22,7 @@ const PARTS = {
   matrix: () => matrix("fault matrix", struck),
   stdio: () => matrix("fault matrix over stdio", struckOverStdio, STDIO_PART),
   chaos: () => seeded("chaos", 2_000, (seed) => sequence(stage, calls, seed)),
+  pairs,
   drift,
   kills: () => seeded("kills", 200, (seed) => kill(stage, calls, seed)),
 };
@@ -49,6 +51,16 @@ async function matrix(name: string, strike: typeof struck, usual = 1): Promise<T
       for (let n = 1; n <= trial.calm.asked.length; n++)
         if (cell++ % parts === part % parts) tally.note(await strike(stage, trial, fault, n));
     say(`up to ${call.tool}: ${tally.line}`);
+  }
+  return tally;
+}
+
+/** Two calls at once, of all that change the same area. */
+async function pairs(): Promise<Tally> {
+  const tally = new Tally("pairs");
+  for (const delay of DELAYS) {
+    for (const two of pairsOf(calls)) tally.note(await slowPair(stage, two, delay));
+    say(`up to ${delay} ms: ${tally.line}`);
   }
   return tally;
 }
