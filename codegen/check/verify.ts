@@ -19,7 +19,12 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
     );
   if (verify.none !== undefined) return;
   if (verify.expect && known.endpoints.get(endpoint.name)?.method === "DELETE")
-    reportAt(verify.expect.place, "verify", "what is deleted is proved to be gone, so nothing of it is expected", "remove this line");
+    reportAt(
+      verify.expect.place,
+      "verify",
+      "what is deleted is proved to be gone, so nothing of it is expected",
+      "remove this line",
+    );
   const { call, pick } = verify;
   const stored = storedName(verify);
   checkValue(verify.before, scope, known);
