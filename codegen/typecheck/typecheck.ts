@@ -22,8 +22,13 @@ interface Finding {
   covers: boolean;
 }
 
-/** Whether every file is looked at, or none after the first with a mistake. */
-export type Until = "all" | "first";
+/** What the type check is asked for; everything where nothing is said. */
+export interface Look {
+  /** Whoever only asks whether there is a mistake needs no file after the first with one. */
+  untilFirst?: boolean;
+  /** Nothing but these files can have changed. */
+  at?: ReadonlySet<string>;
+}
 
 /**
  * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
@@ -37,14 +42,14 @@ export function typecheck(
   files: readonly EmittedFile[],
   conversions: readonly string[],
   tools: readonly ToolSpec[],
-  until: Until,
+  { untilFirst = false, at }: Look,
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   const sound = soundTools(root, program);
   const toolOf = new Map(tools.map((tool) => [toolModule(tool), tool]));
   const unmapped: SourceFault[] = [];
-  for (const file of files.filter(isWorthChecking)) {
+  for (const file of files.filter((one) => isWorthChecking(one) && (at?.has(one.path) ?? true))) {
     const source = program.getSourceFile(`${root}/${file.path}`);
     if (!source || sound.has(file.text)) continue;
     const findings = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
@@ -55,7 +60,7 @@ export function typecheck(
     if (!isWrong && file.path.startsWith(TOOLS)) sound.add(file.text);
     for (const finding of findings.filter((one) => !isFollowUp(one, findings)))
       unmapped.push(...[reportAtSpec(file, source, finding, conversions) ?? []].flat());
-    if (isWrong && until === "first") break;
+    if (isWrong && untilFirst) break;
   }
   return unmapped;
 }
