@@ -26,19 +26,24 @@ export async function dayPlan(
     sportId,
     besides,
     ofBuilder,
+    forTwins,
   }: {
     athleteId: Id<"athleteId">;
     day: Day;
     sportId?: Id<"workoutType"> | null | undefined;
     besides?: Id<"workoutId"> | undefined;
     ofBuilder?: boolean | undefined;
+    forTwins?: boolean | undefined;
   },
 ) {
   const around = twelveWeeksAround(day);
-  const [found, gymOfDay, gymOfWeeks, periods] = await Promise.all([
-    ctx.attempt("other sessions of the day", () =>
-      ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
-    ),
+  const [guarded, told, gymOfDay, gymOfWeeks, periods] = await Promise.all([
+    forTwins === true ? ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }) : undefined,
+    forTwins !== true
+      ? ctx.attempt("other sessions of the day", () =>
+          ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
+        )
+      : undefined,
     ofBuilder === true
       ? ctx.attempt("strength sessions of the day", () =>
           ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
@@ -59,7 +64,7 @@ export async function dayPlan(
   ]);
   const gym = (gymOfDay ?? gymOfWeeks ?? []).filter((s) => dayOf(s.prescribedDate) === day);
   const touching = (periods ?? []).filter((p) => dayOf(p.startDate) <= day && dayOf(p.endDate) >= day);
-  const workouts = (found ?? []).filter((w) => w.workoutId !== besides);
+  const workouts = (guarded ?? told ?? []).filter((w) => w.workoutId !== besides);
   return {
     workouts,
     same_day: workouts.map((w) => workoutSummary(w, false)),

@@ -139,6 +139,19 @@ describe("a twin", () => {
     }
   });
 
+  test("that can't be looked for is not risked, unless it is wanted", async () => {
+    const before = twins().length;
+    const sent = sentTo("createWorkout");
+    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts" });
+    const { allow_duplicate: _, ...guarded } = twin;
+    const { data } = await server.call("tp_create_workout", { ...guarded, date: "2026-05-21" });
+    expect(data.error).toMatchObject({ code: "FORBIDDEN" });
+    expect([sentTo("createWorkout"), twins().length]).toEqual([sent, before]);
+    server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts" });
+    const wanted = await server.call("tp_create_workout", { ...twin, date: "2026-05-21" });
+    expect(wanted.data).toMatchObject({ confirmed: true, failed_parts: [{ code: "FORBIDDEN" }] });
+  });
+
   test("that nobody could look for beforehand leaves what is found in doubt, with its id", async () => {
     server.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", times: 2 });
     server.sandbox.faults.add({ kind: "reset", operationId: "createWorkout", when: "after" });

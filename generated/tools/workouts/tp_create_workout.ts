@@ -34,7 +34,7 @@ export async function tpCreateWorkout(
   const day = dayOf(input.date);
   const ctx = await call.begin();
   const [onDay, session, coach] = await Promise.all([
-    dayPlan(ctx, { athleteId: ctx.athleteId, day, sportId }),
+    dayPlan(ctx, { athleteId: ctx.athleteId, day, sportId, forTwins: input.allow_duplicate === false }),
     intervalSession(ctx, { athleteId: ctx.athleteId, sportId, thresholds: hasIntervals, pool: hasIntervals }),
     hasIntervals && isSelf(ctx.athleteId, ctx.personId) === false
       ? ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
