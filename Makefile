@@ -30,7 +30,7 @@ new-tool: $(INSTALLED) ## make new-tool NAME=tp_do_something AREA=workouts: a sp
 	@npx tsx codegen/new-tool.ts "$(NAME)" "$(AREA)"
 
 mutants: $(INSTALLED) ## falsify the specs one change at a time: what does nobody notice?
-	@npx tsx mutants/main.ts
+	@npm run -s mutants
 
 bench: build ## start, memory, bytes and overhead, each beside a baseline of the same run
 	@npx tsx bench/main.ts

@@ -25,7 +25,7 @@ import { readProject } from "./parse/project.js";
 import { byPlace, type Problem, type SourceFault } from "./problem.js";
 import { allSpecs, parseSpecs, type SpecSet, type SpecTexts } from "./read/load-specs.js";
 import { helperFunctions, hookFunctions, openSources } from "./read/sources.js";
-import { typecheck, type Until } from "./typecheck/typecheck.js";
+import { type Look, typecheck } from "./typecheck/typecheck.js";
 import type { GeneratedFiles } from "./write/files.js";
 
 export interface Generated {
@@ -43,9 +43,9 @@ export interface Generated {
  * that is anything.
  * @param root absolute path of the repository, for the hand-written sources
  * @param texts the specs, path -> text
- * @param until "first": whoever only asks whether there is a mistake gets the first that the type check finds
+ * @param look how much of it the type check looks at
  */
-export async function generate(root: string, texts: SpecTexts, until: Until = "all"): Promise<Generated> {
+export async function generate(root: string, texts: SpecTexts, look: Look = {}): Promise<Generated> {
   const specs = parseSpecs(texts);
   const project = isSound(specs) ? readProject(specs) : undefined;
   if (!project || !isSound(specs)) return failed(specs);
@@ -62,7 +62,7 @@ export async function generate(root: string, texts: SpecTexts, until: Until = "a
   const document = assembleOpenApi(project);
   const code = [...(await emitTypes(document, project)), ...emitCode(project, known)];
   const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
-  const unmapped = typecheck(sources, root, code, conversions, project.tools, until);
+  const unmapped = typecheck(sources, root, code, conversions, project.tools, look);
   if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
   const coverage = coverageOf(project);

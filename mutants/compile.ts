@@ -3,6 +3,7 @@ import type { SpecTexts } from "../codegen/read/load-specs.js";
 import type { GeneratedFiles } from "../codegen/write/files.js";
 import { mutated } from "./candidates.js";
 import type { Mutant, Verdict } from "./mutant.js";
+import { moduleOf } from "./touched.js";
 
 /** Mutants that went through the generator together, and those that compiled with what was made of them. */
 export interface Compiled {
@@ -23,7 +24,7 @@ export async function compileTogether(
   const rejected: Verdict[] = [];
   let open = [...batch];
   while (open.length > 0) {
-    const result = await generate(root, withMutants(texts, open));
+    const result = await generate(root, withMutants(texts, open), { at: printed(open) });
     if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const told = messages(result);
     const [elsewhere = ""] = told.values();
@@ -42,7 +43,7 @@ export async function compileTogether(
 async function cause(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
   if (suspects.length === 1) return [...suspects];
   const [first, second] = [suspects.slice(0, suspects.length / 2), suspects.slice(suspects.length / 2)];
-  const { files } = await generate(root, withMutants(texts, first), "first");
+  const { files } = await generate(root, withMutants(texts, first), { untilFirst: true, at: printed(first) });
   return cause(root, texts, files.size > 0 ? second : first);
 }
 
@@ -53,10 +54,15 @@ export async function compileAlone(
   [mutant]: readonly Mutant[],
 ): Promise<Compiled> {
   if (!mutant) return { rejected: [], compiled: undefined };
-  const result = await generate(root, withMutants(texts, [mutant]), "first");
+  const result = await generate(root, withMutants(texts, [mutant]), { untilFirst: true });
   if (result.files.size > 0) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
   const [says = ""] = messages(result).values();
   return { rejected: [{ mutant, by: "codegen", says }], compiled: undefined };
+}
+
+/** What is printed of their tools. */
+function printed(mutants: readonly Mutant[]): Set<string> {
+  return new Set(mutants.map(({ file }) => moduleOf(file)));
 }
 
 function withMutants(texts: SpecTexts, mutants: readonly Mutant[]): SpecTexts {

@@ -4,7 +4,7 @@ import type { GeneratedFiles } from "../codegen/write/files.js";
 import { mutated } from "./candidates.js";
 import { type Compiled, compileAlone, compileTogether } from "./compile.js";
 import type { Mutant, Verdict } from "./mutant.js";
-import { changedFiles, toolsTouched } from "./touched.js";
+import { changedFiles, moduleOf, toolsTouched } from "./touched.js";
 import { firstMistake, Workshop } from "./try-examples.js";
 
 /** What mutants are held against: the specs as they are, and what is made of them. */
@@ -14,9 +14,9 @@ export interface Original {
   files: GeneratedFiles;
 }
 
-/** @throws where the specs have a mistake without any mutant */
+/** Types are not checked: that is done elsewhere. @throws where the specs have a mistake without any mutant */
 export async function originalOf(root: string, texts: SpecTexts): Promise<Original> {
-  const { files, problems } = await generate(root, texts);
+  const { files, problems } = await generate(root, texts, { at: new Set() });
   if (files.size === 0) throw new Error(`the specs don't compile: ${problems[0]?.message}`);
   return { root, texts, files };
 }
@@ -92,7 +92,7 @@ async function survived(
   changed: ReadonlySet<string>,
 ): Promise<"same" | undefined> {
   if (mutant.operator.startsWith("example-")) return undefined;
-  if (changed.has(mutant.file.replace(/^specs\/(.*)\.yaml$/, "generated/$1.ts"))) return undefined;
+  if (changed.has(moduleOf(mutant.file))) return undefined;
   const { compiled } = await compileAlone(root, texts, [mutant]);
   return compiled && changedFiles(files, compiled.files).size === 0 ? "same" : undefined;
 }

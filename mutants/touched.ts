@@ -1,6 +1,11 @@
 import { posix } from "node:path";
 import type { GeneratedFiles } from "../codegen/write/files.js";
 
+/** `specs/tools/rides/tp_get_rides.yaml` -> what is printed of it. */
+export function moduleOf(spec: string): string {
+  return spec.replace(/^specs\/(.*)\.yaml$/, "generated/$1.ts");
+}
+
 /** The generated files that are otherwise than before. */
 export function changedFiles(before: GeneratedFiles, after: GeneratedFiles): Set<string> {
   const paths = new Set([...before.keys(), ...after.keys()]);
@@ -23,7 +28,7 @@ export function toolsTouched(
     return found;
   };
   return specs.filter((spec) => {
-    const tool = spec.replace(/^specs\/(.*)\.yaml$/, "generated/$1.ts");
+    const tool = moduleOf(spec);
     return isTouched(tool) || isTouched(`generated/schemas/tools/${posix.basename(tool)}`);
   });
 }

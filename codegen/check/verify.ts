@@ -18,6 +18,13 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
       "verify: { call: ..., with: ... } or verify: { none: why it can't be read back }",
     );
   if (verify.none !== undefined) return;
+  if (verify.expect && known.endpoints.get(endpoint.name)?.method === "DELETE")
+    reportAt(
+      verify.expect.place,
+      "verify",
+      "what is deleted is proved to be gone, so nothing of it is expected",
+      "remove this line",
+    );
   const { call, pick } = verify;
   const stored = storedName(verify);
   checkValue(verify.before, scope, known);

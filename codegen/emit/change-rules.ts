@@ -1,7 +1,6 @@
 import {
   alwaysHas,
   type DerivedCall,
-  fieldsOf,
   idsInAnswer,
   type ParameterSource,
   partsRule,
@@ -18,6 +17,7 @@ import { changesData, type EndpointSpec } from "../model/project.js";
 import type { Value } from "../model/value.js";
 import { mentions } from "../model/walk.js";
 import { endpointModule } from "./modules.js";
+import { printWords } from "./record-words.js";
 import { typeText } from "./ts-type.js";
 import type { ValueWriter } from "./values.js";
 
@@ -48,7 +48,7 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
       alwaysHas(record.type.items ?? {}, record.keys[0] ?? "", values.known)
     )
       out.writeLine("keysGiven: true,");
-    if (created.length > 0 || !addsOnly(values, endpoint)) printUnits(values, record);
+    if (created.length > 0 || !addsOnly(values, endpoint)) printWords(values, record);
     if (record.named) out.writeLine(`named: ${JSON.stringify(record.named)},`);
     if (created.length > 0) out.writeLine(`answered: ${textList(created)},`);
     printRequest(values, "read", endpoint, record, record.read, []);
@@ -61,18 +61,6 @@ function printRecord(values: ValueWriter, endpoint: EndpointSpec, record: Record
 function addsOnly({ known }: ValueWriter, { method, undo }: EndpointSpec): boolean {
   const by = undo && "call" in undo ? known.endpoints.get(undo.call.name) : undefined;
   return method === "POST" && by?.method === "DELETE";
-}
-
-function printUnits({ writer, known }: ValueWriter, { type }: RecordRule): void {
-  const units = Object.entries(fieldsOf(type.items ?? type, known)).flatMap(([name, field]) => {
-    const unit = unitOf(field);
-    return unit === undefined ? [] : [`${propertyKey(name)}: ${JSON.stringify(unit)}`];
-  });
-  if (units.length > 0) writer.out.writeLine(`units: { ${units.join(", ")} },`);
-}
-
-function unitOf(field: JsonSchema): string | undefined {
-  return field["x-unit"] ?? field.anyOf?.find((option) => option["x-unit"])?.["x-unit"];
 }
 
 function printPick(values: ValueWriter, write: EndpointSpec, record: RecordRule): void {

@@ -32,6 +32,8 @@ export interface JsonSchema {
   "x-lenient"?: true;
   /** "" clears the stored text; in every other optional input it counts as not given. */
   "x-clears"?: true;
+  /** What answers call a field of the API. */
+  "x-called"?: string;
   /** The table whose everyday names an input of these words may be given instead. */
   "x-table"?: string;
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./json-schema.js";
-import type { EndpointSpec, Project, SharedRead } from "./project.js";
+import type { EndpointSpec, LookupTable, Project, SharedRead } from "./project.js";
 
 /** A function that specs can name, and the module it is imported from. */
 export interface KnownFunction {
@@ -27,6 +27,8 @@ export interface Known {
   reads: ReadonlyMap<string, SharedRead>;
   /** Names of the lookup tables. */
   tables: ReadonlySet<string>;
+  /** Kind of an id -> the table that names such ids; of several the one that knows most everyday names. */
+  tablesOfIds: ReadonlyMap<string, string>;
   /** Helpers, views and tables: what an expression may import. */
   importable: ReadonlySet<string>;
 }
@@ -46,6 +48,13 @@ export function knownNames(
     views,
     reads: new Map(project.reads.map((read) => [read.name, read])),
     tables,
+    tablesOfIds: tablesOfIds(project.vocabulary.tables),
     importable: new Set([...helpers.map(({ name }) => name), ...views.keys(), ...tables]),
   };
+}
+
+function tablesOfIds(tables: readonly LookupTable[]): Map<string, string> {
+  const words = ({ aliases }: LookupTable) => Object.keys(aliases).length;
+  const best = tables.toSorted((one, other) => words(one) - words(other));
+  return new Map(best.flatMap(({ ids, name }) => (ids ? [[ids, name]] : [])));
 }

@@ -25,6 +25,7 @@ const fieldKeys = {
   lenient: z.literal(true).optional().describe("Shown to clients, checked by the tool's own steps."),
   clears: z.literal(true).optional().describe('Inputs: "" clears the stored text.'),
   write_only: z.literal(true).optional().describe("Sent, but never shown again by the server."),
+  called: text.optional().describe("API schemas: what answers call it, where a change of it is told."),
   ...Object.fromEntries(
     Object.keys(FIELD_KEYS)
       .filter((key) => key !== "enum")

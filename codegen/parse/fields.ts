@@ -24,6 +24,8 @@ export function readField(spec: SpecFile, node: Node | undefined, names: TypeNam
   if (spec.problems.length === problems) checkLimits(spec, node, base.schema);
   if (text(node, "lenient") === "true") base.schema["x-lenient"] = true;
   if (text(node, "clears") === "true") base.schema["x-clears"] = true;
+  const called = text(node, "called");
+  if (called !== undefined) base.schema["x-called"] = called;
   if (text(node, "write_only") === "true") base.schema.writeOnly = true;
   return has(node, "default") ? { ...base, optional: true } : base;
 }

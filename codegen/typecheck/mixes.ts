@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { isBareNumber, isNumeral, type Kind, kindOf, withArticle } from "./kinds.js";
+import { isBareNumber, isNumeral, type Kind, kindOf, membersOf, withArticle, wordOf } from "./kinds.js";
 
 const { SyntaxKind: K } = ts;
 
@@ -70,8 +70,24 @@ function compared(left: ts.Expression, right: ts.Expression, checker: ts.TypeChe
   const [one, other] = [left, right].map((node) => kindOf(checker.getTypeAtLocation(node), checker));
   if (one && other) return different(right, other, one);
   const known = one ?? other;
+  if (!known) return timeBesideDay(left, right, checker) ?? timeBesideDay(right, left, checker);
   const rest = one ? right : left;
-  return known?.of === "id" && isWritten(rest) ? written(rest, known) : undefined;
+  return known.of === "id" && isWritten(rest) ? written(rest, known) : undefined;
+}
+
+/** A text of a day and a time is never equal to that of a day, and comes after it on the day itself. */
+function timeBesideDay(one: ts.Expression, day: ts.Expression, checker: ts.TypeChecker): Mix | undefined {
+  const [forms, others] = [one, day].map((node) =>
+    membersOf(checker.getTypeAtLocation(node), checker).map((type) => wordOf(type, "form", checker)),
+  );
+  if (!forms?.includes("date-time") || !others?.includes("date") || others.includes("date-time"))
+    return undefined;
+  return {
+    node: one,
+    code: "unit",
+    message: "this may have a time, beside a day",
+    hint: `dayOf(${one.getText()})`,
+  };
 }
 
 function lookedFor(
@@ -95,7 +111,10 @@ function writtenId(node: ts.Expression, checker: ts.TypeChecker): Mix | undefine
   if (!isWritten(node)) return undefined;
   const wanted = checker.getContextualType(node);
   const kind = wanted && kindOf(wanted, checker);
-  return kind?.of === "id" ? written(node, kind) : undefined;
+  if (kind?.of === "id") return written(node, kind);
+  const { parent } = node;
+  const name = ts.isPropertyAssignment(parent) ? parent.name.getText() : "";
+  return /[a-z]Id$/.test(name) ? written(node, { of: "id", word: name }) : undefined;
 }
 
 /** 0 is nobody's id: it stands for "none" and for the default set of zones. */

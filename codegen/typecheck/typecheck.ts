@@ -22,8 +22,13 @@ interface Finding {
   covers: boolean;
 }
 
-/** Whether every file is looked at, or none after the first with a mistake. */
-export type Until = "all" | "first";
+/** What the type check is asked for; everything where nothing is said. */
+export interface Look {
+  /** Whoever only asks whether there is a mistake needs no file after the first with one. */
+  untilFirst?: boolean;
+  /** Nothing but these files can have changed. */
+  at?: ReadonlySet<string>;
+}
 
 /**
  * Type-checks the generated files together with the hand-written sources and reports every diagnostic at the smallest YAML node
@@ -37,14 +42,14 @@ export function typecheck(
   files: readonly EmittedFile[],
   conversions: readonly string[],
   tools: readonly ToolSpec[],
-  until: Until,
+  { untilFirst = false, at }: Look,
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
   const sound = soundTools(root, program);
   const toolOf = new Map(tools.map((tool) => [toolModule(tool), tool]));
   const unmapped: SourceFault[] = [];
-  for (const file of files.filter(isWorthChecking)) {
+  for (const file of files.filter((one) => isWorthChecking(one) && (at?.has(one.path) ?? true))) {
     const source = program.getSourceFile(`${root}/${file.path}`);
     if (!source || sound.has(file.text)) continue;
     const findings = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
@@ -55,7 +60,7 @@ export function typecheck(
     if (!isWrong && file.path.startsWith(TOOLS)) sound.add(file.text);
     for (const finding of findings.filter((one) => !isFollowUp(one, findings)))
       unmapped.push(...[reportAtSpec(file, source, finding, conversions) ?? []].flat());
-    if (isWrong && until === "first") break;
+    if (isWrong && untilFirst) break;
   }
   return unmapped;
 }
@@ -130,8 +135,8 @@ function reportMixes(
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];
-  for (const mix of mixes) reportMix(file, source, mix);
-  return mixes.length > 0 || reportUnread(file, source, checker, tool);
+  const told = mixes.filter((mix) => reportMix(file, source, mix));
+  return told.length > 0 || reportUnread(file, source, checker, tool);
 }
 
 /** What nothing reads, where nothing else is wrong: a misspelt name leaves what was meant unread. */
@@ -142,8 +147,7 @@ function reportUnread(
   tool: ToolSpec | undefined,
 ): boolean {
   const reading = new Reading(source, checker);
-  const fields = findUnread(source, reading);
-  for (const mix of fields) reportMix(file, source, mix);
+  const fields = findUnread(source, reading).filter((mix) => reportMix(file, source, mix));
   const unread = tool ? unreadInputs(source, checker, reading) : new Set();
   const inputs = tool?.inputs.filter(({ name }) => unread.has(name)) ?? [];
   for (const { name, place } of inputs) {
@@ -154,12 +158,14 @@ function reportUnread(
   return fields.length + inputs.length > 0;
 }
 
-function reportMix(file: EmittedFile, source: ts.SourceFile, { node, code, message, hint }: Mix): void {
+/** Whether it is one where it stands. */
+function reportMix(file: EmittedFile, source: ts.SourceFile, { node, code, message, hint }: Mix): boolean {
   const start = node.getStart(source);
   const region = smallestAround(file.regions, start);
-  if (!region || (LOOSE.has(code) && isOfGroup(region))) return;
+  if (!region || (LOOSE.has(code) && isOfGroup(region))) return false;
   const [offset, length] = placeOf(region, start, node.getEnd() - start);
   region.place.spec.report(offset, length, code, message, hint);
+  return true;
 }
 
 /** What is right in one of the tools that share a group of fields may be idle in another. */

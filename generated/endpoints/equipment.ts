@@ -45,6 +45,14 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
       crankLengthMillimeters: "mm",
       crankLength: "mm",
     },
+    called: {
+      dateOfPurchase: "date of purchase",
+      isDefault: "default",
+      retiredDate: "retired on",
+      actualDistance: "logged distance",
+      maxDistance: "distance limit",
+      crankLengthMillimeters: "crank length",
+    },
     read: (params: { athleteId: Id<"athleteId"> }) => request(listEquipment, { athleteId: params.athleteId }),
   },
 };

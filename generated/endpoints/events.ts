@@ -103,6 +103,13 @@ export const createEvent: Endpoint<{ athleteId: Id<"athleteId"> }, NewEvent, Cre
   record: {
     keys: ["id"],
     units: { ctlTarget: "TSS" },
+    called: {
+      eventDate: "day",
+      eventType: "type",
+      atpPriority: "priority",
+      ctlTarget: "CTL target",
+      distanceUnits: "unit of the distance",
+    },
     answered: ["eventId", "id"],
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
       request(listEvents, {
@@ -146,6 +153,13 @@ export const updateEvent: Endpoint<{ athleteId: Id<"athleteId"> }, CalendarEvent
   record: {
     keys: ["id"],
     units: { ctlTarget: "TSS" },
+    called: {
+      eventDate: "day",
+      eventType: "type",
+      atpPriority: "priority",
+      ctlTarget: "CTL target",
+      distanceUnits: "unit of the distance",
+    },
     read: (params: { athleteId: Id<"athleteId"> }, record: CalendarEvent) =>
       request(listEvents, {
         athleteId: params.athleteId,
@@ -173,6 +187,13 @@ export const deleteEvent: Endpoint<
   record: {
     keys: ["id"],
     units: { ctlTarget: "TSS" },
+    called: {
+      eventDate: "day",
+      eventType: "type",
+      atpPriority: "priority",
+      ctlTarget: "CTL target",
+      distanceUnits: "unit of the distance",
+    },
     named: "eventId",
     read: (params: { athleteId: Id<"athleteId">; eventId: Id<"eventId"> }, record: CalendarEvent) =>
       request(listEvents, {

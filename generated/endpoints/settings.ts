@@ -8,6 +8,7 @@ import {
   calculatedZonesSchema,
   poolLengthSettingsSchema,
 } from "../schemas/settings.js";
+import { sports } from "../tables.js";
 import type {
   AthleteSettings,
   CalculatedZones,
@@ -55,6 +56,7 @@ export const putPowerZones: Endpoint<{ athleteId: Id<"athleteId"> }, PowerZoneSe
     keys: ["workoutTypeId"],
     keysGiven: true,
     units: { threshold: "W" },
+    tables: { workoutTypeId: sports },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.powerZones ?? undefined,
@@ -76,6 +78,7 @@ export const putHeartRateZones: Endpoint<{ athleteId: Id<"athleteId"> }, HeartRa
     keys: ["workoutTypeId"],
     keysGiven: true,
     units: { threshold: "bpm", maximumHeartRate: "bpm", restingHeartRate: "bpm" },
+    tables: { workoutTypeId: sports },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.heartRateZones ?? undefined,
@@ -97,6 +100,7 @@ export const putSpeedZones: Endpoint<{ athleteId: Id<"athleteId"> }, SpeedZoneSe
     keys: ["workoutTypeId"],
     keysGiven: true,
     units: { threshold: "m/s" },
+    tables: { workoutTypeId: sports },
     read: (params: { athleteId: Id<"athleteId"> }) =>
       request(getAthleteSettings, { athleteId: params.athleteId }),
     pick: (found: AthleteSettings) => found.speedZones ?? undefined,

@@ -34,10 +34,15 @@ function step(place: Place): Change[] {
       ? [addKey(place, "optional", "meaning", "optional", "this part")]
       : []),
     ...(typeof node.get("when") === "string" ? [negated(place, node)] : []),
-    ...(node.has("call") && !node.has("verify") && !node.has("recent")
+    ...(node.has("call") && !node.has("verify") && !node.has("recent") && writes(place)
       ? [addKey(place, "recent", "meaning", "recent", 600)]
       : []),
   ];
+}
+
+/** How old an answer may be is a choice of tools that only look; whoever changes something has to see what is there now. */
+function writes({ document }: Place): boolean {
+  return ["create", "update", "delete"].includes(String(document.get("effect")));
 }
 
 function negated(place: Place, node: YAMLMap): Change {

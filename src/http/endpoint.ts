@@ -114,6 +114,10 @@ export interface RecordRule {
   readonly named?: string;
   /** Units of its fields, where an answer may have to repeat what it held. */
   readonly units?: Readonly<Record<string, string>>;
+  /** What answers call its fields. */
+  readonly called?: Readonly<Record<string, string>>;
+  /** Of its fields that are ids the tables that name them. */
+  readonly tables?: Readonly<Record<string, { nameOf(id: never): string | null }>>;
   /** Fields of the write's answer that may hold the id of what it made. */
   readonly answered?: readonly string[];
   /** @param record as it is known so far: as it was, or of something new as it was sent, with its id */

@@ -25,6 +25,7 @@ export function finishResult(output: object, call: CallInProgress): Record<strin
       ...call.notes,
       ...(record?.unverified ?? []),
       ...lossNotes(call),
+      ...unappliedNotes(call),
       ...journalNotes(call),
     ]),
   };
@@ -46,6 +47,13 @@ function lossNotes({ record }: CallInProgress): string[] {
     : [
         `The answers to ${count} changes were lost; reading back shows that they were made. Don't repeat them.`,
       ];
+}
+
+/** An update of which nothing is stored looks much like one that was made. */
+function unappliedNotes({ writes }: CallInProgress): string[] {
+  return writes && writes.accepted > 0 && writes.unapplied === writes.accepted
+    ? ["TrainingPeaks accepted this, and nothing of it is stored: tell the user that nothing was changed."]
+    : [];
 }
 
 function journalNotes({ journal }: CallInProgress): string[] {

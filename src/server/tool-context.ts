@@ -205,7 +205,7 @@ export class CallInProgress implements ToolCall {
     if (refused) return Promise.reject(refused);
     if (this.options.dryRun) {
       this.dryRun ??= new DryRun();
-      return Promise.resolve(this.dryRun.plan(anyEndpoint, anyWrite) as S);
+      return this.dryRun.plan(anyEndpoint, anyWrite) as Promise<S>;
     }
     this.writes ??= new Writes(services.http, this.options.signal, this.pin, services.timer);
     const kept = new KeptWrites(

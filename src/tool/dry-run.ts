@@ -13,6 +13,9 @@ export interface PlannedRequest {
   changes?: Record<string, { before: unknown; after: unknown }>;
 }
 
+/** So many lines are whole; of a long plan one has to see all. */
+const MOST_WHOLE = 5;
+
 /** Collects writes instead of sending them. Reads go on as usual, so what is shown is exact. */
 export class DryRun {
   readonly requests: PlannedRequest[] = [];
@@ -20,9 +23,9 @@ export class DryRun {
   readonly lines: string[] = [];
 
   /** Notes the request and gives the object as it would be stored, so that later steps can go on. */
-  plan(endpoint: Endpoint, write: Write<unknown, unknown, unknown, unknown>): unknown {
+  async plan(endpoint: Endpoint, write: Write<unknown, unknown, unknown, unknown>): Promise<unknown> {
     const { body, expected: record = body } = write;
-    this.lines.push(plannedLine(endpoint, write));
+    this.lines.push(await plannedLine(endpoint, write, this.lines.length >= MOST_WHOLE));
     this.requests.push({
       method: endpoint.method,
       path: requestPath(endpoint, write.params as Parameters),

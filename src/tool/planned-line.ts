@@ -1,4 +1,4 @@
-import type { Endpoint } from "../http/endpoint.js";
+import type { Endpoint, RecordRule } from "../http/endpoint.js";
 import { cleanText } from "../values/clean-text.js";
 import { type Fields, isObject } from "../values/json.js";
 import { changedFields } from "./compare-stored.js";
@@ -8,34 +8,91 @@ import { toldValue } from "./replaced.js";
 
 /** Most figures and changed fields of one line. */
 const MOST_TOLD = 8;
+const LONGEST_INTERVALS = 200;
+
+type Words = Pick<RecordRule, "units" | "called" | "tables">;
+type Told = (name: string, value: unknown) => string;
 
 /**
  * A change that would be sent, in the words of answers: `createWorkout "Easy run" 2026-04-14: 30 min, 5 km, 26 TSS`, or of one that
- * changes something `updateWorkout "Easy run" 2026-04-14: totalTimePlanned 30 min -> 45 min`.
+ * changes something `updateWorkout "Easy run" 2026-04-14: planned time 30 min -> 45 min, intervals 30m 70% -> 45m 70%`.
+ * @param isShort leaves out what is long
  */
-export function plannedLine(endpoint: Endpoint, write: Write<unknown, unknown, unknown, unknown>): string {
+export async function plannedLine(
+  endpoint: Endpoint,
+  write: Write<unknown, unknown, unknown, unknown>,
+  isShort = false,
+): Promise<string> {
   const { body, expected = body, before, protect } = write;
   const given = isObject(expected) ? expected : {};
   const stands: Fields = { ...(isObject(protect?.known) ? protect.known : {}), ...before };
   const label = recordLabel(endpoint.id, { ...given, ...stands });
-  const units = endpoint.record?.units ?? {};
-  const told = (name: string, value: unknown) => inWords(toldValue(value, units[name], name));
-  const parts = before
-    ? Object.entries(changedFields(given, before)).map(
-        ([name, after]) => `${name} ${told(name, stands[name])} -> ${told(name, after)}`,
+  const words: Words = endpoint.record ?? {};
+  const changed = before ? seenFields(changedFields(given, before), endpoint) : undefined;
+  const intervals = await intervalsIn(changed ? [stands, changed] : isShort ? [] : [given], words);
+  const told: Told = (name, value) => intervals.get(value) ?? inWords(name, value, words);
+  const parts = changed
+    ? Object.entries(changed).map(([name, after]) =>
+        changeOf(nameOf(name, words), told(name, stands[name]), told(name, after)),
       )
-    : figures({ ...given, ...stands }, units).map(([name, value]) => told(name, value));
+    : [
+        ...figures({ ...given, ...stands }, words).map(([name, value]) => told(name, value)),
+        ...intervals.values(),
+      ];
   return parts.length === 0 ? label : `${label}: ${parts.slice(0, MOST_TOLD).join(", ")}`;
 }
 
+/** `planned TSS 80 -> 70`: a name that ends in the unit says it once for both. */
+function changeOf(name: string, before: string, after: string): string {
+  const unit = ` ${name.split(" ").at(-1)}`;
+  const bare = (text: string) => (text.endsWith(unit) ? text.slice(0, -unit.length) : text);
+  return `${name} ${bare(before)} -> ${bare(after)}`;
+}
+
+/** What is never shown, nobody misses. */
+function seenFields(fields: Fields, { writeOnly = [] }: Endpoint): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !writeOnly.includes(name)));
+}
+
+/** What answers call a field, else its own name in words: `distanceLimit` is the distance limit. */
+function nameOf(name: string, { called = {} }: Words): string {
+  return called[name] ?? name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** What has a unit; its name and its day stand in the label. */
-function figures(record: Fields, units: Readonly<Record<string, string>>): [string, unknown][] {
+function figures(record: Fields, { units = {} }: Words): [string, unknown][] {
   return Object.entries(record).filter(
     ([name, value]) =>
       typeof value === "number" && units[name] !== undefined && ![...NAMES, ...DAYS].includes(name),
   );
 }
 
-function inWords(value: unknown): string {
-  return typeof value === "string" ? cleanText(value) : JSON.stringify(value);
+function inWords(name: string, value: unknown, { units = {}, tables = {} }: Words): string {
+  const named = typeof value === "number" ? tables[name]?.nameOf(value as never) : undefined;
+  if (named) return named;
+  if (Array.isArray(value)) return value.length === 1 ? "1 entry" : `${value.length} entries`;
+  const told = toldValue(value, units[name], name);
+  return typeof told === "string" ? cleanText(told) : JSON.stringify(told);
+}
+
+/** The values of these records that are intervals, each as answers say it. */
+async function intervalsIn(
+  records: readonly Fields[],
+  { called = {} }: Words,
+): Promise<ReadonlyMap<unknown, string>> {
+  const names = Object.keys(called).filter((name) => called[name] === "intervals");
+  const stored = records.flatMap((record) => names.flatMap((name) => record[name] ?? []));
+  if (stored.length === 0) return new Map();
+  // Only a call that has some reads them.
+  const { intervalsOf } = await import("../expressions/structure.js");
+  return new Map(
+    stored.flatMap((value): [unknown, string][] => {
+      const text = intervalsOf(value);
+      return text === undefined ? [] : [[value, cut(text)]];
+    }),
+  );
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_INTERVALS ? `${text.slice(0, LONGEST_INTERVALS - 1)}…` : text;
 }

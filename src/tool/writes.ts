@@ -1,6 +1,6 @@
 import type { AccountPin, Endpoint, Http, Parameters } from "../http/endpoint.js";
 import { systemTimer, type Timer } from "../http/timer.js";
-import type { Fields } from "../values/json.js";
+import { type Fields, isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
@@ -142,7 +142,8 @@ export class Writes {
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);
       return response;
     }
-    const shows = (found: unknown) => found !== undefined && showsAny(sent, found);
+    const asked = sentItself(sent, write.body);
+    const shows = (found: unknown) => found !== undefined && showsAny(asked, found);
     const stored = await readAfterWrite(endpoint, response, () =>
       readMade({ write, sent, read: () => lookAgain(read, shows, this.timer), around }),
     );
@@ -194,6 +195,12 @@ function provableFields(endpoint: Endpoint<unknown, unknown, unknown>, write: An
   return Object.fromEntries(
     Object.entries(changed).filter(([field]) => !endpoint.writeOnly?.includes(field)),
   );
+}
+
+/** Of what is to be seen afterwards what the request itself says: the rest of a record stood there before. */
+function sentItself(sent: Fields, body: unknown): Fields {
+  const own = Object.entries(sent).filter(([field]) => isObject(body) && field in body);
+  return own.length > 0 ? Object.fromEntries(own) : sent;
 }
 
 /** Whether what was read shows any of what was sent. */

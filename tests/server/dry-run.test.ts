@@ -53,7 +53,9 @@ describe("dry_run", () => {
     });
     const [request] = data.requests;
     expect(data.would).toEqual([
-      expect.stringMatching(/^createWorkout "Not yet" 2026-06-30: 64 min, [\d.]+ TSS, [\d.]+ IF$/),
+      expect.stringMatching(
+        /^createWorkout "Not yet" 2026-06-30: 64 min, [\d.]+ TSS, [\d.]+ IF, .*4x\(8:00 .*95 %.*3:00 .*55 %/,
+      ),
     ]);
     expect(request).toMatchObject({
       method: "POST",
@@ -61,6 +63,23 @@ describe("dry_run", () => {
     });
     expect(JSON.parse(request.body.structure)).toMatchObject({ primaryIntensityMetric: "percentOfFtp" });
     expect(writes()).toEqual([]);
+  });
+
+  test("says a change in the words of answers: minutes, the sport by its name, intervals in one line", async () => {
+    const { workoutId, totalTimePlanned } = plannedRide(server.sandbox);
+    const { data } = await server.call("tp_update_workout", {
+      workout_id: String(workoutId),
+      sport: "MtnBike",
+      structure: "10m 50%, 4x(8m 95%, 3m 55%), 10m 50%",
+      dry_run: true,
+    });
+    const [line] = data.would;
+    expect(line).toContain("sport Bike -> MtnBike");
+    expect(line).toContain(
+      `planned time ${Number((Number(totalTimePlanned) * 60).toFixed(2))} min -> 64 min`,
+    );
+    expect(line).toMatch(/intervals .+ -> .*4x\(8:00 .*95 %.*3:00 .*55 %/);
+    expect(line).not.toMatch(/not shown|totalTimePlanned|workoutTypeValueId/);
   });
 
   test("of a deletion names what would go", async () => {

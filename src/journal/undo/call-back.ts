@@ -20,7 +20,9 @@ export async function callBack(
   const changed = isObject(before) && isObject(after) ? differing(before, after) : [];
   const now = endpoint.record && (await look(endpoint, params, after ?? before, ctx));
   if (isObject(now) && isObject(before) && after === undefined)
-    return listAgain(now, change, endpoint, undo, ctx);
+    return endpoint.method === "DELETE"
+      ? listAgain(now, change, endpoint, undo, ctx)
+      : ofUnknownEnd(now, before);
   if (isObject(now) && isObject(before) && isObject(after)) {
     if (changed.every((field) => isSame(now[field], before[field]))) return { outcome: "nothing" };
     const since = changed.filter((field) => !isSame(now[field], after[field]));
@@ -40,6 +42,16 @@ export async function callBack(
     ...(by.method === "DELETE" ? { protect: protecting(undefined, () => undefined) } : {}),
   });
   return { outcome: "undone", loses: undo.loses };
+}
+
+/** What was added can't be told from what others added, where the process ended before the answer was known. */
+function ofUnknownEnd(now: Fields, before: Fields): Undone {
+  const changed = differing(before, now);
+  if (changed.length === 0) return { outcome: "nothing" };
+  return {
+    outcome: "cannot",
+    why: `It is not known whether it was made: look at it (${changed.join(", ")}).`,
+  };
 }
 
 /** Puts something back into the lists of a record that it was taken out of; proved by its standing there. */

@@ -1,12 +1,11 @@
-import { differences, type State } from "../../journal/state.js";
+import { atOnce } from "./at-once.js";
 import type { Call } from "./calls.js";
 import { Chance } from "./chance.js";
-import { claimOf } from "./claim.js";
 import { FAULTS, type Fault } from "./faults.js";
 import type { Plan } from "./front.js";
 import { judge } from "./judge.js";
 import { readied } from "./matrix.js";
-import type { Calm, Stage, Together } from "./trial.js";
+import type { Stage } from "./trial.js";
 
 /** Most requests among which a fault is put. */
 const REQUESTS = 8;
@@ -37,50 +36,11 @@ async function single(stage: Stage, calls: readonly Call[], chance: Chance): Pro
   return judge(calm, outcome, lies).map((line) => `${line} (${call.tool}, ${told(faults)})`);
 }
 
-/** One after the other in either order, each made wholly or in part as it says, must give what the account holds. */
 async function pair(stage: Stage, calls: readonly Call[], chance: Chance): Promise<string[]> {
   const one = await readied(stage, chance.one(calls));
   const other = await readied(stage, chance.one(calls));
   const faults = drawn(chance, HONEST);
-  const outcome = await stage.together([one.call, other.call], planOf(faults));
-  const ends = await endsOf(stage, one.calm, other.call);
-  const turned = (await endsOf(stage, other.calm, one.call)).map(({ parts, state }) => ({
-    state,
-    parts: parts.toReversed(),
-  }));
-  if ([...ends, ...turned].some((end) => isTold(end, outcome))) return [];
-  const text = JSON.stringify(outcome.results.map(({ data }) => data));
-  const moved = differences(one.calm.states[0] ?? {}, outcome.atEnd).join("; ");
-  return [`misreported: ${one.call.tool} beside ${other.call.tool}, ${told(faults)}: ${moved}: ${text}`];
-}
-
-/** What the account holds after so many of all the changes of each call. */
-interface End {
-  state: State;
-  parts: readonly { made: number; all: number }[];
-}
-
-async function endsOf(stage: Stage, first: Calm, second: Call): Promise<End[]> {
-  const held = stage.twin.holdings();
-  const ends: End[] = [];
-  for (const [made, holdings] of first.holdings.entries()) {
-    stage.twin.restore(holdings);
-    const { states } = await stage.calm(second);
-    const before = { made, all: first.states.length - 1 };
-    for (const [count, state] of states.entries())
-      ends.push({ state, parts: [before, { made: count, all: states.length - 1 }] });
-  }
-  stage.twin.restore(held);
-  return ends;
-}
-
-function isTold({ state, parts }: End, { results, atEnd }: Together): boolean {
-  const isSo = results.every((result, index) => {
-    const { made = 0, all = 0 } = parts[index] ?? {};
-    const { least, most, isRetryable } = claimOf(result, all);
-    return least <= made && made <= most && !(isRetryable && made > 0) && !result.isFault;
-  });
-  return isSo && differences(state, atEnd).length === 0;
+  return atOnce(stage, one, other, { plan: planOf(faults), told: told(faults) });
 }
 
 /** None, one or two faults and the requests they meet. */

@@ -1,26 +1,27 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "@modelcontextprotocol/client";
-import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { FolderStore } from "../../../src/journal/folder-store.js";
 import type { Change } from "../../../src/tool/change.js";
-import { fieldsOf } from "../../../src/values/json.js";
+import { type Fields, fieldsOf } from "../../../src/values/json.js";
 import { differences, type State } from "../../journal/state.js";
-import { CLI, FRIDAY } from "../../kit/server.js";
+import { LOST } from "../../journal/undo-inputs.js";
 import type { Call } from "./calls.js";
 import { Chance } from "./chance.js";
 import { type Exchange, Front, pass } from "./front.js";
 import { prepared } from "./matrix.js";
+import { startProcess } from "./process.js";
 import type { Stage } from "./trial.js";
 import { VirtualTimer } from "./virtual-timer.js";
 
 /** When the process is killed: before a request is carried out, when it was, and when it has been answered. */
 const MOMENTS = ["before", "after", "answered"] as const;
+/** What an undo says of a change, where all is well. */
+const UNDONE = ["undone", "nothing to undo", "cannot be undone"];
 
 /**
  * Kills a server, as its user would by the hardest means, at some request of a call that changes something, and looks at what the next
- * server knows.
+ * server knows and takes back.
  * @returns what went wrong, a line each
  */
 export async function kill(stage: Stage, calls: readonly Call[], seed: number): Promise<string[]> {
@@ -29,7 +30,8 @@ export async function kill(stage: Stage, calls: readonly Call[], seed: number): 
   // From the first change on.
   const first = calm.asked.findIndex(({ isWrite }) => isWrite);
   const [n, moment] = [first + 1 + chance.below(calm.asked.length - first), chance.one(MOMENTS)];
-  const { kept, files, made, state, listed, undone } = await killedAt(stage, call, n, moment);
+  const left = await killedAt(stage, call, n, moment);
+  const { kept, files, made, state, listed } = left;
   const right = calm.states[made];
   const where = `(${call.tool}, killed ${moment} request ${n}, seed ${seed})`;
   const outcomes = kept.map(({ outcome }) => outcome);
@@ -38,12 +40,30 @@ export async function kill(stage: Stage, calls: readonly Call[], seed: number): 
   return [
     ...(right ? differences(right, state).map((line) => `lost: ${line}`) : [`doubled: ${made}`]),
     ...(listed === kept.length ? [] : [`lost: of ${kept.length} changes the next server lists ${listed}`]),
-    ...(undone ? differences(calm.states[0] ?? {}, undone).map((line) => `lost: by the undo: ${line}`) : []),
+    ...wronglyUndone(call, calm.states[0] ?? {}, left),
     ...(kept.length < files ? [`lost: of ${files} files ${kept.length} can be read`] : []),
     ...(known > made ? [`misreported: ${known} are kept as made, ${made} were`] : []),
     ...(known + open < made ? [`lost: ${made} were made, ${known} and perhaps ${open} are kept`] : []),
     ...(open > 1 ? [`misreported: ${open} are in doubt`] : []),
   ].map((line) => `${line} ${where}`);
+}
+
+/** Where the next server took everything back, and the account is not as it was, but for what was said not to come back. */
+function wronglyUndone({ tool }: Call, start: State, { state, undone }: Left): string[] {
+  const { stays, cannot } = LOST[tool] ?? {};
+  const said = undone.results.filter(({ result }) => result === "cannot be undone");
+  const failed = undone.results.filter(({ result }) => !UNDONE.includes(String(result)));
+  // What can't be taken back is as the killed server left it; everything else is as before.
+  const stuck = said.length > 0 ? new Set(differences(start, state)) : undefined;
+  const strange = differences(start, undone.state).filter((line) => !stays?.test(line) && !stuck?.has(line));
+  return [
+    ...failed.map(({ result, what, note }) => `lost: ${what} was not taken back: ${result}, ${note}`),
+    ...(said.some(({ note }) => typeof note !== "string")
+      ? ["misreported: not taken back, and not said why"]
+      : []),
+    ...(undone.isError && !cannot ? [`lost: nothing was taken back: ${undone.text}`] : []),
+    ...strange.map((line) => `lost: by the undo: ${line}`),
+  ];
 }
 
 interface Left {
@@ -56,8 +76,8 @@ interface Left {
   state: State;
   /** How many changes the next server lists. */
   listed: number;
-  /** What the account held when that server had taken all of it back; undefined where it says that it can't, or not all. */
-  undone: State | undefined;
+  /** What that server says of taking all of it back, and what the account held then. */
+  undone: { isError: boolean; text: string; results: readonly Fields[]; state: State };
 }
 
 async function killedAt(
@@ -83,7 +103,7 @@ async function killedAt(
     plan: (asked) => (asked.n === n && !isOver ? strike : undefined),
   });
   try {
-    const first = await startServer(folder, front.url);
+    const first = await startProcess(folder, front.url);
     end = first.kill;
     // Killed after the last answer it may still come to its end.
     await Promise.race([first.ended, first.call(call).catch(() => undefined)]);
@@ -100,62 +120,32 @@ async function killedAt(
   }
 }
 
-/** What another process makes of what the killed one has left. */
+/** What another process makes of what the killed one has left: it takes all of it back. */
 async function nextServer(
   stage: Stage,
   folder: string,
   url: string,
 ): Promise<Pick<Left, "listed" | "undone">> {
-  const server = await startServer(folder, url);
+  const server = await startProcess(folder, url);
   try {
-    const { changes = [] } = fieldsOf(await server.call({ tool: "tp_list_changes", input: {} }));
-    const calls = Array.isArray(changes) ? changes.map(fieldsOf) : [];
-    const all = calls.flatMap((one) => (Array.isArray(one.changes) ? one.changes.map(fieldsOf) : []));
-    const change_id = calls[0]?.change_id;
-    if (calls.length !== 1 || calls.some((one) => "cannot_undo" in one || "loses" in one))
-      return { listed: all.length, undone: undefined };
-    const answer = fieldsOf(await server.call({ tool: "tp_undo_change", input: { change_id } }));
-    const results = Array.isArray(answer.undone) ? answer.undone.map((one) => fieldsOf(one).result) : [];
-    const isUndone = results.length === all.length && results.every((result) => result === "undone");
-    return { listed: all.length, undone: isUndone ? stage.real.state() : undefined };
+    const list = await server.call({ tool: "tp_list_changes", input: {} });
+    const { isError, data } = await server.call({ tool: "tp_undo_change", input: { since: "1 hour" } });
+    return {
+      listed: listIn(list.data.changes).flatMap(({ changes }) => listIn(changes)).length,
+      undone: {
+        isError,
+        text: JSON.stringify(data),
+        results: listIn(data.undone),
+        state: stage.real.state(),
+      },
+    };
   } finally {
     await server.close();
   }
 }
 
-/** A server as its users run it, with a client over stdio. */
-async function startServer(folder: string, url: string) {
-  const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: [CLI, "serve"],
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: folder,
-      TP_MCP_SANDBOX_URL: url,
-      TP_MCP_NOW: FRIDAY,
-      TP_MCP_CONFIG_DIR: folder,
-      TP_MCP_DELETE_MODE: "full",
-    },
-    stderr: "ignore",
-  });
-  const client = new Client({ name: "tp-mcp kills", version: "1.0.0" });
-  const ended = new Promise<void>((resolve) => {
-    client.onclose = resolve;
-  });
-  await client.connect(transport, { timeout: 300_000 });
-  const { pid } = transport;
-  return {
-    ended,
-    call: async ({ tool, input }: Call) =>
-      (await client.callTool({ name: tool, arguments: input }, { timeout: 300_000 })).structuredContent,
-    kill: () => {
-      if (pid) process.kill(pid, "SIGKILL");
-    },
-    close: async () => {
-      await client.close();
-      await ended;
-    },
-  };
+function listIn(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 
 function namesIn(folder: string): string[] {

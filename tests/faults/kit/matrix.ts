@@ -1,5 +1,6 @@
 import type { Call } from "./calls.js";
 import type { Fault } from "./faults.js";
+import type { Plan } from "./front.js";
 import { judge } from "./judge.js";
 import type { Calm, Stage } from "./trial.js";
 
@@ -24,6 +25,11 @@ export async function readied(stage: Stage, call: Call): Promise<Prepared> {
   return { call: made, calm: await stage.calm(made) };
 }
 
+/** What goes wrong when a fault strikes at the n-th request. */
+export function planOf(fault: Fault, n: number): Plan {
+  return (asked) => (asked.n === n || (fault.stays && asked.n > n) ? fault.strike : undefined);
+}
+
 /** One fault at the n-th request of a call. @returns what went wrong, a line each */
 export async function struck(
   stage: Stage,
@@ -32,9 +38,7 @@ export async function struck(
   n: number,
 ): Promise<string[]> {
   stage.startOver();
-  const outcome = await stage.trial(call, (asked) =>
-    asked.n === n || (fault.stays && asked.n > n) ? fault.strike : undefined,
-  );
+  const outcome = await stage.trial(call, planOf(fault, n));
   const where = `${call.tool}, request ${n}, ${fault.name}`;
   return judge(calm, outcome, fault.lies === true).map((line) => `${line} (${where})`);
 }
