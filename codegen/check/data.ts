@@ -2,14 +2,8 @@ import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { isNullable, type JsonSchema, refName } from "../model/json-schema.js";
 import { entries, items, plain } from "../read/nodes.js";
 import { suggestion } from "../suggest.js";
+import type { DataMistake } from "./data-mistake.js";
 import type { Recordings } from "./recorded.js";
-
-/** Something in example data that its type does not know. */
-export interface DataMistake {
-  node: Node;
-  message: string;
-  hint?: string;
-}
 
 /** The types by their names, and how strictly data is held against them. */
 export interface DataRules {

@@ -2,7 +2,7 @@ import { isMap, type Node, YAMLMap } from "yaml";
 import { RECORDED, type Recording } from "../model/recordings.js";
 import { child, entries, plain } from "../read/nodes.js";
 import { suggestion } from "../suggest.js";
-import type { DataMistake } from "./data.js";
+import type { DataMistake } from "./data-mistake.js";
 import { reportAt } from "./report.js";
 
 /** The recordings of a project, and which of them an example plays. */

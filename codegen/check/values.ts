@@ -40,5 +40,7 @@ function checkUse(use: NameUse, scope: Scope, known: Known): void {
 /** What may have been meant by a name that is near to none. */
 function otherwise({ name, isCalled, member }: NameUse, here: readonly string[]): string {
   if (isCalled) return "generated/docs/spec-reference.md lists the helpers";
-  return member === undefined ? `text needs its own quotes: "'${name}'"` : `known here: ${here.join(", ")}`;
+  if (member === undefined) return `text needs its own quotes: "'${name}'"`;
+  const isFirst = here.join() === "input,ctx";
+  return `known here: ${here.join(", ")}${isFirst ? "; `as` names what a step gives" : ""}`;
 }

@@ -50,6 +50,9 @@ function parseExpression(text: string): ReadExpression {
   return { mistakes, uses };
 }
 
+/** Words, and nothing that an expression is made of. */
+const SENTENCE = /^[\w,-]+(?: [\w,-]+)+[.!?]?$/;
+
 function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | undefined {
   const whole = { start: 0, length: text.length };
   if (text.trim() === "") return { ...whole, message: "an expression is missing here" };
@@ -69,6 +72,7 @@ function syntaxMistake(file: ts.SourceFile, text: string): ExpressionMistake | u
       start,
       length: 1,
       message: `this is not an expression: ${parserWords(first)}`,
+      ...(SENTENCE.test(text) ? { hint: `text needs its own quotes: "'${text}'"` } : {}),
     };
   }
   if (first || !one || only.expression.getEnd() < text.length + 2)
@@ -116,6 +120,8 @@ class ExpressionVisitor implements ReadExpression {
     if (ts.isPropertyAssignment(node)) return this.visitAssignment(node, scope);
     if (ts.isArrowFunction(node)) return this.visitArrow(node, scope);
     if (ts.isIdentifier(node)) return this.visitName(node, scope);
+    if (ts.isStringLiteral(node) && node.text.includes("${"))
+      this.report(node, "nothing is filled in between these quotes", "use back-ticks, or { text: ... }");
     ts.forEachChild(node, (inner) => this.visit(inner, scope));
   }
 
@@ -126,6 +132,13 @@ class ExpressionVisitor implements ReadExpression {
         node.operatorToken,
         "an assignment is not allowed here",
         operator === K.EqualsToken ? 'did you mean "==="?' : undefined,
+      );
+    const isLoose = operator === K.EqualsEqualsToken || operator === K.ExclamationEqualsToken;
+    if (isLoose && ![node.left, node.right].some((side) => side.kind === K.NullKeyword))
+      this.report(
+        node.operatorToken,
+        `"${node.operatorToken.getText()}" is only for null, where it means undefined as well`,
+        `did you mean "${node.operatorToken.getText()}="?`,
       );
     if (operator === K.CommaToken)
       return this.report(node.operatorToken, '"," joins two expressions; only one is allowed here');

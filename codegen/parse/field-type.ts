@@ -45,6 +45,22 @@ const SCALARS: Record<string, JsonSchema> = {
   null: { type: "null" },
 };
 
+/** What other languages call them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  bool: "boolean",
+  int: "integer",
+  long: "integer",
+  float: "number",
+  double: "number",
+  str: "string",
+  text: "string",
+  list: "a type with [] behind it, for example string[]",
+  array: "a type with [] behind it, for example string[]",
+  dict: "object",
+  map: "object",
+  time: "string",
+};
+
 const PART = /^([A-Za-z][A-Za-z0-9-]*)(?:\(([^()]*)\))?((?:\[\])*)$/;
 
 /** Reads the type notation: `integer(W) | null`, `Workout[]`, `number(min)?`, `id(workoutId)`. */
@@ -100,6 +116,9 @@ function named(base: string, start: number, names: TypeNames): JsonSchema | Type
     };
   if (scalar) return { ...scalar };
   const name = base.charAt(0).toUpperCase() + base.slice(1);
+  const usual = ELSEWHERE[base.toLowerCase()];
+  if (usual !== undefined && !names.schemas.has(name))
+    return { start, length: base.length, message: `"${base}" is not a type`, hint: usual };
   if (names.schemas.has(name)) return refTo(name);
   return mistake(`no type, schema or view is called "${base}"`, base, start, [
     ...Object.keys(SCALARS),

@@ -41,6 +41,7 @@ export function parametersOf(
       const same = beside?.entries.find(({ key }) => key.name === param);
       if (same) return [same];
       const code = defaultFor(param, properties[param] ?? {}, around);
+      if (code === undefined) reportNearly(param, properties[param] ?? {}, around, place);
       return code === undefined ? [] : [{ key: { name: param, place }, value: madeExpression(code, place) }];
     });
   if (made.length === 0) return written;
@@ -63,7 +64,7 @@ function defaultFor(
   const own = known?.[param] ?? (kind === "athleteId" ? known?.[kind] : undefined);
   if (own !== undefined || isExplicit) return own;
   if (kind === "athleteId" || kind === "personId") return `ctx.${kind}`;
-  const name = param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const name = inputCalled(param);
   const same = input.properties?.[name];
   const isSame =
     same && input.required?.includes(name) && same["x-id"] === type["x-id"] && isSameForm(same, type);
@@ -72,4 +73,29 @@ function defaultFor(
 
 function isSameForm(one: JsonSchema, other: JsonSchema): boolean {
   return one["x-id"] !== undefined || (one.format === "date" && other.format === "date");
+}
+
+function inputCalled(param: string): string {
+  return param.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** An input of the right name that is something else, which looks as if the parameter followed from it. */
+function reportNearly(
+  param: string,
+  { "x-id": kind }: JsonSchema,
+  { spec, input, isExplicit }: Surroundings,
+  { start, end }: Place,
+): void {
+  const name = inputCalled(param);
+  const near = input.properties?.[name];
+  if (isExplicit || !near || kind === undefined) return;
+  const other = near["x-id"];
+  const why = other === kind ? "may be left out" : other === undefined ? `is not an id` : `is a ${other}`;
+  spec.report(
+    start,
+    end - start,
+    "call",
+    `"${param}" does not follow from the input "${name}", which ${why}`,
+    other === kind ? `with: { ${param}: ... }` : `${name}: id(${kind})`,
+  );
 }

@@ -11,6 +11,12 @@ const NOUNS: Record<string, string> = {
   boolean: "true or false",
 };
 
+/** How it is written. */
+const WRITTEN: Record<string, string> = {
+  string: "put it in quotes",
+  array: '[ ... ], or a line that begins with "- " for each',
+};
+
 /** A difference between a spec and its shape, in words. @param given the value as written */
 export function describeIssue(
   issue: z.core.$ZodIssue,
@@ -22,10 +28,9 @@ export function describeIssue(
     case "invalid_value":
       return hinted(`"${given}" is not allowed for ${subject}`, suggestion(given, issue.values.map(String)));
     case "invalid_type":
-      return hinted(
-        `${subject} must be ${NOUNS[issue.expected] ?? issue.expected}`,
-        issue.expected === "string" ? "put it in quotes" : undefined,
-      );
+      if (given === "null")
+        return { message: `nothing stands behind ${subject}`, hint: "say it, or remove the line" };
+      return hinted(`${subject} must be ${NOUNS[issue.expected] ?? issue.expected}`, WRITTEN[issue.expected]);
     case "too_small":
       return issue.origin === "array" && issue.minimum === 1
         ? { message: ownWords(issue.message) ?? `${subject} needs at least one entry` }

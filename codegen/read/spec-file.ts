@@ -50,7 +50,7 @@ export class SpecFile {
 
   report(offset: number, length: number, code: string, message: string, hint?: string): void {
     const { line, col } = this.lines.linePos(offset);
-    const source = (this.text.split("\n")[line - 1] ?? "").replace(/\r$/, "");
+    const source = this.lineAt(offset);
     const known = this.problems.some(
       (one) => one.line === line && one.col === col && one.message === message,
     );
@@ -65,6 +65,10 @@ export class SpecFile {
       length: Math.max(1, length),
       ...(hint ? { hint } : {}),
     });
+  }
+
+  private lineAt(offset: number): string {
+    return (this.text.split("\n")[this.lines.linePos(offset).line - 1] ?? "").replace(/\r$/, "");
   }
 
   reportNode(node: Node | null | undefined, code: string, message: string, hint?: string): void {
@@ -98,7 +102,7 @@ export class SpecFile {
   private reportYaml(): void {
     const first = this.doc.errors[0] ?? this.doc.warnings[0];
     if (first) {
-      const { message, hint } = explainYamlError(first.message);
+      const { message, hint } = explainYamlError(first.message, this.lineAt(first.pos[0]));
       return this.report(first.pos[0], first.pos[1] - first.pos[0], "yaml", message, hint);
     }
     const strange = constructBeyondSpecs(this.doc);

@@ -11,6 +11,11 @@ const EXPLAINED: readonly [RegExp, string, string?][] = [
   [/Nested mappings|Implicit keys|implicit map key/, 'the ": " makes this a mapping', QUOTE],
   [/Block collections are not/, "a list or mapping can't begin here", QUOTE],
   [/Plain value cannot start with (?:reserved character )?(.*)/, 'plain text can\'t begin with "$1"', QUOTE],
+  [
+    /Unexpected flow-map-start at node end/,
+    'a "{" begins a mapping here',
+    "`${...}` stands in texts only; elsewhere write what is in it",
+  ],
   [/Unexpected scalar at node end/, "something follows the end of the value", QUOTE],
   [/Map keys must be unique/, "this key stands here already", "remove one of the two"],
   [/multiple documents/, "a file holds one spec", "remove the line ---"],
@@ -20,12 +25,19 @@ const EXPLAINED: readonly [RegExp, string, string?][] = [
   [/Missing closing (.)quote/, "a closing $1 is missing"],
 ];
 
-/** The YAML library's message in the words of a spec, and advice for the traps of expressions in YAML. */
-export function explainYamlError(text: string): Explanation {
+/** Keys with words for people behind them. */
+const PROSE = /^\s*(?:- )?(?:description|title|summary|says|next|fail|missing|optional|message): /;
+
+/**
+ * The YAML library's message in the words of a spec, and advice for the traps of expressions in YAML.
+ * @param source the line that it is about
+ */
+export function explainYamlError(text: string, source: string): Explanation {
   const raw = (text.split("\n")[0] ?? text).replace(/ at line \d+.*$/, "").replace(/:$/, "");
   for (const [pattern, message, hint] of EXPLAINED) {
     const match = pattern.exec(raw);
-    if (match) return { message: message.replace("$1", match[1] ?? ""), ...(hint ? { hint } : {}) };
+    const advice = hint === QUOTE && PROSE.test(source) ? "quote the text" : hint;
+    if (match) return { message: message.replace("$1", match[1] ?? ""), ...(advice ? { hint: advice } : {}) };
   }
   return { message: raw };
 }

@@ -111,7 +111,10 @@ function writtenId(node: ts.Expression, checker: ts.TypeChecker): Mix | undefine
   if (!isWritten(node)) return undefined;
   const wanted = checker.getContextualType(node);
   const kind = wanted && kindOf(wanted, checker);
-  return kind?.of === "id" ? written(node, kind) : undefined;
+  if (kind?.of === "id") return written(node, kind);
+  const { parent } = node;
+  const name = ts.isPropertyAssignment(parent) ? parent.name.getText() : "";
+  return /[a-z]Id$/.test(name) ? written(node, { of: "id", word: name }) : undefined;
 }
 
 /** 0 is nobody's id: it stands for "none" and for the default set of zones. */

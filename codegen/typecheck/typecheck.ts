@@ -135,8 +135,8 @@ function reportMixes(
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];
-  for (const mix of mixes) reportMix(file, source, mix);
-  return mixes.length > 0 || reportUnread(file, source, checker, tool);
+  const told = mixes.filter((mix) => reportMix(file, source, mix));
+  return told.length > 0 || reportUnread(file, source, checker, tool);
 }
 
 /** What nothing reads, where nothing else is wrong: a misspelt name leaves what was meant unread. */
@@ -147,8 +147,7 @@ function reportUnread(
   tool: ToolSpec | undefined,
 ): boolean {
   const reading = new Reading(source, checker);
-  const fields = findUnread(source, reading);
-  for (const mix of fields) reportMix(file, source, mix);
+  const fields = findUnread(source, reading).filter((mix) => reportMix(file, source, mix));
   const unread = tool ? unreadInputs(source, checker, reading) : new Set();
   const inputs = tool?.inputs.filter(({ name }) => unread.has(name)) ?? [];
   for (const { name, place } of inputs) {
@@ -159,12 +158,14 @@ function reportUnread(
   return fields.length + inputs.length > 0;
 }
 
-function reportMix(file: EmittedFile, source: ts.SourceFile, { node, code, message, hint }: Mix): void {
+/** Whether it is one where it stands. */
+function reportMix(file: EmittedFile, source: ts.SourceFile, { node, code, message, hint }: Mix): boolean {
   const start = node.getStart(source);
   const region = smallestAround(file.regions, start);
-  if (!region || (LOOSE.has(code) && isOfGroup(region))) return;
+  if (!region || (LOOSE.has(code) && isOfGroup(region))) return false;
   const [offset, length] = placeOf(region, start, node.getEnd() - start);
   region.place.spec.report(offset, length, code, message, hint);
+  return true;
 }
 
 /** What is right in one of the tools that share a group of fields may be idle in another. */

@@ -140,7 +140,7 @@ return {
 test("for, all items in flight and each of them optional", async () => {
   const steps = `
 - for: day
-  in: "[input.date]"
+  in: [input.date]
   as: titles
   parallel: true
   optional: "the day \${day}"
