@@ -7,7 +7,6 @@ import { milliseconds, type Row } from "./table.js";
 
 const SIZES = [1, 3, 10] as const;
 const RUNS = 3;
-const NAMED = ["schemas", "endpoints", "views", "reads"] as const;
 
 /** How long all specs take to compile in process, and three and ten times as many: the cost must grow with their number, not faster. */
 export async function measureGenerator(root: string): Promise<Row[]> {
@@ -66,13 +65,13 @@ function multiplied(texts: SpecTexts, size: number): SpecTexts {
   return all;
 }
 
-/** Names of schemas, endpoints, views, shared reads, tools and prompts. */
+/** What specs define: tools and prompts by their files, all else under the name of its folder. */
 function namesIn(texts: SpecTexts): Set<string> {
   return new Set(
     [...texts].flatMap(([path, text]) => {
-      const spec = parse(text) as Partial<Record<(typeof NAMED)[number], object>>;
-      const parts = NAMED.flatMap((part) => Object.keys(spec[part] ?? {}));
-      return /^specs\/(tools|prompts)\//.test(path) ? [basename(path, ".yaml"), ...parts] : parts;
+      const [, folder = ""] = path.split("/");
+      if (folder === "tools" || folder === "prompts") return [basename(path, ".yaml")];
+      return Object.keys((parse(text) as Record<string, object>)[folder] ?? {});
     }),
   );
 }
