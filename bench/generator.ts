@@ -36,7 +36,7 @@ async function cpuTime(root: string, texts: SpecTexts): Promise<number> {
 }
 
 /** The specs with `size - 1` copies of everything but the words and the sandbox's handlers, each copy under names of its own. */
-function multiplied(texts: SpecTexts, size: number): SpecTexts {
+export function multiplied(texts: SpecTexts, size: number): SpecTexts {
   const all = new Map(texts);
   const names = namesIn(texts);
   const areas = areasIn(texts);
@@ -65,13 +65,21 @@ function multiplied(texts: SpecTexts, size: number): SpecTexts {
   return all;
 }
 
-/** What specs define: tools and prompts by their files, all else under the name of its folder. */
+interface Named {
+  sandbox?: { collection?: string; seed?: unknown; empty?: unknown };
+}
+
+/** What specs define: tools and prompts by their files, all else under the name of its folder, and collections that begin there. */
 function namesIn(texts: SpecTexts): Set<string> {
   return new Set(
     [...texts].flatMap(([path, text]) => {
       const [, folder = ""] = path.split("/");
       if (folder === "tools" || folder === "prompts") return [basename(path, ".yaml")];
-      return Object.keys((parse(text) as Record<string, object>)[folder] ?? {});
+      const defined = (parse(text) as Record<string, Record<string, Named>>)[folder] ?? {};
+      const begun = Object.values(defined).flatMap(({ sandbox: { collection, seed, empty } = {} }) =>
+        collection !== undefined && (seed ?? empty) !== undefined ? [collection] : [],
+      );
+      return [...Object.keys(defined), ...begun];
     }),
   );
 }
