@@ -36,7 +36,7 @@ async function cpuTime(root: string, texts: SpecTexts): Promise<number> {
 }
 
 /** The specs with `size - 1` copies of everything but the words and the sandbox's handlers, each copy under names of its own. */
-export function multiplied(texts: SpecTexts, size: number): SpecTexts {
+function multiplied(texts: SpecTexts, size: number): SpecTexts {
   const all = new Map(texts);
   const names = namesIn(texts);
   const areas = areasIn(texts);
