@@ -6,7 +6,7 @@ import { changedFields, findNotApplied, type NotApplied } from "./compare-stored
 import type { Write } from "./context.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
-import type { Lookout } from "./lost-answers.js";
+import type { Lookout, MadeLook } from "./lost-answers.js";
 import { readMade } from "./read-made.js";
 import type { Replaced } from "./replaced.js";
 import { notStored, readAfterWrite, stillThere, underAnotherId } from "./unproved.js";
@@ -145,9 +145,15 @@ export class Writes {
     const asked = sentItself(sent, write.body);
     const shows = (found: unknown) => found !== undefined && showsAny(asked, found);
     const stored = await readAfterWrite(endpoint, response, () =>
-      readMade({ write, sent, read: () => lookAgain(read, shows, this.timer), around }),
+      readMade({
+        write,
+        sent,
+        read: () => lookAgain(read, shows, this.timer),
+        around,
+        timer: this.timer,
+      }),
     );
-    if (stored === undefined) return this.proveElsewhere(endpoint, write, sent, response, around);
+    if (stored === undefined) throw await notThere(endpoint, response, around.lookout);
     const missing = findNotApplied(sent, stored);
     if (missing.length > 0) {
       this.record.confirmed = false;
@@ -161,22 +167,6 @@ export class Writes {
     return stored;
   }
 
-  /** The answer may name what was made by another id: then it is found as after a lost answer, by being there now and not before. */
-  private async proveElsewhere(
-    endpoint: Endpoint,
-    write: AnyWrite,
-    sent: Fields,
-    response: unknown,
-    { lookout, onAnswer }: AroundWrite,
-  ): Promise<unknown> {
-    const look = lookout && (await lookAfterLoss(write, sent, lookout, this.timer));
-    if (!look || look.found === "not found") throw notStored(endpoint, response);
-    if (!isProved(look)) throw unsure(underAnotherId(endpoint), look, lookout.tool);
-    const made = look.found === "found" ? look.record : response;
-    onAnswer?.(made);
-    return this.prove(endpoint, write, sent, made, {});
-  }
-
   private async proveGone(
     endpoint: Endpoint,
     gone: () => Promise<unknown>,
@@ -187,6 +177,18 @@ export class Writes {
     );
     if (!hasGone) throw stillThere(endpoint);
   }
+}
+
+/** Nothing that the answer names is there, and nothing alone that could be it; whether several could is looked at for the message. */
+async function notThere(
+  endpoint: Endpoint,
+  response: unknown,
+  lookout: Lookout | undefined,
+): Promise<ToolError> {
+  const look = await lookout?.look().catch((): MadeLook => ({ found: "unknown", like: [] }));
+  return lookout && look?.found === "unknown"
+    ? unsure(underAnotherId(endpoint), look, lookout.tool)
+    : notStored(endpoint, response);
 }
 
 /** What was asked to change and can be seen afterwards. */

@@ -2,7 +2,7 @@ import type { Call } from "./calls.js";
 import type { Fault } from "./faults.js";
 import type { Plan } from "./front.js";
 import { judge } from "./judge.js";
-import type { Calm, Stage } from "./trial.js";
+import type { Calm, Outcome, Stage } from "./trial.js";
 
 /** A call with what it does when nothing goes wrong. */
 export interface Prepared {
@@ -31,14 +31,14 @@ export function planOf(fault: Fault, n: number): Plan {
 }
 
 /** One fault at the n-th request of a call. @returns what went wrong, a line each */
-export async function struck(
-  stage: Stage,
-  { call, calm }: Prepared,
-  fault: Fault,
-  n: number,
-): Promise<string[]> {
+export async function struck(stage: Stage, prepared: Prepared, fault: Fault, n: number): Promise<string[]> {
   stage.startOver();
-  const outcome = await stage.trial(call, planOf(fault, n));
-  const where = `${call.tool}, request ${n}, ${fault.name}`;
-  return judge(calm, outcome, fault.lies === true).map((line) => `${line} (${where})`);
+  const outcome = await stage.trial(prepared.call, planOf(fault, n));
+  return wrongIn(outcome, prepared, fault, `request ${n}`);
+}
+
+/** What an outcome did wrong, each line with what was tried. */
+export function wrongIn(outcome: Outcome, { call, calm }: Prepared, fault: Fault, where: string): string[] {
+  const lines = judge(calm, outcome, fault.lies === true);
+  return lines.map((line) => `${line} (${call.tool}, ${where}, ${fault.name})`);
 }

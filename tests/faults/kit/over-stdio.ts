@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Fault } from "./faults.js";
 import { Front } from "./front.js";
-import { judge } from "./judge.js";
-import { type Prepared, planOf } from "./matrix.js";
+import { type Prepared, planOf, wrongIn } from "./matrix.js";
 import { startProcess } from "./process.js";
 import type { Stage } from "./trial.js";
 import { VirtualTimer } from "./virtual-timer.js";
@@ -18,7 +17,7 @@ const LIMIT_MS = "3000";
  */
 export async function struckOverStdio(
   stage: Stage,
-  { call, calm }: Prepared,
+  prepared: Prepared,
   fault: Fault,
   n: number,
 ): Promise<string[]> {
@@ -33,13 +32,12 @@ export async function struckOverStdio(
   try {
     const server = await startProcess(folder, front.url, { TP_MCP_TIMEOUT_MS: LIMIT_MS });
     try {
-      const result = await server.call(call);
+      const result = await server.call(prepared.call);
       const atAnswer = stage.real.state();
       await front.land();
       const { asked } = front;
       const outcome = { result, results: [result], asked, atAnswer, atEnd: stage.real.state() };
-      const where = `${call.tool}, request ${n}, ${fault.name}, over stdio`;
-      return judge(calm, outcome, fault.lies === true).map((line) => `${line} (${where})`);
+      return wrongIn(outcome, prepared, fault, `request ${n} over stdio`);
     } finally {
       await server.close();
     }
