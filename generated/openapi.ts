@@ -3176,7 +3176,7 @@ export interface components {
       }[];
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
@@ -3669,7 +3669,7 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
@@ -3871,7 +3871,7 @@ export interface components {
       };
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
@@ -3915,7 +3915,7 @@ export interface components {
       load_reason?: string;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];
@@ -4243,7 +4243,7 @@ export interface components {
       load_reason?: string;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][];
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][];

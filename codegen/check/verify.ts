@@ -1,7 +1,8 @@
+import { recordRule } from "../model/change-rules.js";
 import type { Known } from "../model/known.js";
 import { proofNeedsAnswer } from "../model/needs.js";
 import { changesData } from "../model/project.js";
-import { type CallStep, storedName } from "../model/step.js";
+import { type CallStep, storedName, type Verify } from "../model/step.js";
 import { endpointOf } from "./call.js";
 import { checkNewName } from "./new-name.js";
 import { reportAt } from "./report.js";
@@ -33,6 +34,7 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
     const { name, place } = verify.again;
     return reportAt(place, "verify", `"${name}" is not the result of a call above`, "verify: again current");
   }
+  if (verify.listed) checkListed(step, verify.listed, scope, known);
   if (!call && !pick) return reportAt(verify.place, "verify", '"verify" needs "call", "pick" or "none"');
   checkLostAnswer(step, known);
   const inner = answer && proofNeedsAnswer(step) ? new Set([...scope, answer.name]) : scope;
@@ -45,6 +47,23 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known): void {
   if (pick || verify.as) checkNewName(stored, answer ? new Set([...scope, answer.name]) : scope, known);
   if (!pick) return;
   checkValue(pick, call ? new Set([...inner, stored.name]) : inner, known);
+}
+
+/** A list in which the record is found by its key. */
+function checkListed(
+  { endpoint: { name } }: CallStep,
+  { endpoint, with: params, when }: NonNullable<Verify["listed"]>,
+  scope: Scope,
+  known: Known,
+): void {
+  const written = known.endpoints.get(name);
+  const list = endpointOf(endpoint, known);
+  checkValue(params, scope, known);
+  checkValue(when, scope, known);
+  if (list && changesData(list))
+    reportAt(endpoint.place, "verify", `"${list.name}" changes data; "verify" only reads`);
+  if (written && !recordRule(written, known))
+    reportAt(endpoint.place, "verify", `nothing says by which key a list shows what "${name}" changes`);
 }
 
 /** Without its answer such a proof says nothing, so something else must find what was made. */
