@@ -1,3 +1,4 @@
+import { beforeOf, copiesIn } from "../model/before.js";
 import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
 import { originsOf } from "../model/origins.js";
@@ -21,7 +22,7 @@ export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec):
     if (params) values.tied(params.place, () => property(values, "params", () => values.object(params)));
     else property(values, "params", () => out.write("{}"));
     if (body) property(values, "body", () => values.value(body));
-    const base = body?.kind === "patch" ? body.of : verify?.before;
+    const base = beforeOf(step, copiesIn(tool.steps));
     if (base) property(values, "before", () => values.value(base));
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));

@@ -114,7 +114,8 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
     if (part === "output" && lenient)
       file.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
-  return readFields(spec, node, { ...names, given: part === "output" });
+  const isOutput = part === "output";
+  return readFields(spec, node, { ...names, given: isOutput, nothing: isOutput ? "both" : "undefined" });
 }
 
 /** A name that is an input needs no other. */

@@ -33,10 +33,10 @@ export async function dayPlan(
     athleteId: Id<"athleteId">;
     day: Day;
     sportId?: Id<"workoutType"> | null | undefined;
-    besides?: Id<"workoutId"> | undefined;
-    ofBuilder?: boolean | undefined;
-    ofSeveral?: boolean | undefined;
-    forTwins?: boolean | undefined;
+    besides?: Id<"workoutId"> | null | undefined;
+    ofBuilder?: boolean | null | undefined;
+    ofSeveral?: boolean | null | undefined;
+    forTwins?: boolean | null | undefined;
   },
 ) {
   const around = twelveWeeksAround(day);
@@ -113,7 +113,7 @@ export async function intervalSession(
     pool,
   }: {
     athleteId: Id<"athleteId">;
-    sportId?: Id<"workoutType"> | undefined;
+    sportId?: Id<"workoutType"> | null | undefined;
     thresholds: boolean;
     pool: boolean;
   },

@@ -95,7 +95,7 @@ export async function tpScheduleLibraryWorkout(
     template: {
       library_id: String(input.library_id),
       item_id: String(input.item_id),
-      name: item.itemName ?? null,
+      name: item.itemName,
     },
     workout: input.athletes === undefined ? scheduled[0]?.workout : undefined,
     scheduled:

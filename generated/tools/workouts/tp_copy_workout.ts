@@ -56,7 +56,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
     workout: workoutReceipt(saved),
     copied_from: {
       workout_id: String(source.workoutId),
-      title: source.title ?? null,
+      title: source.title,
       date: dayOf(source.workoutDay),
       weekday: weekdayOf(source.workoutDay),
     },
