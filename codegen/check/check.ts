@@ -46,7 +46,7 @@ function checkView(view: ViewSpec, known: Known): void {
 
 function checkTool(tool: ToolSpec, known: Known): void {
   const scope = new Set(["input", "ctx"]);
-  checkEffect(tool, known.endpoints);
+  checkEffect(tool, known);
   checkProtect(tool);
   new StepChecker(tool, known).steps(tool.steps, scope);
   checkValue(tool.result, scope, known);

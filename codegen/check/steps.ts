@@ -80,7 +80,7 @@ export class StepChecker {
     this.protect(scope);
     if (beside) this.refuseBeside(step.endpoint, beside);
     checkReplacing(step, endpoint, this.origins, this.known);
-    checkVerify(step, scope, this.known);
+    checkVerify(step, scope, this.known, this.tool.steps);
   }
 
   /** What a deletion keeps is decided where it is made, from what is known by then. */

@@ -1,3 +1,4 @@
+import { beforeOf, copiesIn } from "../model/before.js";
 import { recordRule } from "../model/change-rules.js";
 import { proofNeedsAnswer } from "../model/needs.js";
 import { originsOf } from "../model/origins.js";
@@ -21,12 +22,13 @@ export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec):
     if (params) values.tied(params.place, () => property(values, "params", () => values.object(params)));
     else property(values, "params", () => out.write("{}"));
     if (body) property(values, "body", () => values.value(body));
-    const base = body?.kind === "patch" ? body.of : verify?.before;
+    const base = beforeOf(step, copiesIn(tool.steps));
     if (base) property(values, "before", () => values.value(base));
     const expected = verify?.expect;
     if (expected) property(values, "expected", () => values.value(expected));
     const deletes = isDeletion(values, step, tool);
     if (verify) printProof(values, step, verify, deletes);
+    if (verify?.listed) printListed(values, verify.listed);
     if (protect && deletes) printProtect(values, protect, recordName(values, step, tool));
   });
   out.write(")");
@@ -48,6 +50,16 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes
   property(values, name, () => {
     out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
     printStored(values, verify);
+  });
+}
+
+function printListed(values: ValueWriter, listed: NonNullable<Verify["listed"]>): void {
+  const { out } = values.writer;
+  property(values, "listed", () => {
+    if (listed.when) values.value(listed.when, "condition");
+    out.write(listed.when ? " ? () => " : "() => ");
+    printRead(values, listed);
+    if (listed.when) out.write(" : undefined");
   });
 }
 

@@ -13,6 +13,8 @@ export interface KnownFunction {
   signature: string;
   /** Of a hook: whether it works with the context. Without, it only looks at what it is given. */
   takesContext: boolean;
+  /** Of a hook: `@changes this computer` in its doc comment. */
+  changesComputer: boolean;
 }
 
 /** Everything that can be named in a step or an expression. */

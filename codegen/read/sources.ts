@@ -116,6 +116,7 @@ function describe(declaration: FunctionDeclaration, module: string): KnownFuncti
     line: declaration.getStartLineNumber(),
     description: (doc?.getDescription() ?? "").trim().replace(/\s+/g, " "),
     takesContext: parameters.length > 1,
+    changesComputer: doc?.getTags().some((tag) => tag.getTagName() === "changes") ?? false,
     signature: `${generics}(${parameters.join(", ")})${shown.getReturnTypeNode() ? `: ${shown.getReturnTypeNodeOrThrow().getText()}` : ""}`,
   };
 }

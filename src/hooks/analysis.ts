@@ -6,6 +6,7 @@ import { saveFile } from "../files/save-file.js";
 /**
  * Saves everything TrainingPeaks tells of a recording, second by second, in a private file, and gives its path (KB-93).
  * A hook because it touches the disk. An earlier file of the same workout is replaced.
+ * @changes this computer
  */
 export async function saveAnalysis(args: {
   workoutId: number;

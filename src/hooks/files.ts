@@ -56,6 +56,7 @@ export interface SavedFile {
  * Saves a downloaded file, unpacked, readable by this user only, under a name of ours. A hook because it touches the disk.
  * Only recordings and documents that nothing runs are saved. A gzip file that is damaged is kept as it came when it is a recording; one
  * that unfolds into too much is refused.
+ * @changes this computer
  */
 export async function saveDownload(args: {
   bytes: Uint8Array;

@@ -9,7 +9,10 @@ export async function signInStatus(_args: Record<string, never>, ctx: ToolContex
   return actionNeeded ? { ...status, actionNeeded: asTypedAnywhere(actionNeeded) } : status;
 }
 
-/** Takes the session cookie from a browser of this machine, checks and stores it. Gives the browser's name, never the cookie. */
+/**
+ * Takes the session cookie from a browser of this machine, checks and stores it. Gives the browser's name, never the cookie.
+ * @changes this computer
+ */
 export async function refreshSignIn(
   args: { browser: BrowserChoice },
   ctx: ToolContext,

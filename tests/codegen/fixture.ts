@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, "../..");
 export const fixture: SpecTexts = readSpecTexts(resolve(import.meta.dirname, "fixture"));
 
 const TOOL = "specs/tools/rides/tp_try.yaml";
+const ENDPOINTS = "specs/endpoints/rides.yaml";
 
 /** What the tried tool may be given; only what its steps read is declared. */
 const INPUTS = [
@@ -16,12 +17,13 @@ const INPUTS = [
   ["note", "string?"],
 ] as const;
 
-/** The fixture with one more tool of these steps and this result, compiled. */
+/** The fixture with one more tool of these steps and this result, and these endpoints, compiled. */
 export function compile(
   steps: string,
   result: string,
   output = "value: any",
   effect = "read",
+  endpoints = "",
 ): Promise<Generated> {
   const tool = [
     "name: tp_try\ntitle: Try\ndescription: A tool to try one construct with.",
@@ -33,12 +35,13 @@ export function compile(
     `return:\n${indented(result)}`,
     "examples: [{ name: one, input: {}, error: { code: VALIDATION_ERROR } }]",
   ];
-  return generate(root, new Map([...fixture, [TOOL, `${tool.join("\n")}\n`]]));
+  const more = [ENDPOINTS, `${fixture.get(ENDPOINTS)}${endpoints}`] as const;
+  return generate(root, new Map([...fixture, more, [TOOL, `${tool.join("\n")}\n`]]));
 }
 
 /** What stands between the braces of the generated function. */
-export async function body(steps: string, result: string, output?: string, effect?: string): Promise<string> {
-  const { files, problems } = await compile(steps, result, output, effect);
+export async function body(...written: Parameters<typeof compile>): Promise<string> {
+  const { files, problems } = await compile(...written);
   const text =
     files.get("generated/tools/rides/tp_try.ts") ?? problems.map(({ message }) => message).join("\n");
   const [, inner = text] = /^export async function [\s\S]*?\{\n([\s\S]*)\n\}\n$/m.exec(text) ?? [];

@@ -77,11 +77,21 @@ test("a proof by the same call again", async () => {
 
 test("a write that can't be read back says why", async () => {
   const steps = `
-- { call: getRide, as: current, ${RIDE} }
-- { call: updateRide, ${RIDE}, body: { patch: current, set: { title: input.note } }, verify: { none: rides are written in stone } }`;
-  expect(await body(steps, "value: current.title", undefined, "update")).toContain(
-    `  before: current,
-  unverified: "rides are written in stone",
+- { call: cheerRide, ${RIDE}, body: { title: input.note }, verify: { none: cheers are heard once } }`;
+  const endpoint = `
+  cheerRide:
+    route: POST /v1/athletes/{athleteId}/rides/{rideId}/cheers
+    summary: Cheers.
+    params: { athleteId: integer(athleteId), rideId: integer(rideId) }
+    body: object
+    response: none
+    undo: { none: It was heard. }
+    evidence: code
+    source: [fixture]
+    sandbox: { collection: rides, op: create, key: rideId }
+`;
+  expect(await body(steps, "value: 1", undefined, "create", endpoint)).toContain(
+    `  unverified: "cheers are heard once",
 });`,
   );
 });
@@ -101,9 +111,7 @@ test("a deletion looks for what must be gone, in the part that pick names", asyn
 
 test("hook", async () => {
   const steps = "- { hook: signInStatus, as: status }";
-  expect(await body(steps, "value: status.valid", undefined, "local")).toContain(
-    "const status = await signInStatus({}, ctx);",
-  );
+  expect(await body(steps, "value: status.valid")).toContain("const status = await signInStatus({}, ctx);");
 });
 
 test("let", async () => {
