@@ -322,7 +322,7 @@ export interface components {
     /** @description One total. Elapsed time is in seconds, whatever its unit says. */
     AnalysisTotal: {
       friendlyName?: string | null;
-      value?: number | string | null;
+      value?: (number | string) | null;
       unit?: string | null;
     };
     /** @description Channels of a recording and its samples. */
@@ -420,7 +420,7 @@ export interface components {
     /** @description A coach's group of athletes; TrainingPeaks calls it a tag. */
     CoachGroup: {
       id: Id<"groupId">;
-      coachId?: Id<"personId">;
+      coachId?: Id<"personId"> | null;
       name?: string | null;
       athleteIds?: Id<"personId">[] | null;
       /** @description The automatic group of all athletes. */
@@ -441,7 +441,7 @@ export interface components {
     Equipment: {
       /** @description Null for a new item. */
       equipmentId?: Id<"equipmentId"> | null;
-      athleteId?: Id<"athleteId">;
+      athleteId?: Id<"athleteId"> | null;
       /** @description 1 bike, 2 shoe. */
       type?: number | null;
       /** @description Other name of type. */
@@ -472,7 +472,7 @@ export interface components {
     /** @description A race or other event. It belongs to a personId, not an athleteId (KB-50). */
     CalendarEvent: {
       id: Id<"eventId">;
-      personId?: Id<"athleteId">;
+      personId?: Id<"athleteId"> | null;
       name?: string | null;
       /** @description Midnight of the day when read, the bare day when written. */
       eventDate: string;
@@ -489,8 +489,8 @@ export interface components {
       /** @description Kilometers, Meters, Miles or empty; case varies. */
       distanceUnits?: string | null;
       raceTypeDuration?: string | null;
-      externalEventId?: string | number | null;
-      externalEventSource?: string | number | null;
+      externalEventId?: (string | number) | null;
+      externalEventSource?: (string | number) | null;
       /** @description Scalars or objects { value, displayUnits }; both forms were seen. */
       goals?: {
         [key: string]: unknown;
@@ -546,7 +546,7 @@ export interface components {
       id?: Id<"noteId"> | null;
       /** @description Some responses call the id so. */
       calendarNoteId?: Id<"noteId"> | null;
-      athleteId?: Id<"athleteId">;
+      athleteId?: Id<"athleteId"> | null;
       /** @description Who wrote it. */
       ownerId?: Id<"personId"> | null;
       title?: string | null;
@@ -573,7 +573,7 @@ export interface components {
     };
     /** @description A comment below a calendar note. */
     NoteComment: {
-      calendarNoteId?: Id<"noteId">;
+      calendarNoteId?: Id<"noteId"> | null;
       calendarNoteCommentStreamId: Id<"commentId">;
       comment?: string | null;
       commenterPersonId?: Id<"personId"> | null;
@@ -592,7 +592,7 @@ export interface components {
     /** @description A period without training, or with some sports only. */
     Availability: {
       id: Id<"availabilityId">;
-      personId?: Id<"athleteId">;
+      personId?: Id<"athleteId"> | null;
       /** Format: date-time */
       startDate: Day | DateTime;
       /**
@@ -652,7 +652,7 @@ export interface components {
     LibraryItem: {
       exerciseLibraryItemId: Id<"libraryItemId">;
       /** @description Another one moves the item. */
-      exerciseLibraryId?: Id<"libraryId">;
+      exerciseLibraryId?: Id<"libraryId"> | null;
       /** @description WorkoutTemplate, or NoteTemplate, which is not a workout. */
       exerciseLibraryItemType?: string | null;
       itemName?: string | null;
@@ -712,7 +712,7 @@ export interface components {
     /** @description Measurements of a day. A day may have several records. */
     MetricRecord: {
       id?: string | null;
-      athleteId?: Id<"athleteId">;
+      athleteId?: Id<"athleteId"> | null;
       /**
        * Format: date-time
        * @description The day.
@@ -791,9 +791,9 @@ export interface components {
     };
     /** @description Who is signed in. The profile may stand below `user` or be the response itself. */
     UserResponse: {
-      user?: components["schemas"]["UserProfile"];
-      userId?: Id<"userId">;
-      personId?: Id<"personId">;
+      user?: components["schemas"]["UserProfile"] | null;
+      userId?: Id<"userId"> | null;
+      personId?: Id<"personId"> | null;
       email?: string | null;
       firstName?: string | null;
       lastName?: string | null;
@@ -802,17 +802,17 @@ export interface components {
       settings?: {
         account?: {
           isPremium?: boolean | null;
-        };
-      };
+        } | null;
+      } | null;
       isPremium?: boolean | null;
       athletes?: components["schemas"]["RosterEntry"][] | null;
-      accountStatus?: components["schemas"]["AccountStatus"];
+      accountStatus?: components["schemas"]["AccountStatus"] | null;
     };
     /** @description The signed-in person, also when a coach works for an athlete (KB-04). */
     UserProfile: {
-      userId?: Id<"userId">;
+      userId?: Id<"userId"> | null;
       /** @description The person's own athlete id; also the coach id and the library owner. */
-      personId?: Id<"personId">;
+      personId?: Id<"personId"> | null;
       email?: string | null;
       userName?: string | null;
       firstName?: string | null;
@@ -825,8 +825,8 @@ export interface components {
       settings?: {
         account?: {
           isPremium?: boolean | null;
-        };
-      };
+        } | null;
+      } | null;
       isPremium?: boolean | null;
       athletes?: components["schemas"]["RosterEntry"][] | null;
     };
@@ -901,7 +901,7 @@ export interface components {
       zoneCalculatorId?: unknown;
       distance?: number | null;
       /** @description The web form adds the signed-in login to every set. */
-      currentUserId?: Id<"userId">;
+      currentUserId?: Id<"userId"> | null;
       zones: components["schemas"]["PowerBand"][];
     };
     /** @description One power band; the last one ends at 2000 W. */
@@ -923,7 +923,7 @@ export interface components {
       /** @description Always null so far; kept as it is. */
       zoneCalculatorId?: unknown;
       /** @description The web form adds the signed-in login to every set. */
-      currentUserId?: Id<"userId">;
+      currentUserId?: Id<"userId"> | null;
       zones: components["schemas"]["HeartRateBand"][];
     };
     /** @description One heart-rate band; the last one ends at 250, 255 or the maximum heart rate. */
@@ -944,7 +944,7 @@ export interface components {
       /** @description Always null so far; kept as it is. */
       zoneCalculatorId?: unknown;
       /** @description The web form adds the signed-in login to every set. */
-      currentUserId?: Id<"userId">;
+      currentUserId?: Id<"userId"> | null;
       zones: components["schemas"]["SpeedBand"][];
     };
     /** @description One band of speed; the last one ends at ten times the threshold or more. */
@@ -983,7 +983,7 @@ export interface components {
     };
     /** @description The nutrition target. */
     NutritionSettings: {
-      athleteId?: Id<"athleteId">;
+      athleteId?: Id<"athleteId"> | null;
       /** @description A day. */
       plannedCalories?: Quantity<"kcal"> | null;
       substrateUtilizationCategory?: number | null;
@@ -1042,12 +1042,12 @@ export interface components {
     };
     /** @description Counters of a session. */
     StrengthSnapshot: {
-      totalBlocks?: number;
-      completedBlocks?: number;
-      totalPrescriptions?: number;
-      completedPrescriptions?: number;
-      totalSets?: number;
-      completedSets?: number;
+      totalBlocks?: number | null;
+      completedBlocks?: number | null;
+      totalPrescriptions?: number | null;
+      completedPrescriptions?: number | null;
+      totalSets?: number | null;
+      completedSets?: number | null;
     };
     /** @description A block of exercises. */
     StrengthBlock: {
@@ -1063,7 +1063,7 @@ export interface components {
     /** @description An exercise of a block with its sets. It needs its own parameters, the columns of its table (KB-81). */
     StrengthPrescription: {
       id: string;
-      exercise?: components["schemas"]["StrengthExercise"];
+      exercise?: components["schemas"]["StrengthExercise"] | null;
       parameters?: components["schemas"]["StrengthColumn"][] | null;
       sets?: components["schemas"]["StrengthSet"][] | null;
       coachNotes?: string | null;
@@ -1085,7 +1085,7 @@ export interface components {
     /** @description A prescribed parameter. */
     StrengthColumn: {
       parameter: string;
-      inputFormat?: string;
+      inputFormat?: string | null;
     };
     /** @description One set. Completion is isComplete; completed is ignored (KB-83). */
     StrengthSet: {
@@ -1099,13 +1099,13 @@ export interface components {
       id: string;
       parameter: string;
       inputFormat?: string | null;
-      prescribedValue?: string | number | null;
-      executedValue?: string | number | null;
+      prescribedValue?: (string | number) | null;
+      executedValue?: (string | number) | null;
     };
     /** @description A session as the calendar list has it. */
     StrengthSummary: {
       id: string;
-      calendarId?: Id<"athleteId">;
+      calendarId?: Id<"athleteId"> | null;
       title?: string | null;
       instructions?: string | null;
       prescribedDate: string;
@@ -1199,12 +1199,12 @@ export interface components {
     /** @description One calendar workout, planned and completed halves together. */
     Workout: {
       workoutId: Id<"workoutId">;
-      athleteId?: Id<"athleteId">;
+      athleteId?: Id<"athleteId"> | null;
       title?: string | null;
       /** @description Base sport; the only sport key in responses. */
       workoutTypeValueId: Id<"workoutType">;
       /** @description The same id again; sent beside the other and never shown. */
-      workoutTypeFamilyId?: Id<"workoutType">;
+      workoutTypeFamilyId?: Id<"workoutType"> | null;
       workoutSubTypeId?: Id<"workoutSubtype"> | null;
       code?: string | null;
       /**
@@ -1296,7 +1296,7 @@ export interface components {
       orderOnDay?: number | null;
       personalRecordCount?: number | null;
       syncedTo?: string | null;
-      poolLengthOptionId?: number | string | null;
+      poolLengthOptionId?: (number | string) | null;
       workoutDeviceSource?: string | null;
       isDeleted?: boolean | null;
     };
@@ -1339,7 +1339,7 @@ export interface components {
     };
     /** @description The files of a workout (nothing else lists them, KB-21) and its time in zones. */
     WorkoutDetails: {
-      workoutId?: Id<"workoutId">;
+      workoutId?: Id<"workoutId"> | null;
       workoutDeviceFileInfos?: components["schemas"]["WorkoutFile"][] | null;
       attachmentFileInfos?: components["schemas"]["WorkoutFile"][] | null;
       timeInPowerZones?: components["schemas"]["ZoneTimes"] | null;
@@ -1406,12 +1406,12 @@ export interface components {
       /** Format: date */
       date: Day;
       /** @description Recorded. */
-      tss: Quantity<"TSS"> | null;
+      tss?: Quantity<"TSS"> | null;
       /** @description Only where nothing is recorded. */
       tss_planned?: Quantity<"TSS"> | null;
-      ctl: Quantity<"TSS"> | null;
-      atl: Quantity<"TSS"> | null;
-      tsb: Quantity<"TSS"> | null;
+      ctl?: Quantity<"TSS"> | null;
+      atl?: Quantity<"TSS"> | null;
+      tsb?: Quantity<"TSS"> | null;
     };
     /** @description The load of a week, and fitness (CTL), fatigue (ATL) and form (TSB) on its last day. */
     FitnessWeek: {
@@ -1423,19 +1423,19 @@ export interface components {
       tss?: Quantity<"TSS"> | null;
       /** @description Only of days where nothing is recorded. */
       tss_planned?: Quantity<"TSS"> | null;
-      ctl: Quantity<"TSS"> | null;
-      atl: Quantity<"TSS"> | null;
-      tsb: Quantity<"TSS"> | null;
+      ctl?: Quantity<"TSS"> | null;
+      atl?: Quantity<"TSS"> | null;
+      tsb?: Quantity<"TSS"> | null;
     };
     /** @description The same with the weekday and form in words. */
     FormDay: {
       /** Format: date */
       date: Day;
       weekday: string;
-      ctl: Quantity<"TSS"> | null;
-      atl: Quantity<"TSS"> | null;
-      tsb: Quantity<"TSS"> | null;
-      fitness_status?: string;
+      ctl?: Quantity<"TSS"> | null;
+      atl?: Quantity<"TSS"> | null;
+      tsb?: Quantity<"TSS"> | null;
+      fitness_status?: string | null;
     };
     /** @description Planned time and load of several workouts. */
     PlannedSum: {
@@ -1443,7 +1443,7 @@ export interface components {
       minutes: Quantity<"min">;
       tss: Quantity<"TSS">;
       /** @description Their load is unknown and not in the sum. */
-      sessions_without_tss?: number;
+      sessions_without_tss?: number | null;
     };
     /** @description Recorded time, distance and load of several workouts. */
     ActualSum: {
@@ -1452,7 +1452,7 @@ export interface components {
       km: Quantity<"km">;
       tss: Quantity<"TSS">;
       /** @description Their load is unknown and not in the sum. */
-      sessions_without_tss?: number;
+      sessions_without_tss?: number | null;
     };
     /** @description What a week came to so far; a missed session is neither done nor remaining. */
     WeekTotals: {
@@ -1473,20 +1473,20 @@ export interface components {
       sessions: number;
       hours: Quantity<"h">;
       tss?: Quantity<"TSS"> | null;
-      sessions_without_tss?: number;
+      sessions_without_tss?: number | null;
       planned_sessions: number;
       planned_tss?: Quantity<"TSS"> | null;
       remaining_sessions: number;
-      tss_compliance_percent?: Quantity<"percent">;
+      tss_compliance_percent?: Quantity<"percent"> | null;
       /** @description Sessions by day. */
-      missed?: string[];
+      missed?: string[] | null;
       /** @description Planned, beside a recording of the day that is not paired. */
-      maybe_done?: string[];
+      maybe_done?: string[] | null;
       /** @description Numbers that can't be; they are in no total. */
-      left_out?: string[];
-      ctl: Quantity<"TSS"> | null;
-      tsb: Quantity<"TSS"> | null;
-      fitness_status?: string;
+      left_out?: string[] | null;
+      ctl?: Quantity<"TSS"> | null;
+      tsb?: Quantity<"TSS"> | null;
+      fitness_status?: string | null;
     };
     /** @description Fitness and form of one athlete among several, in a line. */
     RosterForm: {
@@ -1496,25 +1496,25 @@ export interface components {
        * Format: date
        * @description Today, or the last day of a past range.
        */
-      date?: Day;
-      ctl: Quantity<"TSS"> | null;
-      atl: Quantity<"TSS"> | null;
-      tsb: Quantity<"TSS"> | null;
-      fitness_status?: string;
+      date?: Day | null;
+      ctl?: Quantity<"TSS"> | null;
+      atl?: Quantity<"TSS"> | null;
+      tsb?: Quantity<"TSS"> | null;
+      fitness_status?: string | null;
       /** @description Change of CTL over the last 7 days. */
-      ramp_per_week: Quantity<"TSS"> | null;
+      ramp_per_week?: Quantity<"TSS"> | null;
     };
     /** @description A place that a workout took among the athlete's bests. */
     WorkoutBest: {
-      type: string | null;
-      value: number | null;
-      /** @enum {string} */
-      unit?: "W" | "bpm" | "m/s";
-      pace?: string;
+      type?: string | null;
+      value?: number | null;
+      /** @enum {string|null} */
+      unit?: "W" | "bpm" | "m/s" | null;
+      pace?: string | null;
       /** @description Over the distance. */
-      time?: string;
-      rank: number | null;
-      timeframe?: string;
+      time?: string | null;
+      rank?: number | null;
+      timeframe?: string | null;
     };
     /** @description What several workouts came to; done and planned never mixed. Missing numbers are unknown, not zero. */
     TrainingSum: {
@@ -1525,21 +1525,21 @@ export interface components {
       elevation_m?: Quantity<"m"> | null;
       tss?: Quantity<"TSS"> | null;
       /** @description Their load is unknown and not in the sum. */
-      sessions_without_tss?: number;
-      longest_minutes?: Quantity<"min">;
+      sessions_without_tss?: number | null;
+      longest_minutes?: Quantity<"min"> | null;
       /** Format: date */
-      longest_date?: Day;
+      longest_date?: Day | null;
       planned_sessions: number;
       planned_hours: Quantity<"h">;
       planned_km?: Quantity<"km"> | null;
       planned_tss?: Quantity<"TSS"> | null;
       missed_sessions: number;
       /** @description TSS done in planned sessions of the past, of what they planned. */
-      tss_compliance_percent?: Quantity<"percent">;
+      tss_compliance_percent?: Quantity<"percent"> | null;
     };
     /** @description What the workouts of one sport came to. */
     SportSum: {
-      sport: components["schemas"]["Sport"] | null;
+      sport?: components["schemas"]["Sport"] | null;
       total: components["schemas"]["TrainingSum"];
     };
     /** @description A week or month of training. */
@@ -1555,7 +1555,7 @@ export interface components {
       planned_hours: Quantity<"h">;
       planned_tss?: Quantity<"TSS"> | null;
       /** @description Left out when none. */
-      missed_sessions?: number;
+      missed_sessions?: number | null;
     };
     /** @description Time in zones of the workouts of one sport in a period. */
     ZoneTotals: {
@@ -1563,33 +1563,39 @@ export interface components {
       start: Day;
       /** Format: date */
       end: Day;
-      sport: components["schemas"]["Sport"] | null;
+      sport?: components["schemas"]["Sport"] | null;
       /** @description With time in zones. */
       workouts: number;
       /** @description Done. */
       of: number;
-      heart_rate?: {
-        label: string;
-        min?: number;
-        max?: number;
-        minutes: Quantity<"min">;
-        percent: Quantity<"percent">;
-      }[];
-      power?: {
-        label: string;
-        min?: number;
-        max?: number;
-        minutes: Quantity<"min">;
-        percent: Quantity<"percent">;
-      }[];
+      heart_rate?:
+        | {
+            label: string;
+            min?: number | null;
+            max?: number | null;
+            minutes: Quantity<"min">;
+            percent: Quantity<"percent">;
+          }[]
+        | null;
+      power?:
+        | {
+            label: string;
+            min?: number | null;
+            max?: number | null;
+            minutes: Quantity<"min">;
+            percent: Quantity<"percent">;
+          }[]
+        | null;
       /** @description Metres a second. */
-      speed?: {
-        label: string;
-        min?: number;
-        max?: number;
-        minutes: Quantity<"min">;
-        percent: Quantity<"percent">;
-      }[];
+      speed?:
+        | {
+            label: string;
+            min?: number | null;
+            max?: number | null;
+            minutes: Quantity<"min">;
+            percent: Quantity<"percent">;
+          }[]
+        | null;
     };
     /** @description A coach's group of athletes. */
     GroupListed: {
@@ -1602,59 +1608,59 @@ export interface components {
     /** @description A bike or a pair of shoes with its distances. */
     EquipmentItem: {
       id: string;
-      name: string | null;
-      type: components["schemas"]["EquipmentKind"] | null;
+      name?: string | null;
+      type?: components["schemas"]["EquipmentKind"] | null;
       /** @description Only for a kind without a name. */
-      type_id?: number;
-      brand?: string;
-      model?: string;
+      type_id?: number | null;
+      brand?: string | null;
+      model?: string | null;
       /** @description Logged in TrainingPeaks. */
-      distance_km?: Quantity<"km">;
+      distance_km?: Quantity<"km"> | null;
       starting_distance_km: Quantity<"km">;
-      total_distance_km?: Quantity<"km">;
-      max_distance_km: Quantity<"km"> | null;
+      total_distance_km?: Quantity<"km"> | null;
+      max_distance_km?: Quantity<"km"> | null;
       retired: boolean;
       /** Format: date */
-      retired_date?: Day;
-      retired_weekday?: string;
+      retired_date?: Day | null;
+      retired_weekday?: string | null;
       is_default: boolean;
       /** Format: date */
-      date_of_purchase?: Day;
-      purchase_weekday?: string;
-      notes?: string;
-      wheels?: string;
-      crank_length_mm?: Quantity<"mm">;
+      date_of_purchase?: Day | null;
+      purchase_weekday?: string | null;
+      notes?: string | null;
+      wheels?: string | null;
+      crank_length_mm?: Quantity<"mm"> | null;
     };
     /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
     EventSummary: {
       id: string;
-      name: string | null;
+      name?: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
       /** @description From today: 9 weeks 2 days. */
-      to_go?: string;
+      to_go?: string | null;
       /** @description Negative for past events. */
       days_to_go: Quantity<"d">;
-      event_type: string | null;
-      priority: string | null;
-      distance_km?: Quantity<"km">;
+      event_type?: string | null;
+      priority?: string | null;
+      distance_km?: Quantity<"km"> | null;
       /** @description Number and unit as TrainingPeaks has them, where that is not kilometres. */
-      distance_stored?: string;
-      ctl_target: Quantity<"TSS"> | null;
-      hidden?: boolean;
-      locked?: boolean;
+      distance_stored?: string | null;
+      ctl_target?: Quantity<"TSS"> | null;
+      hidden?: boolean | null;
+      locked?: boolean | null;
       /** @description Only in the detailed form. */
-      extras?: components["schemas"]["EventExtras"];
+      extras?: components["schemas"]["EventExtras"] | null;
     };
     /** @description What the detailed form adds to an event. */
     EventExtras: {
-      description: string | null;
-      comment: string | null;
+      description?: string | null;
+      comment?: string | null;
       /** @description As TrainingPeaks has them; left out when none is set. */
       goals?: {
         [key: string]: unknown;
-      };
+      } | null;
       results: {
         ranking?: string | null;
         place?: number | null;
@@ -1663,31 +1669,31 @@ export interface components {
       }[];
       /** @description Attached workouts in the order of the legs. */
       workout_ids: string[];
-      race_type_duration: string | null;
+      race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id?: string;
-      title: string | null;
+      id?: string | null;
+      title?: string | null;
       /** Format: date */
-      date: Day | null;
-      weekday: string | null;
-      description: string | null;
-      is_hidden?: boolean;
+      date?: Day | null;
+      weekday?: string | null;
+      description?: string | null;
+      is_hidden?: boolean | null;
       /** @description Only in lists. */
-      comment_count?: number;
+      comment_count?: number | null;
       /** @description Who wrote it. */
-      by?: string;
-      by_id?: string;
-      modified_date?: string;
+      by?: string | null;
+      by_id?: string | null;
+      modified_date?: string | null;
     };
     /** @description A comment below a calendar note. The text is somebody's words. */
     NoteCommentListed: {
       id: string;
       /** @description UTC. */
-      date: string | null;
-      by: string | null;
-      by_id: string | null;
+      date?: string | null;
+      by?: string | null;
+      by_id?: string | null;
       comment: string;
     };
     /** @description A period without training, or with some sports only. Both days are included. */
@@ -1700,83 +1706,83 @@ export interface components {
       end_date: Day;
       end_weekday: string;
       days: Quantity<"d">;
-      type: components["schemas"]["AvailabilityType"] | null;
-      reason: string | null;
+      type?: components["schemas"]["AvailabilityType"] | null;
+      reason?: string | null;
       /** @description Sports that remain possible when limited. */
-      sports_possible?: string[];
-      description: string | null;
+      sports_possible?: string[] | null;
+      description?: string | null;
     };
     /** @description A folder of templates. */
     LibraryListed: {
       id: string;
-      name: string | null;
+      name?: string | null;
       /** @description One of TrainingPeaks' own. */
       is_default: boolean;
-      owner_name: string | null;
-      owner_id: Id<"personId"> | null;
+      owner_name?: string | null;
+      owner_id?: Id<"personId"> | null;
     };
     /** @description A template as lists answer with it. */
     LibraryItemListed: {
       id: string;
-      name: string | null;
-      sport: components["schemas"]["Sport"] | null;
-      sport_id: Id<"workoutType"> | null;
-      subtype_id: Id<"workoutSubtype"> | null;
+      name?: string | null;
+      sport?: components["schemas"]["Sport"] | null;
+      sport_id?: Id<"workoutType"> | null;
+      subtype_id?: Id<"workoutSubtype"> | null;
       /** @description True for a note, which is not a workout. */
-      note?: boolean;
-      minutes: Quantity<"min"> | null;
-      km: Quantity<"km"> | null;
-      tss: Quantity<"TSS"> | null;
-      if: Quantity<"IF"> | null;
+      note?: boolean | null;
+      minutes?: Quantity<"min"> | null;
+      km?: Quantity<"km"> | null;
+      tss?: Quantity<"TSS"> | null;
+      if?: Quantity<"IF"> | null;
       /** @description Only in the detailed form. */
-      extras?: components["schemas"]["LibraryItemExtras"];
+      extras?: components["schemas"]["LibraryItemExtras"] | null;
     };
     /** @description What the detailed form adds to a template. The texts are somebody's words. */
     LibraryItemExtras: {
       /** @description The structured session in words. */
-      intervals?: string;
+      intervals?: string | null;
       elevation_gain_m?: Quantity<"m"> | null;
       calories_kcal?: Quantity<"kcal"> | null;
-      description: string | null;
-      coach_comments: string | null;
+      description?: string | null;
+      coach_comments?: string | null;
     };
     /** @description A training plan in a line. Its words are somebody's text. */
     PlanListed: {
       plan_id: string;
-      title: string | null;
-      weeks: Quantity<"weeks"> | null;
-      workouts: number | null;
-      total_hours: Quantity<"h"> | null;
+      title?: string | null;
+      weeks?: Quantity<"weeks"> | null;
+      workouts?: number | null;
+      total_hours?: Quantity<"h"> | null;
       /** @description TrainingPeaks' number; what it means is not documented. */
-      category: number | null;
-      price: number | null;
-      is_public: boolean | null;
-      event_date: string | null;
+      category?: number | null;
+      price?: number | null;
+      is_public?: boolean | null;
+      event_date?: string | null;
     };
     /** @description A session of a plan by its week and day. */
     PlanSession: {
-      week: number | null;
+      week?: number | null;
       /** @description Day of the plan, from 1. */
-      day: number | null;
-      sport: components["schemas"]["Sport"] | null;
-      title: string | null;
-      planned?: components["schemas"]["PlannedTotals"];
-      intervals?: string;
+      day?: number | null;
+      sport?: components["schemas"]["Sport"] | null;
+      title?: string | null;
+      planned?: components["schemas"]["PlannedTotals"] | null;
+      intervals?: string | null;
       description?: string | null;
       /** @description Names a period and is not a session; it is not copied. */
-      period_banner?: boolean;
+      period_banner?: boolean | null;
     };
     /** @description A session of a plan as it stands on the calendar. */
     AppliedSession: {
       workout_id: string;
-      week: number | null;
-      day: number | null;
+      week?: number | null;
+      day?: number | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      start?: string;
-      sport: components["schemas"]["Sport"] | null;
-      title: string | null;
+      start?: string | null;
+      sport?: components["schemas"]["Sport"] | null;
+      title?: string | null;
       minutes?: Quantity<"min"> | null;
       km?: Quantity<"km"> | null;
       tss?: Quantity<"TSS"> | null;
@@ -1784,10 +1790,10 @@ export interface components {
     /** @description Plan level of an athlete as the roster shows it (KB-15). Basic athletes do not receive structure on planned workouts. */
     AccountLevel: {
       /** @description premium_trial, premium_self, premium_coach or basic. */
-      tier: string | null;
-      expire_on: string | null;
-      expired: boolean | null;
-      trial_days_remaining: Quantity<"d"> | null;
+      tier?: string | null;
+      expire_on?: string | null;
+      expired?: boolean | null;
+      trial_days_remaining?: Quantity<"d"> | null;
     };
     /** @description An athlete that the signed-in person may name. */
     RosterAthlete: {
@@ -1798,43 +1804,43 @@ export interface components {
     };
     /** @description Power zones of one sport. */
     PowerZones: {
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
-      calculation_method: Id<"zoneMethod"> | null;
-      threshold_watts: Quantity<"W"> | null;
+      calculation_method?: Id<"zoneMethod"> | null;
+      threshold_watts?: Quantity<"W"> | null;
       zones: {
-        label: string | null;
+        label?: string | null;
         min_watts: Quantity<"W">;
         max_watts: Quantity<"W">;
       }[];
     };
     /** @description Heart-rate zones of one sport. */
     HeartRateZones: {
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
-      calculation_method: Id<"zoneMethod"> | null;
-      threshold_bpm: Quantity<"bpm"> | null;
-      max_bpm: Quantity<"bpm"> | null;
-      resting_bpm: Quantity<"bpm"> | null;
+      calculation_method?: Id<"zoneMethod"> | null;
+      threshold_bpm?: Quantity<"bpm"> | null;
+      max_bpm?: Quantity<"bpm"> | null;
+      resting_bpm?: Quantity<"bpm"> | null;
       zones: {
-        label: string | null;
+        label?: string | null;
         min_bpm: Quantity<"bpm">;
         max_bpm: Quantity<"bpm">;
       }[];
     };
     /** @description Pace zones of one sport; paces per 100 m for swimming, else per kilometre. */
     PaceZones: {
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
-      calculation_method: Id<"zoneMethod"> | null;
-      threshold_pace?: string;
-      threshold_m_per_s: Quantity<"m/s"> | null;
+      calculation_method?: Id<"zoneMethod"> | null;
+      threshold_pace?: string | null;
+      threshold_m_per_s?: Quantity<"m/s"> | null;
       zones: {
-        label: string | null;
+        label?: string | null;
         range: string;
         min_m_per_s: Quantity<"m/s">;
         /** @description The last zone has no end. */
-        max_m_per_s?: Quantity<"m/s">;
+        max_m_per_s?: Quantity<"m/s"> | null;
       }[];
     };
     /** @description A session of the strength builder in a line. */
@@ -1843,34 +1849,34 @@ export interface components {
       /** Format: date */
       date: Day;
       weekday: string;
-      start?: string;
-      title: string | null;
+      start?: string | null;
+      title?: string | null;
       prescribed_minutes?: Quantity<"min"> | null;
       executed_minutes?: Quantity<"min"> | null;
       compliance_state?: string | null;
       compliance_percent?: Quantity<"percent"> | null;
       /** @description planned, partly done or done. */
       status: string;
-      total_sets: number | null;
-      completed_sets: number | null;
+      total_sets?: number | null;
+      completed_sets?: number | null;
       exercises: string[];
     };
     /** @description A block of a session. Titles and notes are somebody's words. */
     StrengthBlockShown: {
       type: string;
-      title?: string;
-      notes?: string;
+      title?: string | null;
+      notes?: string | null;
       exercises: {
         id: string;
-        exercise: string | null;
-        notes?: string;
+        exercise?: string | null;
+        notes?: string | null;
         sets: {
           prescribed: {
             [key: string]: unknown;
           };
           executed?: {
             [key: string]: unknown;
-          };
+          } | null;
           complete: boolean;
         }[];
       }[];
@@ -1881,17 +1887,17 @@ export interface components {
       /** Format: date */
       date: Day;
       weekday: string;
-      start?: string;
-      title: string | null;
+      start?: string | null;
+      title?: string | null;
       prescribed_minutes?: Quantity<"min"> | null;
       executed_minutes?: Quantity<"min"> | null;
       compliance_state?: string | null;
       compliance_percent?: Quantity<"percent"> | null;
-      instructions?: string;
+      instructions?: string | null;
       completed_tss?: Quantity<"TSS"> | null;
-      rpe?: number;
+      rpe?: number | null;
       /** @description Which end is good is not documented. */
-      feel?: number;
+      feel?: number | null;
       total_sets: number;
       completed_sets: number;
       blocks: components["schemas"]["StrengthBlockShown"][];
@@ -1903,17 +1909,17 @@ export interface components {
       date: Day;
       weekday: string;
       /** @description Local time: the actual start, else the planned one. */
-      start?: string;
-      title: string | null;
-      sport: components["schemas"]["Sport"] | null;
+      start?: string | null;
+      title?: string | null;
+      sport?: components["schemas"]["Sport"] | null;
       /** @description Where the sport has no name. */
-      sport_id?: Id<"workoutType">;
+      sport_id?: Id<"workoutType"> | null;
       /** @enum {string} */
       type: "planned" | "completed";
-      planned?: components["schemas"]["PlannedTotals"];
-      actual?: components["schemas"]["ActualTotals"];
+      planned?: components["schemas"]["PlannedTotals"] | null;
+      actual?: components["schemas"]["ActualTotals"] | null;
       /** @description Only in the detailed form. */
-      extras?: components["schemas"]["WorkoutExtras"];
+      extras?: components["schemas"]["WorkoutExtras"] | null;
     };
     /** @description A workout as searching answers with it. */
     FoundWorkout: {
@@ -1921,17 +1927,17 @@ export interface components {
       /** Format: date */
       date: Day;
       weekday: string;
-      title: string | null;
-      sport: components["schemas"]["Sport"] | null;
+      title?: string | null;
+      sport?: components["schemas"]["Sport"] | null;
       /** @enum {string} */
       type: "planned" | "completed";
-      planned?: components["schemas"]["PlannedTotals"];
-      actual?: components["schemas"]["ActualTotals"];
-      intervals?: string;
+      planned?: components["schemas"]["PlannedTotals"] | null;
+      actual?: components["schemas"]["ActualTotals"] | null;
+      intervals?: string | null;
       /** @description Where the words or intervals stand. */
-      matched?: string[];
+      matched?: string[] | null;
       /** @description Comments that whoever is signed in has not read. */
-      unread?: components["schemas"]["CommentListed"][];
+      unread?: components["schemas"]["CommentListed"][] | null;
     };
     /** @description Planned time, distance and load. */
     PlannedTotals: {
@@ -1949,16 +1955,16 @@ export interface components {
     };
     /** @description What the detailed form of a list adds to each workout. */
     WorkoutExtras: {
-      description: string | null;
+      description?: string | null;
       /** @description The structured session in words. */
-      intervals?: string;
-      subtype_id: Id<"workoutSubtype"> | null;
-      tags: string | null;
-      rpe: number | null;
-      feeling: number | null;
+      intervals?: string | null;
+      subtype_id?: Id<"workoutSubtype"> | null;
+      tags?: string | null;
+      rpe?: number | null;
+      feeling?: number | null;
       /** @description As TrainingPeaks worked it out. */
       if_actual?: Quantity<"IF"> | null;
-      hidden?: boolean;
+      hidden?: boolean | null;
     };
     /** @description Planned and recorded values of one workout. */
     WorkoutMetrics: {
@@ -1969,9 +1975,9 @@ export interface components {
       tss_planned?: Quantity<"TSS"> | null;
       tss_actual?: Quantity<"TSS"> | null;
       /** @description How the actual TSS was worked out. */
-      tss_method: string | null;
+      tss_method?: string | null;
       if_planned?: Quantity<"IF"> | null;
-      if_actual: Quantity<"IF"> | null;
+      if_actual?: Quantity<"IF"> | null;
       avg_power_w?: Quantity<"W"> | null;
       normalized_power_w?: Quantity<"W"> | null;
       avg_hr_bpm?: Quantity<"bpm"> | null;
@@ -1994,43 +2000,43 @@ export interface components {
     /** @description A comment below a workout. The text is somebody's words. */
     CommentListed: {
       id: string;
-      date: string | null;
-      by: string | null;
+      date?: string | null;
+      by?: string | null;
       is_coach: boolean;
       /** @description Not read by whoever is signed in. */
-      unread?: boolean;
+      unread?: boolean | null;
       comment: string;
     };
     /** @description A file of a workout. */
     FileListed: {
       file_id: string;
-      file_name: string | null;
-      uploaded_at: string | null;
+      file_name?: string | null;
+      uploaded_at?: string | null;
     };
     /** @description What a write answers with; the whole workout is a tp_get_workout away. */
     WorkoutReceipt: {
       workout_id: string;
-      title: string | null;
+      title?: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      start?: string;
-      end?: string;
-      sport: components["schemas"]["Sport"] | null;
-      planned?: components["schemas"]["PlannedTotals"];
-      actual?: components["schemas"]["ActualTotals"];
-      rpe: number | null;
-      feeling: number | null;
-      intervals?: string;
+      start?: string | null;
+      end?: string | null;
+      sport?: components["schemas"]["Sport"] | null;
+      planned?: components["schemas"]["PlannedTotals"] | null;
+      actual?: components["schemas"]["ActualTotals"] | null;
+      rpe?: number | null;
+      feeling?: number | null;
+      intervals?: string | null;
     };
     /** @description Which workout is meant, in a line. */
     WorkoutLabel: {
       workout_id: string;
-      title: string | null;
+      title?: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      sport: components["schemas"]["Sport"] | null;
+      sport?: components["schemas"]["Sport"] | null;
     };
     /** @description A planned session, and a recording of its day that may have done it. */
     MaybeDoneAs: {
@@ -2043,20 +2049,20 @@ export interface components {
     BulkSide: {
       /** Format: date */
       date: Day;
-      title: string | null;
+      title?: string | null;
       minutes?: Quantity<"min"> | null;
       tss?: Quantity<"TSS"> | null;
       if?: Quantity<"IF"> | null;
-      intervals?: string;
+      intervals?: string | null;
     };
     /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
     ComparedWorkout: {
       workout_id: string;
-      title: string | null;
+      title?: string | null;
       /** Format: date */
       date: Day;
       weekday: string;
-      sport: components["schemas"]["Sport"] | null;
+      sport?: components["schemas"]["Sport"] | null;
       minutes?: Quantity<"min"> | null;
       km?: Quantity<"km"> | null;
       elevation_m?: Quantity<"m"> | null;
@@ -2084,11 +2090,11 @@ export interface components {
     };
     TpAnalyzeWorkoutOutput: {
       workout_id: string;
-      workout?: components["schemas"]["WorkoutLabel"];
-      start_timestamp: string | null;
-      stop_timestamp?: string;
-      planned?: components["schemas"]["PlannedTotals"];
-      actual?: components["schemas"]["ActualTotals"];
+      workout?: components["schemas"]["WorkoutLabel"] | null;
+      start_timestamp?: string | null;
+      stop_timestamp?: string | null;
+      planned?: components["schemas"]["PlannedTotals"] | null;
+      actual?: components["schemas"]["ActualTotals"] | null;
       /** @description By name: { value, unit }; units follow the account's settings, elapsed time is in seconds. */
       totals: {
         [key: string]: unknown;
@@ -2096,56 +2102,58 @@ export interface components {
       /** @description Worked out from the samples; stops count only in best_power_w, which goes by the clock. */
       effort?: {
         /** @description NP over average power while moving. */
-        variability_index?: number;
-        work_kj?: Quantity<"kJ">;
+        variability_index?: number | null;
+        work_kj?: Quantity<"kJ"> | null;
         /** @description Heart rate's drift: second half against first. */
-        decoupling_percent?: Quantity<"percent">;
-        /** @enum {string} */
-        decoupling_by?: "power" | "pace";
-        note?: string;
+        decoupling_percent?: Quantity<"percent"> | null;
+        /** @enum {string|null} */
+        decoupling_by?: "power" | "pace" | null;
+        note?: string | null;
         /** @description Best mean by duration. */
         best_power_w?: {
           [key: string]: unknown;
-        };
+        } | null;
         /** @description Coasting included. */
         moving_minutes: Quantity<"min">;
         /** @description No power, but moving. */
         coasting_minutes: Quantity<"min">;
         /** @description Recorded at a standstill; pauses are in gaps. */
         standing_minutes: Quantity<"min">;
-      };
+      } | null;
       data_channels: {
         identifier: string;
         name: string;
-        unit?: string;
-        min?: number;
-        max?: number;
-        average?: number;
-        zones?: {
-          label: string;
-          min?: number;
-          max?: number;
-          minutes: Quantity<"min">;
-          percent: Quantity<"percent">;
-        }[];
+        unit?: string | null;
+        min?: number | null;
+        max?: number | null;
+        average?: number | null;
+        zones?:
+          | {
+              label: string;
+              min?: number | null;
+              max?: number | null;
+              minutes: Quantity<"min">;
+              percent: Quantity<"percent">;
+            }[]
+          | null;
       }[];
       /** @description Work steps of the plan. matched_by clock: no laps fit, so the plan was laid over the recording. */
       work_steps?: {
         /** @enum {string} */
         matched_by: "laps" | "clock";
         /** @description FTP behind the workout: normalized power by IF. */
-        ftp_w?: Quantity<"W">;
+        ftp_w?: Quantity<"W"> | null;
         threshold_pace?: string | null;
         steps: {
           step: string;
           planned: string;
           seconds: Quantity<"s">;
-          power_w?: Quantity<"W">;
-          hr_bpm?: Quantity<"bpm">;
-          pace?: string;
-          percent_of_threshold?: Quantity<"percent">;
-          /** @enum {string} */
-          verdict?: "below" | "within" | "above";
+          power_w?: Quantity<"W"> | null;
+          hr_bpm?: Quantity<"bpm"> | null;
+          pace?: string | null;
+          percent_of_threshold?: Quantity<"percent"> | null;
+          /** @enum {string|null} */
+          verdict?: "below" | "within" | "above" | null;
         }[];
         fade: {
           set: string;
@@ -2153,7 +2161,7 @@ export interface components {
           last: string;
           change_percent: Quantity<"percent">;
         }[];
-      };
+      } | null;
       /** @description Column -> unit. */
       lap_units: {
         [key: string]: unknown;
@@ -2169,17 +2177,17 @@ export interface components {
         seconds: Quantity<"s">;
         longest_seconds: Quantity<"s">;
         longest_at_minute: Quantity<"min">;
-      };
+      } | null;
       slice?: {
         columns: string[];
         from_minute: Quantity<"min">;
         to_minute: Quantity<"min">;
         every_seconds: Quantity<"s">;
         rows: unknown;
-      };
+      } | null;
       time_series_points: number;
-      data_file?: string;
-      message?: string;
+      data_file?: string | null;
+      message?: string | null;
     };
     TpCompareWorkoutsInput: {
       /** @description From tp_get_workouts or tp_find_workouts. */
@@ -2226,8 +2234,8 @@ export interface components {
       shown: number;
       /** @description Workouts that fit. */
       of: number;
-      next?: string;
-      message?: string;
+      next?: string | null;
+      message?: string | null;
     };
     TpForecastFitnessInput: {
       /**
@@ -2264,40 +2272,42 @@ export interface components {
         /** Format: date */
         date: Day;
         weekday: string;
-        in?: string;
-        event?: string;
-        priority?: string;
+        in?: string | null;
+        event?: string | null;
+        priority?: string | null;
         ctl_target?: Quantity<"TSS"> | null;
-      };
-      sport?: string;
+      } | null;
+      sport?: string | null;
       today?: {
         /** Format: date */
         date: Day;
         ctl: Quantity<"TSS">;
         atl: Quantity<"TSS">;
         tsb: Quantity<"TSS">;
-      };
+      } | null;
       /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
       as_planned?: {
         [key: string]: unknown;
-      };
+      } | null;
       /** @description The same with the changes. */
       what_if?: {
         [key: string]: unknown;
-      };
-      athletes?: {
-        athlete: string;
-        athlete_id: string;
-        /** Format: date */
-        date: Day;
-        event?: string;
-        ctl_evening_before: Quantity<"TSS">;
-        tsb_on_the_day: Quantity<"TSS">;
-        fitness_status?: string;
-        days_without_load: Quantity<"d">;
-        days_ahead: Quantity<"d">;
-      }[];
-      order?: string;
+      } | null;
+      athletes?:
+        | {
+            athlete: string;
+            athlete_id: string;
+            /** Format: date */
+            date: Day;
+            event?: string | null;
+            ctl_evening_before: Quantity<"TSS">;
+            tsb_on_the_day: Quantity<"TSS">;
+            fitness_status?: string | null;
+            days_without_load: Quantity<"d">;
+            days_ahead: Quantity<"d">;
+          }[]
+        | null;
+      order?: string | null;
       method: string;
     };
     TpGetAtpInput: {
@@ -2314,19 +2324,19 @@ export interface components {
         /** Format: date */
         week: Day;
         weekday: string;
-        is_current?: boolean;
+        is_current?: boolean | null;
         /** @description Target. */
-        volume: number | null;
-        volume_type: string | null;
-        period?: string;
-        race_name?: string;
-        race_priority?: string;
-        weeks_to_event: Quantity<"weeks"> | null;
-        done_tss?: Quantity<"TSS">;
+        volume?: number | null;
+        volume_type?: string | null;
+        period?: string | null;
+        race_name?: string | null;
+        race_priority?: string | null;
+        weeks_to_event?: Quantity<"weeks"> | null;
+        done_tss?: Quantity<"TSS"> | null;
         /** @description Planned from today on and not yet done. */
-        remaining_planned_tss?: Quantity<"TSS">;
+        remaining_planned_tss?: Quantity<"TSS"> | null;
         /** @description Done and remaining together. */
-        expected_tss?: Quantity<"TSS">;
+        expected_tss?: Quantity<"TSS"> | null;
       }[];
       count: number;
       date_range: {
@@ -2335,7 +2345,7 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpGetFitnessInput: {
       /** @description Up to today; 90 when nothing is given. */
@@ -2360,27 +2370,27 @@ export interface components {
       end_date: Day;
       days: Quantity<"d">;
       /** @description Today, or the last day of a past range. */
-      current?: components["schemas"]["FormDay"];
+      current?: components["schemas"]["FormDay"] | null;
       /** @description Change of CTL over the last 7 days. */
-      ramp_per_week: Quantity<"TSS"> | null;
+      ramp_per_week?: Quantity<"TSS"> | null;
       /** @description Last day ahead if all planned load is done. */
-      projected?: components["schemas"]["FormDay"];
+      projected?: components["schemas"]["FormDay"] | null;
       /** @description A quarter of the change of CTL over the last 28 days. */
-      ramp_per_week_over_4_weeks: Quantity<"TSS"> | null;
+      ramp_per_week_over_4_weeks?: Quantity<"TSS"> | null;
       /**
        * @description daily: every day is there. weekly: calendar weeks from Monday, their last evening and their load.
-       * @enum {string}
+       * @enum {string|null}
        */
-      rows?: "daily" | "weekly";
-      daily_data?: components["schemas"]["FitnessDay"][];
-      weekly_data?: components["schemas"]["FitnessWeek"][];
-      athletes?: components["schemas"]["RosterForm"][];
-      order?: string;
-      sport?: string;
+      rows?: "daily" | "weekly" | null;
+      daily_data?: components["schemas"]["FitnessDay"][] | null;
+      weekly_data?: components["schemas"]["FitnessWeek"][] | null;
+      athletes?: components["schemas"]["RosterForm"][] | null;
+      order?: string | null;
+      sport?: string | null;
       /** @description How the fitness of one sport was found. */
-      method?: string;
-      notes?: string[];
-      message?: string;
+      method?: string | null;
+      notes?: string[] | null;
+      message?: string | null;
     };
     TpGetPeaksInput: {
       /** @enum {string} */
@@ -2423,8 +2433,8 @@ export interface components {
       /** @enum {string} */
       sport: "Bike" | "Run";
       pr_type: string;
-      /** @enum {string} */
-      unit?: "W" | "bpm" | "m/s";
+      /** @enum {string|null} */
+      unit?: "W" | "bpm" | "m/s" | null;
       days: Quantity<"d">;
       date_range: {
         /** Format: date */
@@ -2433,22 +2443,22 @@ export interface components {
         end: Day;
       };
       records: {
-        rank: number | null;
-        value: number | null;
+        rank?: number | null;
+        value?: number | null;
         /** @description Of a speed. */
-        pace?: string;
+        pace?: string | null;
         /** @description Over the distance. */
-        time?: string;
-        workout_id?: string;
-        workout_title: string | null;
+        time?: string | null;
+        workout_id?: string | null;
+        workout_title?: string | null;
         /** Format: date */
-        date?: Day;
-        weekday?: string;
+        date?: Day | null;
+        weekday?: string | null;
       }[];
       count: number;
       /** @description Marked as wrong in TrainingPeaks. */
-      invalid_left_out?: number;
-      message?: string;
+      invalid_left_out?: number | null;
+      message?: string | null;
     };
     TpGetTrainingSummaryInput: {
       /** Format: date */
@@ -2483,13 +2493,13 @@ export interface components {
         start: Day;
         /** Format: date */
         end: Day;
-        sport?: string;
+        sport?: string | null;
       };
-      total?: components["schemas"]["TrainingSum"];
-      by_sport?: components["schemas"]["SportSum"][];
-      periods?: components["schemas"]["TrainingPeriod"][];
+      total?: components["schemas"]["TrainingSum"] | null;
+      by_sport?: components["schemas"]["SportSum"][] | null;
+      periods?: components["schemas"]["TrainingPeriod"][] | null;
       /** @description A row for each period and sport. */
-      time_in_zones?: components["schemas"]["ZoneTotals"][];
+      time_in_zones?: components["schemas"]["ZoneTotals"][] | null;
       compared?: {
         /** Format: date */
         start: Day;
@@ -2500,18 +2510,20 @@ export interface components {
         difference: {
           [key: string]: unknown;
         };
-      };
-      athletes?: {
-        athlete: string;
-        athlete_id: string;
-        total: components["schemas"]["TrainingSum"];
-        missed?: string[];
-        left_out?: string[];
-      }[];
-      order?: string;
+      } | null;
+      athletes?:
+        | {
+            athlete: string;
+            athlete_id: string;
+            total: components["schemas"]["TrainingSum"];
+            missed?: string[] | null;
+            left_out?: string[] | null;
+          }[]
+        | null;
+      order?: string | null;
       /** @description Numbers that can't be; they are in no sum. */
-      left_out?: string[];
-      message?: string;
+      left_out?: string[] | null;
+      message?: string | null;
     };
     TpGetWeeklySummaryInput: {
       /**
@@ -2530,21 +2542,21 @@ export interface components {
         end: Day;
         start_weekday: string;
       };
-      workout_count?: number;
+      workout_count?: number | null;
       /** @description Done and planned never mixed. */
-      totals?: components["schemas"]["WeekTotals"];
+      totals?: components["schemas"]["WeekTotals"] | null;
       /** @description Numbers that can't be; they are in no total. */
-      left_out?: string[];
-      missed?: components["schemas"]["WorkoutSummary"][];
-      maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
-      workouts?: components["schemas"]["WorkoutSummary"][];
+      left_out?: string[] | null;
+      missed?: components["schemas"]["WorkoutSummary"][] | null;
+      maybe_done_as?: components["schemas"]["MaybeDoneAs"][] | null;
+      workouts?: components["schemas"]["WorkoutSummary"][] | null;
       /** @description Sessions of the strength builder; not in the totals. */
-      strength?: components["schemas"]["StrengthListed"][];
-      fitness?: components["schemas"]["FormDay"];
-      fitness_at_week_end?: components["schemas"]["FormDay"];
-      athletes?: components["schemas"]["RosterWeek"][];
-      order?: string;
-      message?: string;
+      strength?: components["schemas"]["StrengthListed"][] | null;
+      fitness?: components["schemas"]["FormDay"] | null;
+      fitness_at_week_end?: components["schemas"]["FormDay"] | null;
+      athletes?: components["schemas"]["RosterWeek"][] | null;
+      order?: string | null;
+      message?: string | null;
     };
     TpGetWorkoutPrsInput: {
       workout_id: Id<"workoutId">;
@@ -2555,10 +2567,10 @@ export interface components {
       power_records: components["schemas"]["WorkoutBest"][];
       heart_rate_records: components["schemas"]["WorkoutBest"][];
       speed_records: components["schemas"]["WorkoutBest"][];
-      other_records?: components["schemas"]["WorkoutBest"][];
+      other_records?: components["schemas"]["WorkoutBest"][] | null;
       /** @description TrainingPeaks has not finished; more may come. */
-      calculating?: boolean;
-      message?: string;
+      calculating?: boolean | null;
+      message?: string | null;
     };
     TpPredictPerformanceInput: {
       /** @enum {string} */
@@ -2577,48 +2589,50 @@ export interface components {
       /** Format: date */
       since: Day;
       bests: {
-        distance_km?: Quantity<"km">;
+        distance_km?: Quantity<"km"> | null;
         seconds: Quantity<"s">;
-        time?: string;
-        pace?: string;
-        power_w?: Quantity<"W">;
-        watts_per_kilogram?: number;
+        time?: string | null;
+        pace?: string | null;
+        power_w?: Quantity<"W"> | null;
+        watts_per_kilogram?: number | null;
         /** Format: date */
-        date?: Day;
-        workout_id?: string;
+        date?: Day | null;
+        workout_id?: string | null;
       }[];
-      predictions?: {
-        distance_km: Quantity<"km">;
-        riegel: string;
-        riegel_seconds: Quantity<"s">;
-        riegel_pace: string;
-        riegel_from: {
-          distance_km: Quantity<"km">;
-          seconds: Quantity<"s">;
-          /** Format: date */
-          date?: Day;
-        };
-        critical_speed?: string;
-        critical_speed_seconds?: Quantity<"s">;
-      }[];
+      predictions?:
+        | {
+            distance_km: Quantity<"km">;
+            riegel: string;
+            riegel_seconds: Quantity<"s">;
+            riegel_pace: string;
+            riegel_from: {
+              distance_km: Quantity<"km">;
+              seconds: Quantity<"s">;
+              /** Format: date */
+              date?: Day | null;
+            };
+            critical_speed?: string | null;
+            critical_speed_seconds?: Quantity<"s"> | null;
+          }[]
+        | null;
       /** @description Critical speed and D', or critical power and W'. */
       model?: {
         [key: string]: unknown;
-      };
+      } | null;
       threshold: {
-        ftp_w?: Quantity<"W">;
-        watts_per_kilogram?: number;
-        pace?: string;
+        ftp_w?: Quantity<"W"> | null;
+        watts_per_kilogram?: number | null;
+        pace?: string | null;
       };
       weight?: {
         kg: Quantity<"kg">;
         /** Format: date */
         date: Day;
-      };
+      } | null;
       hints: string[];
       method: string;
-      notes?: string[];
-      message?: string;
+      notes?: string[] | null;
+      message?: string | null;
     };
     TpListChangesInput: {
       /** @description 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z or 2 hours. */
@@ -2632,16 +2646,16 @@ export interface components {
         /** @description UTC. */
         at: string;
         tool: string;
-        athlete?: string;
+        athlete?: string | null;
         changes: {
           what: string;
           outcome: string;
           id: string;
         }[];
-        undone_by?: string;
-        cannot_undo?: string;
+        undone_by?: string | null;
+        cannot_undo?: string | null;
         /** @description What does not come back. */
-        loses?: string;
+        loses?: string | null;
       }[];
       more: boolean;
     };
@@ -2661,8 +2675,8 @@ export interface components {
         id: string;
         what: string;
         result: string;
-        new_id?: string;
-        note?: string;
+        new_id?: string | null;
+        note?: string | null;
       }[];
       message: string;
     };
@@ -2707,7 +2721,7 @@ export interface components {
       athletes: {
         athlete_id: string;
         /** @description Null for athletes outside the roster. */
-        name: string | null;
+        name?: string | null;
       }[];
       count: number;
     };
@@ -2782,7 +2796,7 @@ export interface components {
     TpGetEquipmentOutput: {
       equipment: components["schemas"]["EquipmentItem"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpUpdateEquipmentInput: {
       equipment_id: Id<"equipmentId">;
@@ -2843,7 +2857,7 @@ export interface components {
     TpCreateEventOutput: {
       event_id: string;
       event: components["schemas"]["EventSummary"];
-      message?: string;
+      message?: string | null;
     };
     TpCreateNoteInput: {
       /** Format: date */
@@ -2852,12 +2866,12 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id?: string;
-      title: string | null;
+      note_id?: string | null;
+      title?: string | null;
       /** Format: date */
-      date: Day | null;
-      weekday: string | null;
-      description: string | null;
+      date?: Day | null;
+      weekday?: string | null;
+      description?: string | null;
     };
     TpDeleteAvailabilityInput: {
       availability_id: Id<"availabilityId">;
@@ -2876,7 +2890,7 @@ export interface components {
     TpDeleteEventOutput: {
       deleted: {
         event_id: string;
-        name: string | null;
+        name?: string | null;
         /** Format: date */
         date: Day;
         weekday: string;
@@ -2903,7 +2917,7 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpGetEventsInput: {
       /** Format: date */
@@ -2926,17 +2940,17 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpGetFocusEventInput: Record<string, never>;
     TpGetFocusEventOutput: {
-      event?: components["schemas"]["EventSummary"];
-      message?: string;
+      event?: components["schemas"]["EventSummary"] | null;
+      message?: string | null;
     };
     TpGetNextEventInput: Record<string, never>;
     TpGetNextEventOutput: {
-      event?: components["schemas"]["EventSummary"];
-      message?: string;
+      event?: components["schemas"]["EventSummary"] | null;
+      message?: string | null;
     };
     TpGetNoteInput: {
       note_id: Id<"noteId">;
@@ -2950,7 +2964,7 @@ export interface components {
     TpGetNoteCommentsOutput: {
       comments: components["schemas"]["NoteCommentListed"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpListNotesInput: {
       /** Format: date */
@@ -2967,7 +2981,7 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpUpdateAvailabilityInput: {
       /** @description From tp_get_availability. */
@@ -3021,8 +3035,8 @@ export interface components {
       event_id: string;
       event: components["schemas"]["EventSummary"];
       /** @description The day it was moved from. */
-      was_on?: string;
-      message?: string;
+      was_on?: string | null;
+      message?: string | null;
     };
     TpUpdateNoteInput: {
       note_id: Id<"noteId">;
@@ -3038,14 +3052,14 @@ export interface components {
     TpUpdateNoteOutput: {
       note: components["schemas"]["NoteListed"];
       /** @description The day it was moved from. */
-      was_on?: string;
+      was_on?: string | null;
     };
     TpCreateLibraryInput: {
       name: string;
     };
     TpCreateLibraryOutput: {
       library_id: string;
-      name: string | null;
+      name?: string | null;
     };
     TpCreateLibraryItemInput: {
       library_id: Id<"libraryId">;
@@ -3077,9 +3091,9 @@ export interface components {
       library_id: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
-      load_is_estimate?: boolean;
-      load_reason?: string;
-      notes?: string[];
+      load_is_estimate?: boolean | null;
+      load_reason?: string | null;
+      notes?: string[] | null;
     };
     TpDeleteLibraryInput: {
       library_id: Id<"libraryId">;
@@ -3087,7 +3101,7 @@ export interface components {
     TpDeleteLibraryOutput: {
       deleted: {
         library_id: string;
-        name: string | null;
+        name?: string | null;
         /** @description Templates that went with it. */
         items: number;
       };
@@ -3104,7 +3118,7 @@ export interface components {
     TpGetLibrariesOutput: {
       libraries: components["schemas"]["LibraryListed"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpGetLibraryItemInput: {
       library_id: Id<"libraryId">;
@@ -3121,7 +3135,7 @@ export interface components {
       /** @description The structure as TrainingPeaks stores it. */
       structured_workout?: {
         [key: string]: unknown;
-      };
+      } | null;
     };
     TpGetLibraryItemsInput: {
       library_id: Id<"libraryId">;
@@ -3138,15 +3152,15 @@ export interface components {
     };
     TpGetLibraryItemsOutput: {
       library_id: string;
-      library_name: string | null;
+      library_name?: string | null;
       items: components["schemas"]["LibraryItemListed"][];
       /** @description All that were found. */
       count: number;
       shown: number;
       /** @description All that were found. */
       of: number;
-      next?: string;
-      message?: string;
+      next?: string | null;
+      message?: string | null;
     };
     TpScheduleLibraryWorkoutInput: {
       library_id: Id<"libraryId">;
@@ -3160,27 +3174,29 @@ export interface components {
       template: {
         library_id: string;
         item_id: string;
-        name: string | null;
+        name?: string | null;
       };
-      workout?: components["schemas"]["WorkoutReceipt"];
-      scheduled?: {
-        athlete: string;
-        athlete_id: string;
-        workout_id: string;
-        /** Format: date */
-        date: Day;
-        weekday: string;
-        same_day: components["schemas"]["WorkoutSummary"][];
-        same_day_strength?: components["schemas"]["StrengthListed"][];
-        unavailable: components["schemas"]["AvailabilityPeriod"][];
-      }[];
+      workout?: components["schemas"]["WorkoutReceipt"] | null;
+      scheduled?:
+        | {
+            athlete: string;
+            athlete_id: string;
+            workout_id: string;
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            same_day: components["schemas"]["WorkoutSummary"][];
+            same_day_strength?: components["schemas"]["StrengthListed"][] | null;
+            unavailable: components["schemas"]["AvailabilityPeriod"][];
+          }[]
+        | null;
       /** @description What else is on that day. */
-      same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
-      same_day_strength?: components["schemas"]["StrengthListed"][];
+      same_day?: components["schemas"]["WorkoutSummary"][] | null;
+      /** @description Strength sessions of that day, where read lately. */
+      same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
-      notes?: string[];
+      unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
+      notes?: string[] | null;
     };
     TpUpdateLibraryItemInput: {
       library_id: Id<"libraryId">;
@@ -3213,9 +3229,9 @@ export interface components {
       library_id: string;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
-      load_is_estimate?: boolean;
-      load_reason?: string;
-      notes?: string[];
+      load_is_estimate?: boolean | null;
+      load_reason?: string | null;
+      notes?: string[] | null;
     };
     TpGetMetricsInput: {
       /** Format: date */
@@ -3234,60 +3250,68 @@ export interface components {
       metric?: string;
     };
     TpGetMetricsOutput: {
-      metrics?: {
-        /** Format: date */
-        date: Day;
-        weekday: string;
-        /** @description Metric -> value; of several on a day the latest. */
-        values?: {
-          [key: string]: unknown;
-        };
-        details?: {
-          metric: string;
-          type_id: Id<"metricType">;
-          label?: string;
-          value: unknown;
-          time?: string;
-          /** @description Device or app. */
-          source: string;
-        }[];
-      }[];
+      metrics?:
+        | {
+            /** Format: date */
+            date: Day;
+            weekday: string;
+            /** @description Metric -> value; of several on a day the latest. */
+            values?: {
+              [key: string]: unknown;
+            } | null;
+            details?:
+              | {
+                  metric: string;
+                  type_id: Id<"metricType">;
+                  label?: string | null;
+                  value: unknown;
+                  time?: string | null;
+                  /** @description Device or app. */
+                  source: string;
+                }[]
+              | null;
+          }[]
+        | null;
       /** @description Days with values. */
-      count?: number;
-      summary?: {
-        metric: string;
-        count: number;
-        average: number;
-        min: number;
-        max: number;
-        latest: number;
-        /** Format: date */
-        latest_date: Day;
-        latest_weekday: string;
-      }[];
-      athletes?: {
-        athlete: string;
-        athlete_id: string;
-        days: Quantity<"d">;
-        /** Format: date */
-        last_day?: Day;
-        /** @description Metric -> latest value. */
-        latest?: {
-          [key: string]: unknown;
-        };
-      }[];
-      order?: string;
+      count?: number | null;
+      summary?:
+        | {
+            metric: string;
+            count: number;
+            average: number;
+            min: number;
+            max: number;
+            latest: number;
+            /** Format: date */
+            latest_date: Day;
+            latest_weekday: string;
+          }[]
+        | null;
+      athletes?:
+        | {
+            athlete: string;
+            athlete_id: string;
+            days: Quantity<"d">;
+            /** Format: date */
+            last_day?: Day | null;
+            /** @description Metric -> latest value. */
+            latest?: {
+              [key: string]: unknown;
+            } | null;
+          }[]
+        | null;
+      order?: string | null;
       date_range: {
         /** Format: date */
         start: Day;
         /** Format: date */
         end: Day;
       };
-      shown?: number;
+      shown?: number | null;
       /** @description Days with values; the summary covers all of them. */
-      of?: number;
-      next?: string;
-      message?: string;
+      of?: number | null;
+      next?: string | null;
+      message?: string | null;
     };
     TpGetNutritionInput: {
       /** Format: date */
@@ -3307,7 +3331,7 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpLogMetricsInput: {
       /** Format: date */
@@ -3329,15 +3353,15 @@ export interface components {
       logged: {
         metric: string;
         value: number;
-        unit?: string;
+        unit?: string | null;
         /**
          * @description unchanged: the day had this value already.
          * @enum {string}
          */
         status: "logged" | "replaced" | "unchanged";
-        value_before?: number;
+        value_before?: number | null;
       }[];
-      message?: string;
+      message?: string | null;
     };
     TpApplyTrainingPlanInput: {
       plan_id: Id<"planId">;
@@ -3367,24 +3391,24 @@ export interface components {
       other_sessions: number;
       /** @description Availability that speaks against some of it. */
       unavailable: components["schemas"]["AvailabilityPeriod"][];
-      notes?: string[];
+      notes?: string[] | null;
     };
     TpGetTrainingPlanInput: {
       plan_id: Id<"planId">;
     };
     TpGetTrainingPlanOutput: {
       plan: components["schemas"]["PlanListed"];
-      days: Quantity<"d"> | null;
-      description: string | null;
+      days?: Quantity<"d"> | null;
+      description?: string | null;
       weeks: {
         week: number;
-        hours: Quantity<"h"> | null;
-        km: Quantity<"km"> | null;
+        hours: Quantity<"h">;
+        km?: Quantity<"km"> | null;
       }[];
       by_sport: {
         sport: string;
-        hours: Quantity<"h"> | null;
-        km: Quantity<"km"> | null;
+        hours?: Quantity<"h"> | null;
+        km?: Quantity<"km"> | null;
       }[];
     };
     TpGetTrainingPlanWorkoutsInput: {
@@ -3396,49 +3420,49 @@ export interface components {
       plan: components["schemas"]["PlanListed"];
       workouts: components["schemas"]["PlanSession"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpListTrainingPlansInput: Record<string, never>;
     TpListTrainingPlansOutput: {
       plans: components["schemas"]["PlanListed"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpAuthStatusInput: Record<string, never>;
     TpAuthStatusOutput: {
       valid: boolean;
-      athlete_id: string | null;
-      name: string | null;
-      email: string | null;
+      athlete_id?: string | null;
+      name?: string | null;
+      email?: string | null;
       /** @description environment, keychain, file or sandbox. */
-      storage?: string;
+      storage?: string | null;
       message: string;
-      action_needed: string | null;
+      action_needed?: string | null;
     };
     TpGetProfileInput: Record<string, never>;
     TpGetProfileOutput: {
       athlete_id: string;
-      name: string | null;
-      email: string | null;
+      name?: string | null;
+      email?: string | null;
       /** @description premium or basic; only of the signed-in person. */
-      account_type: string | null;
+      account_type?: string | null;
       /** @description As the roster shows it. */
-      account?: components["schemas"]["AccountLevel"];
+      account?: components["schemas"]["AccountLevel"] | null;
       time_zone?: string | null;
-      is_coach?: boolean;
+      is_coach?: boolean | null;
     };
     TpGetWorkoutTypesInput: Record<string, never>;
     TpGetWorkoutTypesOutput: {
       workout_types: {
         id: Id<"workoutType">;
         /** @description As the other tools spell it. */
-        sport: components["schemas"]["Sport"] | null;
+        sport?: components["schemas"]["Sport"] | null;
         /** @description As TrainingPeaks spells it, where that differs. */
-        name?: string;
+        name?: string | null;
         /** @description Id -> name. */
         subtypes?: {
           [key: string]: unknown;
-        };
+        } | null;
       }[];
       count: number;
     };
@@ -3446,7 +3470,7 @@ export interface components {
     TpListAthletesOutput: {
       athletes: components["schemas"]["RosterAthlete"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpRefreshAuthInput: {
       /**
@@ -3471,8 +3495,8 @@ export interface components {
     TpRefreshAuthOutput: {
       success: boolean;
       message: string;
-      athlete_id?: string;
-      name?: string;
+      athlete_id?: string | null;
+      name?: string | null;
       email?: string | null;
     };
     TpCreateZonesInput: {
@@ -3495,12 +3519,12 @@ export interface components {
     };
     TpCreateZonesOutput: {
       metric: string;
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
       calculation_method: Id<"zoneMethod">;
       /** @description W, bpm or m/s. */
-      threshold: number | null;
-      threshold_pace?: string;
+      threshold?: number | null;
+      threshold_pace?: string | null;
       zones: {
         label: string;
         range: string;
@@ -3519,34 +3543,34 @@ export interface components {
     TpGetAthleteSettingsOutput: {
       settings: {
         athlete_id: string;
-        name?: string;
-        gender?: string;
+        name?: string | null;
+        gender?: string | null;
         /** Format: date */
-        birthday?: Day;
-        age_years?: number;
-        time_zone?: string;
+        birthday?: Day | null;
+        age_years?: number | null;
+        time_zone?: string | null;
         planned_calories_per_day?: Quantity<"kcal"> | null;
         /** @description How TrainingPeaks computes the TSS of runs. */
-        running_tss_source?: string;
+        running_tss_source?: string | null;
         power_zones: components["schemas"]["PowerZones"][];
         heart_rate_zones: components["schemas"]["HeartRateZones"][];
         speed_zones: components["schemas"]["PaceZones"][];
         /** @description Everything else, under TrainingPeaks' own names. */
         other?: {
           [key: string]: unknown;
-        };
+        } | null;
       };
     };
     TpGetPoolLengthSettingsInput: Record<string, never>;
     TpGetPoolLengthSettingsOutput: {
       pool_length_settings: {
-        default_id: string | null;
+        default_id?: string | null;
         options: {
           id: string;
-          length: number | null;
+          length?: number | null;
           /** @description Meters or Yards. */
-          units: string | null;
-          label: string | null;
+          units?: string | null;
+          label?: string | null;
           is_default: boolean;
         }[];
         supported_units: string[];
@@ -3576,16 +3600,16 @@ export interface components {
       workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateFtpOutput: {
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
-      calculation_method: Id<"zoneMethod"> | null;
+      calculation_method?: Id<"zoneMethod"> | null;
       /** @description Bands are TrainingPeaks' own for this method; else approximate. */
       method_correct: boolean;
-      ftp_watts_before: Quantity<"W"> | null;
-      ftp_watts: Quantity<"W"> | null;
+      ftp_watts_before?: Quantity<"W"> | null;
+      ftp_watts?: Quantity<"W"> | null;
       zones: {
         label: string;
-        before?: string;
+        before?: string | null;
         after: string;
       }[];
       notes: string[];
@@ -3598,24 +3622,24 @@ export interface components {
       workout_type?: components["schemas"]["ZoneSport"];
     };
     TpUpdateHrZonesOutput: {
-      workout_type: components["schemas"]["ZoneSport"] | null;
+      workout_type?: components["schemas"]["ZoneSport"] | null;
       workout_type_id: Id<"workoutType">;
-      calculation_method: Id<"zoneMethod"> | null;
+      calculation_method?: Id<"zoneMethod"> | null;
       /** @description Bands are TrainingPeaks' own for this method; else approximate. */
       method_correct: boolean;
       before: {
-        threshold_bpm: Quantity<"bpm"> | null;
-        max_bpm: Quantity<"bpm"> | null;
-        resting_bpm: Quantity<"bpm"> | null;
+        threshold_bpm?: Quantity<"bpm"> | null;
+        max_bpm?: Quantity<"bpm"> | null;
+        resting_bpm?: Quantity<"bpm"> | null;
       };
       after: {
-        threshold_bpm: Quantity<"bpm"> | null;
-        max_bpm: Quantity<"bpm"> | null;
-        resting_bpm: Quantity<"bpm"> | null;
+        threshold_bpm?: Quantity<"bpm"> | null;
+        max_bpm?: Quantity<"bpm"> | null;
+        resting_bpm?: Quantity<"bpm"> | null;
       };
       zones: {
         label: string;
-        before?: string;
+        before?: string | null;
         after: string;
       }[];
       notes: string[];
@@ -3624,8 +3648,8 @@ export interface components {
       planned_calories: Quantity<"kcal">;
     };
     TpUpdateNutritionOutput: {
-      planned_calories_before: Quantity<"kcal"> | null;
-      planned_calories: Quantity<"kcal"> | null;
+      planned_calories_before?: Quantity<"kcal"> | null;
+      planned_calories?: Quantity<"kcal"> | null;
     };
     TpUpdateSpeedZonesInput: {
       /** @description m:ss/km or m:ss/mi, for example 4:10/km. */
@@ -3636,17 +3660,17 @@ export interface components {
     TpUpdateSpeedZonesOutput: {
       updated: {
         sport: string;
-        workout_type: components["schemas"]["ZoneSport"] | null;
+        workout_type?: components["schemas"]["ZoneSport"] | null;
         workout_type_id: Id<"workoutType">;
-        calculation_method: Id<"zoneMethod"> | null;
+        calculation_method?: Id<"zoneMethod"> | null;
         /** @description Bands are TrainingPeaks' own for this method; else approximate. */
         method_correct: boolean;
-        threshold_pace_before?: string;
-        threshold_pace?: string;
-        threshold_m_per_s: Quantity<"m/s"> | null;
+        threshold_pace_before?: string | null;
+        threshold_pace?: string | null;
+        threshold_m_per_s?: Quantity<"m/s"> | null;
         zones: {
           label: string;
-          before?: string;
+          before?: string | null;
           after: string;
         }[];
       }[];
@@ -3668,11 +3692,11 @@ export interface components {
       workout_id: string;
       session: components["schemas"]["StrengthSession"];
       /** @description What else is on that day. */
-      same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
-      same_day_strength?: components["schemas"]["StrengthListed"][];
+      same_day?: components["schemas"]["WorkoutSummary"][] | null;
+      /** @description Strength sessions of that day, where read lately. */
+      same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
+      unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
     };
     TpDeleteStrengthWorkoutInput: {
       workout_id: Id<"strengthId">;
@@ -3685,14 +3709,14 @@ export interface components {
     };
     TpGetStrengthSummaryOutput: {
       session: components["schemas"]["StrengthListed"];
-      total_blocks: number | null;
-      completed_blocks: number | null;
-      total_prescriptions: number | null;
-      completed_prescriptions: number | null;
-      total_sets: number | null;
-      completed_sets: number | null;
-      rpe?: number;
-      feel?: number;
+      total_blocks?: number | null;
+      completed_blocks?: number | null;
+      total_prescriptions?: number | null;
+      completed_prescriptions?: number | null;
+      total_sets?: number | null;
+      completed_sets?: number | null;
+      rpe?: number | null;
+      feel?: number | null;
     };
     TpGetStrengthWorkoutInput: {
       workout_id: Id<"strengthId">;
@@ -3715,7 +3739,7 @@ export interface components {
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpSearchExercisesInput: {
       /** @description Words of the title. */
@@ -3731,11 +3755,11 @@ export interface components {
         title: string;
         muscle_groups: string[];
         parameters: string[];
-        video_url?: string;
+        video_url?: string | null;
       }[];
       count: number;
       catalogue_size: number;
-      message?: string;
+      message?: string | null;
     };
     TpUpdateStrengthWorkoutInput: {
       workout_id: Id<"strengthId">;
@@ -3825,19 +3849,19 @@ export interface components {
     TpChangeWorkoutsOutput: {
       /** @enum {string} */
       status: "planned" | "done" | "stopped";
-      plan_id?: string;
+      plan_id?: string | null;
       count: number;
-      made?: number;
-      for_athlete?: string;
+      made?: number | null;
+      for_athlete?: string | null;
       plan: {
         workout_id: string;
-        new_id?: string;
-        before?: components["schemas"]["BulkSide"];
-        after?: components["schemas"]["BulkSide"];
+        new_id?: string | null;
+        before?: components["schemas"]["BulkSide"] | null;
+        after?: components["schemas"]["BulkSide"] | null;
         /** @description What else is on its new day. */
-        same_day?: string[];
+        same_day?: string[] | null;
         /** @description Sessions of the strength builder on its new day. */
-        same_day_strength?: components["schemas"]["StrengthListed"][];
+        same_day_strength?: components["schemas"]["StrengthListed"][] | null;
         /** @description Availability that speaks against it. */
         unavailable: string[];
       }[];
@@ -3864,18 +3888,18 @@ export interface components {
       workout: components["schemas"]["WorkoutReceipt"];
       copied_from: {
         workout_id: string;
-        title: string | null;
+        title?: string | null;
         /** Format: date */
         date: Day;
         weekday: string;
       };
       /** @description What else is on that day. */
-      same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
-      same_day_strength?: components["schemas"]["StrengthListed"][];
+      same_day?: components["schemas"]["WorkoutSummary"][] | null;
+      /** @description Strength sessions of that day, where read lately. */
+      same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
-      notes?: string[];
+      unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
+      notes?: string[] | null;
     };
     TpCreateWorkoutInput: {
       /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */
@@ -3911,15 +3935,15 @@ export interface components {
     TpCreateWorkoutOutput: {
       workout: components["schemas"]["WorkoutReceipt"];
       /** @description TrainingPeaks may show another TSS. */
-      load_is_estimate?: boolean;
-      load_reason?: string;
+      load_is_estimate?: boolean | null;
+      load_reason?: string | null;
       /** @description What else is on that day. */
-      same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
-      same_day_strength?: components["schemas"]["StrengthListed"][];
+      same_day?: components["schemas"]["WorkoutSummary"][] | null;
+      /** @description Strength sessions of that day, where read lately. */
+      same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
-      notes?: string[];
+      unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
+      notes?: string[] | null;
     };
     TpDeleteWorkoutInput: {
       workout_id: Id<"workoutId">;
@@ -3945,9 +3969,9 @@ export interface components {
       workout: components["schemas"]["WorkoutLabel"];
       workout_id: string;
       file_id: string;
-      file_name: string | null;
+      file_name?: string | null;
       before: {
-        file_name: string | null;
+        file_name?: string | null;
       };
       message: string;
     };
@@ -3968,7 +3992,7 @@ export interface components {
       workout_id: string;
       file_id: string;
       /** @description Its name at TrainingPeaks. */
-      file_name?: string;
+      file_name?: string | null;
       /** @enum {string} */
       kind: "recording" | "attachment";
       /**
@@ -4035,10 +4059,10 @@ export interface components {
         workouts: number;
       };
       /** @description How to see more. */
-      next?: string;
-      message?: string;
+      next?: string | null;
+      message?: string | null;
       /** @description Of missed: planned sessions that a recording of their day may have done; they are not among the workouts. */
-      maybe_done_as?: components["schemas"]["MaybeDoneAs"][];
+      maybe_done_as?: components["schemas"]["MaybeDoneAs"][] | null;
     };
     TpGetWorkoutInput: {
       workout_id: Id<"workoutId">;
@@ -4053,31 +4077,31 @@ export interface components {
       /** Format: date */
       date: Day;
       weekday: string;
-      start_planned?: string;
-      end_planned?: string;
-      start_actual?: string;
-      title: string | null;
+      start_planned?: string | null;
+      end_planned?: string | null;
+      start_actual?: string | null;
+      title?: string | null;
       /** @enum {string} */
       type: "planned" | "completed";
-      sport: components["schemas"]["Sport"] | null;
+      sport?: components["schemas"]["Sport"] | null;
       sport_id: Id<"workoutType">;
-      subtype_id: Id<"workoutSubtype"> | null;
-      description: string | null;
-      coach_comment: string | null;
-      tags: string | null;
+      subtype_id?: Id<"workoutSubtype"> | null;
+      description?: string | null;
+      coach_comment?: string | null;
+      tags?: string | null;
       /** @description 0 to 10, as entered. */
-      rpe: number | null;
+      rpe?: number | null;
       /** @description 0 to 10, as entered; which end is good is not documented. */
-      feeling: number | null;
-      hidden: boolean | null;
-      locked: boolean | null;
+      feeling?: number | null;
+      hidden?: boolean | null;
+      locked?: boolean | null;
       metrics: components["schemas"]["WorkoutMetrics"];
-      intervals?: string;
+      intervals?: string | null;
       structured_workout?: {
         [key: string]: unknown;
-      };
-      new_comment: string | null;
-      has_private_workout_note: boolean | null;
+      } | null;
+      new_comment?: string | null;
+      has_private_workout_note?: boolean | null;
       workout_comments: components["schemas"]["CommentListed"][];
       device_files: components["schemas"]["FileListed"][];
       attachment_files: components["schemas"]["FileListed"][];
@@ -4089,7 +4113,7 @@ export interface components {
       workout: components["schemas"]["WorkoutLabel"];
       comments: components["schemas"]["CommentListed"][];
       count: number;
-      message?: string;
+      message?: string | null;
     };
     TpGetWorkoutNoteInput: {
       workout_id: Id<"workoutId">;
@@ -4100,7 +4124,7 @@ export interface components {
       /** @description Empty when there is none. */
       note: string;
       /** @description UTC. */
-      updated_at?: string;
+      updated_at?: string | null;
     };
     TpGetWorkoutsInput: {
       /** Format: date */
@@ -4123,14 +4147,14 @@ export interface components {
       workouts: components["schemas"]["WorkoutSummary"][];
       count: number;
       /** @description Sessions of the strength builder. */
-      strength?: components["schemas"]["StrengthListed"][];
+      strength?: components["schemas"]["StrengthListed"][] | null;
       date_range: {
         /** Format: date */
         start: Day;
         /** Format: date */
         end: Day;
       };
-      message?: string;
+      message?: string | null;
     };
     TpPairWorkoutInput: {
       /** @description The recording. */
@@ -4140,7 +4164,7 @@ export interface components {
     TpPairWorkoutOutput: {
       /** @description The id that survived. */
       workout_id: string;
-      title: string | null;
+      title?: string | null;
       workout: components["schemas"]["WorkoutReceipt"];
       /** @description How many the paired workout has. */
       comments: number;
@@ -4161,8 +4185,8 @@ export interface components {
       weekday: string;
       order: components["schemas"]["WorkoutLabel"][];
       /** @description Workouts of the day whose place was not touched. */
-      not_named?: components["schemas"]["WorkoutLabel"][];
-      message?: string;
+      not_named?: components["schemas"]["WorkoutLabel"][] | null;
+      message?: string | null;
     };
     TpSetWorkoutNoteInput: {
       workout_id: Id<"workoutId">;
@@ -4173,7 +4197,7 @@ export interface components {
       workout_id: string;
       note: string;
       /** @description The note that was there. */
-      replaced?: string;
+      replaced?: string | null;
       visible_to: string;
     };
     TpUnpairWorkoutInput: {
@@ -4239,15 +4263,15 @@ export interface components {
       /** @enum {string} */
       status: "planned" | "completed";
       /** @description TrainingPeaks may show another TSS. */
-      load_is_estimate?: boolean;
-      load_reason?: string;
+      load_is_estimate?: boolean | null;
+      load_reason?: string | null;
       /** @description What else is on that day. */
-      same_day?: components["schemas"]["WorkoutSummary"][];
-      /** @description Sessions of the strength builder on that day. */
-      same_day_strength?: components["schemas"]["StrengthListed"][];
+      same_day?: components["schemas"]["WorkoutSummary"][] | null;
+      /** @description Strength sessions of that day, where read lately. */
+      same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
-      unavailable?: components["schemas"]["AvailabilityPeriod"][];
-      notes?: string[];
+      unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
+      notes?: string[] | null;
     };
     TpUploadWorkoutFileInput: {
       workout_id: Id<"workoutId">;
@@ -4269,7 +4293,7 @@ export interface components {
       workout: components["schemas"]["WorkoutLabel"];
       workout_id: string;
       /** @description For tp_download_workout_file and tp_delete_workout_file. */
-      file_id?: string;
+      file_id?: string | null;
       file_name: string;
       /** @enum {string} */
       format: "fit" | "tcx" | "gpx";
@@ -4282,12 +4306,12 @@ export interface components {
       /** @description What the file says of itself. */
       recording: {
         /** @description Local time, or UTC with Z where the file tells no other. */
-        start?: string;
+        start?: string | null;
         /** Format: date */
-        day?: Day;
-        sport?: string;
-        minutes?: Quantity<"min">;
-        distance_km?: Quantity<"km">;
+        day?: Day | null;
+        sport?: string | null;
+        minutes?: Quantity<"min"> | null;
+        distance_km?: Quantity<"km"> | null;
       };
       message: string;
     };
@@ -4311,20 +4335,20 @@ export interface components {
       valid: boolean;
       intervals: string;
       /** @description The compact text form. */
-      text_form?: string;
+      text_form?: string | null;
       block_count: number;
       /** @description Repetitions counted out. */
       total_steps: number;
-      total_duration_seconds: Quantity<"s"> | null;
-      total_duration_minutes: Quantity<"min"> | null;
-      distance_km: Quantity<"km"> | null;
-      estimated_if: Quantity<"IF"> | null;
-      estimated_tss: Quantity<"TSS"> | null;
+      total_duration_seconds?: Quantity<"s"> | null;
+      total_duration_minutes?: Quantity<"min"> | null;
+      distance_km?: Quantity<"km"> | null;
+      estimated_if?: Quantity<"IF"> | null;
+      estimated_tss?: Quantity<"TSS"> | null;
       /** @description True where TrainingPeaks may come to other numbers. */
       estimated: boolean;
-      reason?: string;
+      reason?: string | null;
       intensity_metric: string;
-      notes?: string[];
+      notes?: string[] | null;
     };
   };
   responses: never;

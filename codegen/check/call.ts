@@ -47,6 +47,6 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
       step.recent.place,
       "call",
       `${name} is not a GET, so its answer can't be used again`,
-      'remove "recent"',
+      `remove "${step.recent.only ? "kept" : "recent"}"`,
     );
 }

@@ -60,6 +60,22 @@ export function refsIn(schema: JsonSchema): string[] {
   return [...(own ? [own] : []), ...inner.flatMap(refsIn)];
 }
 
+/** The schema with null beside what it says. */
+export function orNull(schema: JsonSchema): JsonSchema {
+  const { type, enum: choices, anyOf, items, properties, description, writeOnly } = schema;
+  const isAnything = type === undefined && !choices && !anyOf && !schema.$ref;
+  if (isNullable(schema) || isAnything) return schema;
+  if (typeof type === "string" && !items && !properties) return { ...schema, type: [type, "null"] };
+  const { description: _, writeOnly: __, "x-called": called, ...rest } = schema;
+  const options = anyOf ?? [rest];
+  return {
+    anyOf: [...options, { type: "null" }],
+    ...(description === undefined ? {} : { description }),
+    ...(writeOnly ? { writeOnly } : {}),
+    ...(called === undefined ? {} : { "x-called": called }),
+  };
+}
+
 export function isNullable(schema: JsonSchema): boolean {
   return (
     schema.type === "null" ||

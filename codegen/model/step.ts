@@ -24,8 +24,8 @@ export interface CallStep extends Base {
   readonly with?: Mapping;
   readonly body?: Value;
   readonly verify?: Verify;
-  /** Seconds that an earlier answer may be old. */
-  readonly recent?: { readonly seconds: number; readonly place: Place };
+  /** Seconds that an earlier answer may be old; `only` where nothing is asked if there is none. */
+  readonly recent?: { readonly seconds: number; readonly place: Place; readonly only?: true };
   readonly optional?: Text;
 }
 
@@ -100,6 +100,8 @@ export interface Verify {
   readonly pick?: Value;
   readonly expect?: Value;
   readonly before?: Value;
+  /** A list that may show the record as well. */
+  readonly listed?: { readonly endpoint: Word; readonly with?: Mapping; readonly when?: Value };
 }
 
 /** What `pick` calls the object that was read. */

@@ -25,6 +25,12 @@ const verify = z.union([
       pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
       expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
       before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
+      listed: z
+        .strictObject({ call: text, with: z.record(z.string(), value).optional(), when })
+        .optional()
+        .describe(
+          "A list that is needed afterwards: where it shows the record as it was sent, that is the proof.",
+        ),
     })
     .refine(({ again, call }) => again === undefined || call === undefined, 'give either "again" or "call"'),
   z.strictObject({ none: text.describe("Why this write can't be read back.") }),
@@ -49,6 +55,12 @@ export const STEP_SHAPES = {
       .positive()
       .optional()
       .describe("Seconds: an answer up to this old will do. Never for what is about to be changed."),
+    kept: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("Seconds: what was read of these days up to this long ago, or nothing. Nothing is asked."),
     optional,
     no_example,
   }),

@@ -13,6 +13,8 @@ export interface TypeNames {
   plainOnly?: boolean;
   /** Where a value may stand beside the type: in outputs and views. */
   given?: boolean;
+  /** Where null has no place of its own. `both`: what is left out by a `?` may be null as well. */
+  nothing?: "both" | "undefined";
 }
 
 export interface FieldType {
@@ -74,9 +76,20 @@ export function parseType(text: string, names: TypeNames): FieldType | TypeMista
     offset += raw.length + 1;
     const option = parsePart(raw.trim(), start, names);
     if ("message" in option) return option;
+    if (option.type === "null" && names.nothing) return noNull(start);
     options.push(option);
   }
   return { schema: unite(options), optional };
+}
+
+/** What says of a type that it may be null where `?` says so already, or where nothing is null. */
+export function noNull(start: number): TypeMistake {
+  return {
+    start,
+    length: 4,
+    message: "null is not written here",
+    hint: '"?" behind the type: it may be missing',
+  };
 }
 
 export function isMistake(result: FieldType | TypeMistake): result is TypeMistake {

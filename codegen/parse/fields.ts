@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Node } from "yaml";
-import type { JsonSchema } from "../model/json-schema.js";
+import { type JsonSchema, orNull } from "../model/json-schema.js";
 import { FIELD_KEYS } from "../model/shapes.js";
 import { child, entries, has, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
-import { isMistake, parseType, type TypeNames } from "./field-type.js";
+import { isMistake, noNull, parseType, type TypeNames } from "./field-type.js";
 import { checkLimits } from "./limits.js";
 
 export interface Field {
@@ -13,7 +13,7 @@ export interface Field {
 
 /** One field in short (`number(km) | null`) or long form (`{ type, description, min, fields, ... }`). */
 export function readField(spec: SpecFile, node: Node | undefined, names: TypeNames): Field {
-  if (isScalar(node)) return readType(spec, node, names);
+  if (isScalar(node)) return allowed(readType(spec, node, names), names);
   const inner = child(node, "fields");
   const problems = spec.problems.length;
   const base = inner ? readObjectField(spec, node, inner, names) : readLongType(spec, node, names);
@@ -27,7 +27,11 @@ export function readField(spec: SpecFile, node: Node | undefined, names: TypeNam
   const called = text(node, "called");
   if (called !== undefined) base.schema["x-called"] = called;
   if (text(node, "write_only") === "true") base.schema.writeOnly = true;
-  return has(node, "default") ? { ...base, optional: true } : base;
+  return allowed(has(node, "default") ? { ...base, optional: true } : base, names);
+}
+
+function allowed(field: Field, { nothing }: TypeNames): Field {
+  return field.optional && nothing === "both" ? { ...field, schema: orNull(field.schema) } : field;
 }
 
 /** The fields of a mapping, those of its groups among them, as one closed object schema. */
@@ -71,6 +75,12 @@ function readLongType(spec: SpecFile, node: Node | undefined, names: TypeNames):
   return { schema: {}, optional: false };
 }
 
+/** A `| null` in the type that stands at `node`, where `?` says so already. */
+export function reportNull(spec: SpecFile, node: Node | undefined): void {
+  const { message, hint } = noNull(0);
+  spec.reportNode(node, "type", message, hint);
+}
+
 /** `{ type: object[]?, fields: {...} }`: an object, a list of objects, either optional or nullable. */
 function readObjectField(spec: SpecFile, node: Node | undefined, inner: Node, names: TypeNames): Field {
   const object = readFields(spec, isMap(inner) ? inner : undefined, names);
@@ -81,8 +91,9 @@ function readObjectField(spec: SpecFile, node: Node | undefined, inner: Node, na
       child(node, "type"),
       "type",
       `"${written}" can't have fields`,
-      "expected object, object[], object?, object | null",
+      "expected object, object[], object?, object[]?",
     );
+  if (nullable && names.nothing) reportNull(spec, child(node, "type"));
   const schema: JsonSchema = list ? { type: "array", items: object } : object;
   return {
     schema: nullable ? { anyOf: [schema, { type: "null" }] } : schema,

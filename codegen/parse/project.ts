@@ -11,6 +11,7 @@ import { vocabularyShape } from "../model/vocabulary-shape.js";
 import type { SpecSet } from "../read/load-specs.js";
 import { child, entries } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
+import { answered } from "./answered.js";
 import { readEndpoints } from "./endpoints.js";
 import type { TypeNames } from "./field-type.js";
 import { readGroups } from "./groups.js";
@@ -51,7 +52,10 @@ export function readProject(specs: SpecSet): Project | undefined {
   const reads = readSharedReads(shaped.reads, names, vocabulary, byName);
   const project: Project = {
     vocabulary,
-    schemas: [...tableTypes(vocabulary), ...readSchemas(shaped.schemas, names, vocabulary)],
+    schemas: [
+      ...tableTypes(vocabulary),
+      ...answered(readSchemas(shaped.schemas, names, vocabulary), endpoints),
+    ],
     endpoints,
     views: readViews(shaped.views, names, vocabulary),
     reads,

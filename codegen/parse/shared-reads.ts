@@ -27,7 +27,7 @@ export function readSharedReads(
       const inner = child(value, "steps");
       if (!checkSteps(spec, inner, ["reads", key, "steps"])) return [];
       const from = entries(child(value, "from"));
-      const params = readFields(spec, child(value, "from"), names);
+      const params = readFields(spec, child(value, "from"), { ...names, nothing: "both" });
       const known = Object.fromEntries(from.map((parameter) => [parameter.key, parameter.key]));
       const around = { spec, endpoints, reads: new Map(), input: {}, known, isExplicit: true };
       const steps = readSteps(around, inner);

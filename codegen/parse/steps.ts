@@ -95,11 +95,20 @@ function readCall(
     with: parameters,
     body: withConstants(valueAt(spec, node, "body"), sends),
     verify: verify && readVerify(around, node, verify, above, parameters),
-    recent:
-      data?.recent === undefined
-        ? undefined
-        : { seconds: data.recent, place: placeOf(spec, keyNode(node, "recent")) },
+    recent: data && earlier(spec, node, data),
   };
+}
+
+/** `recent: 60` asks where there is no answer of the last minute, `kept: 60` does not. */
+function earlier(
+  spec: SpecFile,
+  node: Node,
+  { recent, kept }: { recent?: number | undefined; kept?: number | undefined },
+): CallStep["recent"] {
+  if (kept !== undefined) return { seconds: kept, place: placeOf(spec, keyNode(node, "kept")), only: true };
+  return recent === undefined
+    ? undefined
+    : { seconds: recent, place: placeOf(spec, keyNode(node, "recent")) };
 }
 
 /** A body with the fields that the endpoint sends in every call. */

@@ -89,7 +89,11 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames, known: Ca
 
 function callsOf(step: Step, { reads }: Callable): string[] {
   if (step.kind === "read") return reads.get(step.read.name)?.calls ?? [];
-  return step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [];
+  if (step.kind !== "call") return [];
+  const { endpoint, verify } = step;
+  return [endpoint, verify?.call?.endpoint ?? [], verify?.listed?.endpoint ?? []]
+    .flat()
+    .map(({ name }) => name);
 }
 
 function readProtect(spec: SpecFile, { protect }: ToolShape): Protect | undefined {
@@ -110,7 +114,8 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
     if (part === "output" && lenient)
       file.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
-  return readFields(spec, node, { ...names, given: part === "output" });
+  const isOutput = part === "output";
+  return readFields(spec, node, { ...names, given: isOutput, nothing: isOutput ? "both" : "undefined" });
 }
 
 /** A name that is an input needs no other. */

@@ -29,8 +29,8 @@ export function readViews(
         name: key,
         area,
         description: data.views[key]?.description ?? "",
-        from: readParameters(spec, child(value, "from"), names),
-        schema: readFields(spec, fields, { ...names, plainOnly: true, given: true }),
+        from: readParameters(spec, child(value, "from"), { ...names, nothing: "both" }),
+        schema: readFields(spec, fields, { ...names, plainOnly: true, given: true, nothing: "both" }),
         map: readGivenValues(spec, value, ["fields", "map"], names.groups),
         places: {
           from: placeOf(spec, child(value, "from")),

@@ -1,12 +1,12 @@
 import { ts } from "ts-morph";
-import { mayBeNothing } from "./kinds.js";
+import { allowsNothing, mayBeNothing } from "./kinds.js";
 import type { Mix } from "./mixes.js";
 
 const { SyntaxKind: K } = ts;
 
 /**
  * Guards against what can't happen: `??`, `?.` and comparisons with undefined or null of a value that is always there. Either the guard is
- * idle, or the type it relies on is wrong; one of them has to go.
+ * idle, or the type it relies on is wrong; one of them has to go. So is a `?? null` in a result, where what is missing may be either.
  */
 export function findNeedless(source: ts.SourceFile, checker: ts.TypeChecker): Mix[] {
   const found: Mix[] = [];
@@ -17,6 +17,14 @@ export function findNeedless(source: ts.SourceFile, checker: ts.TypeChecker): Mi
         node: guarded.value,
         code: "guard",
         message: `this is always there, so "${guarded.by}" guards against nothing`,
+      });
+    const idle = idleNothing(node, checker);
+    if (idle)
+      found.push({
+        node: idle,
+        code: "guard",
+        message: `what is missing here may be null or left out, so "?? ${idle.getText()}" changes nothing`,
+        hint: "remove it",
       });
     ts.forEachChild(node, visit);
   };
@@ -38,6 +46,25 @@ function guardedBy(node: ts.Node, checker: ts.TypeChecker): { value: ts.Expressi
   const nothing = isComparison && isNothing(right) ? right.getText() : undefined;
   if (nothing !== "undefined" && nothing !== "null") return undefined;
   return mayBeNothing(left, nothing, checker) ? undefined : { value: left, by: `${by} ${nothing}` };
+}
+
+/** The null of `x ?? null`, or the undefined, where whoever takes it takes the other one as well. */
+function idleNothing(node: ts.Node, checker: ts.TypeChecker): ts.Expression | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== K.QuestionQuestionToken) return undefined;
+  const wanted = isNothing(node.right) && isAnswered(node) ? checker.getContextualType(node) : undefined;
+  return wanted && allowsNothing(wanted, "undefined") && allowsNothing(wanted, "null")
+    ? node.right
+    : undefined;
+}
+
+/** Whether it stands in a result. What is sent means what it says: null clears a field, undefined leaves it. */
+function isAnswered(node: ts.Node): boolean {
+  if (ts.isReturnStatement(node)) return true;
+  if (ts.isSourceFile(node) || ts.isStatement(node)) return false;
+  return (
+    !(ts.isCallExpression(node) && /^ctx\.|^patch$/.test(node.expression.getText())) &&
+    isAnswered(node.parent)
+  );
 }
 
 function isChain(

@@ -7,7 +7,7 @@ const LEFT_OUT = "notes";
 
 /**
  * What TypeScript lets pass in a result: an optional field that nothing gives, and a field that is called optional though its value is
- * always there. Readers of the output would look for what never comes, or guard against what never is. What may be null may be left out.
+ * always there. Readers of the output would look for what never comes, or guard against what never is.
  */
 export function findLooseResults(source: ts.SourceFile, checker: ts.TypeChecker): Mix[] {
   return source.statements.filter(ts.isFunctionDeclaration).flatMap((made) => {
@@ -37,19 +37,19 @@ function looseIn(node: ts.Expression, checker: ts.TypeChecker): Mix[] {
   optional.delete(LEFT_OUT);
   const inside = node.properties.filter(ts.isPropertyAssignment).flatMap(({ name, initializer }): Mix[] => {
     const field = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
-    if (optional.has(field) && !mayBeNothing(initializer, "undefined", checker))
-      return [alwaysThere(initializer, field, mayBeNothing(initializer, "null", checker))];
+    if (optional.has(field) && !mayBeNothing(initializer, "either", checker))
+      return [alwaysThere(initializer, field)];
     const within = looseIn(initializer, checker);
     return within.length > 0 ? within : looseInside(initializer, field, checker);
   });
   return [...missing, ...inside];
 }
 
-function alwaysThere(node: ts.Node, field: string, isNullable: boolean): Mix {
+function alwaysThere(node: ts.Node, field: string): Mix {
   return {
     node,
     code: "output",
-    message: isNullable ? `"${field}" may be null, but is never left out` : `"${field}" is always there`,
+    message: `"${field}" is always there`,
     hint: 'leave out the "?" of its type',
   };
 }
@@ -59,7 +59,7 @@ function looseInside(node: ts.Expression, path: string, checker: ts.TypeChecker)
   const wanted = checker.getContextualType(node);
   const given = checker.getTypeAtLocation(node);
   return wanted
-    ? looseFields(given, wanted, checker).map((field) => alwaysThere(node, `${path}.${field}`, false))
+    ? looseFields(given, wanted, checker).map((field) => alwaysThere(node, `${path}.${field}`))
     : [];
 }
 
@@ -78,7 +78,7 @@ function looseFields(given: ts.Type, wanted: ts.Type, checker: ts.TypeChecker): 
     const sources = all.map((one) => one.getProperty(field.name));
     if (sources.some((one) => !one || one === field || isOptional(one))) return [];
     const types = sources.flatMap((one) => (one ? [checker.getTypeOfSymbol(one)] : []));
-    if (isOptional(field) && !types.some((type) => allowsNothing(type, "undefined"))) return [field.name];
+    if (isOptional(field) && !types.some((type) => allowsNothing(type, "either"))) return [field.name];
     const [only, another] = types;
     const inner = only && !another ? looseFields(only, checker.getTypeOfSymbol(field), checker) : [];
     return inner.map((path) => `${field.name}.${path}`);

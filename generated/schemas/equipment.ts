@@ -1,13 +1,13 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { Equipment } from "../types.js";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>
   z.looseObject({
     equipmentId: optionalLooseNumber,
-    athleteId: optionalWireNumber,
+    athleteId: optionalLooseNumber,
     type: optionalLooseNumber,
     equipmentType: optionalLooseNumber,
     name: nullishString,

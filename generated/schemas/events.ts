@@ -30,7 +30,7 @@ import type {
 export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
   z.looseObject({
     id: wireNumber,
-    personId: optionalWireNumber,
+    personId: optionalLooseNumber,
     name: nullishString,
     eventDate: string,
     eventType: nullishString,
@@ -92,7 +92,7 @@ export const calendarNoteSchema: z.ZodType<CalendarNote> = z.lazy(() =>
   z.looseObject({
     id: optionalLooseNumber,
     calendarNoteId: optionalLooseNumber,
-    athleteId: optionalWireNumber,
+    athleteId: optionalLooseNumber,
     ownerId: optionalLooseNumber,
     title: nullishString,
     description: nullishString,
@@ -118,7 +118,7 @@ export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
 
 export const noteCommentSchema: z.ZodType<NoteComment> = z.lazy(() =>
   z.looseObject({
-    calendarNoteId: optionalWireNumber,
+    calendarNoteId: optionalLooseNumber,
     calendarNoteCommentStreamId: wireNumber,
     comment: nullishString,
     commenterPersonId: optionalLooseNumber,
@@ -139,7 +139,7 @@ export const newNoteCommentSchema: z.ZodType<NewNoteComment> = z.lazy(() =>
 export const availabilitySchema: z.ZodType<Availability> = z.lazy(() =>
   z.looseObject({
     id: wireNumber,
-    personId: optionalWireNumber,
+    personId: optionalLooseNumber,
     startDate: string,
     endDate: string,
     type: optionalLooseNumber,

@@ -39,7 +39,7 @@ export const createdLibrarySchema: z.ZodType<CreatedLibrary> = z.lazy(() =>
 export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
   z.looseObject({
     exerciseLibraryItemId: wireNumber,
-    exerciseLibraryId: optionalWireNumber,
+    exerciseLibraryId: optionalLooseNumber,
     exerciseLibraryItemType: nullishString,
     itemName: nullishString,
     workoutTypeId: optionalLooseNumber,

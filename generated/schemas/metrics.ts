@@ -1,13 +1,13 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullableString, nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
   z.looseObject({
     id: nullishString,
-    athleteId: optionalWireNumber,
+    athleteId: optionalLooseNumber,
     timeStamp: string,
     details: z.array(measurementSchema).nullable().optional(),
   }),

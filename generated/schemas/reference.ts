@@ -1,6 +1,6 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   AccountStatus,
@@ -14,9 +14,9 @@ import type {
 
 export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
   z.looseObject({
-    user: userProfileSchema.optional(),
-    userId: optionalWireNumber,
-    personId: optionalWireNumber,
+    user: userProfileSchema.nullable().optional(),
+    userId: optionalLooseNumber,
+    personId: optionalLooseNumber,
     email: nullishString,
     firstName: nullishString,
     lastName: nullishString,
@@ -28,19 +28,21 @@ export const userResponseSchema: z.ZodType<UserResponse> = z.lazy(() =>
           .looseObject({
             isPremium: nullishBoolean,
           })
+          .nullable()
           .optional(),
       })
+      .nullable()
       .optional(),
     isPremium: nullishBoolean,
     athletes: z.array(rosterEntrySchema).nullable().optional(),
-    accountStatus: accountStatusSchema.optional(),
+    accountStatus: accountStatusSchema.nullable().optional(),
   }),
 );
 
 export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
   z.looseObject({
-    userId: optionalWireNumber,
-    personId: optionalWireNumber,
+    userId: optionalLooseNumber,
+    personId: optionalLooseNumber,
     email: nullishString,
     userName: nullishString,
     firstName: nullishString,
@@ -54,8 +56,10 @@ export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
           .looseObject({
             isPremium: nullishBoolean,
           })
+          .nullable()
           .optional(),
       })
+      .nullable()
       .optional(),
     isPremium: nullishBoolean,
     athletes: z.array(rosterEntrySchema).nullable().optional(),

@@ -44,7 +44,7 @@ export const powerZoneSetSchema: z.ZodType<PowerZoneSet> = z.lazy(() =>
     threshold: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
     distance: optionalLooseNumber,
-    currentUserId: optionalWireNumber,
+    currentUserId: optionalLooseNumber,
     zones: z.array(powerBandSchema),
   }),
 );
@@ -65,7 +65,7 @@ export const heartRateZoneSetSchema: z.ZodType<HeartRateZoneSet> = z.lazy(() =>
     maximumHeartRate: optionalLooseNumber,
     restingHeartRate: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: optionalWireNumber,
+    currentUserId: optionalLooseNumber,
     zones: z.array(heartRateBandSchema),
   }),
 );
@@ -85,7 +85,7 @@ export const speedZoneSetSchema: z.ZodType<SpeedZoneSet> = z.lazy(() =>
     threshold: optionalLooseNumber,
     distance: optionalLooseNumber,
     zoneCalculatorId: z.unknown().optional(),
-    currentUserId: optionalWireNumber,
+    currentUserId: optionalLooseNumber,
     zones: z.array(speedBandSchema),
   }),
 );
@@ -131,7 +131,7 @@ export const calculatedBandSchema: z.ZodType<CalculatedBand> = z.lazy(() =>
 
 export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.lazy(() =>
   z.looseObject({
-    athleteId: optionalWireNumber,
+    athleteId: optionalLooseNumber,
     plannedCalories: optionalLooseNumber,
     substrateUtilizationCategory: optionalLooseNumber,
   }),

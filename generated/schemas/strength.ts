@@ -1,7 +1,7 @@
 // Generated from specs/schemas/strength.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, optionalString, string } from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   ExerciseEntry,
   ExerciseParameter,
@@ -50,12 +50,12 @@ export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
 
 export const strengthSnapshotSchema: z.ZodType<StrengthSnapshot> = z.lazy(() =>
   z.looseObject({
-    totalBlocks: optionalWireNumber,
-    completedBlocks: optionalWireNumber,
-    totalPrescriptions: optionalWireNumber,
-    completedPrescriptions: optionalWireNumber,
-    totalSets: optionalWireNumber,
-    completedSets: optionalWireNumber,
+    totalBlocks: optionalLooseNumber,
+    completedBlocks: optionalLooseNumber,
+    totalPrescriptions: optionalLooseNumber,
+    completedPrescriptions: optionalLooseNumber,
+    totalSets: optionalLooseNumber,
+    completedSets: optionalLooseNumber,
   }),
 );
 
@@ -74,7 +74,7 @@ export const strengthBlockSchema: z.ZodType<StrengthBlock> = z.lazy(() =>
 export const strengthPrescriptionSchema: z.ZodType<StrengthPrescription> = z.lazy(() =>
   z.looseObject({
     id: string,
-    exercise: strengthExerciseSchema.optional(),
+    exercise: strengthExerciseSchema.nullable().optional(),
     parameters: z.array(strengthColumnSchema).nullable().optional(),
     sets: z.array(strengthSetSchema).nullable().optional(),
     coachNotes: nullishString,
@@ -96,7 +96,7 @@ export const strengthExerciseSchema: z.ZodType<StrengthExercise> = z.lazy(() =>
 export const strengthColumnSchema: z.ZodType<StrengthColumn> = z.lazy(() =>
   z.looseObject({
     parameter: string,
-    inputFormat: optionalString,
+    inputFormat: nullishString,
   }),
 );
 
@@ -122,7 +122,7 @@ export const strengthValueSchema: z.ZodType<StrengthValue> = z.lazy(() =>
 export const strengthSummarySchema: z.ZodType<StrengthSummary> = z.lazy(() =>
   z.looseObject({
     id: string,
-    calendarId: optionalWireNumber,
+    calendarId: optionalLooseNumber,
     title: nullishString,
     instructions: nullishString,
     prescribedDate: string,

@@ -1,6 +1,6 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishBoolean, nullishString, optionalBoolean, string } from "../../src/values/scalar-types.js";
 import type {
   NewPrivateNote,
@@ -21,10 +21,10 @@ import type {
 export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
   z.looseObject({
     workoutId: wireNumber,
-    athleteId: optionalWireNumber,
+    athleteId: optionalLooseNumber,
     title: nullishString,
     workoutTypeValueId: wireNumber,
-    workoutTypeFamilyId: optionalWireNumber,
+    workoutTypeFamilyId: optionalLooseNumber,
     workoutSubTypeId: optionalLooseNumber,
     code: nullishString,
     workoutDay: string,
@@ -146,7 +146,7 @@ export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.lazy(() =>
 
 export const workoutDetailsSchema: z.ZodType<WorkoutDetails> = z.lazy(() =>
   z.looseObject({
-    workoutId: optionalWireNumber,
+    workoutId: optionalLooseNumber,
     workoutDeviceFileInfos: z.array(workoutFileSchema).nullable().optional(),
     attachmentFileInfos: z.array(workoutFileSchema).nullable().optional(),
     timeInPowerZones: zoneTimesSchema.nullable().optional(),

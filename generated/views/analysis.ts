@@ -42,11 +42,11 @@ import type {
 export function fitnessDay(day: PerformanceDay): FitnessDay {
   return {
     date: dayOf(day.workoutDay),
-    tss: rounded(day.tssActual ?? null, 1),
-    tss_planned: day.tssActual ? undefined : rounded(day.tssPlanned ?? null, 1),
-    ctl: rounded(day.ctl ?? null, 1),
-    atl: rounded(day.atl ?? null, 1),
-    tsb: rounded(day.tsb ?? null, 1),
+    tss: rounded(day.tssActual, 1),
+    tss_planned: day.tssActual ? undefined : rounded(day.tssPlanned, 1),
+    ctl: rounded(day.ctl, 1),
+    atl: rounded(day.atl, 1),
+    tsb: rounded(day.tsb, 1),
   };
 }
 
@@ -67,9 +67,9 @@ export function fitnessWeek(start: Day, end: Day, days: PerformanceDay[]): Fitne
         ),
         0,
       ) || undefined,
-    ctl: rounded(lastOf(days)?.ctl ?? null, 1),
-    atl: rounded(lastOf(days)?.atl ?? null, 1),
-    tsb: rounded(lastOf(days)?.tsb ?? null, 1),
+    ctl: rounded(lastOf(days)?.ctl, 1),
+    atl: rounded(lastOf(days)?.atl, 1),
+    tsb: rounded(lastOf(days)?.tsb, 1),
   };
 }
 
@@ -78,9 +78,9 @@ export function formDay(day: PerformanceDay): FormDay {
   return {
     date: dayOf(day.workoutDay),
     weekday: weekdayOf(day.workoutDay),
-    ctl: rounded(day.ctl ?? null, 1),
-    atl: rounded(day.atl ?? null, 1),
-    tsb: rounded(day.tsb ?? null, 1),
+    ctl: rounded(day.ctl, 1),
+    atl: rounded(day.atl, 1),
+    tsb: rounded(day.tsb, 1),
     fitness_status: formOf(rounded(day.tsb, 1)),
   };
 }
@@ -153,8 +153,8 @@ export function rosterWeek(
       (w) => sports.nameOf(w.workoutTypeValueId),
     ),
     left_out: leftOut.length > 0 ? leftOut : undefined,
-    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
-    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl, 1),
+    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb, 1),
     fitness_status: formOf(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb),
   };
 }
@@ -165,9 +165,9 @@ export function rosterForm(person: AthleteName, days: PerformanceDay[], today: D
     athlete: person.name,
     athlete_id: String(person.id),
     date: lastOf(days.map((d) => dayOf(d.workoutDay)).filter((d) => d <= today)),
-    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl ?? null, 1),
-    atl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.atl ?? null, 1),
-    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb ?? null, 1),
+    ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl, 1),
+    atl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.atl, 1),
+    tsb: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb, 1),
     fitness_status: formOf(rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.tsb, 1)),
     ramp_per_week: rounded(weeklyRamp(days.filter((d) => dayOf(d.workoutDay) <= today).map((d) => d.ctl)), 1),
   };
@@ -176,12 +176,12 @@ export function rosterForm(person: AthleteName, days: PerformanceDay[], today: D
 /** A place that a workout took among the athlete's bests. */
 export function workoutBest(best: PersonalRecord): WorkoutBest {
   return {
-    type: best.type ?? null,
-    value: rounded(best.value ?? null, 3),
+    type: best.type,
+    value: rounded(best.value, 3),
     unit: peakUnit(best.class),
     pace: peakPace(best.type, best.value),
     time: peakTime(best.type, best.value),
-    rank: best.rank ?? null,
+    rank: best.rank,
     timeframe: timeFrameName(best.timeFrame),
   };
 }
@@ -202,7 +202,7 @@ export function trainingSum(workouts: Workout[], today: Day): TrainingSum {
     ),
     sessions_without_tss:
       workouts.filter((w) => isCompleted(w) && typeof w.tssActual !== "number").length || undefined,
-    longest_minutes: hoursToMinutes(longestOf(workouts)?.totalTime) ?? undefined,
+    longest_minutes: hoursToMinutes(longestOf(workouts)?.totalTime),
     longest_date: longestOf(workouts) && dayOf(longestOf(workouts)?.workoutDay ?? ""),
     planned_sessions: workouts.filter((w) => hasPlan(w)).length,
     planned_hours: rounded(sumOf(workouts, (w) => w.totalTimePlanned) ?? 0, 1),

@@ -9,7 +9,7 @@ import type { Equipment, EquipmentItem } from "../types.js";
 export function equipmentItem(item: Equipment): EquipmentItem {
   return {
     id: String(item.equipmentId ?? ""),
-    name: item.name ?? null,
+    name: item.name,
     type: equipmentKinds.nameOf(kindOf(item)),
     type_id: equipmentKinds.nameOf(kindOf(item)) ? undefined : kindOf(item),
     brand: item.brand || undefined,

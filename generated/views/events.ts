@@ -21,16 +21,16 @@ import type {
 export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean): EventSummary {
   return {
     id: String(event.id),
-    name: event.name ?? null,
+    name: event.name,
     date: dayOf(event.eventDate),
     weekday: weekdayOf(event.eventDate),
     to_go: timeToGo(today, event.eventDate),
     days_to_go: daysBetween(today, event.eventDate),
-    event_type: event.eventType ?? null,
-    priority: event.atpPriority ?? null,
+    event_type: event.eventType,
+    priority: event.atpPriority,
     distance_km: eventKm(event),
     distance_stored: distanceAsStored(event),
-    ctl_target: event.ctlTarget ?? null,
+    ctl_target: event.ctlTarget,
     hidden: event.isHidden === true ? true : undefined,
     locked: event.isLocked === true ? true : undefined,
     extras: detailed ? eventExtras(event) : undefined,
@@ -40,14 +40,14 @@ export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean
 /** What the detailed form adds to an event. */
 export function eventExtras(event: CalendarEvent): EventExtras {
   return {
-    description: event.description ?? null,
-    comment: event.comment ?? null,
+    description: event.description,
+    comment: event.comment,
     goals: goalsSet(event.goals),
     results: (event.results ?? [])
       .filter((r) => r.place != null || r.time != null)
       .map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
     workout_ids: (event.workouts ?? []).map((id) => String(id)),
-    race_type_duration: event.raceTypeDuration ?? null,
+    race_type_duration: event.raceTypeDuration,
   };
 }
 
@@ -55,15 +55,15 @@ export function eventExtras(event: CalendarEvent): EventExtras {
 export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"athleteId">): NoteListed {
   return {
     id: textOf(note.id ?? note.calendarNoteId),
-    title: note.title ?? null,
+    title: note.title,
     date: note.noteDate ? dayOf(note.noteDate) : null,
     weekday: note.noteDate ? weekdayOf(note.noteDate) : null,
-    description: note.description ?? null,
-    is_hidden: note.isHidden ?? undefined,
-    comment_count: note.commentCount ?? undefined,
+    description: note.description,
+    is_hidden: note.isHidden,
+    comment_count: note.commentCount,
     by: writerOf(note.ownerId, me, athlete),
     by_id: note.ownerId ? String(note.ownerId) : undefined,
-    modified_date: note.modifiedDate ?? undefined,
+    modified_date: note.modifiedDate,
   };
 }
 
@@ -71,8 +71,8 @@ export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"
 export function noteCommentListed(comment: NoteComment): NoteCommentListed {
   return {
     id: String(comment.calendarNoteCommentStreamId),
-    date: comment.createdDateTimeUtc ?? null,
-    by: fullName(comment) || null,
+    date: comment.createdDateTimeUtc,
+    by: fullName(comment) || undefined,
     by_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
     comment: comment.comment ?? "",
   };
@@ -88,11 +88,11 @@ export function availabilityPeriod(period: Availability): AvailabilityPeriod {
     end_weekday: weekdayOf(period.endDate),
     days: daysBetween(period.startDate, period.endDate) + 1,
     type: availabilityTypes.nameOf(period.type),
-    reason: period.reason ?? null,
+    reason: period.reason,
     sports_possible:
       period.type === 2
         ? (period.availableSportTypes ?? []).map((id) => sports.nameOf(id) ?? `sport ${id}`)
         : undefined,
-    description: period.description ?? null,
+    description: period.description,
   };
 }

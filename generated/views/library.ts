@@ -8,10 +8,10 @@ import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, Librar
 export function libraryListed(library: Library): LibraryListed {
   return {
     id: String(library.exerciseLibraryId),
-    name: library.libraryName ?? null,
+    name: library.libraryName,
     is_default: library.isDefaultContent === true,
-    owner_name: library.ownerName ?? null,
-    owner_id: library.ownerId ?? null,
+    owner_name: library.ownerName,
+    owner_id: library.ownerId,
   };
 }
 
@@ -19,15 +19,15 @@ export function libraryListed(library: Library): LibraryListed {
 export function libraryItemListed(item: LibraryItem, detailed: boolean): LibraryItemListed {
   return {
     id: String(item.exerciseLibraryItemId),
-    name: item.itemName ?? null,
+    name: item.itemName,
     sport: sports.nameOf(item.workoutTypeId),
-    sport_id: item.workoutTypeId ?? null,
-    subtype_id: item.workoutSubTypeId ?? null,
+    sport_id: item.workoutTypeId,
+    subtype_id: item.workoutSubTypeId,
     note: item.exerciseLibraryItemType === "NoteTemplate" ? true : undefined,
-    minutes: hoursToMinutes(item.totalTimePlanned) ?? null,
-    km: metresToKm(item.distancePlanned) ?? null,
-    tss: rounded(item.tssPlanned, 1) ?? null,
-    if: rounded(item.ifPlanned, 2) ?? null,
+    minutes: hoursToMinutes(item.totalTimePlanned),
+    km: metresToKm(item.distancePlanned),
+    tss: rounded(item.tssPlanned, 1),
+    if: rounded(item.ifPlanned, 2),
     extras: detailed ? libraryItemExtras(item) : undefined,
   };
 }
@@ -38,7 +38,7 @@ export function libraryItemExtras(item: LibraryItem): LibraryItemExtras {
     intervals: intervalsOf(item.structure, sports.nameOf(item.workoutTypeId)),
     elevation_gain_m: rounded(item.elevationGainPlanned, 0),
     calories_kcal: rounded(item.caloriesPlanned, 0),
-    description: item.description ?? null,
-    coach_comments: item.coachComments ?? null,
+    description: item.description,
+    coach_comments: item.coachComments,
   };
 }

@@ -13,18 +13,17 @@ import { plannedTotals } from "./workouts.js";
 export function planListed(plan: TrainingPlan): PlanListed {
   return {
     plan_id: String(plan.planId),
-    title: plan.title?.trim() ?? null,
-    weeks: plan.weekCount ?? null,
-    workouts: plan.workoutCount ?? null,
-    total_hours:
-      rounded(
-        sumOf(plan.trainingDurationByWeek ?? [], (h) => h),
-        1,
-      ) ?? null,
-    category: plan.planCategory ?? null,
-    price: plan.price ?? null,
-    is_public: plan.isPublic ?? null,
-    event_date: plan.eventDate ?? null,
+    title: plan.title?.trim(),
+    weeks: plan.weekCount,
+    workouts: plan.workoutCount,
+    total_hours: rounded(
+      sumOf(plan.trainingDurationByWeek ?? [], (h) => h),
+      1,
+    ),
+    category: plan.planCategory,
+    price: plan.price,
+    is_public: plan.isPublic,
+    event_date: plan.eventDate,
   };
 }
 
@@ -34,7 +33,7 @@ export function planSession(workout: Workout, plan: TrainingPlan): PlanSession {
     week: weekOfPlan(plan, workout.workoutDay),
     day: dayOfPlan(plan, workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
-    title: workout.title?.trim() ?? null,
+    title: workout.title?.trim(),
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
     description: workout.description || undefined,
@@ -52,7 +51,7 @@ export function appliedSession(workout: Workout, entry: Workout, plan: TrainingP
     weekday: weekdayOf(workout.workoutDay),
     start: timeOf(workout.startTimePlanned),
     sport: sports.nameOf(workout.workoutTypeValueId),
-    title: workout.title ?? null,
+    title: workout.title,
     minutes: hoursToMinutes(workout.totalTimePlanned),
     km: rounded(metresToKm(workout.distancePlanned), 1),
     tss: rounded(workout.tssPlanned, 0),

@@ -10,9 +10,9 @@ import type { AccountLevel, RosterAthlete, RosterEntry } from "../types.js";
 export function accountLevel(entry: RosterEntry, now: string): AccountLevel {
   return {
     tier: tierOf(entry, now),
-    expire_on: entry.expireOn ?? null,
+    expire_on: entry.expireOn,
     expired: isExpired(entry.expireOn, now),
-    trial_days_remaining: entry.premiumTrialDaysRemaining || null,
+    trial_days_remaining: entry.premiumTrialDaysRemaining || undefined,
   };
 }
 

@@ -17,13 +17,9 @@ export function powerZones(set: PowerZoneSet): PowerZones {
   return {
     workout_type: zoneSports.nameOf(set.workoutTypeId),
     workout_type_id: set.workoutTypeId,
-    calculation_method: set.calculationMethod ?? null,
-    threshold_watts: set.threshold ?? null,
-    zones: set.zones.map((band) => ({
-      label: band.label ?? null,
-      min_watts: band.minimum,
-      max_watts: band.maximum,
-    })),
+    calculation_method: set.calculationMethod,
+    threshold_watts: set.threshold,
+    zones: set.zones.map((band) => ({ label: band.label, min_watts: band.minimum, max_watts: band.maximum })),
   };
 }
 
@@ -32,15 +28,11 @@ export function heartRateZones(set: HeartRateZoneSet): HeartRateZones {
   return {
     workout_type: zoneSports.nameOf(set.workoutTypeId),
     workout_type_id: set.workoutTypeId,
-    calculation_method: set.calculationMethod ?? null,
-    threshold_bpm: set.threshold ?? null,
-    max_bpm: set.maximumHeartRate ?? null,
-    resting_bpm: set.restingHeartRate ?? null,
-    zones: set.zones.map((band) => ({
-      label: band.label ?? null,
-      min_bpm: band.minimum,
-      max_bpm: band.maximum,
-    })),
+    calculation_method: set.calculationMethod,
+    threshold_bpm: set.threshold,
+    max_bpm: set.maximumHeartRate,
+    resting_bpm: set.restingHeartRate,
+    zones: set.zones.map((band) => ({ label: band.label, min_bpm: band.minimum, max_bpm: band.maximum })),
   };
 }
 
@@ -49,11 +41,11 @@ export function paceZones(set: SpeedZoneSet): PaceZones {
   return {
     workout_type: zoneSports.nameOf(set.workoutTypeId),
     workout_type_id: set.workoutTypeId,
-    calculation_method: set.calculationMethod ?? null,
+    calculation_method: set.calculationMethod,
     threshold_pace: paceOf(set.threshold, set.workoutTypeId),
-    threshold_m_per_s: rounded(set.threshold ?? null, 4),
+    threshold_m_per_s: rounded(set.threshold, 4),
     zones: set.zones.map((band, i, all) => ({
-      label: band.label ?? null,
+      label: band.label,
       range: paceBand(band, i === all.length - 1, paceUnitOf(set.workoutTypeId)),
       min_m_per_s: rounded(band.minimum, 4),
       max_m_per_s: i === all.length - 1 ? undefined : rounded(band.maximum, 4),

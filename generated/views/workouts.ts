@@ -31,7 +31,7 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     start: timeOf(workout.startTime) ?? timeOf(workout.startTimePlanned),
-    title: workout.title ?? null,
+    title: workout.title,
     sport: sports.nameOf(workout.workoutTypeValueId),
     sport_id:
       detailed || sports.nameOf(workout.workoutTypeValueId) === null ? workout.workoutTypeValueId : undefined,
@@ -48,7 +48,7 @@ export function foundWorkout(workout: Workout, matched: string[], withIntervals:
     id: String(workout.workoutId),
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
-    title: workout.title ?? null,
+    title: workout.title,
     sport: sports.nameOf(workout.workoutTypeValueId),
     type: isCompleted(workout) ? "completed" : "planned",
     planned: isCompleted(workout) ? undefined : plannedTotals(workout),
@@ -87,13 +87,13 @@ export function actualTotals(workout: Workout): ActualTotals {
 /** What the detailed form of a list adds to each workout. */
 export function workoutExtras(workout: Workout): WorkoutExtras {
   return {
-    description: workout.description ?? null,
+    description: workout.description,
     intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
-    subtype_id: workout.workoutSubTypeId ?? null,
-    tags: workout.userTags ?? null,
-    rpe: workout.rpe ?? null,
-    feeling: workout.feeling ?? null,
-    if_actual: isCompleted(workout) ? (workout.if ?? null) : undefined,
+    subtype_id: workout.workoutSubTypeId,
+    tags: workout.userTags,
+    rpe: workout.rpe,
+    feeling: workout.feeling,
+    if_actual: isCompleted(workout) ? workout.if : undefined,
     hidden: workout.isHidden === true ? true : undefined,
   };
 }
@@ -109,7 +109,7 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
     tss_actual: rounded(workout.tssActual, 1),
     tss_method: tssMethods.nameOf(workout.tssSource),
     if_planned: rounded(workout.ifPlanned, 2),
-    if_actual: workout.if ?? null,
+    if_actual: workout.if,
     avg_power_w: rounded(workout.powerAverage, 0),
     normalized_power_w: rounded(workout.normalizedPowerActual, 0),
     avg_hr_bpm: rounded(workout.heartRateAverage, 0),
@@ -134,8 +134,8 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
 export function commentListed(comment: WorkoutComment): CommentListed {
   return {
     id: String(comment.id),
-    date: comment.dateCreated ?? null,
-    by: comment.commenterName ?? null,
+    date: comment.dateCreated,
+    by: comment.commenterName,
     is_coach: comment.isCoach === true,
     unread: comment.isRead === false ? true : undefined,
     comment: comment.comment ?? "",
@@ -146,8 +146,8 @@ export function commentListed(comment: WorkoutComment): CommentListed {
 export function fileListed(file: WorkoutFile): FileListed {
   return {
     file_id: String(file.fileId),
-    file_name: file.fileName ?? null,
-    uploaded_at: file.dateUploaded ?? null,
+    file_name: file.fileName,
+    uploaded_at: file.dateUploaded,
   };
 }
 
@@ -155,7 +155,7 @@ export function fileListed(file: WorkoutFile): FileListed {
 export function workoutReceipt(workout: Workout): WorkoutReceipt {
   return {
     workout_id: String(workout.workoutId),
-    title: workout.title ?? null,
+    title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     start: timeOf(workout.startTimePlanned),
@@ -163,8 +163,8 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
     sport: sports.nameOf(workout.workoutTypeValueId),
     planned: hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: isCompleted(workout) ? actualTotals(workout) : undefined,
-    rpe: workout.rpe ?? null,
-    feeling: workout.feeling ?? null,
+    rpe: workout.rpe,
+    feeling: workout.feeling,
     intervals: intervalsOf(workout.structure, sports.nameOf(workout.workoutTypeValueId)),
   };
 }
@@ -173,7 +173,7 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
 export function workoutLabel(workout: Workout): WorkoutLabel {
   return {
     workout_id: String(workout.workoutId),
-    title: workout.title ?? null,
+    title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),
@@ -193,7 +193,7 @@ export function maybeDoneAs(planned: Workout, recording: Workout): MaybeDoneAs {
 export function bulkSide(workout: Workout): BulkSide {
   return {
     date: dayOf(workout.workoutDay),
-    title: workout.title ?? null,
+    title: workout.title,
     minutes: rounded(hoursToMinutes(workout.totalTimePlanned), 1),
     tss: rounded(workout.tssPlanned, 1),
     if: rounded(workout.ifPlanned, 2),
@@ -205,7 +205,7 @@ export function bulkSide(workout: Workout): BulkSide {
 export function comparedWorkout(workout: Workout): ComparedWorkout {
   return {
     workout_id: String(workout.workoutId),
-    title: workout.title ?? null,
+    title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     sport: sports.nameOf(workout.workoutTypeValueId),

@@ -5,7 +5,7 @@ import { quoted } from "../values/quoted.js";
 /** Names and plan levels of people. */
 
 /** The person in a response of getUser, which stands there by itself or under `user` (KB-02). */
-export function profileOf<Response extends { user?: object }>(
+export function profileOf<Response extends { user?: object | null }>(
   response: Response,
 ): NonNullable<Response["user"]> | Response {
   return response.user ?? response;

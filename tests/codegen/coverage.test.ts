@@ -17,7 +17,7 @@ steps:
   - fail: Rides have numbers above nothing.
     when: String(input.ride_id).length > 20
   - { call: getRide, as: ride, optional: the ride itself, with: { athleteId: ctx.athleteId } }
-output: { dist: number(m) | null? = ride?.distance }
+output: { dist: number(m)? = ride?.distance }
 examples:
 ${examples}`;
   return unshown(tool);

@@ -32,9 +32,9 @@ function onOneLine(code: string): string {
 }
 
 test("a value stands behind its type", async () => {
-  expect(
-    await returned("title: string | null = ride.title\nkm: number(km) | null = metresToKm(ride.distance)"),
-  ).toBe("title: ride.title, km: metresToKm(ride.distance)");
+  expect(await returned("title: string? = ride.title\nkm: number(km)? = metresToKm(ride.distance)")).toBe(
+    "title: ride.title, km: metresToKm(ride.distance)",
+  );
 });
 
 test("a field with more to say than its type", async () => {
@@ -50,7 +50,7 @@ test("an object is made of what its fields say, and may be there only sometimes"
   expect(
     await returned(`
 range: { fields: { start: date = input.date, end: date = ctx.today } }
-late: { type: object?, when: input.date > ctx.today, fields: { by: string | null = ride.title } }`),
+late: { type: object?, when: input.date > ctx.today, fields: { by: string? = ride.title } }`),
   ).toBe(
     "range: { start: input.date, end: ctx.today }, late: input.date > ctx.today ? { by: ride.title } : undefined",
   );
@@ -66,7 +66,7 @@ days: { type: "object[]", for: day, in: "[input.date, ctx.today]", where: day >=
 });
 
 test("what a field does not say stands below return", async () => {
-  const output = "title: string | null\nkm: number(km) | null = metresToKm(ride.distance)";
+  const output = "title: string?\nkm: number(km)? = metresToKm(ride.distance)";
   expect(await returned(output)).toContain('"title" has no value');
   expect(await returned(output, "return:\n  title: ride.title")).toBe(
     "title: ride.title, km: metresToKm(ride.distance)",

@@ -43,10 +43,10 @@ test("the fields and checks of a group stand where the tool would have written t
 test("a group of values is filled in where it is named", async () => {
   const files = await compiled({
     "specs/vocabulary/groups.yaml": () =>
-      "groups:\n  lengths: { fields: { km: number(km) | null = metresToKm(ride.distance) } }\n",
+      "groups:\n  lengths: { fields: { km: number(km)? = metresToKm(ride.distance) } }\n",
     "specs/views/rides.yaml": (text) =>
       text
-        .replace("      km: number(km) | null\n", "      ...: lengths\n")
+        .replace("      km: number(km)?\n", "      ...: lengths\n")
         .replace("      km: metresToKm(ride.distance)\n", ""),
   });
   expect(files.get("generated/views/rides.ts")).toContain("km: metresToKm(ride.distance),");

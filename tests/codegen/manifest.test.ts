@@ -3,7 +3,7 @@ import { compile } from "./fixture.js";
 
 test("local times are not served as date-time, which wants an offset", async () => {
   const output =
-    'value: datetime, times: "datetime[]", maybe: datetime | null, day: date, ride: { type: object?, fields: { at: datetime } }';
+    'value: datetime, times: "datetime[]", maybe: datetime?, day: date, ride: { type: object?, fields: { at: datetime } }';
   const result = "value: \"'2026-04-10T06:00:00'\"\ntimes: []\nmaybe: null\nday: input.date\nride: undefined";
   const { files, problems } = await compile("", result, output);
   expect(problems).toEqual([]);

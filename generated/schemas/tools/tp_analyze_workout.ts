@@ -1,14 +1,7 @@
 // Generated from specs/tools/analysis/tp_analyze_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
-import {
-  nullableString,
-  nullishString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpAnalyzeWorkoutInput, TpAnalyzeWorkoutOutput } from "../../types.js";
 import { actualTotalsSchema, plannedTotalsSchema, workoutLabelSchema } from "../views/workouts.js";
 
@@ -23,61 +16,63 @@ export const input: z.ZodType<TpAnalyzeWorkoutInput> = z.strictObject({
 
 export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
   workout_id: string,
-  workout: workoutLabelSchema.optional(),
-  start_timestamp: nullableString,
-  stop_timestamp: optionalString,
-  planned: plannedTotalsSchema.optional(),
-  actual: actualTotalsSchema.optional(),
+  workout: workoutLabelSchema.nullable().optional(),
+  start_timestamp: nullishString,
+  stop_timestamp: nullishString,
+  planned: plannedTotalsSchema.nullable().optional(),
+  actual: actualTotalsSchema.nullable().optional(),
   totals: z.record(z.string(), z.unknown()),
   effort: z
     .object({
-      variability_index: optionalNumber,
-      work_kj: optionalNumber,
-      decoupling_percent: optionalNumber,
-      decoupling_by: z.enum(["power", "pace"]).optional(),
-      note: optionalString,
-      best_power_w: z.record(z.string(), z.unknown()).optional(),
+      variability_index: nullishNumber,
+      work_kj: nullishNumber,
+      decoupling_percent: nullishNumber,
+      decoupling_by: z.enum(["power", "pace"]).nullable().optional(),
+      note: nullishString,
+      best_power_w: z.record(z.string(), z.unknown()).nullable().optional(),
       moving_minutes: number,
       coasting_minutes: number,
       standing_minutes: number,
     })
+    .nullable()
     .optional(),
   data_channels: z.array(
     z.object({
       identifier: string,
       name: string,
-      unit: optionalString,
-      min: optionalNumber,
-      max: optionalNumber,
-      average: optionalNumber,
+      unit: nullishString,
+      min: nullishNumber,
+      max: nullishNumber,
+      average: nullishNumber,
       zones: z
         .array(
           z.object({
             label: string,
-            min: optionalNumber,
-            max: optionalNumber,
+            min: nullishNumber,
+            max: nullishNumber,
             minutes: number,
             percent: number,
           }),
         )
+        .nullable()
         .optional(),
     }),
   ),
   work_steps: z
     .object({
       matched_by: z.enum(["laps", "clock"]),
-      ftp_w: optionalNumber,
+      ftp_w: nullishNumber,
       threshold_pace: nullishString,
       steps: z.array(
         z.object({
           step: string,
           planned: string,
           seconds: number,
-          power_w: optionalNumber,
-          hr_bpm: optionalNumber,
-          pace: optionalString,
-          percent_of_threshold: optionalNumber,
-          verdict: z.enum(["below", "within", "above"]).optional(),
+          power_w: nullishNumber,
+          hr_bpm: nullishNumber,
+          pace: nullishString,
+          percent_of_threshold: nullishNumber,
+          verdict: z.enum(["below", "within", "above"]).nullable().optional(),
         }),
       ),
       fade: z.array(
@@ -89,6 +84,7 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
         }),
       ),
     })
+    .nullable()
     .optional(),
   lap_units: z.record(z.string(), z.unknown()),
   lap_data: z.array(z.record(z.string(), z.unknown())),
@@ -100,6 +96,7 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
       longest_seconds: number,
       longest_at_minute: number,
     })
+    .nullable()
     .optional(),
   slice: z
     .object({
@@ -109,8 +106,9 @@ export const output: z.ZodType<TpAnalyzeWorkoutOutput> = z.object({
       every_seconds: number,
       rows: z.unknown(),
     })
+    .nullable()
     .optional(),
   time_series_points: number,
-  data_file: optionalString,
-  message: optionalString,
+  data_file: nullishString,
+  message: nullishString,
 });

@@ -24,5 +24,5 @@ export const output: z.ZodType<TpApplyTrainingPlanOutput> = z.object({
   skipped_periods: z.array(string),
   other_sessions: number,
   unavailable: z.array(availabilityPeriodSchema),
-  notes: z.array(string).optional(),
+  notes: z.array(string).nullable().optional(),
 });

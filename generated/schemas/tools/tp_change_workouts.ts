@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_change_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { commaList, day, numericId, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpChangeWorkoutsInput, TpChangeWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { strengthListedSchema } from "../views/strength.js";
@@ -29,18 +29,18 @@ export const input: z.ZodType<TpChangeWorkoutsInput> = z.strictObject({
 
 export const output: z.ZodType<TpChangeWorkoutsOutput> = z.object({
   status: z.enum(["planned", "done", "stopped"]),
-  plan_id: optionalString,
+  plan_id: nullishString,
   count: number,
-  made: optionalNumber,
-  for_athlete: optionalString,
+  made: nullishNumber,
+  for_athlete: nullishString,
   plan: z.array(
     z.object({
       workout_id: string,
-      new_id: optionalString,
-      before: bulkSideSchema.optional(),
-      after: bulkSideSchema.optional(),
-      same_day: z.array(string).optional(),
-      same_day_strength: z.array(strengthListedSchema).optional(),
+      new_id: nullishString,
+      before: bulkSideSchema.nullable().optional(),
+      after: bulkSideSchema.nullable().optional(),
+      same_day: z.array(string).nullable().optional(),
+      same_day_strength: z.array(strengthListedSchema).nullable().optional(),
       unavailable: z.array(string),
     }),
   ),

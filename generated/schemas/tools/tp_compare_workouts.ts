@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_compare_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpCompareWorkoutsInput, TpCompareWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 
@@ -29,6 +29,6 @@ export const output: z.ZodType<TpCompareWorkoutsOutput> = z.object({
   ranked_by: string,
   shown: number,
   of: number,
-  next: optionalString,
-  message: optionalString,
+  next: nullishString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
-import { nullableString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 import { strengthListedSchema } from "../views/strength.js";
@@ -17,12 +17,12 @@ export const output: z.ZodType<TpCopyWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
   copied_from: z.object({
     workout_id: string,
-    title: nullableString,
+    title: nullishString,
     date: string,
     weekday: string,
   }),
-  same_day: z.array(workoutSummarySchema).optional(),
-  same_day_strength: z.array(strengthListedSchema).optional(),
-  unavailable: z.array(availabilityPeriodSchema).optional(),
-  notes: z.array(string).optional(),
+  same_day: z.array(workoutSummarySchema).nullable().optional(),
+  same_day_strength: z.array(strengthListedSchema).nullable().optional(),
+  unavailable: z.array(availabilityPeriodSchema).nullable().optional(),
+  notes: z.array(string).nullable().optional(),
 });

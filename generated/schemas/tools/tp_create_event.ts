@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_create_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateEventInput, TpCreateEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -18,5 +18,5 @@ export const input: z.ZodType<TpCreateEventInput> = z.strictObject({
 export const output: z.ZodType<TpCreateEventOutput> = z.object({
   event_id: string,
   event: eventSummarySchema,
-  message: optionalString,
+  message: nullishString,
 });

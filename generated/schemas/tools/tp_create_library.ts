@@ -1,6 +1,6 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateLibraryInput, TpCreateLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpCreateLibraryInput> = z.strictObject({
@@ -9,5 +9,5 @@ export const input: z.ZodType<TpCreateLibraryInput> = z.strictObject({
 
 export const output: z.ZodType<TpCreateLibraryOutput> = z.object({
   library_id: string,
-  name: nullableString,
+  name: nullishString,
 });

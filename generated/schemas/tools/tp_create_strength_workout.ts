@@ -18,7 +18,7 @@ export const input: z.ZodType<TpCreateStrengthWorkoutInput> = z.strictObject({
 export const output: z.ZodType<TpCreateStrengthWorkoutOutput> = z.object({
   workout_id: string,
   session: strengthSessionSchema,
-  same_day: z.array(workoutSummarySchema).optional(),
-  same_day_strength: z.array(strengthListedSchema).optional(),
-  unavailable: z.array(availabilityPeriodSchema).optional(),
+  same_day: z.array(workoutSummarySchema).nullable().optional(),
+  same_day_strength: z.array(strengthListedSchema).nullable().optional(),
+  unavailable: z.array(availabilityPeriodSchema).nullable().optional(),
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_create_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpCreateZonesInput, TpCreateZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../input/tables.js";
 import { zoneSportSchema as zoneSportSchema2 } from "../output/tables.js";
@@ -19,11 +19,11 @@ export const input: z.ZodType<TpCreateZonesInput> = z.strictObject({
 
 export const output: z.ZodType<TpCreateZonesOutput> = z.object({
   metric: string,
-  workout_type: zoneSportSchema2.nullable(),
+  workout_type: zoneSportSchema2.nullable().optional(),
   workout_type_id: number,
   calculation_method: number,
-  threshold: nullableNumber,
-  threshold_pace: optionalString,
+  threshold: nullishNumber,
+  threshold_pace: nullishString,
   zones: z.array(
     z.object({
       label: string,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
-import { nullableString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteEventInput, TpDeleteEventOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
@@ -12,7 +12,7 @@ export const input: z.ZodType<TpDeleteEventInput> = z.strictObject({
 export const output: z.ZodType<TpDeleteEventOutput> = z.object({
   deleted: z.object({
     event_id: string,
-    name: nullableString,
+    name: nullishString,
     date: string,
     weekday: string,
   }),

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { nullableString, number, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpDeleteLibraryInput, TpDeleteLibraryOutput } from "../../types.js";
 
 export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
@@ -11,7 +11,7 @@ export const input: z.ZodType<TpDeleteLibraryInput> = z.strictObject({
 export const output: z.ZodType<TpDeleteLibraryOutput> = z.object({
   deleted: z.object({
     library_id: string,
-    name: nullableString,
+    name: nullishString,
     items: number,
   }),
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_find_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpFindWorkoutsInput, TpFindWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { foundWorkoutSchema, maybeDoneAsSchema } from "../views/workouts.js";
@@ -37,7 +37,7 @@ export const output: z.ZodType<TpFindWorkoutsOutput> = z.object({
     end: string,
     workouts: number,
   }),
-  next: optionalString,
-  message: optionalString,
-  maybe_done_as: z.array(maybeDoneAsSchema).optional(),
+  next: nullishString,
+  message: nullishString,
+  maybe_done_as: z.array(maybeDoneAsSchema).nullable().optional(),
 });

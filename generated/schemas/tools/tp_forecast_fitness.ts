@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_forecast_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId, oneOf } from "../../../src/tool/input-types.js";
-import { nullishNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpForecastFitnessInput, TpForecastFitnessOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 
@@ -37,13 +37,14 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
     .object({
       date: string,
       weekday: string,
-      in: optionalString,
-      event: optionalString,
-      priority: optionalString,
+      in: nullishString,
+      event: nullishString,
+      priority: nullishString,
       ctl_target: nullishNumber,
     })
+    .nullable()
     .optional(),
-  sport: optionalString,
+  sport: nullishString,
   today: z
     .object({
       date: string,
@@ -51,24 +52,26 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
       atl: number,
       tsb: number,
     })
+    .nullable()
     .optional(),
-  as_planned: z.record(z.string(), z.unknown()).optional(),
-  what_if: z.record(z.string(), z.unknown()).optional(),
+  as_planned: z.record(z.string(), z.unknown()).nullable().optional(),
+  what_if: z.record(z.string(), z.unknown()).nullable().optional(),
   athletes: z
     .array(
       z.object({
         athlete: string,
         athlete_id: string,
         date: string,
-        event: optionalString,
+        event: nullishString,
         ctl_evening_before: number,
         tsb_on_the_day: number,
-        fitness_status: optionalString,
+        fitness_status: nullishString,
         days_without_load: number,
         days_ahead: number,
       }),
     )
+    .nullable()
     .optional(),
-  order: optionalString,
+  order: nullishString,
   method: string,
 });

@@ -2,12 +2,10 @@
 import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
 import {
-  nullableNumber,
-  nullableString,
+  nullishBoolean,
+  nullishNumber,
+  nullishString,
   number,
-  optionalBoolean,
-  optionalNumber,
-  optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type { TpGetAtpInput, TpGetAtpOutput } from "../../types.js";
@@ -22,16 +20,16 @@ export const output: z.ZodType<TpGetAtpOutput> = z.object({
     z.object({
       week: string,
       weekday: string,
-      is_current: optionalBoolean,
-      volume: nullableNumber,
-      volume_type: nullableString,
-      period: optionalString,
-      race_name: optionalString,
-      race_priority: optionalString,
-      weeks_to_event: nullableNumber,
-      done_tss: optionalNumber,
-      remaining_planned_tss: optionalNumber,
-      expected_tss: optionalNumber,
+      is_current: nullishBoolean,
+      volume: nullishNumber,
+      volume_type: nullishString,
+      period: nullishString,
+      race_name: nullishString,
+      race_priority: nullishString,
+      weeks_to_event: nullishNumber,
+      done_tss: nullishNumber,
+      remaining_planned_tss: nullishNumber,
+      expected_tss: nullishNumber,
     }),
   ),
   count: number,
@@ -39,5 +37,5 @@ export const output: z.ZodType<TpGetAtpOutput> = z.object({
     start: string,
     end: string,
   }),
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_availability.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetAvailabilityInput, TpGetAvailabilityOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 
@@ -17,5 +17,5 @@ export const output: z.ZodType<TpGetAvailabilityOutput> = z.object({
     start: string,
     end: string,
   }),
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_get_events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetEventsInput, TpGetEventsOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -18,5 +18,5 @@ export const output: z.ZodType<TpGetEventsOutput> = z.object({
     start: string,
     end: string,
   }),
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_fitness.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetFitnessInput, TpGetFitnessOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { fitnessDaySchema, fitnessWeekSchema, formDaySchema, rosterFormSchema } from "../views/analysis.js";
@@ -19,17 +19,17 @@ export const output: z.ZodType<TpGetFitnessOutput> = z.object({
   start_date: string,
   end_date: string,
   days: number,
-  current: formDaySchema.optional(),
-  ramp_per_week: nullableNumber,
-  projected: formDaySchema.optional(),
-  ramp_per_week_over_4_weeks: nullableNumber,
-  rows: z.enum(["daily", "weekly"]).optional(),
-  daily_data: z.array(fitnessDaySchema).optional(),
-  weekly_data: z.array(fitnessWeekSchema).optional(),
-  athletes: z.array(rosterFormSchema).optional(),
-  order: optionalString,
-  sport: optionalString,
-  method: optionalString,
-  notes: z.array(string).optional(),
-  message: optionalString,
+  current: formDaySchema.nullable().optional(),
+  ramp_per_week: nullishNumber,
+  projected: formDaySchema.nullable().optional(),
+  ramp_per_week_over_4_weeks: nullishNumber,
+  rows: z.enum(["daily", "weekly"]).nullable().optional(),
+  daily_data: z.array(fitnessDaySchema).nullable().optional(),
+  weekly_data: z.array(fitnessWeekSchema).nullable().optional(),
+  athletes: z.array(rosterFormSchema).nullable().optional(),
+  order: nullishString,
+  sport: nullishString,
+  method: nullishString,
+  notes: z.array(string).nullable().optional(),
+  message: nullishString,
 });

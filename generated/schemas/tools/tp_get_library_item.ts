@@ -14,5 +14,5 @@ export const input: z.ZodType<TpGetLibraryItemInput> = z.strictObject({
 export const output: z.ZodType<TpGetLibraryItemOutput> = z.object({
   library_id: string,
   item: libraryItemListedSchema,
-  structured_workout: z.record(z.string(), z.unknown()).optional(),
+  structured_workout: z.record(z.string(), z.unknown()).nullable().optional(),
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { nullableString, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetLibraryItemsInput, TpGetLibraryItemsOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 
@@ -14,11 +14,11 @@ export const input: z.ZodType<TpGetLibraryItemsInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetLibraryItemsOutput> = z.object({
   library_id: string,
-  library_name: nullableString,
+  library_name: nullishString,
   items: z.array(libraryItemListedSchema),
   count: number,
   shown: number,
   of: number,
-  next: optionalString,
-  message: optionalString,
+  next: nullishString,
+  message: nullishString,
 });

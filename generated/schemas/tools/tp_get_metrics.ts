@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetMetricsInput, TpGetMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetMetricsInput> = z.strictObject({
@@ -18,23 +18,25 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
       z.object({
         date: string,
         weekday: string,
-        values: z.record(z.string(), z.unknown()).optional(),
+        values: z.record(z.string(), z.unknown()).nullable().optional(),
         details: z
           .array(
             z.object({
               metric: string,
               type_id: number,
-              label: optionalString,
+              label: nullishString,
               value: z.unknown(),
-              time: optionalString,
+              time: nullishString,
               source: string,
             }),
           )
+          .nullable()
           .optional(),
       }),
     )
+    .nullable()
     .optional(),
-  count: optionalNumber,
+  count: nullishNumber,
   summary: z
     .array(
       z.object({
@@ -48,6 +50,7 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
         latest_weekday: string,
       }),
     )
+    .nullable()
     .optional(),
   athletes: z
     .array(
@@ -55,18 +58,19 @@ export const output: z.ZodType<TpGetMetricsOutput> = z.object({
         athlete: string,
         athlete_id: string,
         days: number,
-        last_day: optionalString,
-        latest: z.record(z.string(), z.unknown()).optional(),
+        last_day: nullishString,
+        latest: z.record(z.string(), z.unknown()).nullable().optional(),
       }),
     )
+    .nullable()
     .optional(),
-  order: optionalString,
+  order: nullishString,
   date_range: z.object({
     start: string,
     end: string,
   }),
-  shown: optionalNumber,
-  of: optionalNumber,
-  next: optionalString,
-  message: optionalString,
+  shown: nullishNumber,
+  of: nullishNumber,
+  next: nullishString,
+  message: nullishString,
 });

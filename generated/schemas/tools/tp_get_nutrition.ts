@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_get_nutrition.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetNutritionInput, TpGetNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetNutritionInput> = z.strictObject({
@@ -16,5 +16,5 @@ export const output: z.ZodType<TpGetNutritionOutput> = z.object({
     start: string,
     end: string,
   }),
-  message: optionalString,
+  message: nullishString,
 });

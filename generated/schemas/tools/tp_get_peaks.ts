@@ -1,14 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import {
-  nullableNumber,
-  nullableString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetPeaksInput, TpGetPeaksOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({
@@ -48,7 +41,7 @@ export const input: z.ZodType<TpGetPeaksInput> = z.strictObject({
 export const output: z.ZodType<TpGetPeaksOutput> = z.object({
   sport: z.enum(["Bike", "Run"]),
   pr_type: string,
-  unit: z.enum(["W", "bpm", "m/s"]).optional(),
+  unit: z.enum(["W", "bpm", "m/s"]).nullable().optional(),
   days: number,
   date_range: z.object({
     start: string,
@@ -56,17 +49,17 @@ export const output: z.ZodType<TpGetPeaksOutput> = z.object({
   }),
   records: z.array(
     z.object({
-      rank: nullableNumber,
-      value: nullableNumber,
-      pace: optionalString,
-      time: optionalString,
-      workout_id: optionalString,
-      workout_title: nullableString,
-      date: optionalString,
-      weekday: optionalString,
+      rank: nullishNumber,
+      value: nullishNumber,
+      pace: nullishString,
+      time: nullishString,
+      workout_id: nullishString,
+      workout_title: nullishString,
+      date: nullishString,
+      weekday: nullishString,
     }),
   ),
   count: number,
-  invalid_left_out: optionalNumber,
-  message: optionalString,
+  invalid_left_out: nullishNumber,
+  message: nullishString,
 });

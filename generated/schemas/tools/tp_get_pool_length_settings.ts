@@ -1,19 +1,19 @@
 // Generated from specs/tools/settings/tp_get_pool_length_settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullableNumber, nullableString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetPoolLengthSettingsInput, TpGetPoolLengthSettingsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpGetPoolLengthSettingsInput> = z.strictObject({});
 
 export const output: z.ZodType<TpGetPoolLengthSettingsOutput> = z.object({
   pool_length_settings: z.object({
-    default_id: nullableString,
+    default_id: nullishString,
     options: z.array(
       z.object({
         id: string,
-        length: nullableNumber,
-        units: nullableString,
-        label: nullableString,
+        length: nullishNumber,
+        units: nullishString,
+        label: nullishString,
         is_default: boolean,
       }),
     ),

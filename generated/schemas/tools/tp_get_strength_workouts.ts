@@ -1,7 +1,7 @@
 // Generated from specs/tools/strength/tp_get_strength_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetStrengthWorkoutsInput, TpGetStrengthWorkoutsOutput } from "../../types.js";
 import { strengthListedSchema } from "../views/strength.js";
 
@@ -17,5 +17,5 @@ export const output: z.ZodType<TpGetStrengthWorkoutsOutput> = z.object({
     start: string,
     end: string,
   }),
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/plans/tp_get_training_plan.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { nullableNumber, nullableString, number, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetTrainingPlanInput, TpGetTrainingPlanOutput } from "../../types.js";
 import { planListedSchema } from "../views/plans.js";
 
@@ -11,20 +11,20 @@ export const input: z.ZodType<TpGetTrainingPlanInput> = z.strictObject({
 
 export const output: z.ZodType<TpGetTrainingPlanOutput> = z.object({
   plan: planListedSchema,
-  days: nullableNumber,
-  description: nullableString,
+  days: nullishNumber,
+  description: nullishString,
   weeks: z.array(
     z.object({
       week: number,
-      hours: nullableNumber,
-      km: nullableNumber,
+      hours: number,
+      km: nullishNumber,
     }),
   ),
   by_sport: z.array(
     z.object({
       sport: string,
-      hours: nullableNumber,
-      km: nullableNumber,
+      hours: nullishNumber,
+      km: nullishNumber,
     }),
   ),
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/plans/tp_get_training_plan_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalString } from "../../../src/values/scalar-types.js";
+import { nullishString, number } from "../../../src/values/scalar-types.js";
 import type { TpGetTrainingPlanWorkoutsInput, TpGetTrainingPlanWorkoutsOutput } from "../../types.js";
 import { planListedSchema, planSessionSchema } from "../views/plans.js";
 
@@ -15,5 +15,5 @@ export const output: z.ZodType<TpGetTrainingPlanWorkoutsOutput> = z.object({
   plan: planListedSchema,
   workouts: z.array(planSessionSchema),
   count: number,
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_training_summary.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, oneOf } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetTrainingSummaryInput, TpGetTrainingSummaryOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import {
@@ -26,12 +26,12 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
   range: z.object({
     start: string,
     end: string,
-    sport: optionalString,
+    sport: nullishString,
   }),
-  total: trainingSumSchema.optional(),
-  by_sport: z.array(sportSumSchema).optional(),
-  periods: z.array(trainingPeriodSchema).optional(),
-  time_in_zones: z.array(zoneTotalsSchema).optional(),
+  total: trainingSumSchema.nullable().optional(),
+  by_sport: z.array(sportSumSchema).nullable().optional(),
+  periods: z.array(trainingPeriodSchema).nullable().optional(),
+  time_in_zones: z.array(zoneTotalsSchema).nullable().optional(),
   compared: z
     .object({
       start: string,
@@ -39,6 +39,7 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
       total: trainingSumSchema,
       difference: z.record(z.string(), z.unknown()),
     })
+    .nullable()
     .optional(),
   athletes: z
     .array(
@@ -46,12 +47,13 @@ export const output: z.ZodType<TpGetTrainingSummaryOutput> = z.object({
         athlete: string,
         athlete_id: string,
         total: trainingSumSchema,
-        missed: z.array(string).optional(),
-        left_out: z.array(string).optional(),
+        missed: z.array(string).nullable().optional(),
+        left_out: z.array(string).nullable().optional(),
       }),
     )
+    .nullable()
     .optional(),
-  order: optionalString,
-  left_out: z.array(string).optional(),
-  message: optionalString,
+  order: nullishString,
+  left_out: z.array(string).nullable().optional(),
+  message: nullishString,
 });

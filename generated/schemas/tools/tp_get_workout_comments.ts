@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workout_comments.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { number, optionalString } from "../../../src/values/scalar-types.js";
+import { nullishString, number } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutCommentsInput, TpGetWorkoutCommentsOutput } from "../../types.js";
 import { commentListedSchema, workoutLabelSchema } from "../views/workouts.js";
 
@@ -13,5 +13,5 @@ export const output: z.ZodType<TpGetWorkoutCommentsOutput> = z.object({
   workout: workoutLabelSchema,
   comments: z.array(commentListedSchema),
   count: number,
-  message: optionalString,
+  message: nullishString,
 });

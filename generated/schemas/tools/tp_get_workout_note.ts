@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workout_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutNoteInput, TpGetWorkoutNoteOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -13,5 +13,5 @@ export const output: z.ZodType<TpGetWorkoutNoteOutput> = z.object({
   workout: workoutLabelSchema,
   workout_id: string,
   note: string,
-  updated_at: optionalString,
+  updated_at: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { number, optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
 import { workoutBestSchema } from "../views/analysis.js";
 
@@ -15,7 +15,7 @@ export const output: z.ZodType<TpGetWorkoutPrsOutput> = z.object({
   power_records: z.array(workoutBestSchema),
   heart_rate_records: z.array(workoutBestSchema),
   speed_records: z.array(workoutBestSchema),
-  other_records: z.array(workoutBestSchema).optional(),
-  calculating: optionalBoolean,
-  message: optionalString,
+  other_records: z.array(workoutBestSchema).nullable().optional(),
+  calculating: nullishBoolean,
+  message: nullishString,
 });

@@ -1,6 +1,6 @@
 // Generated from specs/tools/coach/tp_list_athletes_in_group.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { nullableString, number, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpListAthletesInGroupInput, TpListAthletesInGroupOutput } from "../../types.js";
 
 export const input: z.ZodType<TpListAthletesInGroupInput> = z.strictObject({
@@ -13,7 +13,7 @@ export const output: z.ZodType<TpListAthletesInGroupOutput> = z.object({
   athletes: z.array(
     z.object({
       athlete_id: string,
-      name: nullableString,
+      name: nullishString,
     }),
   ),
   count: number,

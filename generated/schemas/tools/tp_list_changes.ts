@@ -1,7 +1,7 @@
 // Generated from specs/tools/changes/tp_list_changes.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/tool/input-types.js";
-import { boolean, optionalString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpListChangesInput, TpListChangesOutput } from "../../types.js";
 
 export const input: z.ZodType<TpListChangesInput> = z.strictObject({
@@ -15,7 +15,7 @@ export const output: z.ZodType<TpListChangesOutput> = z.object({
       change_id: string,
       at: string,
       tool: string,
-      athlete: optionalString,
+      athlete: nullishString,
       changes: z.array(
         z.object({
           what: string,
@@ -23,9 +23,9 @@ export const output: z.ZodType<TpListChangesOutput> = z.object({
           id: string,
         }),
       ),
-      undone_by: optionalString,
-      cannot_undo: optionalString,
-      loses: optionalString,
+      undone_by: nullishString,
+      cannot_undo: nullishString,
+      loses: nullishString,
     }),
   ),
   more: boolean,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/metrics/tp_log_metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpLogMetricsInput, TpLogMetricsOutput } from "../../types.js";
 
 export const input: z.ZodType<TpLogMetricsInput> = z.strictObject({
@@ -23,10 +23,10 @@ export const output: z.ZodType<TpLogMetricsOutput> = z.object({
     z.object({
       metric: string,
       value: number,
-      unit: optionalString,
+      unit: nullishString,
       status: z.enum(["logged", "replaced", "unchanged"]),
-      value_before: optionalNumber,
+      value_before: nullishNumber,
     }),
   ),
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { nullableString, number, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpPairWorkoutInput, TpPairWorkoutOutput } from "../../types.js";
 import { workoutLabelSchema, workoutReceiptSchema } from "../views/workouts.js";
 
@@ -12,7 +12,7 @@ export const input: z.ZodType<TpPairWorkoutInput> = z.strictObject({
 
 export const output: z.ZodType<TpPairWorkoutOutput> = z.object({
   workout_id: string,
-  title: nullableString,
+  title: nullishString,
   workout: workoutReceiptSchema,
   comments: number,
   before: z.object({

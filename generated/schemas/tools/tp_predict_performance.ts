@@ -1,7 +1,7 @@
 // Generated from specs/tools/analysis/tp_predict_performance.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpPredictPerformanceInput, TpPredictPerformanceOutput } from "../../types.js";
 
 export const input: z.ZodType<TpPredictPerformanceInput> = z.strictObject({
@@ -15,14 +15,14 @@ export const output: z.ZodType<TpPredictPerformanceOutput> = z.object({
   since: string,
   bests: z.array(
     z.object({
-      distance_km: optionalNumber,
+      distance_km: nullishNumber,
       seconds: number,
-      time: optionalString,
-      pace: optionalString,
-      power_w: optionalNumber,
-      watts_per_kilogram: optionalNumber,
-      date: optionalString,
-      workout_id: optionalString,
+      time: nullishString,
+      pace: nullishString,
+      power_w: nullishNumber,
+      watts_per_kilogram: nullishNumber,
+      date: nullishString,
+      workout_id: nullishString,
     }),
   ),
   predictions: z
@@ -35,27 +35,29 @@ export const output: z.ZodType<TpPredictPerformanceOutput> = z.object({
         riegel_from: z.object({
           distance_km: number,
           seconds: number,
-          date: optionalString,
+          date: nullishString,
         }),
-        critical_speed: optionalString,
-        critical_speed_seconds: optionalNumber,
+        critical_speed: nullishString,
+        critical_speed_seconds: nullishNumber,
       }),
     )
+    .nullable()
     .optional(),
-  model: z.record(z.string(), z.unknown()).optional(),
+  model: z.record(z.string(), z.unknown()).nullable().optional(),
   threshold: z.object({
-    ftp_w: optionalNumber,
-    watts_per_kilogram: optionalNumber,
-    pace: optionalString,
+    ftp_w: nullishNumber,
+    watts_per_kilogram: nullishNumber,
+    pace: nullishString,
   }),
   weight: z
     .object({
       kg: number,
       date: string,
     })
+    .nullable()
     .optional(),
   hints: z.array(string),
   method: string,
-  notes: z.array(string).optional(),
-  message: optionalString,
+  notes: z.array(string).nullable().optional(),
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_reorder_workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpReorderWorkoutsInput, TpReorderWorkoutsOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -13,6 +13,6 @@ export const output: z.ZodType<TpReorderWorkoutsOutput> = z.object({
   date: string,
   weekday: string,
   order: z.array(workoutLabelSchema),
-  not_named: z.array(workoutLabelSchema).optional(),
-  message: optionalString,
+  not_named: z.array(workoutLabelSchema).nullable().optional(),
+  message: nullishString,
 });

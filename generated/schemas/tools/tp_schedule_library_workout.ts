@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { dayOrDateTime, numericId } from "../../../src/tool/input-types.js";
-import { nullableString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { availabilityPeriodSchema } from "../views/events.js";
 import { strengthListedSchema } from "../views/strength.js";
@@ -18,9 +18,9 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
   template: z.object({
     library_id: string,
     item_id: string,
-    name: nullableString,
+    name: nullishString,
   }),
-  workout: workoutReceiptSchema.optional(),
+  workout: workoutReceiptSchema.nullable().optional(),
   scheduled: z
     .array(
       z.object({
@@ -30,13 +30,14 @@ export const output: z.ZodType<TpScheduleLibraryWorkoutOutput> = z.object({
         date: string,
         weekday: string,
         same_day: z.array(workoutSummarySchema),
-        same_day_strength: z.array(strengthListedSchema).optional(),
+        same_day_strength: z.array(strengthListedSchema).nullable().optional(),
         unavailable: z.array(availabilityPeriodSchema),
       }),
     )
+    .nullable()
     .optional(),
-  same_day: z.array(workoutSummarySchema).optional(),
-  same_day_strength: z.array(strengthListedSchema).optional(),
-  unavailable: z.array(availabilityPeriodSchema).optional(),
-  notes: z.array(string).optional(),
+  same_day: z.array(workoutSummarySchema).nullable().optional(),
+  same_day_strength: z.array(strengthListedSchema).nullable().optional(),
+  unavailable: z.array(availabilityPeriodSchema).nullable().optional(),
+  notes: z.array(string).nullable().optional(),
 });

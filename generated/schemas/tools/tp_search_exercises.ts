@@ -1,7 +1,7 @@
 // Generated from specs/tools/strength/tp_search_exercises.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/tool/input-types.js";
-import { number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpSearchExercisesInput, TpSearchExercisesOutput } from "../../types.js";
 
 export const input: z.ZodType<TpSearchExercisesInput> = z.strictObject({
@@ -17,10 +17,10 @@ export const output: z.ZodType<TpSearchExercisesOutput> = z.object({
       title: string,
       muscle_groups: z.array(string),
       parameters: z.array(string),
-      video_url: optionalString,
+      video_url: nullishString,
     }),
   ),
   count: number,
   catalogue_size: number,
-  message: optionalString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_set_workout_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpSetWorkoutNoteInput, TpSetWorkoutNoteOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -14,6 +14,6 @@ export const output: z.ZodType<TpSetWorkoutNoteOutput> = z.object({
   workout: workoutLabelSchema,
   workout_id: string,
   note: string,
-  replaced: optionalString,
+  replaced: nullishString,
   visible_to: string,
 });

@@ -1,6 +1,6 @@
 // Generated from specs/tools/changes/tp_undo_change.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpUndoChangeInput, TpUndoChangeOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUndoChangeInput> = z.strictObject({
@@ -15,8 +15,8 @@ export const output: z.ZodType<TpUndoChangeOutput> = z.object({
       id: string,
       what: string,
       result: string,
-      new_id: optionalString,
-      note: optionalString,
+      new_id: nullishString,
+      note: nullishString,
     }),
   ),
   message: string,

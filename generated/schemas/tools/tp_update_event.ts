@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_update_event.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId, oneOf, wholeNumber } from "../../../src/tool/input-types.js";
-import { optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateEventInput, TpUpdateEventOutput } from "../../types.js";
 import { eventSummarySchema } from "../views/events.js";
 
@@ -32,6 +32,6 @@ export const input: z.ZodType<TpUpdateEventInput> = z.strictObject({
 export const output: z.ZodType<TpUpdateEventOutput> = z.object({
   event_id: string,
   event: eventSummarySchema,
-  was_on: optionalString,
-  message: optionalString,
+  was_on: nullishString,
+  message: nullishString,
 });

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_ftp.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/tool/input-types.js";
-import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateFtpInput, TpUpdateFtpOutput } from "../../types.js";
 import { zoneSportSchema } from "../input/tables.js";
 import { zoneSportSchema as zoneSportSchema2 } from "../output/tables.js";
@@ -12,16 +12,16 @@ export const input: z.ZodType<TpUpdateFtpInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
-  workout_type: zoneSportSchema2.nullable(),
+  workout_type: zoneSportSchema2.nullable().optional(),
   workout_type_id: number,
-  calculation_method: nullableNumber,
+  calculation_method: nullishNumber,
   method_correct: boolean,
-  ftp_watts_before: nullableNumber,
-  ftp_watts: nullableNumber,
+  ftp_watts_before: nullishNumber,
+  ftp_watts: nullishNumber,
   zones: z.array(
     z.object({
       label: string,
-      before: optionalString,
+      before: nullishString,
       after: string,
     }),
   ),

@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_hr_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/tool/input-types.js";
-import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateHrZonesInput, TpUpdateHrZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../input/tables.js";
 import { zoneSportSchema as zoneSportSchema2 } from "../output/tables.js";
@@ -14,24 +14,24 @@ export const input: z.ZodType<TpUpdateHrZonesInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateHrZonesOutput> = z.object({
-  workout_type: zoneSportSchema2.nullable(),
+  workout_type: zoneSportSchema2.nullable().optional(),
   workout_type_id: number,
-  calculation_method: nullableNumber,
+  calculation_method: nullishNumber,
   method_correct: boolean,
   before: z.object({
-    threshold_bpm: nullableNumber,
-    max_bpm: nullableNumber,
-    resting_bpm: nullableNumber,
+    threshold_bpm: nullishNumber,
+    max_bpm: nullishNumber,
+    resting_bpm: nullishNumber,
   }),
   after: z.object({
-    threshold_bpm: nullableNumber,
-    max_bpm: nullableNumber,
-    resting_bpm: nullableNumber,
+    threshold_bpm: nullishNumber,
+    max_bpm: nullishNumber,
+    resting_bpm: nullishNumber,
   }),
   zones: z.array(
     z.object({
       label: string,
-      before: optionalString,
+      before: nullishString,
       after: string,
     }),
   ),

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_update_library_item.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { numericId } from "../../../src/tool/input-types.js";
-import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateLibraryItemInput, TpUpdateLibraryItemOutput } from "../../types.js";
 import { libraryItemListedSchema } from "../views/library.js";
 
@@ -26,7 +26,7 @@ export const input: z.ZodType<TpUpdateLibraryItemInput> = z.strictObject({
 export const output: z.ZodType<TpUpdateLibraryItemOutput> = z.object({
   library_id: string,
   item: libraryItemListedSchema,
-  load_is_estimate: optionalBoolean,
-  load_reason: optionalString,
-  notes: z.array(string).optional(),
+  load_is_estimate: nullishBoolean,
+  load_reason: nullishString,
+  notes: z.array(string).nullable().optional(),
 });

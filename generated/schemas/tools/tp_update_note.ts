@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_update_note.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
-import { optionalString } from "../../../src/values/scalar-types.js";
+import { nullishString } from "../../../src/values/scalar-types.js";
 import type { TpUpdateNoteInput, TpUpdateNoteOutput } from "../../types.js";
 import { noteListedSchema } from "../views/events.js";
 
@@ -15,5 +15,5 @@ export const input: z.ZodType<TpUpdateNoteInput> = z.strictObject({
 
 export const output: z.ZodType<TpUpdateNoteOutput> = z.object({
   note: noteListedSchema,
-  was_on: optionalString,
+  was_on: nullishString,
 });

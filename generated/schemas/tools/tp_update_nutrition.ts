@@ -1,7 +1,7 @@
 // Generated from specs/tools/settings/tp_update_nutrition.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { wholeNumber } from "../../../src/tool/input-types.js";
-import { nullableNumber } from "../../../src/values/scalar-types.js";
+import { nullishNumber } from "../../../src/values/scalar-types.js";
 import type { TpUpdateNutritionInput, TpUpdateNutritionOutput } from "../../types.js";
 
 export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
@@ -9,6 +9,6 @@ export const input: z.ZodType<TpUpdateNutritionInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpUpdateNutritionOutput> = z.object({
-  planned_calories_before: nullableNumber,
-  planned_calories: nullableNumber,
+  planned_calories_before: nullishNumber,
+  planned_calories: nullishNumber,
 });

@@ -1,6 +1,6 @@
 // Generated from specs/tools/settings/tp_update_speed_zones.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateSpeedZonesInput, TpUpdateSpeedZonesOutput } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
@@ -13,17 +13,17 @@ export const output: z.ZodType<TpUpdateSpeedZonesOutput> = z.object({
   updated: z.array(
     z.object({
       sport: string,
-      workout_type: zoneSportSchema.nullable(),
+      workout_type: zoneSportSchema.nullable().optional(),
       workout_type_id: number,
-      calculation_method: nullableNumber,
+      calculation_method: nullishNumber,
       method_correct: boolean,
-      threshold_pace_before: optionalString,
-      threshold_pace: optionalString,
-      threshold_m_per_s: nullableNumber,
+      threshold_pace_before: nullishString,
+      threshold_pace: nullishString,
+      threshold_m_per_s: nullishNumber,
       zones: z.array(
         z.object({
           label: string,
-          before: optionalString,
+          before: nullishString,
           after: string,
         }),
       ),

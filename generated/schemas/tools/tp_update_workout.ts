@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_update_workout.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { commaList, dayOrDateTime, numericId, wholeNumber } from "../../../src/tool/input-types.js";
-import { optionalBoolean, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString, string } from "../../../src/values/scalar-types.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
 import { availabilityPeriodSchema } from "../views/events.js";
@@ -46,10 +46,10 @@ export const input: z.ZodType<TpUpdateWorkoutInput> = z
 export const output: z.ZodType<TpUpdateWorkoutOutput> = z.object({
   workout: workoutReceiptSchema,
   status: z.enum(["planned", "completed"]),
-  load_is_estimate: optionalBoolean,
-  load_reason: optionalString,
-  same_day: z.array(workoutSummarySchema).optional(),
-  same_day_strength: z.array(strengthListedSchema).optional(),
-  unavailable: z.array(availabilityPeriodSchema).optional(),
-  notes: z.array(string).optional(),
+  load_is_estimate: nullishBoolean,
+  load_reason: nullishString,
+  same_day: z.array(workoutSummarySchema).nullable().optional(),
+  same_day_strength: z.array(strengthListedSchema).nullable().optional(),
+  unavailable: z.array(availabilityPeriodSchema).nullable().optional(),
+  notes: z.array(string).nullable().optional(),
 });

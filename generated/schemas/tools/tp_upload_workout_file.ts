@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_upload_workout_file.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { day, numericId } from "../../../src/tool/input-types.js";
-import { number, optionalNumber, optionalString, string } from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpUploadWorkoutFileInput, TpUploadWorkoutFileOutput } from "../../types.js";
 import { workoutLabelSchema } from "../views/workouts.js";
 
@@ -16,7 +16,7 @@ export const input: z.ZodType<TpUploadWorkoutFileInput> = z.strictObject({
 export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
   workout: workoutLabelSchema,
   workout_id: string,
-  file_id: optionalString,
+  file_id: nullishString,
   file_name: string,
   format: z.enum(["fit", "tcx", "gpx"]),
   uploaded_bytes: number,
@@ -24,11 +24,11 @@ export const output: z.ZodType<TpUploadWorkoutFileOutput> = z.object({
   workout_day: string,
   weekday: string,
   recording: z.object({
-    start: optionalString,
-    day: optionalString,
-    sport: optionalString,
-    minutes: optionalNumber,
-    distance_km: optionalNumber,
+    start: nullishString,
+    day: nullishString,
+    sport: nullishString,
+    minutes: nullishNumber,
+    distance_km: nullishNumber,
   }),
   message: string,
 });

@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_validate_structure.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullableNumber, number, optionalString, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpValidateStructureInput, TpValidateStructureOutput } from "../../types.js";
 
 export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
@@ -15,16 +15,16 @@ export const input: z.ZodType<TpValidateStructureInput> = z.strictObject({
 export const output: z.ZodType<TpValidateStructureOutput> = z.object({
   valid: boolean,
   intervals: string,
-  text_form: optionalString,
+  text_form: nullishString,
   block_count: number,
   total_steps: number,
-  total_duration_seconds: nullableNumber,
-  total_duration_minutes: nullableNumber,
-  distance_km: nullableNumber,
-  estimated_if: nullableNumber,
-  estimated_tss: nullableNumber,
+  total_duration_seconds: nullishNumber,
+  total_duration_minutes: nullishNumber,
+  distance_km: nullishNumber,
+  estimated_if: nullishNumber,
+  estimated_tss: nullishNumber,
   estimated: boolean,
-  reason: optionalString,
+  reason: nullishString,
   intensity_metric: string,
-  notes: z.array(string).optional(),
+  notes: z.array(string).nullable().optional(),
 });

@@ -1,14 +1,6 @@
 // Generated from specs/views/analysis.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  nullableNumber,
-  nullableString,
-  nullishNumber,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type {
   ActualSum,
   FitnessDay,
@@ -29,11 +21,11 @@ import { sportSchema } from "../output/tables.js";
 export const fitnessDaySchema: z.ZodType<FitnessDay> = z.lazy(() =>
   z.object({
     date: string,
-    tss: nullableNumber,
+    tss: nullishNumber,
     tss_planned: nullishNumber,
-    ctl: nullableNumber,
-    atl: nullableNumber,
-    tsb: nullableNumber,
+    ctl: nullishNumber,
+    atl: nullishNumber,
+    tsb: nullishNumber,
   }),
 );
 
@@ -43,9 +35,9 @@ export const fitnessWeekSchema: z.ZodType<FitnessWeek> = z.lazy(() =>
     end: string,
     tss: nullishNumber,
     tss_planned: nullishNumber,
-    ctl: nullableNumber,
-    atl: nullableNumber,
-    tsb: nullableNumber,
+    ctl: nullishNumber,
+    atl: nullishNumber,
+    tsb: nullishNumber,
   }),
 );
 
@@ -53,10 +45,10 @@ export const formDaySchema: z.ZodType<FormDay> = z.lazy(() =>
   z.object({
     date: string,
     weekday: string,
-    ctl: nullableNumber,
-    atl: nullableNumber,
-    tsb: nullableNumber,
-    fitness_status: optionalString,
+    ctl: nullishNumber,
+    atl: nullishNumber,
+    tsb: nullishNumber,
+    fitness_status: nullishString,
   }),
 );
 
@@ -65,7 +57,7 @@ export const plannedSumSchema: z.ZodType<PlannedSum> = z.lazy(() =>
     sessions: number,
     minutes: number,
     tss: number,
-    sessions_without_tss: optionalNumber,
+    sessions_without_tss: nullishNumber,
   }),
 );
 
@@ -75,7 +67,7 @@ export const actualSumSchema: z.ZodType<ActualSum> = z.lazy(() =>
     minutes: number,
     km: number,
     tss: number,
-    sessions_without_tss: optionalNumber,
+    sessions_without_tss: nullishNumber,
   }),
 );
 
@@ -96,17 +88,17 @@ export const rosterWeekSchema: z.ZodType<RosterWeek> = z.lazy(() =>
     sessions: number,
     hours: number,
     tss: nullishNumber,
-    sessions_without_tss: optionalNumber,
+    sessions_without_tss: nullishNumber,
     planned_sessions: number,
     planned_tss: nullishNumber,
     remaining_sessions: number,
-    tss_compliance_percent: optionalNumber,
-    missed: z.array(string).optional(),
-    maybe_done: z.array(string).optional(),
-    left_out: z.array(string).optional(),
-    ctl: nullableNumber,
-    tsb: nullableNumber,
-    fitness_status: optionalString,
+    tss_compliance_percent: nullishNumber,
+    missed: z.array(string).nullable().optional(),
+    maybe_done: z.array(string).nullable().optional(),
+    left_out: z.array(string).nullable().optional(),
+    ctl: nullishNumber,
+    tsb: nullishNumber,
+    fitness_status: nullishString,
   }),
 );
 
@@ -114,24 +106,24 @@ export const rosterFormSchema: z.ZodType<RosterForm> = z.lazy(() =>
   z.object({
     athlete: string,
     athlete_id: string,
-    date: optionalString,
-    ctl: nullableNumber,
-    atl: nullableNumber,
-    tsb: nullableNumber,
-    fitness_status: optionalString,
-    ramp_per_week: nullableNumber,
+    date: nullishString,
+    ctl: nullishNumber,
+    atl: nullishNumber,
+    tsb: nullishNumber,
+    fitness_status: nullishString,
+    ramp_per_week: nullishNumber,
   }),
 );
 
 export const workoutBestSchema: z.ZodType<WorkoutBest> = z.lazy(() =>
   z.object({
-    type: nullableString,
-    value: nullableNumber,
-    unit: z.enum(["W", "bpm", "m/s"]).optional(),
-    pace: optionalString,
-    time: optionalString,
-    rank: nullableNumber,
-    timeframe: optionalString,
+    type: nullishString,
+    value: nullishNumber,
+    unit: z.enum(["W", "bpm", "m/s"]).nullable().optional(),
+    pace: nullishString,
+    time: nullishString,
+    rank: nullishNumber,
+    timeframe: nullishString,
   }),
 );
 
@@ -142,21 +134,21 @@ export const trainingSumSchema: z.ZodType<TrainingSum> = z.lazy(() =>
     km: nullishNumber,
     elevation_m: nullishNumber,
     tss: nullishNumber,
-    sessions_without_tss: optionalNumber,
-    longest_minutes: optionalNumber,
-    longest_date: optionalString,
+    sessions_without_tss: nullishNumber,
+    longest_minutes: nullishNumber,
+    longest_date: nullishString,
     planned_sessions: number,
     planned_hours: number,
     planned_km: nullishNumber,
     planned_tss: nullishNumber,
     missed_sessions: number,
-    tss_compliance_percent: optionalNumber,
+    tss_compliance_percent: nullishNumber,
   }),
 );
 
 export const sportSumSchema: z.ZodType<SportSum> = z.lazy(() =>
   z.object({
-    sport: sportSchema.nullable(),
+    sport: sportSchema.nullable().optional(),
     total: trainingSumSchema,
   }),
 );
@@ -171,7 +163,7 @@ export const trainingPeriodSchema: z.ZodType<TrainingPeriod> = z.lazy(() =>
     tss: nullishNumber,
     planned_hours: number,
     planned_tss: nullishNumber,
-    missed_sessions: optionalNumber,
+    missed_sessions: nullishNumber,
   }),
 );
 
@@ -179,41 +171,44 @@ export const zoneTotalsSchema: z.ZodType<ZoneTotals> = z.lazy(() =>
   z.object({
     start: string,
     end: string,
-    sport: sportSchema.nullable(),
+    sport: sportSchema.nullable().optional(),
     workouts: number,
     of: number,
     heart_rate: z
       .array(
         z.object({
           label: string,
-          min: optionalNumber,
-          max: optionalNumber,
+          min: nullishNumber,
+          max: nullishNumber,
           minutes: number,
           percent: number,
         }),
       )
+      .nullable()
       .optional(),
     power: z
       .array(
         z.object({
           label: string,
-          min: optionalNumber,
-          max: optionalNumber,
+          min: nullishNumber,
+          max: nullishNumber,
           minutes: number,
           percent: number,
         }),
       )
+      .nullable()
       .optional(),
     speed: z
       .array(
         z.object({
           label: string,
-          min: optionalNumber,
-          max: optionalNumber,
+          min: nullishNumber,
+          max: nullishNumber,
           minutes: number,
           percent: number,
         }),
       )
+      .nullable()
       .optional(),
   }),
 );

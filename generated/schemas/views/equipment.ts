@@ -1,37 +1,29 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  boolean,
-  nullableNumber,
-  nullableString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { EquipmentItem } from "../../types.js";
 import { equipmentKindSchema } from "../output/tables.js";
 
 export const equipmentItemSchema: z.ZodType<EquipmentItem> = z.lazy(() =>
   z.object({
     id: string,
-    name: nullableString,
-    type: equipmentKindSchema.nullable(),
-    type_id: optionalNumber,
-    brand: optionalString,
-    model: optionalString,
-    distance_km: optionalNumber,
+    name: nullishString,
+    type: equipmentKindSchema.nullable().optional(),
+    type_id: nullishNumber,
+    brand: nullishString,
+    model: nullishString,
+    distance_km: nullishNumber,
     starting_distance_km: number,
-    total_distance_km: optionalNumber,
-    max_distance_km: nullableNumber,
+    total_distance_km: nullishNumber,
+    max_distance_km: nullishNumber,
     retired: boolean,
-    retired_date: optionalString,
-    retired_weekday: optionalString,
+    retired_date: nullishString,
+    retired_weekday: nullishString,
     is_default: boolean,
-    date_of_purchase: optionalString,
-    purchase_weekday: optionalString,
-    notes: optionalString,
-    wheels: optionalString,
-    crank_length_mm: optionalNumber,
+    date_of_purchase: nullishString,
+    purchase_weekday: nullishString,
+    notes: nullishString,
+    wheels: nullishString,
+    crank_length_mm: nullishNumber,
   }),
 );

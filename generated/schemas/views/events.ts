@@ -1,14 +1,10 @@
 // Generated from specs/views/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import {
-  nullableNumber,
-  nullableString,
+  nullishBoolean,
   nullishNumber,
   nullishString,
   number,
-  optionalBoolean,
-  optionalNumber,
-  optionalString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type {
@@ -23,27 +19,27 @@ import { availabilityTypeSchema } from "../output/tables.js";
 export const eventSummarySchema: z.ZodType<EventSummary> = z.lazy(() =>
   z.object({
     id: string,
-    name: nullableString,
+    name: nullishString,
     date: string,
     weekday: string,
-    to_go: optionalString,
+    to_go: nullishString,
     days_to_go: number,
-    event_type: nullableString,
-    priority: nullableString,
-    distance_km: optionalNumber,
-    distance_stored: optionalString,
-    ctl_target: nullableNumber,
-    hidden: optionalBoolean,
-    locked: optionalBoolean,
-    extras: eventExtrasSchema.optional(),
+    event_type: nullishString,
+    priority: nullishString,
+    distance_km: nullishNumber,
+    distance_stored: nullishString,
+    ctl_target: nullishNumber,
+    hidden: nullishBoolean,
+    locked: nullishBoolean,
+    extras: eventExtrasSchema.nullable().optional(),
   }),
 );
 
 export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
   z.object({
-    description: nullableString,
-    comment: nullableString,
-    goals: z.record(z.string(), z.unknown()).optional(),
+    description: nullishString,
+    comment: nullishString,
+    goals: z.record(z.string(), z.unknown()).nullable().optional(),
     results: z.array(
       z.object({
         ranking: nullishString,
@@ -53,31 +49,31 @@ export const eventExtrasSchema: z.ZodType<EventExtras> = z.lazy(() =>
       }),
     ),
     workout_ids: z.array(string),
-    race_type_duration: nullableString,
+    race_type_duration: nullishString,
   }),
 );
 
 export const noteListedSchema: z.ZodType<NoteListed> = z.lazy(() =>
   z.object({
-    id: optionalString,
-    title: nullableString,
-    date: nullableString,
-    weekday: nullableString,
-    description: nullableString,
-    is_hidden: optionalBoolean,
-    comment_count: optionalNumber,
-    by: optionalString,
-    by_id: optionalString,
-    modified_date: optionalString,
+    id: nullishString,
+    title: nullishString,
+    date: nullishString,
+    weekday: nullishString,
+    description: nullishString,
+    is_hidden: nullishBoolean,
+    comment_count: nullishNumber,
+    by: nullishString,
+    by_id: nullishString,
+    modified_date: nullishString,
   }),
 );
 
 export const noteCommentListedSchema: z.ZodType<NoteCommentListed> = z.lazy(() =>
   z.object({
     id: string,
-    date: nullableString,
-    by: nullableString,
-    by_id: nullableString,
+    date: nullishString,
+    by: nullishString,
+    by_id: nullishString,
     comment: string,
   }),
 );
@@ -90,9 +86,9 @@ export const availabilityPeriodSchema: z.ZodType<AvailabilityPeriod> = z.lazy(()
     end_date: string,
     end_weekday: string,
     days: number,
-    type: availabilityTypeSchema.nullable(),
-    reason: nullableString,
-    sports_possible: z.array(string).optional(),
-    description: nullableString,
+    type: availabilityTypeSchema.nullable().optional(),
+    reason: nullishString,
+    sports_possible: z.array(string).nullable().optional(),
+    description: nullishString,
   }),
 );

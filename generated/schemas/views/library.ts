@@ -2,11 +2,9 @@
 import * as z from "zod";
 import {
   boolean,
-  nullableNumber,
-  nullableString,
+  nullishBoolean,
   nullishNumber,
-  optionalBoolean,
-  optionalString,
+  nullishString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type { LibraryItemExtras, LibraryItemListed, LibraryListed } from "../../types.js";
@@ -15,35 +13,35 @@ import { sportSchema } from "../output/tables.js";
 export const libraryListedSchema: z.ZodType<LibraryListed> = z.lazy(() =>
   z.object({
     id: string,
-    name: nullableString,
+    name: nullishString,
     is_default: boolean,
-    owner_name: nullableString,
-    owner_id: nullableNumber,
+    owner_name: nullishString,
+    owner_id: nullishNumber,
   }),
 );
 
 export const libraryItemListedSchema: z.ZodType<LibraryItemListed> = z.lazy(() =>
   z.object({
     id: string,
-    name: nullableString,
-    sport: sportSchema.nullable(),
-    sport_id: nullableNumber,
-    subtype_id: nullableNumber,
-    note: optionalBoolean,
-    minutes: nullableNumber,
-    km: nullableNumber,
-    tss: nullableNumber,
-    if: nullableNumber,
-    extras: libraryItemExtrasSchema.optional(),
+    name: nullishString,
+    sport: sportSchema.nullable().optional(),
+    sport_id: nullishNumber,
+    subtype_id: nullishNumber,
+    note: nullishBoolean,
+    minutes: nullishNumber,
+    km: nullishNumber,
+    tss: nullishNumber,
+    if: nullishNumber,
+    extras: libraryItemExtrasSchema.nullable().optional(),
   }),
 );
 
 export const libraryItemExtrasSchema: z.ZodType<LibraryItemExtras> = z.lazy(() =>
   z.object({
-    intervals: optionalString,
+    intervals: nullishString,
     elevation_gain_m: nullishNumber,
     calories_kcal: nullishNumber,
-    description: nullableString,
-    coach_comments: nullableString,
+    description: nullishString,
+    coach_comments: nullishString,
   }),
 );

@@ -1,15 +1,6 @@
 // Generated from specs/views/plans.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  nullableBoolean,
-  nullableNumber,
-  nullableString,
-  nullishNumber,
-  nullishString,
-  optionalBoolean,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { nullishBoolean, nullishNumber, nullishString, string } from "../../../src/values/scalar-types.js";
 import type { AppliedSession, PlanListed, PlanSession } from "../../types.js";
 import { sportSchema } from "../output/tables.js";
 import { plannedTotalsSchema } from "./workouts.js";
@@ -17,40 +8,40 @@ import { plannedTotalsSchema } from "./workouts.js";
 export const planListedSchema: z.ZodType<PlanListed> = z.lazy(() =>
   z.object({
     plan_id: string,
-    title: nullableString,
-    weeks: nullableNumber,
-    workouts: nullableNumber,
-    total_hours: nullableNumber,
-    category: nullableNumber,
-    price: nullableNumber,
-    is_public: nullableBoolean,
-    event_date: nullableString,
+    title: nullishString,
+    weeks: nullishNumber,
+    workouts: nullishNumber,
+    total_hours: nullishNumber,
+    category: nullishNumber,
+    price: nullishNumber,
+    is_public: nullishBoolean,
+    event_date: nullishString,
   }),
 );
 
 export const planSessionSchema: z.ZodType<PlanSession> = z.lazy(() =>
   z.object({
-    week: nullableNumber,
-    day: nullableNumber,
-    sport: sportSchema.nullable(),
-    title: nullableString,
-    planned: plannedTotalsSchema.optional(),
-    intervals: optionalString,
+    week: nullishNumber,
+    day: nullishNumber,
+    sport: sportSchema.nullable().optional(),
+    title: nullishString,
+    planned: plannedTotalsSchema.nullable().optional(),
+    intervals: nullishString,
     description: nullishString,
-    period_banner: optionalBoolean,
+    period_banner: nullishBoolean,
   }),
 );
 
 export const appliedSessionSchema: z.ZodType<AppliedSession> = z.lazy(() =>
   z.object({
     workout_id: string,
-    week: nullableNumber,
-    day: nullableNumber,
+    week: nullishNumber,
+    day: nullishNumber,
     date: string,
     weekday: string,
-    start: optionalString,
-    sport: sportSchema.nullable(),
-    title: nullableString,
+    start: nullishString,
+    sport: sportSchema.nullable().optional(),
+    title: nullishString,
     minutes: nullishNumber,
     km: nullishNumber,
     tss: nullishNumber,

@@ -2,19 +2,19 @@
 import * as z from "zod";
 import {
   boolean,
-  nullableBoolean,
-  nullableNumber,
-  nullableString,
+  nullishBoolean,
+  nullishNumber,
+  nullishString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type { AccountLevel, RosterAthlete } from "../../types.js";
 
 export const accountLevelSchema: z.ZodType<AccountLevel> = z.lazy(() =>
   z.object({
-    tier: nullableString,
-    expire_on: nullableString,
-    expired: nullableBoolean,
-    trial_days_remaining: nullableNumber,
+    tier: nullishString,
+    expire_on: nullishString,
+    expired: nullishBoolean,
+    trial_days_remaining: nullishNumber,
   }),
 );
 

@@ -1,25 +1,18 @@
 // Generated from specs/views/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  nullableNumber,
-  nullableString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { HeartRateZones, PaceZones, PowerZones } from "../../types.js";
 import { zoneSportSchema } from "../output/tables.js";
 
 export const powerZonesSchema: z.ZodType<PowerZones> = z.lazy(() =>
   z.object({
-    workout_type: zoneSportSchema.nullable(),
+    workout_type: zoneSportSchema.nullable().optional(),
     workout_type_id: number,
-    calculation_method: nullableNumber,
-    threshold_watts: nullableNumber,
+    calculation_method: nullishNumber,
+    threshold_watts: nullishNumber,
     zones: z.array(
       z.object({
-        label: nullableString,
+        label: nullishString,
         min_watts: number,
         max_watts: number,
       }),
@@ -29,15 +22,15 @@ export const powerZonesSchema: z.ZodType<PowerZones> = z.lazy(() =>
 
 export const heartRateZonesSchema: z.ZodType<HeartRateZones> = z.lazy(() =>
   z.object({
-    workout_type: zoneSportSchema.nullable(),
+    workout_type: zoneSportSchema.nullable().optional(),
     workout_type_id: number,
-    calculation_method: nullableNumber,
-    threshold_bpm: nullableNumber,
-    max_bpm: nullableNumber,
-    resting_bpm: nullableNumber,
+    calculation_method: nullishNumber,
+    threshold_bpm: nullishNumber,
+    max_bpm: nullishNumber,
+    resting_bpm: nullishNumber,
     zones: z.array(
       z.object({
-        label: nullableString,
+        label: nullishString,
         min_bpm: number,
         max_bpm: number,
       }),
@@ -47,17 +40,17 @@ export const heartRateZonesSchema: z.ZodType<HeartRateZones> = z.lazy(() =>
 
 export const paceZonesSchema: z.ZodType<PaceZones> = z.lazy(() =>
   z.object({
-    workout_type: zoneSportSchema.nullable(),
+    workout_type: zoneSportSchema.nullable().optional(),
     workout_type_id: number,
-    calculation_method: nullableNumber,
-    threshold_pace: optionalString,
-    threshold_m_per_s: nullableNumber,
+    calculation_method: nullishNumber,
+    threshold_pace: nullishString,
+    threshold_m_per_s: nullishNumber,
     zones: z.array(
       z.object({
-        label: nullableString,
+        label: nullishString,
         range: string,
         min_m_per_s: number,
-        max_m_per_s: optionalNumber,
+        max_m_per_s: nullishNumber,
       }),
     ),
   }),

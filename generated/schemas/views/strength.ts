@@ -1,16 +1,6 @@
 // Generated from specs/views/strength.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  boolean,
-  nullableNumber,
-  nullableString,
-  nullishNumber,
-  nullishString,
-  number,
-  optionalNumber,
-  optionalString,
-  string,
-} from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { StrengthBlockShown, StrengthListed, StrengthSession } from "../../types.js";
 
 export const strengthListedSchema: z.ZodType<StrengthListed> = z.lazy(() =>
@@ -18,15 +8,15 @@ export const strengthListedSchema: z.ZodType<StrengthListed> = z.lazy(() =>
     workout_id: string,
     date: string,
     weekday: string,
-    start: optionalString,
-    title: nullableString,
+    start: nullishString,
+    title: nullishString,
     prescribed_minutes: nullishNumber,
     executed_minutes: nullishNumber,
     compliance_state: nullishString,
     compliance_percent: nullishNumber,
     status: string,
-    total_sets: nullableNumber,
-    completed_sets: nullableNumber,
+    total_sets: nullishNumber,
+    completed_sets: nullishNumber,
     exercises: z.array(string),
   }),
 );
@@ -34,17 +24,17 @@ export const strengthListedSchema: z.ZodType<StrengthListed> = z.lazy(() =>
 export const strengthBlockShownSchema: z.ZodType<StrengthBlockShown> = z.lazy(() =>
   z.object({
     type: string,
-    title: optionalString,
-    notes: optionalString,
+    title: nullishString,
+    notes: nullishString,
     exercises: z.array(
       z.object({
         id: string,
-        exercise: nullableString,
-        notes: optionalString,
+        exercise: nullishString,
+        notes: nullishString,
         sets: z.array(
           z.object({
             prescribed: z.record(z.string(), z.unknown()),
-            executed: z.record(z.string(), z.unknown()).optional(),
+            executed: z.record(z.string(), z.unknown()).nullable().optional(),
             complete: boolean,
           }),
         ),
@@ -58,16 +48,16 @@ export const strengthSessionSchema: z.ZodType<StrengthSession> = z.lazy(() =>
     workout_id: string,
     date: string,
     weekday: string,
-    start: optionalString,
-    title: nullableString,
+    start: nullishString,
+    title: nullishString,
     prescribed_minutes: nullishNumber,
     executed_minutes: nullishNumber,
     compliance_state: nullishString,
     compliance_percent: nullishNumber,
-    instructions: optionalString,
+    instructions: nullishString,
     completed_tss: nullishNumber,
-    rpe: optionalNumber,
-    feel: optionalNumber,
+    rpe: nullishNumber,
+    feel: nullishNumber,
     total_sets: number,
     completed_sets: number,
     blocks: z.array(strengthBlockShownSchema),

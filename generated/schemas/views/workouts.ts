@@ -2,12 +2,9 @@
 import * as z from "zod";
 import {
   boolean,
-  nullableNumber,
-  nullableString,
+  nullishBoolean,
   nullishNumber,
-  optionalBoolean,
-  optionalNumber,
-  optionalString,
+  nullishString,
   string,
 } from "../../../src/values/scalar-types.js";
 import type {
@@ -32,14 +29,14 @@ export const workoutSummarySchema: z.ZodType<WorkoutSummary> = z.lazy(() =>
     id: string,
     date: string,
     weekday: string,
-    start: optionalString,
-    title: nullableString,
-    sport: sportSchema.nullable(),
-    sport_id: optionalNumber,
+    start: nullishString,
+    title: nullishString,
+    sport: sportSchema.nullable().optional(),
+    sport_id: nullishNumber,
     type: z.enum(["planned", "completed"]),
-    planned: plannedTotalsSchema.optional(),
-    actual: actualTotalsSchema.optional(),
-    extras: workoutExtrasSchema.optional(),
+    planned: plannedTotalsSchema.nullable().optional(),
+    actual: actualTotalsSchema.nullable().optional(),
+    extras: workoutExtrasSchema.nullable().optional(),
   }),
 );
 
@@ -48,14 +45,14 @@ export const foundWorkoutSchema: z.ZodType<FoundWorkout> = z.lazy(() =>
     id: string,
     date: string,
     weekday: string,
-    title: nullableString,
-    sport: sportSchema.nullable(),
+    title: nullishString,
+    sport: sportSchema.nullable().optional(),
     type: z.enum(["planned", "completed"]),
-    planned: plannedTotalsSchema.optional(),
-    actual: actualTotalsSchema.optional(),
-    intervals: optionalString,
-    matched: z.array(string).optional(),
-    unread: z.array(commentListedSchema).optional(),
+    planned: plannedTotalsSchema.nullable().optional(),
+    actual: actualTotalsSchema.nullable().optional(),
+    intervals: nullishString,
+    matched: z.array(string).nullable().optional(),
+    unread: z.array(commentListedSchema).nullable().optional(),
   }),
 );
 
@@ -79,14 +76,14 @@ export const actualTotalsSchema: z.ZodType<ActualTotals> = z.lazy(() =>
 
 export const workoutExtrasSchema: z.ZodType<WorkoutExtras> = z.lazy(() =>
   z.object({
-    description: nullableString,
-    intervals: optionalString,
-    subtype_id: nullableNumber,
-    tags: nullableString,
-    rpe: nullableNumber,
-    feeling: nullableNumber,
+    description: nullishString,
+    intervals: nullishString,
+    subtype_id: nullishNumber,
+    tags: nullishString,
+    rpe: nullishNumber,
+    feeling: nullishNumber,
     if_actual: nullishNumber,
-    hidden: optionalBoolean,
+    hidden: nullishBoolean,
   }),
 );
 
@@ -98,9 +95,9 @@ export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.lazy(() =>
     distance_actual_km: nullishNumber,
     tss_planned: nullishNumber,
     tss_actual: nullishNumber,
-    tss_method: nullableString,
+    tss_method: nullishString,
     if_planned: nullishNumber,
-    if_actual: nullableNumber,
+    if_actual: nullishNumber,
     avg_power_w: nullishNumber,
     normalized_power_w: nullishNumber,
     avg_hr_bpm: nullishNumber,
@@ -124,10 +121,10 @@ export const workoutMetricsSchema: z.ZodType<WorkoutMetrics> = z.lazy(() =>
 export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
   z.object({
     id: string,
-    date: nullableString,
-    by: nullableString,
+    date: nullishString,
+    by: nullishString,
     is_coach: boolean,
-    unread: optionalBoolean,
+    unread: nullishBoolean,
     comment: string,
   }),
 );
@@ -135,35 +132,35 @@ export const commentListedSchema: z.ZodType<CommentListed> = z.lazy(() =>
 export const fileListedSchema: z.ZodType<FileListed> = z.lazy(() =>
   z.object({
     file_id: string,
-    file_name: nullableString,
-    uploaded_at: nullableString,
+    file_name: nullishString,
+    uploaded_at: nullishString,
   }),
 );
 
 export const workoutReceiptSchema: z.ZodType<WorkoutReceipt> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullableString,
+    title: nullishString,
     date: string,
     weekday: string,
-    start: optionalString,
-    end: optionalString,
-    sport: sportSchema.nullable(),
-    planned: plannedTotalsSchema.optional(),
-    actual: actualTotalsSchema.optional(),
-    rpe: nullableNumber,
-    feeling: nullableNumber,
-    intervals: optionalString,
+    start: nullishString,
+    end: nullishString,
+    sport: sportSchema.nullable().optional(),
+    planned: plannedTotalsSchema.nullable().optional(),
+    actual: actualTotalsSchema.nullable().optional(),
+    rpe: nullishNumber,
+    feeling: nullishNumber,
+    intervals: nullishString,
   }),
 );
 
 export const workoutLabelSchema: z.ZodType<WorkoutLabel> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullableString,
+    title: nullishString,
     date: string,
     weekday: string,
-    sport: sportSchema.nullable(),
+    sport: sportSchema.nullable().optional(),
   }),
 );
 
@@ -178,21 +175,21 @@ export const maybeDoneAsSchema: z.ZodType<MaybeDoneAs> = z.lazy(() =>
 export const bulkSideSchema: z.ZodType<BulkSide> = z.lazy(() =>
   z.object({
     date: string,
-    title: nullableString,
+    title: nullishString,
     minutes: nullishNumber,
     tss: nullishNumber,
     if: nullishNumber,
-    intervals: optionalString,
+    intervals: nullishString,
   }),
 );
 
 export const comparedWorkoutSchema: z.ZodType<ComparedWorkout> = z.lazy(() =>
   z.object({
     workout_id: string,
-    title: nullableString,
+    title: nullishString,
     date: string,
     weekday: string,
-    sport: sportSchema.nullable(),
+    sport: sportSchema.nullable().optional(),
     minutes: nullishNumber,
     km: nullishNumber,
     elevation_m: nullishNumber,

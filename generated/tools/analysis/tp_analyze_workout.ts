@@ -78,7 +78,7 @@ export async function tpAnalyzeWorkout(
   return {
     workout_id: String(input.workout_id),
     workout: workout ? workoutLabel(workout) : undefined,
-    start_timestamp: summary.startTimestamp ?? null,
+    start_timestamp: summary.startTimestamp,
     stop_timestamp: stopTime(summary),
     planned: workout && hasPlan(workout) ? plannedTotals(workout) : undefined,
     actual: workout && isCompleted(workout) ? actualTotals(workout) : undefined,

@@ -168,9 +168,9 @@ export async function tpForecastFitness(
           date: target,
           weekday: weekdayOf(target),
           in: timeToGo(ctx.today, target),
-          event: goal?.name ?? undefined,
-          priority: goal?.atpPriority ?? undefined,
-          ctl_target: goal?.ctlTarget ?? undefined,
+          event: goal?.name,
+          priority: goal?.atpPriority,
+          ctl_target: goal?.ctlTarget,
         }
       : undefined,
     sport: input.sport,

@@ -85,7 +85,7 @@ export async function tpPredictPerformance(
     threshold:
       input.sport === "Run"
         ? { ftp_w: undefined, watts_per_kilogram: undefined, pace: paceOf(pace, sports.idOf("Run")) }
-        : { ftp_w: ftp ?? undefined, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
+        : { ftp_w: ftp, watts_per_kilogram: perKg(ftp, weight), pace: undefined },
     weight:
       weight !== undefined && lastWeight !== undefined
         ? {

@@ -44,7 +44,7 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
   return {
     deleted: {
       event_id: String(event.id),
-      name: event.name ?? null,
+      name: event.name,
       date: dayOf(event.eventDate),
       weekday: weekdayOf(event.eventDate),
     },

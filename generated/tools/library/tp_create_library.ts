@@ -23,6 +23,6 @@ export async function tpCreateLibrary(
   });
   return {
     library_id: String(saved.exerciseLibraryId),
-    name: saved.libraryName ?? null,
+    name: saved.libraryName,
   };
 }

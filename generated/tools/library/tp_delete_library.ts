@@ -29,7 +29,7 @@ export async function tpDeleteLibrary(
   return {
     deleted: {
       library_id: String(library.exerciseLibraryId),
-      name: library.libraryName ?? null,
+      name: library.libraryName,
       items: items.length,
     },
   };

@@ -27,7 +27,7 @@ export async function tpGetLibraryItems(
   const page = found.slice(input.offset, input.offset + (input.response_format === "detailed" ? 40 : 150));
   return {
     library_id: String(input.library_id),
-    library_name: library?.libraryName ?? null,
+    library_name: library?.libraryName,
     items: page.map((i) => libraryItemListed(i, input.response_format === "detailed")),
     count: found.length,
     shown: page.length,

@@ -16,19 +16,19 @@ export async function tpGetTrainingPlan(
   const distances = plan.trainingDistanceByWeek ?? [];
   return {
     plan: planListed(plan),
-    days: plan.dayCount ?? null,
-    description: plan.description ?? null,
+    days: plan.dayCount,
+    description: plan.description,
     weeks: (plan.trainingDurationByWeek ?? []).map((hours, index) => ({
       week: index + 1,
       hours: rounded(hours, 2),
-      km: rounded(metresToKm(distances.at(index)), 1) ?? null,
+      km: rounded(metresToKm(distances.at(index)), 1),
     })),
     by_sport: (plan.plannedWorkoutTypeDurations ?? [])
       .filter((s) => Boolean(s.duration) || Boolean(s.distance))
       .map((s) => ({
         sport: sports.nameOf(s.workoutTypeId) ?? `sport ${s.workoutTypeId}`,
-        hours: rounded(s.duration, 2) ?? null,
-        km: rounded(metresToKm(s.distance), 1) ?? null,
+        hours: rounded(s.duration, 2),
+        km: rounded(metresToKm(s.distance), 1),
       })),
   };
 }

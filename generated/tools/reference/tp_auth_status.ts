@@ -13,11 +13,11 @@ export async function tpAuthStatus(_input: TpAuthStatusInput, call: ToolCall): P
   const response = status.valid ? await ctx.attempt("account", () => ctx.read(getUser)) : undefined;
   return {
     valid: status.valid,
-    athlete_id: (response && textOf(profileOf(response).personId)) ?? null,
-    name: response ? fullName(profileOf(response)) || null : null,
-    email: (response && profileOf(response).email) ?? null,
+    athlete_id: response && textOf(profileOf(response).personId),
+    name: response ? fullName(profileOf(response)) || undefined : undefined,
+    email: response && profileOf(response).email,
     storage: status.storage,
     message: status.message,
-    action_needed: status.actionNeeded ?? null,
+    action_needed: status.actionNeeded,
   };
 }

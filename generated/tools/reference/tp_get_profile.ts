@@ -23,11 +23,11 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
   const premium = user.settings?.account?.isPremium ?? response.accountStatus?.isPremium ?? user.isPremium;
   return {
     athlete_id: String(ctx.athleteId),
-    name: (self ? fullName(user) : fullName(entry ?? {})) || null,
-    email: (self ? user.email : entry?.email) ?? null,
+    name: (self ? fullName(user) : fullName(entry ?? {})) || undefined,
+    email: self ? user.email : entry?.email,
     account_type: self && typeof premium === "boolean" ? (premium ? "premium" : "basic") : null,
     account: entry ? accountLevel(entry, ctx.today) : undefined,
-    time_zone: self ? (user.timeZone ?? null) : undefined,
+    time_zone: self ? user.timeZone : undefined,
     is_coach: self ? (user.athletes ?? []).some((a) => a.athleteId !== ctx.personId) : undefined,
   };
 }

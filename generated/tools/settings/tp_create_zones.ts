@@ -146,7 +146,7 @@ export async function tpCreateZones(input: TpCreateZonesInput, call: ToolCall): 
     workout_type: zoneSports.nameOf(sport),
     workout_type_id: sport,
     calculation_method: input.calculation_method,
-    threshold: rounded(stored?.threshold ?? null, 4),
+    threshold: rounded(stored?.threshold, 4),
     threshold_pace: speed === undefined ? undefined : paceOf(speed, sport),
     zones: (stored?.zones ?? []).map((band, index, all) => ({
       label: band.label ?? String(index + 1),

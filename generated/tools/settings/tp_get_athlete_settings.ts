@@ -19,11 +19,11 @@ export async function tpGetAthleteSettings(
   return {
     settings: {
       athlete_id: String(found.athleteId),
-      name: found.fullName ?? undefined,
-      gender: found.gender ?? undefined,
+      name: found.fullName,
+      gender: found.gender,
       birthday: found.birthday ? dayOf(found.birthday) : undefined,
-      age_years: found.age ?? undefined,
-      time_zone: found.timeZone ?? undefined,
+      age_years: found.age,
+      time_zone: found.timeZone,
       planned_calories_per_day: found.nutritionSettings?.plannedCalories,
       running_tss_source: runningTssSource(found.preferredRunningTssSource),
       power_zones: zoneSetsFor(found.powerZones, sportId).map((set) => powerZones(set)),

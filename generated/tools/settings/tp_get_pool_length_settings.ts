@@ -12,12 +12,12 @@ export async function tpGetPoolLengthSettings(
   const pools = await ctx.read(getPoolLengthSettings, { athleteId: ctx.athleteId });
   return {
     pool_length_settings: {
-      default_id: pools.defaultId ?? null,
+      default_id: pools.defaultId,
       options: (pools.options ?? []).map((option) => ({
         id: option.id,
-        length: option.length ?? null,
-        units: option.units ?? null,
-        label: option.label ?? null,
+        length: option.length,
+        units: option.units,
+        label: option.label,
         is_default: option.id === pools.defaultId,
       })),
       supported_units: pools.supportedUnits ?? [],

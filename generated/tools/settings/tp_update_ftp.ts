@@ -67,10 +67,10 @@ export async function tpUpdateFtp(input: TpUpdateFtpInput, call: ToolCall): Prom
   return {
     workout_type: zoneSports.nameOf(stored.workoutTypeId),
     workout_type_id: stored.workoutTypeId,
-    calculation_method: stored.calculationMethod ?? null,
+    calculation_method: stored.calculationMethod,
     method_correct: fresh.source === "calculator",
-    ftp_watts_before: current.threshold ?? null,
-    ftp_watts: stored.threshold ?? null,
+    ftp_watts_before: current.threshold,
+    ftp_watts: stored.threshold,
     zones: bandChanges(current.zones, stored.zones, (band, isLast) => wholeBand(band, isLast, "W")),
     notes: [
       ...zoneNotes({ asked: sport, set: stored, source: fresh.source }),

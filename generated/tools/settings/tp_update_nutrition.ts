@@ -21,7 +21,7 @@ export async function tpUpdateNutrition(
         .then((now) => now.nutritionSettings ?? undefined),
   });
   return {
-    planned_calories_before: current.plannedCalories ?? null,
-    planned_calories: stored.plannedCalories ?? null,
+    planned_calories_before: current.plannedCalories,
+    planned_calories: stored.plannedCalories,
   };
 }

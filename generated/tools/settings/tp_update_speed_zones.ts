@@ -108,11 +108,11 @@ export async function tpUpdateSpeedZones(
       sport: change.pace.sport,
       workout_type: zoneSports.nameOf(change.current.workoutTypeId),
       workout_type_id: change.current.workoutTypeId,
-      calculation_method: change.current.calculationMethod ?? null,
+      calculation_method: change.current.calculationMethod,
       method_correct: change.source === "calculator",
       threshold_pace_before: paceOf(change.current.threshold, change.pace.sportId),
       threshold_pace: paceOf(valueAt(stored, change.pace.sport)?.threshold, change.pace.sportId),
-      threshold_m_per_s: rounded(valueAt(stored, change.pace.sport)?.threshold ?? null, 4),
+      threshold_m_per_s: rounded(valueAt(stored, change.pace.sport)?.threshold, 4),
       zones: bandChanges(
         change.current.zones,
         valueAt(stored, change.pace.sport)?.zones ?? [],

@@ -19,13 +19,13 @@ export async function tpGetStrengthSummary(
   }
   return {
     session: strengthListed(summary),
-    total_blocks: summary.totalBlocks ?? null,
-    completed_blocks: summary.completedBlocks ?? null,
-    total_prescriptions: summary.totalPrescriptions ?? null,
-    completed_prescriptions: summary.completedPrescriptions ?? null,
-    total_sets: summary.totalSets ?? null,
-    completed_sets: summary.completedSets ?? null,
-    rpe: summary.rpe ?? undefined,
-    feel: summary.feel ?? undefined,
+    total_blocks: summary.totalBlocks,
+    completed_blocks: summary.completedBlocks,
+    total_prescriptions: summary.totalPrescriptions,
+    completed_prescriptions: summary.completedPrescriptions,
+    total_sets: summary.totalSets,
+    completed_sets: summary.completedSets,
+    rpe: summary.rpe,
+    feel: summary.feel,
   };
 }

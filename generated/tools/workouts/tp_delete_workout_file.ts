@@ -43,8 +43,8 @@ export async function tpDeleteWorkoutFile(
     workout: workoutLabel(workout),
     workout_id: String(workout.workoutId),
     file_id: String(file.fileId),
-    file_name: file.fileName ?? null,
-    before: { file_name: file.fileName ?? null },
+    file_name: file.fileName,
+    before: { file_name: file.fileName },
     message: `Deleted ${quoted(file.fileName, "the file")}; the values read from it stay on the workout.`,
   };
 }

@@ -16,6 +16,6 @@ export async function tpGetWorkoutNote(
     workout: workoutLabel(workout),
     workout_id: String(input.workout_id),
     note: stored?.note ?? "",
-    updated_at: stored?.dateTimeUpdatedUtc ?? undefined,
+    updated_at: stored?.dateTimeUpdatedUtc,
   };
 }

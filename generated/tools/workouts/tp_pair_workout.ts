@@ -50,7 +50,7 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
   });
   return {
     workout_id: String(paired.workoutId),
-    title: paired.title ?? null,
+    title: paired.title,
     workout: workoutReceipt(paired),
     comments: (paired.workoutComments ?? []).length,
     before: { completed: workoutLabel(completed), planned: workoutLabel(planned) },
