@@ -3195,7 +3195,7 @@ export interface components {
         | null;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
@@ -3696,7 +3696,7 @@ export interface components {
       session: components["schemas"]["StrengthSession"];
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
@@ -3898,7 +3898,7 @@ export interface components {
       };
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
@@ -3942,7 +3942,7 @@ export interface components {
       load_reason?: string | null;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;
@@ -4270,7 +4270,7 @@ export interface components {
       load_reason?: string | null;
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
-      /** @description Sessions of the strength builder on that day. */
+      /** @description Strength sessions of that day, where read lately. */
       same_day_strength?: components["schemas"]["StrengthListed"][] | null;
       /** @description Availability that speaks against it. */
       unavailable?: components["schemas"]["AvailabilityPeriod"][] | null;

@@ -111,7 +111,11 @@ function refuseReplacing({ endpoint, body }: CallStep): void {
 /** Reads that take an older answer, of what may have changed since: whether a deletion is allowed, what is on that day. */
 function readsOfBefore({ steps }: ToolSpec, endpoints: ReadonlyMap<string, EndpointSpec>): Word[] {
   return allSteps(steps).flatMap((step): Word[] => {
-    const endpoint = step.kind === "call" && step.recent ? endpoints.get(step.endpoint.name) : undefined;
+    // What is kept of other endpoints is what the call itself has read.
+    const endpoint =
+      step.kind === "call" && step.recent && !step.recent.only
+        ? endpoints.get(step.endpoint.name)
+        : undefined;
     return step.kind === "call" && step.recent && endpoint?.method === "GET" && !isCatalogue(endpoint)
       ? [{ name: endpoint.name, place: step.recent.place }]
       : [];

@@ -36,6 +36,7 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known, steps: r
     const { name, place } = verify.again;
     return reportAt(place, "verify", `"${name}" is not the result of a call above`, "verify: again current");
   }
+  if (verify.listed) checkListed(step, verify.listed, scope, known);
   if (!call && !pick) return reportAt(verify.place, "verify", '"verify" needs "call", "pick" or "none"');
   checkLostAnswer(step, known);
   const inner = answer && proofNeedsAnswer(step) ? new Set([...scope, answer.name]) : scope;
@@ -48,6 +49,23 @@ export function checkVerify(step: CallStep, scope: Scope, known: Known, steps: r
   if (pick || verify.as) checkNewName(stored, answer ? new Set([...scope, answer.name]) : scope, known);
   if (!pick) return;
   checkValue(pick, call ? new Set([...inner, stored.name]) : inner, known);
+}
+
+/** A list in which the record is found by its key. */
+function checkListed(
+  { endpoint: { name } }: CallStep,
+  { endpoint, with: params, when }: NonNullable<Verify["listed"]>,
+  scope: Scope,
+  known: Known,
+): void {
+  const written = known.endpoints.get(name);
+  const list = endpointOf(endpoint, known);
+  checkValue(params, scope, known);
+  checkValue(when, scope, known);
+  if (list && changesData(list))
+    reportAt(endpoint.place, "verify", `"${list.name}" changes data; "verify" only reads`);
+  if (written && !recordRule(written, known))
+    reportAt(endpoint.place, "verify", `nothing says by which key a list shows what "${name}" changes`);
 }
 
 /** What can be read is proved: `none` is for what nothing shows. */

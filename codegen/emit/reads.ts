@@ -25,7 +25,8 @@ export function printRead(
 ): void {
   const { out } = values.writer;
   const { params } = endpointOf(values, call.endpoint);
-  out.write(call.recent === undefined ? "ctx.read(" : `ctx.recent(${call.recent.seconds}, `);
+  const { recent } = call;
+  out.write(recent ? `ctx.${recent.only ? "kept" : "recent"}(${recent.seconds}, ` : "ctx.read(");
   printEndpoint(values, call.endpoint);
   if (call.with || call.body || Object.keys(params.properties ?? {}).length > 0) {
     out.write(", ");

@@ -28,6 +28,7 @@ export function printWrite(values: ValueWriter, step: CallStep, tool: ToolSpec):
     if (expected) property(values, "expected", () => values.value(expected));
     const deletes = isDeletion(values, step, tool);
     if (verify) printProof(values, step, verify, deletes);
+    if (verify?.listed) printListed(values, verify.listed);
     if (protect && deletes) printProtect(values, protect, recordName(values, step, tool));
   });
   out.write(")");
@@ -49,6 +50,16 @@ function printProof(values: ValueWriter, step: CallStep, verify: Verify, deletes
   property(values, name, () => {
     out.write(`${verify.call ? "" : "async "}(${needsAnswer ? step.as?.name : ""}) => `);
     printStored(values, verify);
+  });
+}
+
+function printListed(values: ValueWriter, listed: NonNullable<Verify["listed"]>): void {
+  const { out } = values.writer;
+  property(values, "listed", () => {
+    if (listed.when) values.value(listed.when, "condition");
+    out.write(listed.when ? " ? () => " : "() => ");
+    printRead(values, listed);
+    if (listed.when) out.write(" : undefined");
   });
 }
 

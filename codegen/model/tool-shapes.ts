@@ -8,6 +8,7 @@ const when = z.string().or(z.boolean()).optional();
 const optional = text
   .optional()
   .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
+const no_example = text.optional().describe("Why no example can show this refusal, or this part missing.");
 const missing = text.optional().describe("The tool ends with this where there is nothing.");
 const code = z.enum(ERROR_CODES).optional();
 const verify = z.union([
@@ -24,6 +25,12 @@ const verify = z.union([
       pick: value.optional().describe("The stored object within the answer; undefined when it is gone."),
       expect: value.optional().describe("What it should say, where the body is a whole list or says more."),
       before: value.optional().describe("What it said before, where `expect` is a changed copy of it."),
+      listed: z
+        .strictObject({ call: text, with: z.record(z.string(), value).optional(), when })
+        .optional()
+        .describe(
+          "A list that is needed afterwards: where it shows the record as it was sent, that is the proof.",
+        ),
     })
     .refine(({ again, call }) => again === undefined || call === undefined, 'give either "again" or "call"'),
   z.strictObject({ none: text.describe("Why this write can't be read back.") }),
@@ -48,7 +55,14 @@ export const STEP_SHAPES = {
       .positive()
       .optional()
       .describe("Seconds: an answer up to this old will do. Never for what is about to be changed."),
+    kept: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe("Seconds: what was read of these days up to this long ago, or nothing. Nothing is asked."),
     optional,
+    no_example,
   }),
   read: z.strictObject({
     read: text.describe("Reads that several tools make, by their name in specs/reads/."),
@@ -56,6 +70,7 @@ export const STEP_SHAPES = {
     when,
     with: z.record(z.string(), value).optional(),
     optional,
+    no_example,
   }),
   hook: z.strictObject({
     hook: text,
@@ -67,6 +82,7 @@ export const STEP_SHAPES = {
       .optional()
       .describe("Areas whose data the hook changes; calls that change the same one take turns."),
     optional,
+    no_example,
   }),
   let: z.strictObject({
     let: text.describe("A name and its value: km = metresToKm(ride.distance)"),
@@ -89,17 +105,20 @@ export const STEP_SHAPES = {
       .optional()
       .describe("Beside `optional`: after the first failure the rest is not tried, and named."),
     optional,
+    no_example,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
   refuse: z.strictObject({
     refuse: z.string().describe("What is wrong, or undefined: an expression."),
     code,
+    no_example,
     when,
     next: text.optional(),
   }),
   fail: z.strictObject({
     fail: text,
     code,
+    no_example,
     when,
     next: text.optional(),
     facts: z

@@ -39,8 +39,8 @@ export function valuesOf(step: Step): Value[] {
 }
 
 /** What `verify` is written with. */
-function proofValues({ call, pick, expect, before }: Verify): Value[] {
-  return given(call?.with, pick, expect, before);
+function proofValues({ call, pick, expect, before, listed }: Verify): Value[] {
+  return given(call?.with, pick, expect, before, listed?.with, listed?.when);
 }
 
 /** The values directly inside a value. */

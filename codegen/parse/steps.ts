@@ -3,7 +3,7 @@ import { placeOf } from "../model/place.js";
 import type { CallStep, FailStep, HookStep, LoopStep, ReadStep, Step } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping, Value } from "../model/value.js";
-import { child, entries, has, items, keyNode, plain } from "../read/nodes.js";
+import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { parametersOf, type Surroundings } from "./parameters.js";
 import { eachRange, letParts, RANGE, refusal, whereMissing } from "./short-steps.js";
@@ -31,6 +31,7 @@ function readStep(around: Surroundings, node: Node, above: Calls): Step {
     place: placeOf(spec, node),
     keyword: placeOf(spec, entries(node)[0]?.keyNode),
     when: valueAt(spec, node, "when"),
+    noExample: text(node, "no_example"),
   };
   if (has(node, "together"))
     return { kind: "together", ...base, parts: readSteps(around, child(node, "together"), above) };
@@ -94,11 +95,20 @@ function readCall(
     with: parameters,
     body: withConstants(valueAt(spec, node, "body"), sends),
     verify: verify && readVerify(around, node, verify, above, parameters),
-    recent:
-      data?.recent === undefined
-        ? undefined
-        : { seconds: data.recent, place: placeOf(spec, keyNode(node, "recent")) },
+    recent: data && earlier(spec, node, data),
   };
+}
+
+/** `recent: 60` asks where there is no answer of the last minute, `kept: 60` does not. */
+function earlier(
+  spec: SpecFile,
+  node: Node,
+  { recent, kept }: { recent?: number | undefined; kept?: number | undefined },
+): CallStep["recent"] {
+  if (kept !== undefined) return { seconds: kept, place: placeOf(spec, keyNode(node, "kept")), only: true };
+  return recent === undefined
+    ? undefined
+    : { seconds: recent, place: placeOf(spec, keyNode(node, "recent")) };
 }
 
 /** A body with the fields that the endpoint sends in every call. */

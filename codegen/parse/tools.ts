@@ -89,7 +89,11 @@ function readTool({ spec, data }: Shaped<ToolShape>, names: TypeNames, known: Ca
 
 function callsOf(step: Step, { reads }: Callable): string[] {
   if (step.kind === "read") return reads.get(step.read.name)?.calls ?? [];
-  return step.kind === "call" ? [step.endpoint.name, step.verify?.call?.endpoint.name ?? []].flat() : [];
+  if (step.kind !== "call") return [];
+  const { endpoint, verify } = step;
+  return [endpoint, verify?.call?.endpoint ?? [], verify?.listed?.endpoint ?? []]
+    .flat()
+    .map(({ name }) => name);
 }
 
 function readProtect(spec: SpecFile, { protect }: ToolShape): Protect | undefined {

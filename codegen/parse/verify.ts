@@ -2,7 +2,7 @@ import { isScalar, type Node } from "yaml";
 import { placeOf } from "../model/place.js";
 import type { CallStep, Verify } from "../model/step.js";
 import type { Mapping } from "../model/value.js";
-import { has, keyNode, text } from "../read/nodes.js";
+import { child, has, keyNode, text } from "../read/nodes.js";
 import { parametersOf, type Surroundings } from "./parameters.js";
 import { optionalWord, valueAt, word, wordAt } from "./values.js";
 
@@ -31,6 +31,20 @@ export function readVerify(
     pick: valueAt(spec, node, "pick"),
     expect: valueAt(spec, node, "expect"),
     before: valueAt(spec, node, "before"),
+    listed: listOf(around, node, written),
+  };
+}
+
+function listOf(around: Surroundings, node: Node, written: Mapping | undefined): Verify["listed"] {
+  const listed = has(node, "listed") ? child(node, "listed") : undefined;
+  if (!listed) return undefined;
+  const endpoint = word(around.spec, listed, "call");
+  const { params } = around.endpoints.get(endpoint.name) ?? {};
+  const { place } = endpoint;
+  return {
+    endpoint,
+    with: parametersOf(around, listed, place, params, written),
+    when: valueAt(around.spec, listed, "when"),
   };
 }
 

@@ -15,8 +15,9 @@ import { workoutSummary } from "../views/workouts.js";
 
 /**
  * What is on a day already, and what speaks against training on it. What twins are looked for in is fresh.
- * The rest only informs: it is read for twelve weeks at once and kept for ten minutes, so that a plan is not
- * asked about day by day.
+ * The rest only informs: availability is read for twelve weeks at once and kept for ten minutes, so that a
+ * plan is not asked about day by day; sessions of the strength builder are told where these days were read in
+ * the last ten minutes.
  */
 export async function dayPlan(
   ctx: ToolContext,
@@ -26,6 +27,7 @@ export async function dayPlan(
     sportId,
     besides,
     ofBuilder,
+    ofSeveral,
     forTwins,
   }: {
     athleteId: Id<"athleteId">;
@@ -33,13 +35,20 @@ export async function dayPlan(
     sportId?: Id<"workoutType"> | null | undefined;
     besides?: Id<"workoutId"> | null | undefined;
     ofBuilder?: boolean | null | undefined;
+    ofSeveral?: boolean | null | undefined;
     forTwins?: boolean | null | undefined;
   },
 ) {
   const around = twelveWeeksAround(day);
+  const seen = await ctx.kept(600, listWorkouts, { athleteId, startDate: day, endDate: day });
+  const gymSeen = await ctx.kept(600, listStrengthWorkouts, {
+    calendarId: athleteId,
+    startDate: day,
+    endDate: day,
+  });
   const [guarded, told, gymOfDay, gymOfWeeks, periods] = await Promise.all([
     forTwins === true ? ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }) : undefined,
-    forTwins !== true
+    forTwins !== true && seen === undefined
       ? ctx.attempt("other sessions of the day", () =>
           ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
         )
@@ -49,7 +58,7 @@ export async function dayPlan(
           ctx.read(listStrengthWorkouts, { calendarId: athleteId, startDate: day, endDate: day }),
         )
       : undefined,
-    ofBuilder !== true
+    ofSeveral === true
       ? ctx.attempt("strength sessions of the day", () =>
           ctx.recent(600, listStrengthWorkouts, {
             calendarId: athleteId,
@@ -62,15 +71,33 @@ export async function dayPlan(
       ctx.recent(600, listAvailability, { athleteId, startDate: around.start, endDate: around.end }),
     ),
   ]);
-  const gym = (gymOfDay ?? gymOfWeeks ?? []).filter((s) => dayOf(s.prescribedDate) === day);
+  const gym = (gymOfDay ?? gymOfWeeks ?? gymSeen ?? []).filter((s) => dayOf(s.prescribedDate) === day);
   const touching = (periods ?? []).filter((p) => dayOf(p.startDate) <= day && dayOf(p.endDate) >= day);
-  const workouts = (guarded ?? told ?? []).filter((w) => w.workoutId !== besides);
+  const workouts = (guarded ?? told ?? seen ?? []).filter((w) => w.workoutId !== besides);
   return {
     workouts,
     same_day: workouts.map((w) => workoutSummary(w, false)),
     same_day_strength: gym.length > 0 ? gym.map((s) => strengthListed(s)) : undefined,
     unavailable: speakingAgainst(touching, sportId).map((p) => availabilityPeriod(p)),
   };
+}
+
+/**
+ * What stands on a day before something is put there: a lost answer is told from a twin by it. Not asked
+ * where availability has to be, which a plan needs once in ten minutes.
+ */
+export async function dayBefore(
+  ctx: ToolContext,
+  { athleteId, day }: { athleteId: Id<"athleteId">; day: Day },
+) {
+  const periods = await ctx.kept(600, listAvailability, { athleteId, startDate: day, endDate: day });
+  const workouts =
+    periods !== undefined
+      ? await ctx.attempt("sessions of the day beforehand", () =>
+          ctx.read(listWorkouts, { athleteId, startDate: day, endDate: day }),
+        )
+      : undefined;
+  return workouts;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { untilAborted } from "../values/until-aborted.js";
+import { type Asked, covers } from "./covers.js";
 import type { AccountPin, CheckedResponse, Endpoint, Http, Parameters } from "./endpoint.js";
 import { monotonicNow } from "./timer.js";
 
-interface Kept {
+interface Kept extends Asked {
+  account: AccountPin["account"];
   /** Milliseconds on the monotonic clock. */
   askedAt: number;
   /** The oldest that somebody has asked it to be. */
@@ -18,6 +20,9 @@ interface Kept {
 /** Does something later, without keeping the process alive for it. */
 type Later = (ms: number, work: () => void) => void;
 
+/** How long an answer is kept that no call has asked to be kept. */
+const LEARNED_S = 600;
+
 const later: Later = (ms, work) => void setTimeout(work, ms).unref();
 
 /**
@@ -29,6 +34,8 @@ export class RecentResponses {
   private readonly kept = new Map<string, Kept>();
   /** When the next look for old answers is due; one look plans the next. */
   private lookAt = Number.POSITIVE_INFINITY;
+  /** Counts what ends answers of standing endpoints. */
+  private ended = 0;
 
   /** @param clock monotonic, in milliseconds */
   constructor(
@@ -45,7 +52,7 @@ export class RecentResponses {
     { pin = {}, signal }: { pin?: AccountPin; signal?: AbortSignal | undefined } = {},
   ): Promise<CheckedResponse<Response>> {
     signal?.throwIfAborted();
-    const key = `${pin.account} ${endpoint.id} ${JSON.stringify(params)}`;
+    const key = keyOf(endpoint, params, pin);
     const found = this.kept.get(key);
     const isFresh = found && this.clock() - found.askedAt <= maxAgeSeconds * 1000;
     const one = isFresh ? found : this.ask(key, endpoint, params, pin);
@@ -60,6 +67,44 @@ export class RecentResponses {
     }
   }
 
+  /**
+   * What was read of these days or more, at most `maxAgeSeconds` ago; undefined where nothing was, or where that failed. Nothing is asked.
+   */
+  async covering<Response>(
+    maxAgeSeconds: number,
+    { id }: Endpoint<unknown, unknown, Response>,
+    params: Parameters,
+    { account }: AccountPin,
+  ): Promise<CheckedResponse<Response> | undefined> {
+    const oldest = this.clock() - maxAgeSeconds * 1000;
+    const found = [...this.kept.values()]
+      .filter((one) => one.account === account && one.askedAt >= oldest)
+      .filter((one) => covers(one, { endpoint: id, params }))
+      .sort((one, other) => other.askedAt - one.askedAt)[0];
+    return found?.response.catch(() => undefined) as Promise<CheckedResponse<Response> | undefined>;
+  }
+
+  /**
+   * Sends a read that asks for what stands now. The answer of a standing endpoint is kept for `covering`, unless something was
+   * changed while it was asked.
+   */
+  async learning<Response>(
+    endpoint: Endpoint<unknown, unknown, Response>,
+    params: Parameters,
+    pin: AccountPin,
+    ask: () => Promise<CheckedResponse<Response>>,
+  ): Promise<CheckedResponse<Response>> {
+    const { ended } = this;
+    const askedAt = this.clock();
+    const answer = await ask();
+    if (!endpoint.standing || ended !== this.ended) return answer;
+    const response = Promise.resolve(answer);
+    const one = { ...this.entry(endpoint, params, pin, response), askedAt, keptForMs: LEARNED_S * 1000 };
+    this.kept.set(`read ${keyOf(endpoint, params, pin)}`, one);
+    this.lookIn(LEARNED_S * 1000);
+    return answer;
+  }
+
   /** Answers that are held. */
   get size(): number {
     return this.kept.size;
@@ -67,12 +112,14 @@ export class RecentResponses {
 
   /** After a change: what may have changed with it, which is all that is not steady, or not standing where the change leaves that. */
   changed({ keepsRecent = false }: Pick<Endpoint, "keepsRecent"> = {}): void {
+    if (!keepsRecent) this.ended += 1;
     for (const [key, { steady, standing }] of this.kept)
       if (!steady && !(keepsRecent && standing)) this.kept.delete(key);
   }
 
   /** Everything: another account asks. */
   forget(): void {
+    this.ended += 1;
     this.kept.clear();
   }
 
@@ -84,18 +131,32 @@ export class RecentResponses {
   ): Kept {
     const unwanted = new AbortController();
     const response = this.http.send(endpoint, { params, pin, signal: unwanted.signal, lean: true });
-    const one = {
-      askedAt: this.clock(),
+    const one = this.entry(endpoint, params, pin, response, unwanted);
+    this.kept.set(key, one);
+    response.catch(() => this.drop(key, one));
+    return one;
+  }
+
+  private entry(
+    { id, steady = false, standing = false }: Pick<Endpoint, "id" | "steady" | "standing">,
+    params: Parameters,
+    { account }: AccountPin,
+    response: Kept["response"],
+    unwanted = new AbortController(),
+  ): Kept {
+    const askedAt = this.clock();
+    return {
+      endpoint: id,
+      params,
+      account,
+      askedAt,
       keptForMs: 0,
-      steady: endpoint.steady === true,
-      standing: endpoint.standing === true,
+      steady,
+      standing,
       response,
       waiting: 0,
       unwanted,
     };
-    this.kept.set(key, one);
-    response.catch(() => this.drop(key, one));
-    return one;
   }
 
   private takeBack(key: string, one: Kept, reason: unknown): void {
@@ -126,4 +187,8 @@ export class RecentResponses {
     const ends = [...this.kept.values()].map(({ askedAt, keptForMs }) => askedAt + keptForMs);
     if (ends.length > 0) this.lookIn(Math.min(...ends) - now);
   }
+}
+
+function keyOf({ id }: Pick<Endpoint, "id">, params: Parameters, { account }: AccountPin): string {
+  return `${account} ${id} ${JSON.stringify(params)}`;
 }

@@ -1,4 +1,4 @@
-import type { AccountPin, Endpoint, Parameters } from "../http/endpoint.js";
+import type { AccountPin, Endpoint } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
 import type { CallJournal } from "../journal/journal.js";
 import type { CallArguments } from "../tool/arguments.js";
@@ -19,6 +19,7 @@ import type { Answers } from "../values/question.js";
 import { quoted } from "../values/quoted.js";
 import { ToolError } from "../values/tool-error.js";
 import { asSent } from "./as-sent.js";
+import { CallReads } from "./call-reads.js";
 import { type FailedPart, failedPart, isFatal, notApplied } from "./failed-part.js";
 import { forgetting } from "./forgetting.js";
 import type { Services } from "./services.js";
@@ -115,6 +116,7 @@ export class CallInProgress implements ToolCall {
     identity: Identity | undefined,
     athlete: Athlete | undefined,
   ): ToolContext {
+    const reads = this.readsOf(services);
     return {
       get athleteId() {
         return known(athlete, "athleteId").id;
@@ -132,8 +134,9 @@ export class CallInProgress implements ToolCall {
       athletesNamed: (wanted) => this.athletesNamed(services, wanted),
       signIn: services.signIn,
       changes: services.journal.historyFor(this.journal, identity?.timeZone),
-      read: (endpoint, params, body) => this.read(services, endpoint, params, body),
-      recent: (maxAgeSeconds, endpoint, params) => this.recent(services, maxAgeSeconds, endpoint, params),
+      read: (endpoint, params, body) => reads.read(endpoint, params, body),
+      recent: (maxAgeSeconds, endpoint, params) => reads.recent(maxAgeSeconds, endpoint, params),
+      kept: (maxAgeSeconds, endpoint, params) => reads.kept(maxAgeSeconds, endpoint, params),
       write: (endpoint, write) => this.write(services, endpoint, write),
       attempt: (part, request) => this.attempt(part, request),
       notTried: (parts) => {
@@ -159,38 +162,9 @@ export class CallInProgress implements ToolCall {
     return namedAthletes(services.identity, wanted, this.begunAt);
   }
 
-  private async read<P, B, R>(
-    services: Services,
-    endpoint: Endpoint<P, B, R>,
-    params: P | undefined,
-    body: B | undefined,
-  ): Promise<R> {
-    const answer = await services.http.send<R>(endpoint, {
-      params: (params ?? {}) as Parameters,
-      body,
-      pin: this.pin,
-      ...this.cancel(),
-    });
-    const response = this.unread.valueOf(endpoint, answer);
-    if (services.identity.isFrom(endpoint)) services.identity.learn(answer, this.pin);
-    this.seen.note(endpoint, params ?? {}, response);
-    return response;
-  }
-
-  private async recent<P, B, R>(
-    services: Services,
-    maxAgeSeconds: number,
-    endpoint: Endpoint<P, B, R>,
-    params: P | undefined,
-  ): Promise<R> {
-    const { identity, recent } = services;
-    const answer = identity.isFrom(endpoint)
-      ? await identity.answer<R>(maxAgeSeconds * 1000, this.pin)
-      : await recent.send<R>(maxAgeSeconds, endpoint, (params ?? {}) as Parameters, {
-          pin: this.pin,
-          ...this.cancel(),
-        });
-    return answer ? this.unread.valueOf(endpoint, answer) : this.read(services, endpoint, params, undefined);
+  private readsOf(services: Services): CallReads {
+    const { seen, unread, pin } = this;
+    return new CallReads(services, { seen, unread, pin, signal: this.options.signal });
   }
 
   private write<P, B, R, S>(
@@ -211,7 +185,7 @@ export class CallInProgress implements ToolCall {
     const kept = new KeptWrites(
       this.writes,
       new Records(this.seen, async (request) => {
-        const found = await this.read(services, request.endpoint, request.params, undefined);
+        const found = await this.readsOf(services).read(request.endpoint, request.params);
         const lost = this.unread.refusal(endpoint, anyWrite);
         if (lost) throw lost;
         return found;
@@ -228,7 +202,7 @@ export class CallInProgress implements ToolCall {
 
   private lostAnswersOf(services: Services): LostAnswers {
     this.lostAnswers ??= new LostAnswers(this.seen, ({ endpoint, params }) =>
-      this.read(services, endpoint, params, undefined),
+      this.readsOf(services).read(endpoint, params),
     );
     return this.lostAnswers;
   }
@@ -245,10 +219,6 @@ export class CallInProgress implements ToolCall {
       this.failures.push(error);
       return undefined;
     }
-  }
-
-  private cancel(): { signal?: AbortSignal } {
-    return this.options.signal ? { signal: this.options.signal } : {};
   }
 }
 

@@ -49,6 +49,15 @@ export interface ToolContext {
     endpoint: Endpoint<Params, Body, Response>,
     params?: NoInfer<Params>,
   ): Promise<Response>;
+  /**
+   * The same of these days or more where it was read already: by this call since its last change, or, of what a change of workouts
+   * leaves as it was, by any at most `maxAgeSeconds` ago. Undefined otherwise: nothing is asked.
+   */
+  kept<Params, Body, Response>(
+    maxAgeSeconds: number,
+    endpoint: Endpoint<Params, Body, Response>,
+    params?: NoInfer<Params>,
+  ): Promise<Response | undefined>;
   /** Sends a change once, then proves it; see `Write`. Gives what is stored now. */
   write<Params, Body, Response, Stored = Response>(
     endpoint: Endpoint<Params, Body, Response>,
@@ -78,6 +87,11 @@ export interface Write<Params, Body, Response, Stored> {
   readBack?: () => Promise<Stored | undefined>;
   /** The same from the server's response, which may hold a new id or the record as saved; it goes before `readBack`. */
   readBackOf?: (response: Response) => Promise<Stored | undefined>;
+  /**
+   * Reads a list that is needed afterwards: where it shows the record with all that was sent, that is the proof, and `readBack` is not
+   * asked. Beforehand nothing is asked then: what stood there is known as far as the call has read it.
+   */
+  listed?: (() => Promise<readonly Stored[]>) | undefined;
   /** Looks for what was deleted: NOT_FOUND or undefined is the proof. */
   gone?: () => Promise<unknown>;
   unverified?: string;

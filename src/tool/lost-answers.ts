@@ -16,6 +16,8 @@ export type MadeLook =
 /** Looks for what a write made, and the tool that shows it to a caller. */
 export interface Lookout {
   tool: string;
+  /** The id of a record, as `like` names those that could be it. */
+  idOf(record: object): string | undefined;
   look(): Promise<MadeLook>;
 }
 
@@ -40,6 +42,7 @@ export class LostAnswers {
     const before = await this.before(rule, request, write);
     return {
       tool: rule.look,
+      idOf: (record) => keyOf(record, rule.keys),
       look: async () => compared(rule, write, await this.ask(request), before, this.made.get(endpoint.id)),
     };
   }
@@ -59,6 +62,7 @@ export class LostAnswers {
   ): Promise<ReadonlySet<string> | undefined> {
     try {
       const seen = this.seen.covering(request);
+      if (!seen && write.listed) return undefined;
       const value = seen ? seen.value : await this.ask(request);
       return new Set(alike(rule, write, value).map((one) => identity(one, rule)));
     } catch {

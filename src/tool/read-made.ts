@@ -1,5 +1,6 @@
 import type { Timer } from "../http/timer.js";
 import type { Fields } from "../values/json.js";
+import { isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { findNotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
@@ -34,7 +35,16 @@ export async function readMade({ write, sent, read, around, timer }: Made): Prom
     return write.readBackOf(look.record);
   }
   if (named.missing) throw named.missing;
+  // Others could be what was made, and what the answer names is none of them: it must not be taken back instead of that.
+  if (look.found === "unknown" && look.like.length > 0 && !look.like.includes(idOf(named.stored, lookout))) {
+    onAnswer?.(undefined);
+    return undefined;
+  }
   return named.stored;
+}
+
+function idOf(stored: unknown, lookout: Lookout): string {
+  return (isObject(stored) && lookout.idOf(stored)) || "";
 }
 
 async function outcomeOf(read: () => Promise<unknown>): Promise<{ stored?: unknown; missing?: ToolError }> {

@@ -1,4 +1,5 @@
-import type { Endpoint, LaterRequest, Parameters } from "../http/endpoint.js";
+import { covers, writtenOut } from "../http/covers.js";
+import type { Endpoint, LaterRequest } from "../http/endpoint.js";
 import { monotonicNow } from "../http/timer.js";
 
 /** How long an answer is as good as one of this moment, where nothing else was asked since. */
@@ -19,6 +20,8 @@ export class SeenReads {
   private last: SeenRead | undefined;
   /** Requests of the call so far. */
   count = 0;
+  /** The place of its last change among them. */
+  private changed = 0;
 
   note(endpoint: Pick<Endpoint, "id">, params: object, value: unknown): void {
     this.count += 1;
@@ -29,6 +32,7 @@ export class SeenReads {
   /** A change was sent: what was read before it is not fresh any more. */
   noteWrite(): void {
     this.count += 1;
+    this.changed = this.count;
   }
 
   /** The latest answer to a request, with its place among the call's requests. */
@@ -38,17 +42,15 @@ export class SeenReads {
 
   /** The latest answer that shows all a request asks for: its own, or that to a wider range of days. */
   covering(request: LaterRequest): SeenRead | undefined {
-    const { startDate: start, endDate: end, ...others } = request.params;
-    const reads = [...this.seen.values()].filter(({ endpoint, params }) => {
-      const { startDate, endDate, ...rest }: Parameters = { ...params };
-      return (
-        endpoint === request.endpoint.id &&
-        keyOf(request.endpoint, rest) === keyOf(request.endpoint, others) &&
-        String(startDate) <= String(start) &&
-        String(endDate) >= String(end)
-      );
-    });
+    const wanted = { endpoint: request.endpoint.id, params: request.params };
+    const reads = [...this.seen.values()].filter((read) => covers(read, wanted));
     return reads.sort((one, other) => other.order - one.order)[0];
+  }
+
+  /** The same, where it came after the last change of the call. */
+  sinceChange(request: LaterRequest): SeenRead | undefined {
+    const read = this.covering(request);
+    return read && read.order > this.changed ? read : undefined;
   }
 
   /** The answer to a request that was the last of the call, a moment ago: asking again would say the same. */
@@ -70,6 +72,5 @@ export class SeenReads {
 }
 
 function keyOf({ id }: Pick<Endpoint, "id">, params: object): string {
-  const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== null);
-  return JSON.stringify([id, given.map(([name, value]) => [name, String(value)]).sort()]);
+  return `${id} ${writtenOut(params)}`;
 }

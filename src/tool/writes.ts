@@ -4,6 +4,7 @@ import { type Fields, isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
 import { changedFields, findNotApplied, type NotApplied } from "./compare-stored.js";
 import type { Write } from "./context.js";
+import { provedByList } from "./listed-proof.js";
 import { isGone, isProved, lookAfterLoss, unsure } from "./look-after-loss.js";
 import { lookAgain } from "./look-again.js";
 import type { Lookout, MadeLook } from "./lost-answers.js";
@@ -136,7 +137,10 @@ export class Writes {
       return response;
     }
     const { readBack, readBackOf } = write;
-    const read = readBackOf && (response !== undefined || !readBack) ? () => readBackOf(response) : readBack;
+    const readAlone =
+      readBackOf && (response !== undefined || !readBack) ? () => readBackOf(response) : readBack;
+    const read =
+      readAlone && (async () => (await provedByList(endpoint, write, sent, response)) ?? (await readAlone()));
     if (!read) {
       this.record.confirmed = false;
       this.record.unverified.push(write.unverified ?? `${endpoint.id} can't be read back.`);

@@ -60,6 +60,12 @@ const inputOf = (tool: string) => INPUTS[tool]?.(server.sandbox) ?? examples.get
 const sentTo = (endpoint: string) =>
   server.sandbox.requests.filter(({ operationId }) => operationId === endpoint).length;
 
+/** Ways to a new session whose first in ten minutes asks for availability instead of what stands on the day. */
+const ON_A_DAY: Record<string, string> = {
+  tp_copy_workout: "target_date",
+  tp_schedule_library_workout: "date",
+};
+
 describe.each(CREATES)("$tool", ({ tool, endpoint, account = "athlete", proof = "found" }) => {
   beforeEach(() => use(account));
 
@@ -79,6 +85,7 @@ describe.each(CREATES)("$tool", ({ tool, endpoint, account = "athlete", proof = 
 
   test("finds what it made after the answer was lost; that is confirmed, and can be undone", async () => {
     const input = inputOf(tool);
+    if (tool in ON_A_DAY) await server.call(tool, input);
     server.sandbox.faults.add({ kind: "reset", operationId: endpoint, when: "after" });
     const { data } = await server.call(tool, input);
     expect(data).toMatchObject({ confirmed: true, read_back: proof, change_id: expect.any(String) });
@@ -88,6 +95,23 @@ describe.each(CREATES)("$tool", ({ tool, endpoint, account = "athlete", proof = 
     expect(JSON.stringify(change)).not.toContain("unsure");
   });
 });
+
+test.each(Object.entries(ON_A_DAY))(
+  "%s as the first in ten minutes leaves what it finds in doubt, with its id",
+  async (tool, day) => {
+    const input = { ...inputOf(tool), [day]: "2027-09-14" };
+    const made = sentTo("createWorkout");
+    server.sandbox.faults.add({ kind: "reset", operationId: "createWorkout", when: "after" });
+    const { data } = await server.call(tool, input);
+    const failed = (data.failed_parts as unknown[] | undefined)?.[0] ?? data.error;
+    expect(failed).toMatchObject({
+      code: "WRITE_UNCERTAIN",
+      read_back: "unknown",
+      like_it: [expect.any(String)],
+    });
+    expect(sentTo("createWorkout")).toBe(made + 1);
+  },
+);
 
 describe("a twin", () => {
   const twin = {

@@ -8,7 +8,7 @@ import { secretsKept } from "./kept-files.js";
 import { differences, stateAsked } from "./state.js";
 import { expectBefore } from "./told-before.js";
 import { INPUTS, LOST } from "./undo-inputs.js";
-import { mostRequestsOfFirst, requestsOf } from "./write-requests.js";
+import { mostRequests, requestsOf } from "./write-requests.js";
 
 /** Sandboxes that nothing is changed in: what every other one holds at its start. */
 const untouched = new Map<AccountName, InProcess>();
@@ -45,9 +45,7 @@ test.each(tools)("$name is taken back, and the undo as well", async ({ name, are
     "plan_id" in first ? await call(name, { ...input, plan_id: first.plan_id }) : { data: first };
   expect(made).not.toHaveProperty("error");
   if (!("plan_id" in first))
-    expect(requestsOf(sandbox).length, requestsOf(sandbox).join(" ")).toBeLessThanOrEqual(
-      mostRequestsOfFirst(name),
-    );
+    expect(requestsOf(sandbox).length, requestsOf(sandbox).join(" ")).toBeLessThanOrEqual(mostRequests(name));
   expect(made.change_id).toEqual(expect.any(String));
   expect(secretsKept(folder)).toEqual([]);
   if (replacesData(effect)) expectBefore(made.before, start, sandbox);

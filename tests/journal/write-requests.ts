@@ -44,10 +44,6 @@ const NEWER: Readonly<Record<string, number>> = {
 };
 const USUAL = 3;
 
-/** What the first call in ten minutes asks besides, for twelve weeks: availability and the sessions of the strength builder. */
-export const FIRST = 2;
-const LOOKS_AROUND = new Set(["tp_copy_workout", "tp_create_workout", "tp_schedule_library_workout"]);
-
 /**
  * Requests of one call on a quiet calendar, the look right before the write and the proof after it among them, without token and
  * identity: one more than before at the most. A newer tool that needs more than usual has to say so here.
@@ -55,11 +51,6 @@ const LOOKS_AROUND = new Set(["tp_copy_workout", "tp_create_workout", "tp_schedu
 export function mostRequests(tool: string): number {
   const before = BEFORE[tool];
   return before === undefined ? (NEWER[tool] ?? USUAL) : before + 1;
-}
-
-/** The same of a call that is the first. */
-export function mostRequestsOfFirst(tool: string): number {
-  return mostRequests(tool) + (LOOKS_AROUND.has(tool) ? FIRST : 0);
 }
 
 export function requestsOf({ requests }: Pick<Sandbox, "requests">): string[] {

@@ -65,7 +65,11 @@ describe("an accepted write", () => {
           (answer as { id?: number } | undefined)?.id === 7 ? record : undefined,
       },
       {
-        lookout: { tool: "tp_get_things", look: async () => ({ found: "found", record, tells: true }) },
+        lookout: {
+          tool: "tp_get_things",
+          idOf: () => undefined,
+          look: async () => ({ found: "found", record, tells: true }),
+        },
         onAnswer: (answer) => answers.push(answer),
       },
     );
@@ -80,7 +84,7 @@ describe("an accepted write", () => {
     const sent = writes.send(
       SAVE,
       { params: {}, body: { a: 1 }, readBackOf: async () => undefined },
-      { lookout: { tool: "tp_get_things", look } },
+      { lookout: { tool: "tp_get_things", idOf: () => undefined, look } },
     );
     await expect(sent).rejects.toMatchObject({
       code: "WRITE_UNCERTAIN",

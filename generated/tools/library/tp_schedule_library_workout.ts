@@ -8,8 +8,8 @@ import { collect } from "../../../src/tool/steps.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems } from "../../endpoints/library.js";
 import { getUser } from "../../endpoints/reference.js";
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
-import { dayPlan } from "../../reads/workouts.js";
+import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
+import { dayBefore, dayPlan } from "../../reads/workouts.js";
 import type { TpScheduleLibraryWorkoutInput, TpScheduleLibraryWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";
 
@@ -44,15 +44,12 @@ export async function tpScheduleLibraryWorkout(
       ? await ctx.attempt("plan level of the athlete", () => ctx.recent(60, getUser))
       : undefined;
   const people = await namedAthletes({ athletes: input.athletes }, ctx);
+  const day = dayOf(input.date);
   const scheduled = await collect(
     ctx,
     input.athletes ? people : [{ id: ctx.athleteId, name: "" }],
     async (athlete) => {
-      const plan = await dayPlan(ctx, {
-        athleteId: athlete.id,
-        day: dayOf(input.date),
-        sportId: item.workoutTypeId,
-      });
+      await dayBefore(ctx, { athleteId: athlete.id, day });
       const saved = await ctx.write(createWorkout, {
         params: { athleteId: athlete.id },
         body: {
@@ -74,6 +71,14 @@ export async function tpScheduleLibraryWorkout(
           structure: item.structure,
         },
         readBackOf: (saved) => ctx.read(getWorkout, { athleteId: athlete.id, workoutId: saved.workoutId }),
+        listed: () => ctx.read(listWorkouts, { athleteId: athlete.id, startDate: day, endDate: day }),
+      });
+      const plan = await dayPlan(ctx, {
+        athleteId: athlete.id,
+        day,
+        sportId: item.workoutTypeId,
+        besides: saved.workoutId,
+        ofSeveral: input.athletes !== undefined,
       });
       return {
         athlete: athlete.name,

@@ -3,8 +3,8 @@ import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.j
 import { textOf } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
-import { createWorkout, getWorkout } from "../../endpoints/workouts.js";
-import { dayPlan } from "../../reads/workouts.js";
+import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
+import { dayBefore, dayPlan } from "../../reads/workouts.js";
 import type { TpCopyWorkoutInput, TpCopyWorkoutOutput } from "../../types.js";
 import { workoutReceipt } from "../../views/workouts.js";
 
@@ -12,11 +12,7 @@ import { workoutReceipt } from "../../views/workouts.js";
 export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): Promise<TpCopyWorkoutOutput> {
   const ctx = await call.begin();
   const source = await ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id });
-  const onDay = await dayPlan(ctx, {
-    athleteId: ctx.athleteId,
-    day: input.target_date,
-    sportId: source.workoutTypeValueId,
-  });
+  await dayBefore(ctx, { athleteId: ctx.athleteId, day: input.target_date });
   const unplanned = hasPlan(source) === false && isCompleted(source);
   const planned = unplanned
     ? { hours: source.totalTime, metres: source.distance }
@@ -44,6 +40,18 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
       structure: source.structure,
     },
     readBackOf: (saved) => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: saved.workoutId }),
+    listed: () =>
+      ctx.read(listWorkouts, {
+        athleteId: ctx.athleteId,
+        startDate: input.target_date,
+        endDate: input.target_date,
+      }),
+  });
+  const onDay = await dayPlan(ctx, {
+    athleteId: ctx.athleteId,
+    day: input.target_date,
+    sportId: source.workoutTypeValueId,
+    besides: saved.workoutId,
   });
   return {
     workout: workoutReceipt(saved),

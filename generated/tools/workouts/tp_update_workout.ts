@@ -20,7 +20,7 @@ import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
-import { getWorkout, updateWorkout } from "../../endpoints/workouts.js";
+import { getWorkout, listWorkouts, updateWorkout } from "../../endpoints/workouts.js";
 import { dayPlan, intervalSession } from "../../reads/workouts.js";
 import { sports } from "../../tables.js";
 import type { TpUpdateWorkoutInput, TpUpdateWorkoutOutput } from "../../types.js";
@@ -132,6 +132,10 @@ export async function tpUpdateWorkout(
     }),
     before: current,
     readBack: () => ctx.read(getWorkout, { athleteId: ctx.athleteId, workoutId: input.workout_id }),
+    listed:
+      movesTo !== undefined
+        ? () => ctx.read(listWorkouts, { athleteId: ctx.athleteId, startDate: movesTo, endDate: movesTo })
+        : undefined,
   });
   const onDay =
     movesTo !== undefined

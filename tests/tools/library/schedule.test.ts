@@ -129,14 +129,18 @@ describe("for several athletes", () => {
   });
 
   test("a copy that could not be confirmed does not look confirmed", async () => {
+    // The list of the day, asked before and after the write, would prove it as well.
     coach.sandbox.faults.add({ kind: "status", status: 403, operationId: "getWorkout" });
+    coach.sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", times: 2 });
     const { data } = await coach.call("tp_schedule_library_workout", {
       ...squad,
       athletes: ["Jonas", String(ANNA)],
     });
     expect(data).toMatchObject({
       confirmed: false,
-      failed_parts: [{ part: "Jonas Keller", code: "WRITE_UNCERTAIN" }],
+      failed_parts: expect.arrayContaining([
+        expect.objectContaining({ part: "Jonas Keller", code: "WRITE_UNCERTAIN" }),
+      ]),
     });
     expect(data.scheduled).toHaveLength(1);
   });
