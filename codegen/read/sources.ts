@@ -84,14 +84,23 @@ function exportedFunctions(project: Project, root: string, folder: string): Know
   const found = project
     .getSourceFiles()
     .filter((file) => file.getFilePath().startsWith(`${root}/${folder}/`))
-    .flatMap((file) => {
-      const module = file.getFilePath().slice(root.length + 1);
-      return file
-        .getFunctions()
-        .filter((declaration) => declaration.hasExportKeyword() && !declaration.isOverload())
-        .map((declaration) => describe(declaration, module));
-    });
+    .flatMap((file) => functionsOf(file, root));
   return found.sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+}
+
+/** A file that is read again, because it changed, is parsed anew. */
+const described = new WeakMap<ts.SourceFile, KnownFunction[]>();
+
+function functionsOf(file: SourceFile, root: string): KnownFunction[] {
+  const known = described.get(file.compilerNode);
+  if (known) return known;
+  const module = file.getFilePath().slice(root.length + 1);
+  const functions = file
+    .getFunctions()
+    .filter((declaration) => declaration.hasExportKeyword() && !declaration.isOverload())
+    .map((declaration) => describe(declaration, module));
+  described.set(file.compilerNode, functions);
+  return functions;
 }
 
 function describe(declaration: FunctionDeclaration, module: string): KnownFunction {

@@ -5,12 +5,12 @@ import type { ToolSpec } from "../model/project.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
-import { findMissingTexts } from "./missing-texts.js";
 import { findMixes, type Mix } from "./mixes.js";
 import { findNeedless } from "./needless.js";
 import { findEmptyProofs } from "./proofs.js";
 import { findLooseResults } from "./results.js";
-import { soundTools, TOOLS } from "./sound-tools.js";
+import { soundTexts } from "./sound-texts.js";
+import { findTextsOfIds } from "./texts-of-ids.js";
 import { explainType } from "./type-messages.js";
 import { findUnread, Reading, unreadInputs } from "./unread.js";
 
@@ -46,7 +46,7 @@ export function typecheck(
 ): SourceFault[] {
   placeGenerated(project, root, new Map(files.map(({ path, text }) => [path, text])));
   const program = project.getProgram().compilerObject;
-  const sound = soundTools(root, program);
+  const sound = soundTexts(root, program);
   const toolOf = new Map(tools.map((tool) => [toolModule(tool), tool]));
   const unmapped: SourceFault[] = [];
   for (const file of files.filter((one) => isWorthChecking(one) && (at?.has(one.path) ?? true))) {
@@ -57,7 +57,7 @@ export function typecheck(
       .map((diagnostic) => locate(source, diagnostic));
     const isWrong =
       findings.length > 0 || reportMixes(file, source, program.getTypeChecker(), toolOf.get(file.path));
-    if (!isWrong && file.path.startsWith(TOOLS)) sound.add(file.text);
+    if (!isWrong) sound.add(file.text);
     for (const finding of findings.filter((one) => !isFollowUp(one, findings)))
       unmapped.push(...[reportAtSpec(file, source, finding, conversions) ?? []].flat());
     if (isWrong && untilFirst) break;
@@ -131,7 +131,7 @@ function reportMixes(
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
-    ...findMissingTexts(source, checker),
+    ...findTextsOfIds(source, checker),
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];

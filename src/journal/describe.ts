@@ -3,14 +3,15 @@ import type { Change } from "../tool/change.js";
 import { recordLabel } from "../tool/record-label.js";
 import { nameOf } from "../tool/record-words.js";
 import { type Fields, isObject } from "../values/json.js";
+import type { IdText } from "../values/quantity.js";
 
 /** The changes of one call as a list shows them. */
 export interface ListedChange {
-  change_id: string;
+  change_id: IdText<"changeId">;
   at: string;
   tool: string;
   athlete: string | undefined;
-  changes: { what: string; outcome: Change["outcome"]; id: string }[];
+  changes: { what: string; outcome: Change["outcome"]; id: IdText<"recordId"> }[];
   undone_by: string | undefined;
   /** Why it can't be taken back, or what does not come back. */
   cannot_undo: string | undefined;

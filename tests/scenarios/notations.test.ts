@@ -1,13 +1,12 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { objectsIn } from "../../sandbox/json.js";
 import type { NativeStructure } from "../../src/structure/index.js";
 import type { JsonObject } from "../../src/values/json.js";
-import { serversInTurn } from "../kit/in-turn.js";
-import type { Result, TestServer } from "../kit/server.js";
+import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { corpus, differences, type Expectation, type Outcome, readFixture } from "../structure/corpus.js";
 import { LENA, settingsOf } from "../tools/fresh-account.js";
 
-/** Every notation of coaches through a real client and server: what was meant is what the account holds afterwards. */
+/** Every notation of coaches through the whole request path: what was meant is what the account holds afterwards. */
 
 interface Call {
   id: string;
@@ -16,18 +15,18 @@ interface Call {
 }
 
 const calls = readFixture<Call[]>("calls.json");
-const servers = serversInTurn(8, {}, becomeAthleteOfTheCorpus);
-let server: TestServer;
+let server: InProcess;
 
-beforeEach(async () => {
-  server = await servers.next();
+beforeAll(async () => {
+  server = await startInProcess();
+  becomeAthleteOfTheCorpus(server);
 });
 afterAll(async () => {
-  expect(servers.all().flatMap(({ sandbox }) => sandbox.violations)).toEqual([]);
-  await servers.close();
+  expect(server.sandbox.violations).toEqual([]);
+  await server.close();
 });
 
-describe("notations over stdio", () => {
+describe("notations", () => {
   test.each(corpus.notations.map((row, index) => ({ ...row, day: dayAfter(index) })))(
     "$id $sport",
     async ({ id, sport, structure, expect: expectations, day }) => {
@@ -61,17 +60,18 @@ function dayAfter(index: number): string {
 /** Plans a workout; after a refusal nothing may be there. */
 async function create(args: Record<string, unknown>): Promise<{ outcome: Outcome; workout?: JsonObject }> {
   const before = workouts().length;
-  const { isError, data, text } = await server.call("tp_create_workout", { allow_duplicate: true, ...args });
+  const { isError, data } = await server.call("tp_create_workout", { allow_duplicate: true, ...args });
   if (isError) {
     expect(workouts()).toHaveLength(before);
-    return { outcome: { says: spoken(data.error) } };
+    return { outcome: { says: spoken(data.error as JsonObject) } };
   }
-  const workout = workouts().find(({ workoutId }) => String(workoutId) === data.workout.workout_id);
+  const made = data.workout as JsonObject;
+  const workout = workouts().find(({ workoutId }) => String(workoutId) === made.workout_id);
   const { structure } = workout ?? {};
   const native: NativeStructure | undefined = structure ? JSON.parse(JSON.stringify(structure)) : undefined;
   const { totalTimePlanned: hours, distancePlanned: metres } = workout ?? {};
   const minutes = typeof hours === "number" ? hours * 60 : null;
-  const outcome = { says: text, minutes, metres: typeof metres === "number" ? metres : null };
+  const outcome = { says: JSON.stringify(data), minutes, metres: typeof metres === "number" ? metres : null };
   return { outcome: { ...outcome, ...(native ? { native } : {}) }, ...(workout ? { workout } : {}) };
 }
 
@@ -79,7 +79,7 @@ function workouts(): JsonObject[] {
   return server.sandbox.store.records("workouts", LENA);
 }
 
-function spoken(error: Result["data"]): string {
+function spoken(error: JsonObject): string {
   return [error.message, error.next_step].join("\n");
 }
 
@@ -101,7 +101,7 @@ function notStored(workout: JsonObject | undefined, wanted: JsonObject): string[
 }
 
 /** Thresholds, zones and pool of the athlete whose sessions the labels are of. */
-function becomeAthleteOfTheCorpus(running: TestServer): void {
+function becomeAthleteOfTheCorpus(running: InProcess): void {
   const settings = settingsOf(running);
   const { ftp, lthr, max_hr, threshold_speed_mps: speed, zones } = corpus.athlete;
   const ids = { general: 0, Swim: 1, Bike: 2, Run: 3 };

@@ -1,4 +1,4 @@
-import { describe, expect, type TestContext, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { registry } from "../../generated/registry.js";
 import { run } from "../cli/run.js";
 import { FRIDAY } from "../kit/server.js";
@@ -8,43 +8,60 @@ import { HostilePeer, type Mischief, type Reach } from "./hostile-peer.js";
 import { WatchedServer } from "./watched-server.js";
 
 const SLOW = 180_000;
-/** A server that says "too many" is waited for. */
+/** Each of them is waited for where the server says "too many". */
 const AT_A_PAUSE_EACH = 6;
 
-/** A server signed in with canaries at a peer that repeats them; afterwards none may be found in anything it left. */
-async function talk(
-  { onTestFinished }: TestContext,
-  mischief: Mischief,
-  reach: Reach,
-  choose = (calls: ToolCall[]) => calls,
-) {
+interface Meeting {
+  peer: HostilePeer;
+  server: WatchedServer;
+}
+
+/** A server signed in with canaries, at a peer that repeats them. */
+async function meet(mischief: Mischief, reach: Reach): Promise<Meeting> {
   const peer = await HostilePeer.start(mischief, reach);
-  const server = await WatchedServer.onSandbox(peer.url, CANARY_COOKIE);
-  onTestFinished(async () => {
-    server.forget();
-    await peer.close();
-  });
-  const calls = choose(callsOfEveryTool(peer.sandbox));
+  return { peer, server: await WatchedServer.onSandbox(peer.url, CANARY_COOKIE) };
+}
+
+async function callAll({ server }: Meeting, calls: readonly ToolCall[]) {
   const answers = await Promise.all(calls.map((call) => server.call(call.name, call.arguments)));
+  return answers.map(({ result }) => result);
+}
+
+/** After the end of the server: none of the canaries may be found in anything that it left. */
+async function holdSecrets({ peer, server }: Meeting): Promise<void> {
   await server.stop();
   for (const [place, text] of Object.entries(server.outputs()))
     for (const secret of peer.secrets)
       expect([place, leaks(text, secret), leaksOfPieces(text, secret)]).toEqual([place, [], []]);
-  return { peer, server, calls, answers: answers.map(({ result }) => result) };
 }
 
+async function part({ peer, server }: Meeting): Promise<void> {
+  server.forget();
+  await peer.close();
+}
+
+async function talk({ onTestFinished }: TestContext, mischief: Mischief, reach: Reach) {
+  const meeting = await meet(mischief, reach);
+  onTestFinished(() => part(meeting));
+  const calls = callsOfEveryTool(meeting.peer.sandbox);
+  const answers = await callAll(meeting, calls);
+  await holdSecrets(meeting);
+  return { ...meeting, calls, answers };
+}
+
+/** What has consequences comes last: a server that says "too many" is waited for. */
 const MISCHIEFS: Mischief[] = [
   400,
   401,
   403,
   404,
-  429,
   500,
   "reset",
   "truncated",
   "web page",
   "not JSON",
   "redirect",
+  429,
 ];
 
 /** A third of the tools that stand for their kind, a reading and a writing one of each area; another third for the next mischief. */
@@ -72,29 +89,39 @@ describe.concurrent("T1: no cookie and no token in anything the server leaves", 
     expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
   });
 
-  test.for(MISCHIEFS.filter((mischief) => mischief !== 400))(
-    "T1: tools of some kinds, when data is answered with: %s",
-    { timeout: SLOW },
-    async (mischief, context) => {
-      const { peer, answers } = await talk(context, mischief, "data", (calls) => someKinds(calls, mischief));
-      expect(peer.tokens.length).toBeGreaterThan(0);
-      expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
-    },
-  );
-
   test("T1: every tool, when the sign-in is refused", { timeout: SLOW }, async (context) => {
     const { peer } = await talk(context, 401, "everything");
     expect(peer.tokens).toEqual([]);
   });
 
-  test.for(MISCHIEFS.filter((mischief) => mischief !== 401))(
-    "T1: tools of some kinds, when the sign-in is answered with: %s",
-    { timeout: SLOW },
-    async (mischief, context) => {
-      const { peer } = await talk(context, mischief, "everything", (calls) => someKinds(calls, mischief));
-      expect(peer.tokens).toEqual([]);
-    },
-  );
+  describe.sequential.each<[string, Reach, Mischief]>([
+    ["data is", "data", 400],
+    ["the sign-in is", "everything", 401],
+  ])("T1: tools of some kinds, when %s answered with", (_, reach, triedAbove) => {
+    let meeting: Meeting;
+    beforeAll(async () => {
+      meeting = await meet(500, reach);
+    });
+    afterAll(() => part(meeting));
+
+    test.each(MISCHIEFS.filter((mischief) => mischief !== triedAbove))(
+      "%s",
+      { timeout: SLOW },
+      async (mischief) => {
+        const { peer } = meeting;
+        peer.mischief = mischief;
+        const before = peer.received.length;
+        const answers = await callAll(meeting, someKinds(callsOfEveryTool(peer.sandbox), mischief));
+        expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(
+          answers.length / 2,
+        );
+        expect(peer.received.length).toBeGreaterThan(before);
+        expect(peer.tokens.length > 0).toBe(reach === "data");
+      },
+    );
+
+    test("after all of them", () => holdSecrets(meeting));
+  });
 
   test.for([["auth-status"], ["doctor"], ["call", "tp_get_profile"], ["call", "tp_auth_status"]])(
     "T1: tp-mcp %s",

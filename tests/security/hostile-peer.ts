@@ -39,7 +39,7 @@ export class HostilePeer {
 
   private constructor(
     readonly sandbox: Sandbox,
-    private readonly mischief: Mischief,
+    public mischief: Mischief,
     private readonly reach: Reach,
   ) {}
 

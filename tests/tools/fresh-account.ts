@@ -20,6 +20,6 @@ export function sentTo({ sandbox }: TestServer, operationId: string): Json[] {
 }
 
 /** The settings as the sandbox holds them, to read and to change. */
-export function settingsOf({ sandbox }: TestServer, athlete = LENA): JsonObject {
+export function settingsOf({ sandbox }: Pick<TestServer, "sandbox">, athlete = LENA): JsonObject {
   return sandbox.store.single("settings", athlete);
 }
