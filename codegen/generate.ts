@@ -1,7 +1,7 @@
 import { checkLast, checkProject } from "./check/check.js";
-import { type Coverage, coverageOf } from "./check/coverage.js";
 import { checkNameClashes } from "./check/name-clashes.js";
 import { repeatedFunctions } from "./check/repeated-functions.js";
+import { checkShown } from "./check/shown.js";
 import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
 import { emitEndpoints } from "./emit/endpoints.js";
@@ -34,8 +34,8 @@ export interface Generated {
   problems: Problem[];
   /** What no spec explains. */
   unmapped: SourceFault[];
-  /** What no example shows; told, but no mistake. */
-  coverage: Coverage;
+  /** What no example shows. It is refused as well, but the specs compile. */
+  unshown: Problem[];
 }
 
 /**
@@ -65,8 +65,9 @@ export async function generate(root: string, texts: SpecTexts, look: Look = {}):
   const unmapped = typecheck(sources, root, code, conversions, project.tools, look);
   if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
-  const coverage = coverageOf(project);
-  return { files: collect(root, code, document, project, known), problems: [], unmapped: [], coverage };
+  checkShown(project);
+  const files = collect(root, code, document, project, known);
+  return { files, problems: [], unmapped: [], unshown: problemsOf(specs) };
 }
 
 function isSound(specs: SpecSet): boolean {
@@ -74,13 +75,13 @@ function isSound(specs: SpecSet): boolean {
 }
 
 function failed(specs: SpecSet): Generated {
-  const problems = allSpecs(specs).flatMap((spec) => spec.problems);
-  return {
-    files: new Map(),
-    problems: problems.sort(byPlace),
-    unmapped: [],
-    coverage: { all: 0, missing: [] },
-  };
+  return { files: new Map(), problems: problemsOf(specs), unmapped: [], unshown: [] };
+}
+
+function problemsOf(specs: SpecSet): Problem[] {
+  return allSpecs(specs)
+    .flatMap((spec) => spec.problems)
+    .sort(byPlace);
 }
 
 async function emitTypes(document: OpenApiDocument, project: Project): Promise<EmittedFile[]> {

@@ -3,33 +3,33 @@ import { join, resolve } from "node:path";
 import { exceededBudgets } from "../build/budget.js";
 import { unservable } from "../build/host-schemas.js";
 import type { ManifestTool } from "./emit/manifest.js";
-import { type Generated, generate } from "./generate.js";
+import { generate } from "./generate.js";
 import { formatProblem } from "./problem.js";
 import { readSpecTexts } from "./read/load-specs.js";
 import { findDrift, writeFiles } from "./write/files.js";
 import { formatted } from "./write/format.js";
 
-const USAGE = "usage: npm run codegen [-- --check | --watch | --coverage]";
-const FLAGS = new Set(["--check", "--watch", "--coverage"]);
+const USAGE = "usage: npm run codegen [-- --check | --watch]";
+const FLAGS = new Set(["--check", "--watch"]);
 const root = resolve(import.meta.dirname, "..");
 
-/** `npm run codegen`: writes generated/; `--check` compares instead and fails on a difference; `--watch` repeats on every change, `--coverage` lists what no
- * example shows. */
+/** `npm run codegen`: writes generated/; `--check` compares instead and fails on a difference; `--watch` repeats on every change. */
 async function main(args: readonly string[]): Promise<number> {
   const [flag, ...rest] = args;
   if (rest.length > 0 || (flag !== undefined && !FLAGS.has(flag))) {
     print(USAGE);
     return 2;
   }
-  const code = await run(flag === "--check", flag === "--coverage");
+  const code = await run(flag === "--check");
   if (flag === "--watch") watchSpecs();
   return code;
 }
 
-async function run(checkOnly: boolean, listsUncovered = false): Promise<number> {
+async function run(checkOnly: boolean): Promise<number> {
   const started = performance.now();
   const generated = await generate(root, readSpecTexts(root));
-  const { problems, unmapped } = generated;
+  const { unmapped } = generated;
+  const problems = [...generated.problems, ...generated.unshown];
   for (const problem of problems) print(`${formatProblem(problem)}\n`);
   for (const { file, line, message } of unmapped)
     print(`${file}:${line}: ${message} (not explained by any spec)`);
@@ -42,16 +42,7 @@ async function run(checkOnly: boolean, listsUncovered = false): Promise<number> 
   if (checkOnly) return check(files);
   writeFiles(root, files);
   print(`${files.size} files in ${Math.round(performance.now() - started)} ms`);
-  reportCoverage(generated.coverage, listsUncovered);
   return 0;
-}
-
-/** Not every refusal needs an example, so what has none is counted, and named when asked for. */
-function reportCoverage({ all, missing }: Generated["coverage"], isList: boolean): void {
-  if (isList) for (const line of missing) print(line);
-  print(
-    `${all - missing.length} of ${all} refusals and optional parts are shown by examples${isList ? "" : "; --coverage lists the others"}`,
-  );
 }
 
 async function check(files: ReadonlyMap<string, string>): Promise<number> {

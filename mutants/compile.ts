@@ -25,8 +25,8 @@ export async function compileTogether(
   let open = [...batch];
   while (open.length > 0) {
     const result = await generate(root, withMutants(texts, open), { at: printed(open) });
-    if (result.files.size > 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const told = messages(result);
+    if (told.size === 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const [elsewhere = ""] = told.values();
     const own = open.filter(({ file }) => told.has(file));
     const naming = open.filter(({ file }) => texts.get(file)?.includes("...:"));
@@ -43,8 +43,9 @@ export async function compileTogether(
 async function cause(root: string, texts: SpecTexts, suspects: readonly Mutant[]): Promise<Mutant[]> {
   if (suspects.length === 1) return [...suspects];
   const [first, second] = [suspects.slice(0, suspects.length / 2), suspects.slice(suspects.length / 2)];
-  const { files } = await generate(root, withMutants(texts, first), { untilFirst: true, at: printed(first) });
-  return cause(root, texts, files.size > 0 ? second : first);
+  const result = await generate(root, withMutants(texts, first), { untilFirst: true, at: printed(first) });
+  const isRefused = messages(result).size > 0;
+  return cause(root, texts, isRefused ? first : second);
 }
 
 /** A mutant of a spec that others are built on: whatever is told of, it is the cause. */
@@ -55,8 +56,8 @@ export async function compileAlone(
 ): Promise<Compiled> {
   if (!mutant) return { rejected: [], compiled: undefined };
   const result = await generate(root, withMutants(texts, [mutant]), { untilFirst: true });
-  if (result.files.size > 0) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
-  const [says = ""] = messages(result).values();
+  const [says] = messages(result).values();
+  if (says === undefined) return { rejected: [], compiled: { mutants: [mutant], files: result.files } };
   return { rejected: [{ mutant, by: "codegen", says }], compiled: undefined };
 }
 
@@ -72,12 +73,12 @@ function withMutants(texts: SpecTexts, mutants: readonly Mutant[]): SpecTexts {
 }
 
 /** Spec -> the first message about it. A type error that no spec explains counts for the tool it was printed for. */
-function messages({ problems, unmapped }: Generated): Map<string, string> {
+function messages({ problems, unmapped, unshown }: Generated): Map<string, string> {
   const told = new Map<string, string>();
   const tell = (file: string, says: string): void => {
     if (!told.has(file)) told.set(file, says);
   };
-  for (const { file, message, code } of problems) tell(file, `${message} [${code}]`);
+  for (const { file, message, code } of [...problems, ...unshown]) tell(file, `${message} [${code}]`);
   for (const { file, message } of unmapped)
     tell(file.replace(/^generated\/(.*)\.ts$/, "specs/$1.yaml"), message);
   return told;

@@ -31,6 +31,13 @@ export function checkCall(step: CallStep, endpoint: EndpointSpec, effect: Effect
       `nobody has seen ${name} answer, so nothing may be written with it`,
       "evidence: inferred is for reads",
     );
+  if (writes && step.optional)
+    reportAt(
+      step.optional.place,
+      "call",
+      `${name} changes data, and whoever asked for that has to know that it failed`,
+      'remove "optional"; a loop may be, whose answer names each item that failed',
+    );
   if (!endpoint.body && step.body) reportAt(step.body.place, "call", `${name} takes no body`);
   if (endpoint.body && !step.body) reportAt(step.endpoint.place, "call", `${name} needs a body`);
   if (!writes && step.verify)

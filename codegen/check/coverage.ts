@@ -1,26 +1,25 @@
+import type { Place } from "../model/place.js";
 import type { Project, SharedRead, ToolSpec } from "../model/project.js";
 import type { FailStep, Step } from "../model/step.js";
 import type { Text } from "../model/value.js";
 import { allSteps } from "../model/walk.js";
 
-/** What steps may end in, and which of it no example shows. */
-export interface Coverage {
-  /** Ends with an error, and parts that may be missing. */
-  all: number;
-  /** `tp_update_ftp: fail "There is no ..."`, in the order of the specs. */
-  missing: string[];
+/** Something that examples have to show, and don't. */
+export interface Unshown {
+  place: Place;
+  message: string;
+  hint: string;
 }
 
 /** Shorter words say too little about which error is meant. */
 const TELLING = 8;
 
 /** Holds the ends of tools, `fail` and the like and whatever is `optional`, against their examples. */
-export function coverageOf({ tools, reads }: Pick<Project, "tools" | "reads">): Coverage {
-  const ends = [
+export function unshownEnds({ tools, reads }: Pick<Project, "tools" | "reads">): Unshown[] {
+  return [
     ...tools.flatMap((tool) => endsOf(tool, [tool])),
     ...reads.flatMap((read) => endsOf(read, toolsWith(read, tools))),
   ];
-  return { all: ends.length, missing: ends.flatMap(({ isShown, what }) => (isShown ? [] : [what])) };
 }
 
 /** A shared read is shown by any of the tools that make it. */
@@ -33,26 +32,33 @@ function readsOf({ steps }: ToolSpec): string[] {
 }
 
 /** @param tools those whose examples show it */
-function endsOf(
-  { name, steps: own }: Pick<ToolSpec, "name" | "steps">,
-  tools: readonly ToolSpec[],
-): { what: string; isShown: boolean }[] {
+function endsOf({ steps: own }: Pick<ToolSpec, "steps">, tools: readonly ToolSpec[]): Unshown[] {
   const steps = allSteps(own);
   const fails = steps.filter((step) => step.kind === "fail");
   const errors = tools.flatMap(errorsOf);
+  const isShown = (label: Text) =>
+    tools.some(
+      ({ without, examples }) =>
+        without.some((part) => isPart(part, label)) ||
+        examples.some((example) => showsWithout(example, label)),
+    );
   return [
-    ...fails.map((step) => ({
-      what: `${name}: ${step.code} ${wordsOf(step.message).join(" ... ").trim()}`,
-      isShown: errors.some((error) => shows(error, step, fails)),
-    })),
-    ...steps.flatMap(optionalOf).map((label) => ({
-      what: `${name}: optional ${wordsOf(label).join("...")}`,
-      isShown: tools.some(
-        ({ without, examples }) =>
-          without.some((part) => isPart(part, label)) ||
-          examples.some((example) => showsWithout(example, label)),
-      ),
-    })),
+    ...fails
+      .filter((step) => !step.noExample && !errors.some((error) => shows(error, step, fails)))
+      .map(({ keyword, code }) => ({
+        place: keyword,
+        message: `no example shows this ${code}`,
+        hint: `refuses: [{ says: ..., ${code === "VALIDATION_ERROR" ? "" : `code: ${code}, `}with: { ... } }]`,
+      })),
+    ...steps
+      .filter(({ noExample }) => !noExample)
+      .flatMap(optionalOf)
+      .filter((label) => !isShown(label))
+      .map((label) => ({
+        place: label.place,
+        message: "no example shows the answer without this part",
+        hint: `without: [${label.kind === "literal" ? label.value : "..."}]`,
+      })),
   ];
 }
 

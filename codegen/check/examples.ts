@@ -13,6 +13,7 @@ import {
 import { child, entries, has, items, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { suggestion } from "../suggest.js";
+import { isAsked } from "./asked.js";
 import { isPart, optionalParts } from "./coverage.js";
 import { type DataRules, mistakesIn } from "./data.js";
 import { Recordings } from "./recorded.js";
@@ -107,7 +108,7 @@ export class ExampleChecker {
     const reply = isShort ? only.value : child(node, "reply");
     const asked = String(plain(call));
     const endpoints = [...this.known.endpoints.values()];
-    const endpoint = endpoints.find((one) => matches(one, asked));
+    const endpoint = endpoints.find((one) => isAsked(one, asked));
     const mayAsk = calls.flatMap((name) => this.askedBy(name));
     if (!endpoint || !mayAsk.includes(endpoint))
       return spec.reportNode(
@@ -144,22 +145,4 @@ export class ExampleChecker {
     for (const { node: at, message, hint } of mistakesIn(node, schema, { ...rules, schemas: this.schemas }))
       spec.reportNode(at, "example", message, hint);
   }
-}
-
-/** Whether a recorded call goes to an endpoint: method, path, and no query parameter that it does not know. */
-function matches({ method, path, params, queryParams }: EndpointSpec, asked: string): boolean {
-  const [verb, target = ""] = asked.split(" ");
-  const { pathname, searchParams } = new URL(target, "https://example.invalid");
-  const [given, wanted] = [pathname.split("/"), path.split("/")];
-  if (verb !== method || given.length !== wanted.length) return false;
-  if ([...searchParams.keys()].some((name) => !queryParams.includes(name))) return false;
-  return wanted.every((part, index) => {
-    const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
-    return name === undefined ? part === given[index] : fits(params.properties?.[name], given[index] ?? "");
-  });
-}
-
-function fits(schema: JsonSchema | undefined, text: string): boolean {
-  if (schema?.format === "date") return /^\d{4}-\d\d-\d\d$/.test(text);
-  return schema?.type === "integer" ? /^\d+$/.test(text) : text !== "";
 }

@@ -1,6 +1,6 @@
 import type { CallStep, Step } from "./step.js";
 import type { Patch, Value } from "./value.js";
-import { allSteps, mentions } from "./walk.js";
+import { allSteps, mentions, partsOf } from "./walk.js";
 
 /** The results that are changed copies, by their names. */
 export type Copies = ReadonlyMap<string, Patch>;
@@ -24,11 +24,14 @@ export function copyIn(value: Value | undefined, copies: Copies): Patch | undefi
   return value?.kind === "expression" ? copies.get(value.code) : undefined;
 }
 
-/** The changed copies that a value is made of, those that a loop gives included. */
+/** The names of changed copies that a value is made of, those that a loop gives included. */
 export function copiesOf(value: Value, steps: readonly Step[], copies: Copies): string[] {
-  const given = allSteps(steps).flatMap((step) =>
-    step.kind === "for" && step.as && mentions(value, step.as.name) ? [step.yield] : [],
+  const isCopy = (part: Value) =>
+    part.kind === "patch" || [...copies.keys()].some((name) => mentions(part, name));
+  const loops = allSteps(steps).flatMap((step) =>
+    step.kind === "for" && step.as && (isCopy(step.yield) || partsOf(step.yield).some(isCopy))
+      ? [step.as.name]
+      : [],
   );
-  const names = [...copies.keys()];
-  return names.filter((name) => [value, ...given].some((part) => mentions(part, name)));
+  return [...copies.keys(), ...loops].filter((name) => mentions(value, name));
 }

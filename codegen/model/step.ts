@@ -2,20 +2,25 @@ import type { ErrorCode } from "../../src/values/tool-error.js";
 import type { Place, Word } from "./place.js";
 import type { Mapping, Text, Value } from "./value.js";
 
+interface Base {
+  readonly place: Place;
+  /** The word that tells its kind. */
+  readonly keyword: Place;
+  readonly when?: Value;
+  /** Why no example can show how it ends, or what it sends. */
+  readonly noExample?: string;
+}
+
 /** The seven kinds of steps. */
 export type Step = CallStep | ReadStep | HookStep | LetStep | LoopStep | TogetherStep | FailStep;
 
 /** A step that asks somebody, and so may fail without the rest. */
 export type Request = CallStep | ReadStep | HookStep;
 
-export interface CallStep {
+export interface CallStep extends Base {
   readonly kind: "call";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly endpoint: Word;
   readonly as?: Word;
-  readonly when?: Value;
   readonly with?: Mapping;
   readonly body?: Value;
   readonly verify?: Verify;
@@ -25,51 +30,35 @@ export interface CallStep {
 }
 
 /** Several reads that stand in one place, `specs/reads/`. */
-export interface ReadStep {
+export interface ReadStep extends Base {
   readonly kind: "read";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly read: Word;
   readonly as?: Word;
-  readonly when?: Value;
   readonly with?: Mapping;
   readonly optional?: Text;
 }
 
-export interface HookStep {
+export interface HookStep extends Base {
   readonly kind: "hook";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly hook: Word;
   readonly as?: Word;
-  readonly when?: Value;
   readonly with?: Mapping;
   /** Areas whose data it changes. */
   readonly changes?: "all" | readonly string[];
   readonly optional?: Text;
 }
 
-export interface LetStep {
+export interface LetStep extends Base {
   readonly kind: "let";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly name: Word;
   readonly be: Value;
-  readonly when?: Value;
 }
 
-export interface LoopStep {
+export interface LoopStep extends Base {
   readonly kind: "for";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly name: Word;
   readonly in: Value;
   readonly as?: Word;
-  readonly when?: Value;
   readonly do: readonly Step[];
   readonly yield: Value;
   readonly parallel: boolean;
@@ -78,25 +67,18 @@ export interface LoopStep {
   readonly optional?: Text;
 }
 
-export interface TogetherStep {
+export interface TogetherStep extends Base {
   readonly kind: "together";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly parts: readonly Step[];
 }
 
-export interface FailStep {
+export interface FailStep extends Base {
   readonly kind: "fail";
-  readonly place: Place;
-  /** The word that tells its kind. */
-  readonly keyword: Place;
   readonly message: Text;
   readonly code: ErrorCode;
   readonly next?: Text;
   /** Further fields of the error: what others wrote, and what is too long for a sentence. */
   readonly facts?: Mapping;
-  readonly when?: Value;
 }
 
 export function isRequest(step: Step): step is Request {

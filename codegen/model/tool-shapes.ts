@@ -8,6 +8,7 @@ const when = z.string().or(z.boolean()).optional();
 const optional = text
   .optional()
   .describe("Name of this part: when it fails, the tool goes on and the answer names it.");
+const no_example = text.optional().describe("Why no example can show this refusal, or this part missing.");
 const missing = text.optional().describe("The tool ends with this where there is nothing.");
 const code = z.enum(ERROR_CODES).optional();
 const verify = z.union([
@@ -61,6 +62,7 @@ export const STEP_SHAPES = {
       .optional()
       .describe("Seconds: what was read of these days up to this long ago, or nothing. Nothing is asked."),
     optional,
+    no_example,
   }),
   read: z.strictObject({
     read: text.describe("Reads that several tools make, by their name in specs/reads/."),
@@ -68,6 +70,7 @@ export const STEP_SHAPES = {
     when,
     with: z.record(z.string(), value).optional(),
     optional,
+    no_example,
   }),
   hook: z.strictObject({
     hook: text,
@@ -79,6 +82,7 @@ export const STEP_SHAPES = {
       .optional()
       .describe("Areas whose data the hook changes; calls that change the same one take turns."),
     optional,
+    no_example,
   }),
   let: z.strictObject({
     let: text.describe("A name and its value: km = metresToKm(ride.distance)"),
@@ -101,17 +105,20 @@ export const STEP_SHAPES = {
       .optional()
       .describe("Beside `optional`: after the first failure the rest is not tried, and named."),
     optional,
+    no_example,
   }),
   together: z.strictObject({ together: z.array(z.unknown()).min(2) }),
   refuse: z.strictObject({
     refuse: z.string().describe("What is wrong, or undefined: an expression."),
     code,
+    no_example,
     when,
     next: text.optional(),
   }),
   fail: z.strictObject({
     fail: text,
     code,
+    no_example,
     when,
     next: text.optional(),
     facts: z

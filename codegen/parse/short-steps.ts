@@ -28,7 +28,7 @@ export function letParts(spec: SpecFile, node: Node): Pick<LetStep, "name" | "be
 export function refusal(
   spec: SpecFile,
   node: Node,
-  base: Pick<FailStep, "place" | "keyword" | "when">,
+  base: Pick<FailStep, "place" | "keyword" | "when" | "noExample">,
 ): Step {
   const mistake = readScalar(spec, child(node, "refuse"));
   const next = optionalText(spec, node, "next");

@@ -3,7 +3,7 @@ import { placeOf } from "../model/place.js";
 import type { CallStep, FailStep, HookStep, LoopStep, ReadStep, Step } from "../model/step.js";
 import { STEP_SHAPES } from "../model/tool-shapes.js";
 import type { Mapping, Value } from "../model/value.js";
-import { child, entries, has, items, keyNode, plain } from "../read/nodes.js";
+import { child, entries, has, items, keyNode, plain, text } from "../read/nodes.js";
 import type { SpecFile } from "../read/spec-file.js";
 import { parametersOf, type Surroundings } from "./parameters.js";
 import { eachRange, letParts, RANGE, refusal, whereMissing } from "./short-steps.js";
@@ -31,6 +31,7 @@ function readStep(around: Surroundings, node: Node, above: Calls): Step {
     place: placeOf(spec, node),
     keyword: placeOf(spec, entries(node)[0]?.keyNode),
     when: valueAt(spec, node, "when"),
+    noExample: text(node, "no_example"),
   };
   if (has(node, "together"))
     return { kind: "together", ...base, parts: readSteps(around, child(node, "together"), above) };

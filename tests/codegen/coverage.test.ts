@@ -13,21 +13,26 @@ input: { ride_id: id(rideId) }
 steps:
   - fail: "Ride \${input.ride_id} is no longer there."
     code: NOT_FOUND
-    when: String(input.ride_id) === '7'
+    when: textOf(input.ride_id) === '7'
   - fail: Rides have numbers above nothing.
-    when: String(input.ride_id).length > 20
+    when: textOf(input.ride_id).length > 20
   - { call: getRide, as: ride, optional: the ride itself, with: { athleteId: ctx.athleteId } }
 output: { dist: number(m)? = ride?.distance }
 examples:
 ${examples}`;
-  const { coverage, problems } = await generate(root, new Map([...fixture, [TOOL, tool]]));
-  expect(problems.map(({ message }) => message)).toEqual([]);
-  return coverage.missing.filter((line) => line.startsWith("tp_try"));
+  return unshown(tool);
 }
 
-const NOT_FOUND = "tp_try: NOT_FOUND Ride  ...  is no longer there.";
-const NUMBERS = "tp_try: VALIDATION_ERROR Rides have numbers above nothing.";
-const PART = "tp_try: optional the ride itself";
+/** What is told of the tool: line and message. */
+async function unshown(tool: string): Promise<string[]> {
+  const { unshown, problems } = await generate(root, new Map([...fixture, [TOOL, tool]]));
+  expect(problems.map(({ message }) => message)).toEqual([]);
+  return unshown.filter(({ file }) => file === TOOL).map(({ line, message }) => `${line}: ${message}`);
+}
+
+const NOT_FOUND = "6: no example shows this NOT_FOUND";
+const NUMBERS = "9: no example shows this VALIDATION_ERROR";
+const PART = "11: no example shows the answer without this part";
 
 test("refusals and optional parts without an example are named", async () => {
   expect(await uncovered('  - { name: one, input: { ride_id: "11" }, output: { dist: 4 } }\n')).toEqual([
@@ -65,4 +70,34 @@ test("refusals and parts done without show the same", async () => {
       `${shown}refuses: [{ says: is no longer there, code: NOT_FOUND, with: { ride_id: "7" } }]\nwithout: [the ride itself]\n`,
     ),
   ).toEqual([NUMBERS]);
+});
+
+test("what no example can show says why", async () => {
+  const tool = `title: Try
+effect: read
+description: A tool to try one construct with.
+steps:
+  - { fail: Rides are over for today., when: "ctx.today === '1999-01-01'", no_example: Nobody lives in that year. }
+output: { day: date = ctx.today }
+examples: [{ name: one, output: { day: 2026-04-10 } }]
+`;
+  expect(await unshown(tool)).toEqual([]);
+  expect(await unshown(tool.replace(", no_example: Nobody lives in that year.", ""))).toEqual([
+    "5: no example shows this VALIDATION_ERROR",
+  ]);
+});
+
+test("an error that an endpoint tells of is shown by a tool that meets it", async () => {
+  const { unshown } = await generate(root, fixture);
+  const told = unshown.filter(({ file }) => file === "specs/endpoints/rides.yaml");
+  expect(told.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    "18: no example shows this NOT_FOUND",
+  ]);
+  const move = "specs/tools/rides/tp_move_ride.yaml";
+  const refusal = `refuses:
+  - { says: ride, code: NOT_FOUND, http: [{ call: GET /v1/athletes/7/rides/11, status: 400, reply: Invalid rideId }] }
+`;
+  const shown = await generate(root, new Map([...fixture, [move, `${fixture.get(move)}${refusal}`]]));
+  expect(shown.problems).toEqual([]);
+  expect(shown.unshown.filter(({ file }) => file === "specs/endpoints/rides.yaml")).toEqual([]);
 });

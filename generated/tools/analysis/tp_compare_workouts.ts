@@ -65,22 +65,17 @@ export async function tpCompareWorkouts(
     ? sortBy(named, (w) => w.workoutDay).toReversed()
     : found.slice(0, input.limit);
   const oldest = dayOf(chosen.at(-1)?.workoutDay ?? end);
-  const rows = await collectTogether(
-    ctx,
-    chosen,
-    async (workout) => {
-      const [summary, charts] = await Promise.all([
-        ctx.attempt(`totals of ${workout.workoutId}`, () =>
-          ctx.read(analyzeSummary, {}, { workoutId: workout.workoutId }),
-        ),
-        ctx.attempt(`recording of ${workout.workoutId}`, () =>
-          ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
-        ),
-      ]);
-      return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout) };
-    },
-    (workout) => `analysis of ${workout.workoutId}`,
-  );
+  const rows = await collectTogether(ctx, chosen, async (workout) => {
+    const [summary, charts] = await Promise.all([
+      ctx.attempt(`totals of ${workout.workoutId}`, () =>
+        ctx.read(analyzeSummary, {}, { workoutId: workout.workoutId }),
+      ),
+      ctx.attempt(`recording of ${workout.workoutId}`, () =>
+        ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
+      ),
+    ]);
+    return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout) };
+  });
   return {
     workouts: rankedBy(rows, input.rank_by),
     ranked_by: input.rank_by,
