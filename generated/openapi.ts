@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run codegen`. Do not edit.
-import type { DateTime, Day, Id, Quantity } from "../src/values/quantity.js";
+import type { DateTime, Day, Id, IdText, Quantity } from "../src/values/quantity.js";
 
 export interface components {
   schemas: {
@@ -443,9 +443,9 @@ export interface components {
       equipmentId?: Id<"equipmentId"> | null;
       athleteId?: Id<"athleteId"> | null;
       /** @description 1 bike, 2 shoe. */
-      type?: number | null;
+      type?: Id<"equipmentType"> | null;
       /** @description Other name of type. */
-      equipmentType?: number | null;
+      equipmentType?: Id<"equipmentType"> | null;
       name?: string | null;
       brand?: string | null;
       model?: string | null;
@@ -475,7 +475,7 @@ export interface components {
       personId?: Id<"athleteId"> | null;
       name?: string | null;
       /** @description Midnight of the day when read, the bare day when written. */
-      eventDate: string;
+      eventDate: Day | DateTime;
       /** @description Undefined when the type that was sent is not known. */
       eventType?: string | null;
       atpPriority?: string | null;
@@ -775,9 +775,9 @@ export interface components {
       planCategory?: number | null;
       price?: number | null;
       isPublic?: boolean | null;
-      eventDate?: string | null;
+      eventDate?: Day | DateTime | null;
       /** @description Anchor of the first day, often years ago; missing in a plan without sessions. */
-      startDate?: string | null;
+      startDate?: Day | DateTime | null;
       description?: string | null;
       trainingDurationByWeek?: Quantity<"h">[] | null;
       trainingDistanceByWeek?: Quantity<"m">[] | null;
@@ -839,7 +839,8 @@ export interface components {
       coachedBy?: Id<"personId"> | null;
       userType?: number | null;
       athleteType?: number | null;
-      expireOn?: string | null;
+      /** Format: date-time */
+      expireOn?: DateTime | null;
       premiumTrial?: boolean | null;
       premiumTrialDaysRemaining?: number | null;
       downgradeAllowed?: boolean | null;
@@ -994,7 +995,7 @@ export interface components {
     };
     /** @description Pool lengths that a swim workout can have. */
     PoolLengthSettings: {
-      defaultId?: string | null;
+      defaultId?: IdText<"poolLength"> | null;
       options?: components["schemas"]["PoolLength"][] | null;
       supportedUnits?: string[] | null;
     };
@@ -1009,10 +1010,11 @@ export interface components {
     };
     /** @description A session of the strength builder, whole. Its id is a UUID of the client until it is saved, a number as text afterwards. */
     StrengthWorkout: {
-      id: string;
+      id: IdText<"strengthId">;
       calendarId: Id<"athleteId">;
       workoutType: string;
-      prescribedDate: string;
+      /** Format: date */
+      prescribedDate: Day;
       title?: string | null;
       instructions?: string | null;
       prescribedStartTime?: string | null;
@@ -1073,7 +1075,7 @@ export interface components {
     };
     /** @description Which exercise; of what is sent, id and title are enough. */
     StrengthExercise: {
-      id: string | number;
+      id: IdText<"exerciseId"> | Id<"exerciseId">;
       title?: string | null;
       videoUrl?: string | null;
       parameters?:
@@ -1104,11 +1106,12 @@ export interface components {
     };
     /** @description A session as the calendar list has it. */
     StrengthSummary: {
-      id: string;
+      id: IdText<"strengthId">;
       calendarId?: Id<"athleteId"> | null;
       title?: string | null;
       instructions?: string | null;
-      prescribedDate: string;
+      /** Format: date */
+      prescribedDate: Day;
       prescribedStartTime?: string | null;
       completedDateTime?: string | null;
       workoutType?: string | null;
@@ -1138,7 +1141,7 @@ export interface components {
     };
     /** @description An exercise of the catalogue. */
     ExerciseEntry: {
-      id: string | number;
+      id: IdText<"exerciseId"> | Id<"exerciseId">;
       title?: string | null;
       videoUrl?: string | null;
       primaryMuscleGroups?: unknown;
@@ -1296,7 +1299,7 @@ export interface components {
       orderOnDay?: number | null;
       personalRecordCount?: number | null;
       syncedTo?: string | null;
-      poolLengthOptionId?: (number | string) | null;
+      poolLengthOptionId?: Id<"poolLength"> | IdText<"poolLength"> | null;
       workoutDeviceSource?: string | null;
       isDeleted?: boolean | null;
     };
@@ -1359,7 +1362,7 @@ export interface components {
     };
     /** @description A recorded or attached file. Its id may be a negative number or text. */
     WorkoutFile: {
-      fileId: number | string;
+      fileId: Id<"fileId"> | IdText<"fileId">;
       fileSystemId?: string | null;
       fileName?: string | null;
       /** Format: date-time */
@@ -1468,7 +1471,7 @@ export interface components {
     /** @description The week of one athlete among several, in a line. */
     RosterWeek: {
       athlete: string;
-      athlete_id: string;
+      athlete_id: IdText<"athleteId">;
       /** @description Done. */
       sessions: number;
       hours: Quantity<"h">;
@@ -1491,7 +1494,7 @@ export interface components {
     /** @description Fitness and form of one athlete among several, in a line. */
     RosterForm: {
       athlete: string;
-      athlete_id: string;
+      athlete_id: IdText<"athleteId">;
       /**
        * Format: date
        * @description Today, or the last day of a past range.
@@ -1599,7 +1602,7 @@ export interface components {
     };
     /** @description A coach's group of athletes. */
     GroupListed: {
-      id: string;
+      id: IdText<"groupId">;
       name: string;
       athlete_count: number;
       /** @description The automatic group of all athletes; it can't be changed. */
@@ -1607,11 +1610,11 @@ export interface components {
     };
     /** @description A bike or a pair of shoes with its distances. */
     EquipmentItem: {
-      id: string;
+      id?: IdText<"equipmentId"> | null;
       name?: string | null;
       type?: components["schemas"]["EquipmentKind"] | null;
       /** @description Only for a kind without a name. */
-      type_id?: number | null;
+      type_id?: Id<"equipmentType"> | null;
       brand?: string | null;
       model?: string | null;
       /** @description Logged in TrainingPeaks. */
@@ -1633,7 +1636,7 @@ export interface components {
     };
     /** @description An event with its distance in kilometres (KB-55) and how far off it is. */
     EventSummary: {
-      id: string;
+      id: IdText<"eventId">;
       name?: string | null;
       /** Format: date */
       date: Day;
@@ -1668,12 +1671,12 @@ export interface components {
         time?: number | null;
       }[];
       /** @description Attached workouts in the order of the legs. */
-      workout_ids: string[];
+      workout_ids: IdText<"workoutId">[];
       race_type_duration?: string | null;
     };
     /** @description A calendar note. Its words are somebody's text. */
     NoteListed: {
-      id?: string | null;
+      id?: IdText<"noteId"> | null;
       title?: string | null;
       /** Format: date */
       date?: Day | null;
@@ -1684,21 +1687,21 @@ export interface components {
       comment_count?: number | null;
       /** @description Who wrote it. */
       by?: string | null;
-      by_id?: string | null;
+      by_id?: IdText<"personId"> | null;
       modified_date?: string | null;
     };
     /** @description A comment below a calendar note. The text is somebody's words. */
     NoteCommentListed: {
-      id: string;
+      id: IdText<"commentId">;
       /** @description UTC. */
       date?: string | null;
       by?: string | null;
-      by_id?: string | null;
+      by_id?: IdText<"personId"> | null;
       comment: string;
     };
     /** @description A period without training, or with some sports only. Both days are included. */
     AvailabilityPeriod: {
-      id: string;
+      id: IdText<"availabilityId">;
       /** Format: date */
       start_date: Day;
       start_weekday: string;
@@ -1714,7 +1717,7 @@ export interface components {
     };
     /** @description A folder of templates. */
     LibraryListed: {
-      id: string;
+      id: IdText<"libraryId">;
       name?: string | null;
       /** @description One of TrainingPeaks' own. */
       is_default: boolean;
@@ -1723,7 +1726,7 @@ export interface components {
     };
     /** @description A template as lists answer with it. */
     LibraryItemListed: {
-      id: string;
+      id: IdText<"libraryItemId">;
       name?: string | null;
       sport?: components["schemas"]["Sport"] | null;
       sport_id?: Id<"workoutType"> | null;
@@ -1748,7 +1751,7 @@ export interface components {
     };
     /** @description A training plan in a line. Its words are somebody's text. */
     PlanListed: {
-      plan_id: string;
+      plan_id: IdText<"planId">;
       title?: string | null;
       weeks?: Quantity<"weeks"> | null;
       workouts?: number | null;
@@ -1774,7 +1777,7 @@ export interface components {
     };
     /** @description A session of a plan as it stands on the calendar. */
     AppliedSession: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       week?: number | null;
       day?: number | null;
       /** Format: date */
@@ -1797,7 +1800,7 @@ export interface components {
     };
     /** @description An athlete that the signed-in person may name. */
     RosterAthlete: {
-      athlete_id: string;
+      athlete_id: IdText<"personId">;
       name: string;
       is_self: boolean;
       account: components["schemas"]["AccountLevel"];
@@ -1845,7 +1848,7 @@ export interface components {
     };
     /** @description A session of the strength builder in a line. */
     StrengthListed: {
-      workout_id: string;
+      workout_id: IdText<"strengthId">;
       /** Format: date */
       date: Day;
       weekday: string;
@@ -1867,7 +1870,7 @@ export interface components {
       title?: string | null;
       notes?: string | null;
       exercises: {
-        id: string;
+        id?: IdText<"exerciseId"> | null;
         exercise?: string | null;
         notes?: string | null;
         sets: {
@@ -1883,7 +1886,7 @@ export interface components {
     };
     /** @description A session of the strength builder with its sets. */
     StrengthSession: {
-      workout_id: string;
+      workout_id: IdText<"strengthId">;
       /** Format: date */
       date: Day;
       weekday: string;
@@ -1904,7 +1907,7 @@ export interface components {
     };
     /** @description A workout as lists answer with it; planned and actual always apart (KB-22). */
     WorkoutSummary: {
-      id: string;
+      id: IdText<"workoutId">;
       /** Format: date */
       date: Day;
       weekday: string;
@@ -1923,7 +1926,7 @@ export interface components {
     };
     /** @description A workout as searching answers with it. */
     FoundWorkout: {
-      id: string;
+      id: IdText<"workoutId">;
       /** Format: date */
       date: Day;
       weekday: string;
@@ -1999,7 +2002,7 @@ export interface components {
     };
     /** @description A comment below a workout. The text is somebody's words. */
     CommentListed: {
-      id: string;
+      id: IdText<"commentId">;
       date?: string | null;
       by?: string | null;
       is_coach: boolean;
@@ -2009,13 +2012,13 @@ export interface components {
     };
     /** @description A file of a workout. */
     FileListed: {
-      file_id: string;
+      file_id: IdText<"fileId">;
       file_name?: string | null;
       uploaded_at?: string | null;
     };
     /** @description What a write answers with; the whole workout is a tp_get_workout away. */
     WorkoutReceipt: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       title?: string | null;
       /** Format: date */
       date: Day;
@@ -2031,7 +2034,7 @@ export interface components {
     };
     /** @description Which workout is meant, in a line. */
     WorkoutLabel: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       title?: string | null;
       /** Format: date */
       date: Day;
@@ -2057,7 +2060,7 @@ export interface components {
     };
     /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
     ComparedWorkout: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       title?: string | null;
       /** Format: date */
       date: Day;
@@ -2089,7 +2092,7 @@ export interface components {
       points: number;
     };
     TpAnalyzeWorkoutOutput: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       workout?: components["schemas"]["WorkoutLabel"] | null;
       start_timestamp?: string | null;
       stop_timestamp?: string | null;
@@ -2296,7 +2299,7 @@ export interface components {
       athletes?:
         | {
             athlete: string;
-            athlete_id: string;
+            athlete_id: IdText<"athleteId">;
             /** Format: date */
             date: Day;
             event?: string | null;
@@ -2449,7 +2452,7 @@ export interface components {
         pace?: string | null;
         /** @description Over the distance. */
         time?: string | null;
-        workout_id?: string | null;
+        workout_id?: IdText<"workoutId"> | null;
         workout_title?: string | null;
         /** Format: date */
         date?: Day | null;
@@ -2514,7 +2517,7 @@ export interface components {
       athletes?:
         | {
             athlete: string;
-            athlete_id: string;
+            athlete_id: IdText<"athleteId">;
             total: components["schemas"]["TrainingSum"];
             missed?: string[] | null;
             left_out?: string[] | null;
@@ -2562,7 +2565,7 @@ export interface components {
       workout_id: Id<"workoutId">;
     };
     TpGetWorkoutPrsOutput: {
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       personal_record_count: number;
       power_records: components["schemas"]["WorkoutBest"][];
       heart_rate_records: components["schemas"]["WorkoutBest"][];
@@ -2597,7 +2600,7 @@ export interface components {
         watts_per_kilogram?: number | null;
         /** Format: date */
         date?: Day | null;
-        workout_id?: string | null;
+        workout_id?: IdText<"workoutId"> | null;
       }[];
       predictions?:
         | {
@@ -2642,7 +2645,7 @@ export interface components {
     };
     TpListChangesOutput: {
       changes: {
-        change_id: string;
+        change_id: IdText<"changeId">;
         /** @description UTC. */
         at: string;
         tool: string;
@@ -2650,7 +2653,7 @@ export interface components {
         changes: {
           what: string;
           outcome: string;
-          id: string;
+          id: IdText<"recordId">;
         }[];
         undone_by?: string | null;
         cannot_undo?: string | null;
@@ -2661,7 +2664,7 @@ export interface components {
     };
     TpUndoChangeInput: {
       /** @description From the answer of a change or tp_list_changes. */
-      change_id?: string;
+      change_id?: IdText<"changeId">;
       /** @description Everything since this moment: 14:30, 2026-04-10T14:30 (account's time), 2026-04-10T12:30Z, 2 hours. */
       since?: string;
       /**
@@ -2672,10 +2675,10 @@ export interface components {
     };
     TpUndoChangeOutput: {
       undone: {
-        id: string;
+        id: IdText<"recordId">;
         what: string;
         result: string;
-        new_id?: string | null;
+        new_id?: IdText<"recordId"> | null;
         note?: string | null;
       }[];
       message: string;
@@ -2687,10 +2690,10 @@ export interface components {
       athlete_ids: string[];
     };
     TpAddAthletesToGroupOutput: {
-      group_id: string;
+      group_id: IdText<"groupId">;
       name: string;
       added: {
-        athlete_id: string;
+        athlete_id: IdText<"athleteId">;
         name: string;
       }[];
       /** @description Names. */
@@ -2700,7 +2703,7 @@ export interface components {
       name: string;
     };
     TpCreateGroupOutput: {
-      id: string;
+      id: IdText<"groupId">;
       name: string;
       group: components["schemas"]["GroupListed"];
     };
@@ -2716,10 +2719,10 @@ export interface components {
       group_id: string;
     };
     TpListAthletesInGroupOutput: {
-      group_id: string;
+      group_id: IdText<"groupId">;
       name: string;
       athletes: {
-        athlete_id: string;
+        athlete_id: IdText<"personId">;
         /** @description Null for athletes outside the roster. */
         name?: string | null;
       }[];
@@ -2737,10 +2740,10 @@ export interface components {
       athlete_ids: string[];
     };
     TpRemoveAthletesFromGroupOutput: {
-      group_id: string;
+      group_id: IdText<"groupId">;
       name: string;
       removed: {
-        athlete_id: string;
+        athlete_id: IdText<"athleteId">;
         name: string;
       }[];
       /** @description Names. */
@@ -2753,7 +2756,7 @@ export interface components {
       name: string;
     };
     TpRenameGroupOutput: {
-      id: string;
+      id: IdText<"groupId">;
       name: string;
       old_name: string;
     };
@@ -2836,7 +2839,7 @@ export interface components {
       description?: string;
     };
     TpCreateAvailabilityOutput: {
-      availability_id: string;
+      availability_id: IdText<"availabilityId">;
       availability: components["schemas"]["AvailabilityPeriod"];
     };
     TpCreateEventInput: {
@@ -2855,7 +2858,7 @@ export interface components {
       description?: string;
     };
     TpCreateEventOutput: {
-      event_id: string;
+      event_id: IdText<"eventId">;
       event: components["schemas"]["EventSummary"];
       message?: string | null;
     };
@@ -2866,7 +2869,7 @@ export interface components {
       description?: string;
     };
     TpCreateNoteOutput: {
-      note_id?: string | null;
+      note_id?: IdText<"noteId"> | null;
       title?: string | null;
       /** Format: date */
       date?: Day | null;
@@ -2889,7 +2892,7 @@ export interface components {
     };
     TpDeleteEventOutput: {
       deleted: {
-        event_id: string;
+        event_id: IdText<"eventId">;
         name?: string | null;
         /** Format: date */
         date: Day;
@@ -2998,7 +3001,7 @@ export interface components {
       description?: string;
     };
     TpUpdateAvailabilityOutput: {
-      availability_id: string;
+      availability_id: IdText<"availabilityId">;
       availability: components["schemas"]["AvailabilityPeriod"];
     };
     TpUpdateEventInput: {
@@ -3032,7 +3035,7 @@ export interface components {
       }[];
     };
     TpUpdateEventOutput: {
-      event_id: string;
+      event_id: IdText<"eventId">;
       event: components["schemas"]["EventSummary"];
       /** @description The day it was moved from. */
       was_on?: string | null;
@@ -3058,7 +3061,7 @@ export interface components {
       name: string;
     };
     TpCreateLibraryOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       name?: string | null;
     };
     TpCreateLibraryItemInput: {
@@ -3088,7 +3091,7 @@ export interface components {
       description?: string;
     };
     TpCreateLibraryItemOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean | null;
@@ -3100,7 +3103,7 @@ export interface components {
     };
     TpDeleteLibraryOutput: {
       deleted: {
-        library_id: string;
+        library_id: IdText<"libraryId">;
         name?: string | null;
         /** @description Templates that went with it. */
         items: number;
@@ -3111,7 +3114,7 @@ export interface components {
       item_id: Id<"libraryItemId">;
     };
     TpDeleteLibraryItemOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       deleted: components["schemas"]["LibraryItemListed"];
     };
     TpGetLibrariesInput: Record<string, never>;
@@ -3130,7 +3133,7 @@ export interface components {
       response_format: "concise" | "detailed";
     };
     TpGetLibraryItemOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       item: components["schemas"]["LibraryItemListed"];
       /** @description The structure as TrainingPeaks stores it. */
       structured_workout?: {
@@ -3151,7 +3154,7 @@ export interface components {
       response_format: "concise" | "detailed";
     };
     TpGetLibraryItemsOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       library_name?: string | null;
       items: components["schemas"]["LibraryItemListed"][];
       /** @description All that were found. */
@@ -3166,22 +3169,22 @@ export interface components {
       library_id: Id<"libraryId">;
       item_id: Id<"libraryItemId">;
       /** @description Day, or day and planned start. */
-      date: string;
+      date: Day | DateTime;
       /** @description Coaches: names, ids, "group:NAME" or "all", instead of athlete. */
       athletes?: string[];
     };
     TpScheduleLibraryWorkoutOutput: {
       template: {
-        library_id: string;
-        item_id: string;
+        library_id: IdText<"libraryId">;
+        item_id: IdText<"libraryItemId">;
         name?: string | null;
       };
       workout?: components["schemas"]["WorkoutReceipt"] | null;
       scheduled?:
         | {
             athlete: string;
-            athlete_id: string;
-            workout_id: string;
+            athlete_id: IdText<"athleteId">;
+            workout_id: IdText<"workoutId">;
             /** Format: date */
             date: Day;
             weekday: string;
@@ -3226,7 +3229,7 @@ export interface components {
       description?: string;
     };
     TpUpdateLibraryItemOutput: {
-      library_id: string;
+      library_id: IdText<"libraryId">;
       item: components["schemas"]["LibraryItemListed"];
       /** @description TrainingPeaks may show another TSS. */
       load_is_estimate?: boolean | null;
@@ -3290,7 +3293,7 @@ export interface components {
       athletes?:
         | {
             athlete: string;
-            athlete_id: string;
+            athlete_id: IdText<"athleteId">;
             days: Quantity<"d">;
             /** Format: date */
             last_day?: Day | null;
@@ -3431,7 +3434,7 @@ export interface components {
     TpAuthStatusInput: Record<string, never>;
     TpAuthStatusOutput: {
       valid: boolean;
-      athlete_id?: string | null;
+      athlete_id?: IdText<"personId"> | null;
       name?: string | null;
       email?: string | null;
       /** @description environment, keychain, file or sandbox. */
@@ -3441,7 +3444,7 @@ export interface components {
     };
     TpGetProfileInput: Record<string, never>;
     TpGetProfileOutput: {
-      athlete_id: string;
+      athlete_id: IdText<"athleteId">;
       name?: string | null;
       email?: string | null;
       /** @description premium or basic; only of the signed-in person. */
@@ -3495,7 +3498,7 @@ export interface components {
     TpRefreshAuthOutput: {
       success: boolean;
       message: string;
-      athlete_id?: string | null;
+      athlete_id?: IdText<"personId"> | null;
       name?: string | null;
       email?: string | null;
     };
@@ -3542,7 +3545,7 @@ export interface components {
     };
     TpGetAthleteSettingsOutput: {
       settings: {
-        athlete_id: string;
+        athlete_id: IdText<"athleteId">;
         name?: string | null;
         gender?: string | null;
         /** Format: date */
@@ -3564,9 +3567,9 @@ export interface components {
     TpGetPoolLengthSettingsInput: Record<string, never>;
     TpGetPoolLengthSettingsOutput: {
       pool_length_settings: {
-        default_id?: string | null;
+        default_id?: IdText<"poolLength"> | null;
         options: {
-          id: string;
+          id: IdText<"poolLength">;
           length?: number | null;
           /** @description Meters or Yards. */
           units?: string | null;
@@ -3689,7 +3692,7 @@ export interface components {
       instructions?: string;
     };
     TpCreateStrengthWorkoutOutput: {
-      workout_id: string;
+      workout_id: IdText<"strengthId">;
       session: components["schemas"]["StrengthSession"];
       /** @description What else is on that day. */
       same_day?: components["schemas"]["WorkoutSummary"][] | null;
@@ -3751,7 +3754,7 @@ export interface components {
     };
     TpSearchExercisesOutput: {
       exercises: {
-        id: string;
+        id: IdText<"exerciseId">;
         title: string;
         muscle_groups: string[];
         parameters: string[];
@@ -3784,7 +3787,7 @@ export interface components {
       mark_complete: boolean;
     };
     TpUpdateStrengthWorkoutOutput: {
-      workout_id: string;
+      workout_id: IdText<"strengthId">;
       changed: string[];
       sets_before: number;
       session: components["schemas"]["StrengthSession"];
@@ -3844,18 +3847,18 @@ export interface components {
       /** @description set */
       is_hidden?: boolean;
       /** @description From the plan; with the same input it is carried out, within ten minutes. */
-      plan_id?: string;
+      plan_id?: IdText<"planMark">;
     };
     TpChangeWorkoutsOutput: {
       /** @enum {string} */
       status: "planned" | "done" | "stopped";
-      plan_id?: string | null;
+      plan_id?: IdText<"planMark"> | null;
       count: number;
       made?: number | null;
       for_athlete?: string | null;
       plan: {
-        workout_id: string;
-        new_id?: string | null;
+        workout_id: IdText<"workoutId">;
+        new_id?: IdText<"workoutId"> | null;
         before?: components["schemas"]["BulkSide"] | null;
         after?: components["schemas"]["BulkSide"] | null;
         /** @description What else is on its new day. */
@@ -3887,7 +3890,7 @@ export interface components {
     TpCopyWorkoutOutput: {
       workout: components["schemas"]["WorkoutReceipt"];
       copied_from: {
-        workout_id: string;
+        workout_id: IdText<"workoutId">;
         title?: string | null;
         /** Format: date */
         date: Day;
@@ -3903,7 +3906,7 @@ export interface components {
     };
     TpCreateWorkoutInput: {
       /** @description YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SS for a planned start. */
-      date: string;
+      date: Day | DateTime;
       sport: components["schemas"]["Sport"];
       title: string;
       duration_minutes?: Quantity<"min">;
@@ -3963,12 +3966,12 @@ export interface components {
     TpDeleteWorkoutFileInput: {
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout; may be negative. */
-      file_id: string;
+      file_id: IdText<"fileId">;
     };
     TpDeleteWorkoutFileOutput: {
       workout: components["schemas"]["WorkoutLabel"];
-      workout_id: string;
-      file_id: string;
+      workout_id: IdText<"workoutId">;
+      file_id: IdText<"fileId">;
       file_name?: string | null;
       before: {
         file_name?: string | null;
@@ -3978,7 +3981,7 @@ export interface components {
     TpDownloadWorkoutFileInput: {
       workout_id: Id<"workoutId">;
       /** @description From tp_get_workout, may be negative; the only recording when left out. */
-      file_id?: string;
+      file_id?: IdText<"fileId">;
       /** @description Folder or file inside the folder for downloads; best left out. */
       output_path?: string;
       /**
@@ -3989,8 +3992,8 @@ export interface components {
     };
     TpDownloadWorkoutFileOutput: {
       workout: components["schemas"]["WorkoutLabel"];
-      workout_id: string;
-      file_id: string;
+      workout_id: IdText<"workoutId">;
+      file_id: IdText<"fileId">;
       /** @description Its name at TrainingPeaks. */
       file_name?: string | null;
       /** @enum {string} */
@@ -4073,7 +4076,7 @@ export interface components {
       response_format: "concise" | "detailed";
     };
     TpGetWorkoutOutput: {
-      id: string;
+      id: IdText<"workoutId">;
       /** Format: date */
       date: Day;
       weekday: string;
@@ -4120,7 +4123,7 @@ export interface components {
     };
     TpGetWorkoutNoteOutput: {
       workout: components["schemas"]["WorkoutLabel"];
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       /** @description Empty when there is none. */
       note: string;
       /** @description UTC. */
@@ -4163,7 +4166,7 @@ export interface components {
     };
     TpPairWorkoutOutput: {
       /** @description The id that survived. */
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       title?: string | null;
       workout: components["schemas"]["WorkoutReceipt"];
       /** @description How many the paired workout has. */
@@ -4194,7 +4197,7 @@ export interface components {
     };
     TpSetWorkoutNoteOutput: {
       workout: components["schemas"]["WorkoutLabel"];
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       note: string;
       /** @description The note that was there. */
       replaced?: string | null;
@@ -4205,8 +4208,8 @@ export interface components {
       workout_id: Id<"workoutId">;
     };
     TpUnpairWorkoutOutput: {
-      completed_workout_ids: string[];
-      planned_workout_id: string;
+      completed_workout_ids: IdText<"workoutId">[];
+      planned_workout_id: IdText<"workoutId">;
       completed_workouts: components["schemas"]["WorkoutReceipt"][];
       planned_workout: components["schemas"]["WorkoutReceipt"];
       /** @description What it was. */
@@ -4217,7 +4220,7 @@ export interface components {
     TpUpdateWorkoutInput: {
       workout_id: Id<"workoutId">;
       /** @description Day, or day and planned start. */
-      date?: string;
+      date?: Day | DateTime;
       sport?: components["schemas"]["Sport"];
       subtype_id?: Id<"workoutSubtype">;
       title?: string;
@@ -4291,9 +4294,9 @@ export interface components {
     };
     TpUploadWorkoutFileOutput: {
       workout: components["schemas"]["WorkoutLabel"];
-      workout_id: string;
+      workout_id: IdText<"workoutId">;
       /** @description For tp_download_workout_file and tp_delete_workout_file. */
-      file_id?: string | null;
+      file_id?: IdText<"fileId"> | null;
       file_name: string;
       /** @enum {string} */
       format: "fit" | "tcx" | "gpx";

@@ -27,7 +27,7 @@ import type {
 } from "./types.js";
 
 /** Kinds of equipment, by its `type`. */
-export const equipmentKinds = lookup<number, EquipmentKind>([
+export const equipmentKinds = lookup<Id<"equipmentType">, EquipmentKind>([
   [1, "bike"],
   [2, "shoe"],
 ]);

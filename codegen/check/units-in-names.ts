@@ -26,16 +26,36 @@ const ENDINGS: readonly [ending: string, unit: string][] = [
 
 /** `sessions_without_tss` counts sessions. */
 const COUNT = /_without_/;
+/** A field that is called an id. */
+const ID = /(^|_)ids?$/;
 /** A field that is called a day. */
 const DAY = /(^|_)(date|day)$/;
 
 /** Clients see no units but those in the names of fields, so a name must not say another unit than its type. */
 export function checkUnitsInNames(project: Pick<Project, "tools" | "views" | "groups">): void {
   for (const { spec, node } of project.groups.values()) checkFields(spec, child(node, "fields"));
-  for (const { spec } of project.tools)
+  for (const { spec } of project.tools) {
     for (const part of ["input", "output"]) checkFields(spec, child(spec.root, part));
-  for (const { spec, name } of project.views)
-    checkFields(spec, child(child(child(spec.root, "views"), name), "fields"));
+    checkIds(spec, child(spec.root, "output"));
+  }
+  for (const { spec, name } of project.views) {
+    const fields = child(child(child(spec.root, "views"), name), "fields");
+    checkFields(spec, fields);
+    checkIds(spec, fields);
+  }
+}
+
+/** What is answered as an id is given back as one, so it says of what it is the id. An input may also be a name. */
+function checkIds(spec: SpecFile, node: Node | undefined): void {
+  for (const { key, value } of entries(node)) {
+    const type = isScalar(value) ? value : child(value, "type");
+    const [base] = isScalar(type)
+      ? (/^(?:string|integer|number)\b(?!\()/.exec(String(type.value)) ?? [])
+      : [];
+    if (base && ID.test(key))
+      spec.reportNode(type, "id", `"${key}" is an id, and nothing says of what`, "string(workoutId)");
+    checkIds(spec, child(value, "fields"));
+  }
 }
 
 function checkFields(spec: SpecFile, node: Node | undefined): void {

@@ -29,7 +29,12 @@ function wireText({ type, "x-wire": wire }: JsonSchema, writer: SourceWriter): s
 function scalarText(schema: JsonSchema, writer: SourceWriter): string {
   if (schema.type === "null") return "null";
   if (schema["x-unit"]) return `${writer.useType(QUANTITY, "Quantity")}<${JSON.stringify(schema["x-unit"])}>`;
-  if (schema["x-id"]) return `${writer.useType(QUANTITY, "Id")}<${JSON.stringify(schema["x-id"])}>`;
+  if (schema["x-id"]) {
+    const id = schema.type === "string" ? "IdText" : "Id";
+    return `${writer.useType(QUANTITY, id)}<${JSON.stringify(schema["x-id"])}>`;
+  }
+  if (schema["x-input"] === "date-or-datetime")
+    return `${writer.useType(QUANTITY, "Day")} | ${writer.useType(QUANTITY, "DateTime")}`;
   if (schema.format === "date") return writer.useType(QUANTITY, "Day");
   if (schema.format === "date-time") return writer.useType(QUANTITY, "DateTime");
   if (schema.type === "integer" || schema.type === "number") return "number";

@@ -140,20 +140,24 @@ function named(base: string, start: number, names: TypeNames): JsonSchema | Type
   ]);
 }
 
+const MEASURED: ReadonlySet<string> = new Set(["number", "integer", "string"]);
+
 function measured(base: string, word: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
   const at = start + base.length + 1;
   if (base === "id") {
     if (!names.ids.has(word)) return mistake(`no id kind is called "${word}"`, word, at, names.ids);
     return { type: "integer", "x-id": word, "x-input": "id" };
   }
-  if (base !== "number" && base !== "integer")
+  if (base === "string" && !names.ids.has(word))
+    return mistake(`text has no unit, and no id kind is called "${word}"`, word, at, names.ids);
+  if (!MEASURED.has(base))
     return {
       start,
       length: base.length,
-      message: `only number, integer and id take a unit or kind in parentheses, not "${base}"`,
+      message: `only number, integer, string and id take a unit or kind in parentheses, not "${base}"`,
     };
   if (names.units.has(word)) return { type: base, "x-unit": word };
-  if (base === "integer" && names.ids.has(word)) return { type: "integer", "x-id": word };
+  if (base !== "number" && names.ids.has(word)) return { type: base, "x-id": word };
   return mistake(`no unit or id kind is called "${word}"`, word, at, [...names.units, ...names.ids]);
 }
 

@@ -15,7 +15,7 @@ type SchemasShape = z.infer<typeof schemasShape>;
 
 /** Types that generated files import or use beside those of the specs. */
 const TAKEN = new Set(
-  "Area Array DateTime Day Endpoint Id Object Promise Quantity Record RegistryEntry Schema String ToolCall ToolError Uint8Array".split(
+  "Area Array DateTime Day Endpoint Id IdText Object Promise Quantity Record RegistryEntry Schema String ToolCall ToolError Uint8Array".split(
     " ",
   ),
 );

@@ -7,7 +7,7 @@ const { SyntaxKind: K } = ts;
 export interface Mix {
   node: ts.Node;
   /** Kind of check, as messages print it in brackets. */
-  code: "unit" | "id" | "verify" | "words" | "output" | "guard" | "missing" | "field";
+  code: "unit" | "id" | "value" | "verify" | "words" | "output" | "guard" | "missing" | "field";
   message: string;
   hint?: string;
 }
@@ -42,6 +42,8 @@ export function findMixes(source: ts.SourceFile, checker: ts.TypeChecker): Mix[]
 function mixAt(node: ts.Node, checker: ts.TypeChecker): Mix | undefined {
   if (ts.isBinaryExpression(node)) {
     const { left, right } = node;
+    const same = withItself(node);
+    if (same) return same;
     if (EITHER.has(node.operatorToken.kind)) return alternatives(left, right, checker);
     return ALIKE.has(node.operatorToken.kind) ? compared(left, right, checker) : undefined;
   }
@@ -50,14 +52,24 @@ function mixAt(node: ts.Node, checker: ts.TypeChecker): Mix | undefined {
   return ts.isNumericLiteral(node) ? writtenId(node, checker) : undefined;
 }
 
+/** `x === x` and `x ?? x` are always the same: another side was meant. */
+function withItself({ left, right, operatorToken }: ts.BinaryExpression): Mix | undefined {
+  const by = operatorToken.kind;
+  const isBeside = ALIKE.has(by) || EITHER.has(by) || by === K.AmpersandAmpersandToken;
+  if (!isBeside || by === K.PlusToken || isNumeral(left) || left.getText() !== right.getText())
+    return undefined;
+  return { node: right, code: "value", message: `this stands on both sides of "${operatorToken.getText()}"` };
+}
+
 /** Of two values for one place both have a unit, the same, or none. */
 function alternatives(one: ts.Expression, other: ts.Expression, checker: ts.TypeChecker): Mix | undefined {
   const kinds = [one, other].map((node) => kindOf(checker.getTypeAtLocation(node), checker));
   const [first, second] = kinds;
   if (first && second) return different(other, second, first);
   const known = first ?? second;
+  if (!known) return isOfDay(one.parent, checker) ? undefined : timeOrDay(one, other, checker);
   const bare = first ? other : one;
-  if (!known || isNumeral(bare) || !isBareNumber(checker.getTypeAtLocation(bare), checker)) return undefined;
+  if (isNumeral(bare) || !isBareNumber(checker.getTypeAtLocation(bare), checker)) return undefined;
   return {
     node: bare,
     code: known.of,
@@ -70,16 +82,28 @@ function compared(left: ts.Expression, right: ts.Expression, checker: ts.TypeChe
   const [one, other] = [left, right].map((node) => kindOf(checker.getTypeAtLocation(node), checker));
   if (one && other) return different(right, other, one);
   const known = one ?? other;
-  if (!known) return timeBesideDay(left, right, checker) ?? timeBesideDay(right, left, checker);
+  if (!known) return timeOrDay(left, right, checker);
   const rest = one ? right : left;
   return known.of === "id" && isWritten(rest) ? written(rest, known) : undefined;
 }
 
+function timeOrDay(one: ts.Expression, other: ts.Expression, checker: ts.TypeChecker): Mix | undefined {
+  return timeBesideDay(one, other, checker) ?? timeBesideDay(other, one, checker);
+}
+
+/** Whether only the day is looked at of a choice of two. */
+function isOfDay(choice: ts.Node, checker: ts.TypeChecker): boolean {
+  if (!ts.isExpression(choice)) return false;
+  const { parent } = choice;
+  if (ts.isParenthesizedExpression(parent)) return isOfDay(parent, checker);
+  if (ts.isCallExpression(parent) && parent.expression.getText() === "dayOf") return true;
+  const wanted = checker.getContextualType(choice);
+  return wanted !== undefined && formsOf(wanted, checker).includes("date-time");
+}
+
 /** A text of a day and a time is never equal to that of a day, and comes after it on the day itself. */
 function timeBesideDay(one: ts.Expression, day: ts.Expression, checker: ts.TypeChecker): Mix | undefined {
-  const [forms, others] = [one, day].map((node) =>
-    membersOf(checker.getTypeAtLocation(node), checker).map((type) => wordOf(type, "form", checker)),
-  );
+  const [forms, others] = [one, day].map((node) => formsOf(checker.getTypeAtLocation(node), checker));
   if (!forms?.includes("date-time") || !others?.includes("date") || others.includes("date-time"))
     return undefined;
   return {
@@ -88,6 +112,10 @@ function timeBesideDay(one: ts.Expression, day: ts.Expression, checker: ts.TypeC
     message: "this may have a time, beside a day",
     hint: `dayOf(${one.getText()})`,
   };
+}
+
+function formsOf(type: ts.Type, checker: ts.TypeChecker): (string | undefined)[] {
+  return membersOf(type, checker).map((one) => wordOf(one, "form", checker));
 }
 
 function lookedFor(

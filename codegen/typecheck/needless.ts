@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { allowsNothing, mayBeNothing } from "./kinds.js";
+import { allowsNothing, mayBeNothing, membersOf, wordOf } from "./kinds.js";
 import type { Mix } from "./mixes.js";
 
 const { SyntaxKind: K } = ts;
@@ -25,6 +25,13 @@ export function findNeedless(source: ts.SourceFile, checker: ts.TypeChecker): Mi
         code: "guard",
         message: `what is missing here may be null or left out, so "?? ${idle.getText()}" changes nothing`,
         hint: "remove it",
+      });
+    if (ts.isCallExpression(node) && isIdleDay(node, checker))
+      found.push({
+        node,
+        code: "guard",
+        message: "a day with a time will do here as well, so dayOf changes nothing",
+        hint: node.arguments[0]?.getText(),
       });
     ts.forEachChild(node, visit);
   };
@@ -55,6 +62,18 @@ function idleNothing(node: ts.Node, checker: ts.TypeChecker): ts.Expression | un
   return wanted && allowsNothing(wanted, "undefined") && allowsNothing(wanted, "null")
     ? node.right
     : undefined;
+}
+
+/** `dayOf(x)` where whoever takes it takes a time as well, and makes the day of it. */
+function isIdleDay(node: ts.CallExpression, checker: ts.TypeChecker): boolean {
+  if (node.expression.getText() !== "dayOf") return false;
+  const [wanted, given] = [
+    checker.getContextualType(node),
+    node.arguments[0] && checker.getTypeAtLocation(node.arguments[0]),
+  ];
+  return [wanted, given].every(
+    (type) => type && membersOf(type, checker).some((one) => wordOf(one, "form", checker) === "date-time"),
+  );
 }
 
 /** Whether it stands in a result. What is sent means what it says: null clears a field, undefined leaves it. */

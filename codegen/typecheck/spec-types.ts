@@ -2,6 +2,8 @@
 
 const WORDS: readonly [RegExp, string][] = [
   [/Quantity<"([^"]+)">/g, "number($1)"],
+  [/IdText<string>/g, "the text of no id"],
+  [/IdText<"([^"]+)">/g, "string($1)"],
   [/Id<"([^"]+)">/g, "integer($1)"],
   [/\bDateTime\b/g, "datetime"],
   [/\bDay\b/g, "date"],

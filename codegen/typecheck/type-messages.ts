@@ -109,7 +109,8 @@ function notAssignable([given = "", wanted = ""]: readonly string[], lines: read
   }
   const is = specType(given);
   if (is === shown) return insideOf(lines);
-  return { message: `this is ${is}, but ${shown} is wanted` };
+  const isTime = extra.includes("DateTime") && allowed.includes("Day");
+  return { message: `this is ${is}, but ${shown} is wanted`, ...(isTime ? { hint: "dayOf(...)" } : {}) };
 }
 
 /** Two objects that differ somewhere inside: the innermost line tells where and how. */
@@ -128,14 +129,14 @@ function insideOf(lines: readonly string[]): TypeMessage {
 function mixedKinds(lines: readonly string[], conversions: readonly string[]): TypeMessage | undefined {
   for (const line of lines) {
     const [, of, given, wantedOf, wanted] =
-      /'[^'{}]*?(Quantity|Id)<"([^"]+)">[^'{}]*' is not assignable to (?:parameter of )?type '[^'{}]*?(Quantity|Id)<"([^"]+)">/.exec(
+      /'[^'{}]*?(Quantity|Id|IdText)<"([^"]+)">[^'{}]*' is not assignable to (?:parameter of )?type '[^'{}]*?(Quantity|Id|IdText)<"([^"]+)">/.exec(
         line,
       ) ?? [];
     if (!given || !wanted || given === wanted) continue;
     const helper = converter(`${of}<"${given}">`, `${wantedOf}<"${wanted}">`, conversions);
     if (wantedOf === "Quantity")
       return {
-        message: `this is ${of === "Id" ? withArticle(given) : `in ${given}`}, but ${wanted} is wanted`,
+        message: `this is ${of === "Quantity" ? `in ${given}` : withArticle(given)}, but ${wanted} is wanted`,
         ...(helper ? { hint: `convert it: ${helper}(...)` } : {}),
       };
     const hints = [
@@ -143,7 +144,7 @@ function mixedKinds(lines: readonly string[], conversions: readonly string[]): T
       ...(helper ? [`${helper}(...)`] : []),
     ];
     return {
-      message: `this is ${of === "Id" ? withArticle(given) : `in ${given}`}, but ${withArticle(wanted)} is wanted`,
+      message: `this is ${of === "Quantity" ? `in ${given}` : withArticle(given)}, but ${withArticle(wanted)} is wanted`,
       ...(hints.length > 0 ? { hint: hints.join(", or ") } : {}),
     };
   }

@@ -5,12 +5,12 @@ import type { ToolSpec } from "../model/project.js";
 import type { SourceFault } from "../problem.js";
 import { placeGenerated } from "../read/sources.js";
 import { findBareWords } from "./bare-words.js";
-import { findMissingTexts } from "./missing-texts.js";
 import { findMixes, type Mix } from "./mixes.js";
 import { findNeedless } from "./needless.js";
 import { findEmptyProofs } from "./proofs.js";
 import { findLooseResults } from "./results.js";
 import { soundTexts } from "./sound-texts.js";
+import { findTextsOfIds } from "./texts-of-ids.js";
 import { explainType } from "./type-messages.js";
 import { findUnread, Reading, unreadInputs } from "./unread.js";
 
@@ -131,7 +131,7 @@ function reportMixes(
     ...findMixes(source, checker),
     ...findEmptyProofs(source, checker),
     ...findBareWords(source, checker),
-    ...findMissingTexts(source, checker),
+    ...findTextsOfIds(source, checker),
     ...findLooseResults(source, checker),
     ...findNeedless(source, checker),
   ];

@@ -5,6 +5,7 @@ import type { Endpoint } from "../../src/http/endpoint.js";
 import { checkWith } from "../../src/http/response-check.js";
 import type { Id } from "../../src/values/quantity.js";
 import { equipmentSchema } from "../schemas/equipment.js";
+import { equipmentKinds } from "../tables.js";
 import type { Equipment } from "../types.js";
 
 /** All bikes and shoes, retired ones included. Evidence: live (KB-96). */
@@ -53,6 +54,7 @@ export const saveEquipment: Endpoint<{ athleteId: Id<"athleteId"> }, Equipment[]
       maxDistance: "distance limit",
       crankLengthMillimeters: "crank length",
     },
+    tables: { type: equipmentKinds, equipmentType: equipmentKinds },
     read: (params: { athleteId: Id<"athleteId"> }) => request(listEquipment, { athleteId: params.athleteId }),
   },
 };

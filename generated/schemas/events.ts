@@ -32,7 +32,7 @@ export const calendarEventSchema: z.ZodType<CalendarEvent> = z.lazy(() =>
     id: wireNumber,
     personId: optionalLooseNumber,
     name: nullishString,
-    eventDate: string,
+    eventDate: z.union([string, string]),
     eventType: nullishString,
     atpPriority: nullishString,
     atpId: optionalLooseNumber,

@@ -1,7 +1,7 @@
 // Generated from specs/schemas/plans.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type { PlanSport, TrainingPlan } from "../types.js";
 
 export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.lazy(() =>
@@ -14,8 +14,8 @@ export const trainingPlanSchema: z.ZodType<TrainingPlan> = z.lazy(() =>
     planCategory: optionalLooseNumber,
     price: optionalLooseNumber,
     isPublic: nullishBoolean,
-    eventDate: nullishString,
-    startDate: nullishString,
+    eventDate: z.union([string, string]).nullable().optional(),
+    startDate: z.union([string, string]).nullable().optional(),
     description: nullishString,
     trainingDurationByWeek: z.array(wireNumber).nullable().optional(),
     trainingDistanceByWeek: z.array(wireNumber).nullable().optional(),

@@ -3,6 +3,7 @@ import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { formOf, weeklyRamp } from "../../src/expressions/fitness.js";
 import { lastOf, sumOf } from "../../src/expressions/lists.js";
 import { peakPace, peakTime, peakUnit, timeFrameName } from "../../src/expressions/peaks.js";
+import { textOf } from "../../src/expressions/text.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import {
   hasPlan,
@@ -131,7 +132,7 @@ export function rosterWeek(
 ): RosterWeek {
   return {
     athlete: person.name,
-    athlete_id: String(person.id),
+    athlete_id: textOf(person.id),
     sessions: workouts.filter((w) => isCompleted(w)).length,
     hours: rounded(sumOf(workouts, (w) => w.totalTime) ?? 0, 1),
     tss: rounded(
@@ -163,7 +164,7 @@ export function rosterWeek(
 export function rosterForm(person: AthleteName, days: PerformanceDay[], today: Day): RosterForm {
   return {
     athlete: person.name,
-    athlete_id: String(person.id),
+    athlete_id: textOf(person.id),
     date: lastOf(days.map((d) => dayOf(d.workoutDay)).filter((d) => d <= today)),
     ctl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.ctl, 1),
     atl: rounded(lastOf(days.filter((d) => dayOf(d.workoutDay) <= today))?.atl, 1),

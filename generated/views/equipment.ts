@@ -1,6 +1,7 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { crankMillimetres, kindOf, loggedMetres, totalMetres } from "../../src/expressions/equipment.js";
+import { textOf } from "../../src/expressions/text.js";
 import { metresToKm, rounded } from "../../src/expressions/units.js";
 import { equipmentKinds } from "../tables.js";
 import type { Equipment, EquipmentItem } from "../types.js";
@@ -8,7 +9,7 @@ import type { Equipment, EquipmentItem } from "../types.js";
 /** A bike or a pair of shoes with its distances. */
 export function equipmentItem(item: Equipment): EquipmentItem {
   return {
-    id: String(item.equipmentId ?? ""),
+    id: textOf(item.equipmentId),
     name: item.name,
     type: equipmentKinds.nameOf(kindOf(item)),
     type_id: equipmentKinds.nameOf(kindOf(item)) ? undefined : kindOf(item),

@@ -20,7 +20,7 @@ import type {
 /** An event with its distance in kilometres (KB-55) and how far off it is. */
 export function eventSummary(event: CalendarEvent, today: Day, detailed: boolean): EventSummary {
   return {
-    id: String(event.id),
+    id: textOf(event.id),
     name: event.name,
     date: dayOf(event.eventDate),
     weekday: weekdayOf(event.eventDate),
@@ -46,7 +46,7 @@ export function eventExtras(event: CalendarEvent): EventExtras {
     results: (event.results ?? [])
       .filter((r) => r.place != null || r.time != null)
       .map((r) => ({ ranking: r.resultType, place: r.place, entrants: r.entrants, time: r.time })),
-    workout_ids: (event.workouts ?? []).map((id) => String(id)),
+    workout_ids: (event.workouts ?? []).map((id) => textOf(id)),
     race_type_duration: event.raceTypeDuration,
   };
 }
@@ -62,7 +62,7 @@ export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"
     is_hidden: note.isHidden,
     comment_count: note.commentCount,
     by: writerOf(note.ownerId, me, athlete),
-    by_id: note.ownerId ? String(note.ownerId) : undefined,
+    by_id: note.ownerId ? textOf(note.ownerId) : undefined,
     modified_date: note.modifiedDate,
   };
 }
@@ -70,10 +70,10 @@ export function noteListed(note: CalendarNote, me: Id<"personId">, athlete: Id<"
 /** A comment below a calendar note. The text is somebody's words. */
 export function noteCommentListed(comment: NoteComment): NoteCommentListed {
   return {
-    id: String(comment.calendarNoteCommentStreamId),
+    id: textOf(comment.calendarNoteCommentStreamId),
     date: comment.createdDateTimeUtc,
     by: fullName(comment) || undefined,
-    by_id: comment.commenterPersonId ? String(comment.commenterPersonId) : null,
+    by_id: comment.commenterPersonId ? textOf(comment.commenterPersonId) : undefined,
     comment: comment.comment ?? "",
   };
 }
@@ -81,7 +81,7 @@ export function noteCommentListed(comment: NoteComment): NoteCommentListed {
 /** A period without training, or with some sports only. Both days are included. */
 export function availabilityPeriod(period: Availability): AvailabilityPeriod {
   return {
-    id: String(period.id),
+    id: textOf(period.id),
     start_date: dayOf(period.startDate),
     start_weekday: weekdayOf(period.startDate),
     end_date: dayOf(period.endDate),

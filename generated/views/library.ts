@@ -1,5 +1,6 @@
 // Generated from specs/views/library.yaml by `npm run codegen`. Do not edit.
 import { intervalsOf } from "../../src/expressions/structure.js";
+import { textOf } from "../../src/expressions/text.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { sports } from "../tables.js";
 import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, LibraryListed } from "../types.js";
@@ -7,7 +8,7 @@ import type { Library, LibraryItem, LibraryItemExtras, LibraryItemListed, Librar
 /** A folder of templates. */
 export function libraryListed(library: Library): LibraryListed {
   return {
-    id: String(library.exerciseLibraryId),
+    id: textOf(library.exerciseLibraryId),
     name: library.libraryName,
     is_default: library.isDefaultContent === true,
     owner_name: library.ownerName,
@@ -18,7 +19,7 @@ export function libraryListed(library: Library): LibraryListed {
 /** A template as lists answer with it. */
 export function libraryItemListed(item: LibraryItem, detailed: boolean): LibraryItemListed {
   return {
-    id: String(item.exerciseLibraryItemId),
+    id: textOf(item.exerciseLibraryItemId),
     name: item.itemName,
     sport: sports.nameOf(item.workoutTypeId),
     sport_id: item.workoutTypeId,

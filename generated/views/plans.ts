@@ -3,6 +3,7 @@ import { dayOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { sumOf } from "../../src/expressions/lists.js";
 import { dayOfPlan, isPeriodBanner, weekOfPlan } from "../../src/expressions/plans.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
+import { textOf } from "../../src/expressions/text.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan } from "../../src/expressions/workouts.js";
 import { sports } from "../tables.js";
@@ -12,7 +13,7 @@ import { plannedTotals } from "./workouts.js";
 /** A training plan in a line. Its words are somebody's text. */
 export function planListed(plan: TrainingPlan): PlanListed {
   return {
-    plan_id: String(plan.planId),
+    plan_id: textOf(plan.planId),
     title: plan.title?.trim(),
     weeks: plan.weekCount,
     workouts: plan.workoutCount,
@@ -44,7 +45,7 @@ export function planSession(workout: Workout, plan: TrainingPlan): PlanSession {
 /** A session of a plan as it stands on the calendar. */
 export function appliedSession(workout: Workout, entry: Workout, plan: TrainingPlan): AppliedSession {
   return {
-    workout_id: String(workout.workoutId),
+    workout_id: textOf(workout.workoutId),
     week: weekOfPlan(plan, entry.workoutDay),
     day: dayOfPlan(plan, entry.workoutDay),
     date: dayOf(workout.workoutDay),

@@ -1,5 +1,6 @@
 // Generated from specs/views/reference.yaml by `npm run codegen`. Do not edit.
 import { fullName, isExpired, tierOf } from "../../src/expressions/people.js";
+import { textOf } from "../../src/expressions/text.js";
 import type { Id } from "../../src/values/quantity.js";
 import type { AccountLevel, RosterAthlete, RosterEntry } from "../types.js";
 
@@ -19,7 +20,7 @@ export function accountLevel(entry: RosterEntry, now: string): AccountLevel {
 /** An athlete that the signed-in person may name. */
 export function rosterAthlete(entry: RosterEntry, personId: Id<"personId">, now: string): RosterAthlete {
   return {
-    athlete_id: String(entry.athleteId),
+    athlete_id: textOf(entry.athleteId),
     name: fullName(entry),
     is_self: entry.athleteId === personId,
     account: accountLevel(entry, now),

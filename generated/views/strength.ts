@@ -2,6 +2,7 @@
 import { dayOf, weekdayOf } from "../../src/expressions/dates.js";
 import { snapshotOf } from "../../src/expressions/strength-document.js";
 import { setInWords, strengthStatus } from "../../src/expressions/strength.js";
+import { textOf } from "../../src/expressions/text.js";
 import { rounded, secondsToMinutes } from "../../src/expressions/units.js";
 import type {
   StrengthBlock,
@@ -15,7 +16,7 @@ import type {
 /** A session of the strength builder in a line. */
 export function strengthListed(session: StrengthSummary): StrengthListed {
   return {
-    workout_id: String(session.id),
+    workout_id: textOf(session.id),
     date: dayOf(session.prescribedDate),
     weekday: weekdayOf(session.prescribedDate),
     start: session.prescribedStartTime?.slice(0, 5) ?? undefined,
@@ -38,7 +39,7 @@ export function strengthBlockShown(block: StrengthBlock): StrengthBlockShown {
     title: block.title || undefined,
     notes: block.coachNotes || undefined,
     exercises: (block.prescriptions ?? []).map((p) => ({
-      id: String(p.exercise?.id ?? ""),
+      id: textOf(p.exercise?.id),
       exercise: p.exercise?.title,
       notes: p.coachNotes || undefined,
       sets: (p.sets ?? []).map((s) => ({
@@ -53,7 +54,7 @@ export function strengthBlockShown(block: StrengthBlock): StrengthBlockShown {
 /** A session of the strength builder with its sets. */
 export function strengthSession(session: StrengthWorkout): StrengthSession {
   return {
-    workout_id: String(session.id),
+    workout_id: textOf(session.id),
     date: dayOf(session.prescribedDate),
     weekday: weekdayOf(session.prescribedDate),
     start: session.prescribedStartTime?.slice(0, 5) ?? undefined,

@@ -2,6 +2,7 @@
 import { unreadOf } from "../../src/expressions/comments.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
+import { textOf } from "../../src/expressions/text.js";
 import { hoursToMinutes, metresToKm, rounded } from "../../src/expressions/units.js";
 import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
 import { sports, tssMethods } from "../tables.js";
@@ -27,7 +28,7 @@ import type {
 /** A workout as lists answer with it; planned and actual always apart (KB-22). */
 export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSummary {
   return {
-    id: String(workout.workoutId),
+    id: textOf(workout.workoutId),
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     start: timeOf(workout.startTime) ?? timeOf(workout.startTimePlanned),
@@ -45,7 +46,7 @@ export function workoutSummary(workout: Workout, detailed: boolean): WorkoutSumm
 /** A workout as searching answers with it. */
 export function foundWorkout(workout: Workout, matched: string[], withIntervals: boolean): FoundWorkout {
   return {
-    id: String(workout.workoutId),
+    id: textOf(workout.workoutId),
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     title: workout.title,
@@ -133,7 +134,7 @@ export function workoutMetrics(workout: Workout): WorkoutMetrics {
 /** A comment below a workout. The text is somebody's words. */
 export function commentListed(comment: WorkoutComment): CommentListed {
   return {
-    id: String(comment.id),
+    id: textOf(comment.id),
     date: comment.dateCreated,
     by: comment.commenterName,
     is_coach: comment.isCoach === true,
@@ -145,7 +146,7 @@ export function commentListed(comment: WorkoutComment): CommentListed {
 /** A file of a workout. */
 export function fileListed(file: WorkoutFile): FileListed {
   return {
-    file_id: String(file.fileId),
+    file_id: textOf(file.fileId),
     file_name: file.fileName,
     uploaded_at: file.dateUploaded,
   };
@@ -154,7 +155,7 @@ export function fileListed(file: WorkoutFile): FileListed {
 /** What a write answers with; the whole workout is a tp_get_workout away. */
 export function workoutReceipt(workout: Workout): WorkoutReceipt {
   return {
-    workout_id: String(workout.workoutId),
+    workout_id: textOf(workout.workoutId),
     title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
@@ -172,7 +173,7 @@ export function workoutReceipt(workout: Workout): WorkoutReceipt {
 /** Which workout is meant, in a line. */
 export function workoutLabel(workout: Workout): WorkoutLabel {
   return {
-    workout_id: String(workout.workoutId),
+    workout_id: textOf(workout.workoutId),
     title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
@@ -204,7 +205,7 @@ export function bulkSide(workout: Workout): BulkSide {
 /** A recorded workout in TrainingPeaks' own numbers, as a row among others. */
 export function comparedWorkout(workout: Workout): ComparedWorkout {
   return {
-    workout_id: String(workout.workoutId),
+    workout_id: textOf(workout.workoutId),
     title: workout.title,
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),

@@ -1,5 +1,5 @@
 import { round } from "../values/number.js";
-import type { Day, Quantity } from "../values/quantity.js";
+import type { AnyDay, Day, Quantity } from "../values/quantity.js";
 import { addDays, dayOf } from "./dates.js";
 import { sumOf } from "./lists.js";
 import { isCompleted, remainingOf } from "./workouts.js";
@@ -26,7 +26,7 @@ export interface WeekLoad {
  */
 export function weekLoad(
   workouts: readonly LoadedWorkout[] | undefined,
-  monday: string,
+  monday: AnyDay,
   today: Day,
 ): WeekLoad {
   if (!workouts) return {};

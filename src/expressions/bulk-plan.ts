@@ -67,7 +67,7 @@ function afterBulk(workout: Workout, order: BulkOrder): Workout | undefined {
   }
 }
 
-function onDay(workout: Workout, day: string | undefined): Workout {
+function onDay(workout: Workout, day: Day | undefined): Workout {
   if (day === undefined) return workout;
   const start = workout.startTimePlanned;
   return {

@@ -1,4 +1,4 @@
-import type { DateTime, Day, Quantity } from "../values/quantity.js";
+import type { AnyDay, DateTime, Day, Quantity } from "../values/quantity.js";
 
 /** Calendar days and local times. A day is text and never an instant, so no time zone can move it (KB-16). */
 
@@ -18,7 +18,7 @@ export function dayOf(dateTime: string): Day {
 }
 
 /** The day with its weekday, as answers show it: `2026-04-14 Tue`. */
-export function weekdayOf(day: string): string {
+export function weekdayOf(day: AnyDay): string {
   return WEEKDAYS[new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
@@ -50,27 +50,27 @@ export function endOf(
 }
 
 /** What is no day stays as it is: one odd date of a record must not cost the whole answer. */
-export function addDays(day: string, days: Quantity<"d">): Day {
+export function addDays(day: AnyDay, days: Quantity<"d">): Day {
   const moved = new Date(Date.parse(`${dayOf(day)}T00:00:00Z`) + days * MS_PER_DAY);
   return Number.isNaN(moved.getTime()) ? dayOf(day) : moved.toISOString().slice(0, 10);
 }
 
 /** Whole days from `start` to `end`; 0 for the same day, negative when `end` is earlier. */
-export function daysBetween(start: string, end: string): Quantity<"d"> {
+export function daysBetween(start: AnyDay, end: AnyDay): Quantity<"d"> {
   return Math.round(
     (Date.parse(`${dayOf(end)}T00:00:00Z`) - Date.parse(`${dayOf(start)}T00:00:00Z`)) / MS_PER_DAY,
   );
 }
 
 /** Monday to Sunday around a day. */
-export function weekOf(day: string): DayRange {
+export function weekOf(day: AnyDay): DayRange {
   const sinceMonday = (new Date(`${dayOf(day)}T00:00:00Z`).getUTCDay() + 6) % 7 || 0;
   const start = addDays(day, -sinceMonday);
   return { start, end: addDays(start, 6) };
 }
 
 /** The twelve weeks, counted from one Monday for all, that a day lies in: no endpoint takes longer ranges than 90 days. */
-export function twelveWeeksAround(day: string): DayRange {
+export function twelveWeeksAround(day: AnyDay): DayRange {
   const week = weekOf(day).start;
   const sinceStart = ((daysBetween(FIRST_MONDAY, week) % 84) + 84) % 84 || 0;
   const start = addDays(week, -sinceStart);
@@ -78,7 +78,7 @@ export function twelveWeeksAround(day: string): DayRange {
 }
 
 /** The range in pieces of at most `days` days, for endpoints that take no longer ones. */
-export function dayRanges(start: string, end: string, days: Quantity<"d">): DayRange[] {
+export function dayRanges(start: Day, end: Day, days: Quantity<"d">): DayRange[] {
   const ranges: DayRange[] = [];
   if (Number.isNaN(daysBetween(start, end))) return ranges;
   for (let from: Day = start; from <= end; from = addDays(from, days)) {
@@ -89,7 +89,7 @@ export function dayRanges(start: string, end: string, days: Quantity<"d">): DayR
 }
 
 /** What is wrong with a range of days, as a sentence; undefined when it is fine. Over five years is refused. */
-export function rangeMistake(start: string, end: string): string | undefined {
+export function rangeMistake(start: Day, end: Day): string | undefined {
   if (end < start) return `end_date ${end} is before start_date ${start}`;
   return daysBetween(start, end) > 5 * 366
     ? `${start} to ${end} is longer than five years; ask for a shorter range`

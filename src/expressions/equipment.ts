@@ -1,4 +1,4 @@
-import type { Quantity } from "../values/quantity.js";
+import type { Day, Quantity } from "../values/quantity.js";
 
 /** Equipment under both sets of field names: the web form's, and those of another client (KB-96). */
 
@@ -39,7 +39,7 @@ export function crankMillimetres(item: {
 export function retiredDate(
   retired: boolean | undefined,
   current: string | null | undefined,
-  today: string,
+  today: Day,
 ): string | undefined {
   if (retired === undefined) return undefined;
   return retired ? current || `${today}T00:00:00` : "";

@@ -1,5 +1,5 @@
 import { round } from "../values/number.js";
-import type { Day, Quantity } from "../values/quantity.js";
+import type { AnyDay, Day, Quantity } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween } from "./dates.js";
 
 /** Races and other events of the calendar. */
@@ -47,7 +47,7 @@ export function distanceAsStored(event: StoredDistance): string | undefined {
 }
 
 /** How far off a day is: `9 weeks 2 days`, `today`, `3 days ago`; undefined for what is no day. */
-export function timeToGo(today: string, day: string): string | undefined {
+export function timeToGo(today: Day, day: AnyDay): string | undefined {
   const days = daysBetween(today, day);
   if (Number.isNaN(days)) return undefined;
   if (days === 0) return "today";

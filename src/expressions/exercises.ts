@@ -1,9 +1,10 @@
 import type { ExerciseEntry, LibraryContent } from "../../generated/types.js";
 import { isObject } from "../values/json.js";
+import type { IdText } from "../values/quantity.js";
 
 /** An exercise of the catalogue. */
 export interface Exercise {
-  id: string;
+  id: IdText<"exerciseId">;
   title: string;
   video: string | undefined;
   muscles: string[];

@@ -1,12 +1,12 @@
 import { possibleDays, type RecordingFacts } from "../files/recording-facts.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Day, Id, IdText, Quantity } from "../values/quantity.js";
 import { quoted } from "../values/quoted.js";
 import { isRooted } from "../values/user-path.js";
 
 /** A file as the server lists it. */
 interface StoredFile {
   /** May be a negative number, or text. */
-  fileId: number | string;
+  fileId: Id<"fileId"> | IdText<"fileId">;
   fileName?: string | null;
 }
 
@@ -37,7 +37,7 @@ export function recordingFiles(details: Details): ListedFile[] {
 }
 
 /** The file with an id; without one the only recording, or the only file. */
-export function chosenFile(details: Details, id?: string | number): ListedFile | undefined {
+export function chosenFile(details: Details, id?: StoredFile["fileId"]): ListedFile | undefined {
   const files = filesOf(details);
   if (id !== undefined) return files.find((file) => String(file.fileId) === String(id).trim());
   const recordings = files.filter(({ kind }) => kind === "recording");
@@ -73,7 +73,7 @@ export function isUnrooted(path: string | undefined): boolean {
 /** What a recording says of itself, as answers show it. The day is left out where the file leaves two of them open. */
 export function recordingSummary(facts: RecordingFacts): {
   start: string | undefined;
-  day: string | undefined;
+  day: Day | undefined;
   sport: string | undefined;
   minutes: Quantity<"min"> | undefined;
   distance_km: Quantity<"km"> | undefined;
@@ -103,7 +103,7 @@ const CYCLING = new Set(["Bike", "MtnBike"]);
 export function recordingMismatch(
   facts: RecordingFacts,
   sport: string | null | undefined,
-  day: string,
+  day: Day,
 ): string | undefined {
   const days = possibleDays(facts);
   const otherDay = days.length > 0 && (day < (days[0] ?? "") || day > (days.at(-1) ?? ""));

@@ -1,6 +1,6 @@
 import { matchesIntervals, parseIntervals } from "../analysis/interval-search.js";
 import { type PlannedStep, plannedSteps } from "../analysis/planned-steps.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Day, Quantity } from "../values/quantity.js";
 import { isCompleted, missedOf } from "./workouts.js";
 
 /** What is searched for; everything given must hold. */
@@ -51,7 +51,7 @@ export interface FoundWorkout<W> {
 export function searchWorkouts<W extends Searched>(
   workouts: readonly W[],
   search: WorkoutSearch,
-  today: string,
+  today: Day,
 ): FoundWorkout<W>[] {
   const missed = new Set<W>(search.status === "missed" ? missedOf(workouts, today) : []);
   const inPlan = oncePerStructure((structure) => isInPlan(structure, search));

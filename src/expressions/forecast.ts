@@ -49,7 +49,7 @@ const WARM_UP_DAYS = 365;
 const MOST_EMPTY_DAYS = 14;
 
 /** First day that the fitness of one sport has to be worked out from, to be right on a day. */
-export function warmUpStart(day: string): Day {
+export function warmUpStart(day: Day): Day {
   return addDays(day, -WARM_UP_DAYS);
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../values/quantity.js";
 import type { Measurement, MetricRecord } from "./metrics.js";
 
 /** Logging health metrics without duplicates: nothing deletes a measurement, and every post adds one. */
@@ -42,7 +43,7 @@ export function givenMetrics(
 export function metricActions(
   records: readonly MetricRecord[],
   asked: readonly AskedMetric[],
-  date: string,
+  date: Day,
 ): MetricAction[] {
   return asked.map((metric) => {
     const found = stored(records).filter(({ type }) => type === metric.type);
@@ -109,6 +110,6 @@ function isEntry({ time, uploadClient }: Measurement): boolean {
   return !uploadClient && (time ?? "").slice(11, 16) === "12:00";
 }
 
-function noonOf(date: string): string {
+function noonOf(date: Day): string {
   return `${date}T12:00:00`;
 }

@@ -1,6 +1,6 @@
 import { sports } from "../../generated/tables.js";
 import { formatPace, PACE_FORMS, type PaceUnit, parsePace } from "../training/index.js";
-import type { Id, Quantity } from "../values/quantity.js";
+import type { Id, IdText, Quantity } from "../values/quantity.js";
 
 /** Threshold paces as people write them. */
 
@@ -34,13 +34,15 @@ export function paceUnitOf(sport: Id<"workoutType">): PaceUnit {
 }
 
 interface Pools {
-  defaultId?: string | null | undefined;
-  options?: readonly { id: string; units?: string | null | undefined }[] | null | undefined;
+  defaultId?: IdText<"poolLength"> | null | undefined;
+  options?: readonly { id: IdText<"poolLength">; units?: string | null | undefined }[] | null | undefined;
 }
 
 /** The distance that laps of a workout are paced by: of a swim per 100 of its own pool's unit, of a run or walk per kilometre, else none. */
 export function lapPaceUnit(
-  workout: { workoutTypeValueId: number; poolLengthOptionId?: string | number | null } | undefined,
+  workout:
+    | { workoutTypeValueId: number; poolLengthOptionId?: IdText<"poolLength"> | Id<"poolLength"> | null }
+    | undefined,
   pools: Pools | undefined,
 ): PaceUnit | undefined {
   if (workout && ON_FOOT.includes(workout.workoutTypeValueId)) return "km";

@@ -1,5 +1,5 @@
 import { cleanLine } from "../values/clean-text.js";
-import type { Id, Words } from "../values/quantity.js";
+import type { Day, Id, Words } from "../values/quantity.js";
 import { quoted } from "../values/quoted.js";
 
 /** Names and plan levels of people. */
@@ -28,7 +28,7 @@ export function athleteName(roster: Roster, personId: Id<"personId">): string | 
 }
 
 /** Whether a subscription has ended on the day `today`; null when nothing usable is known. */
-export function isExpired(expireOn: string | null | undefined, today: string): boolean | null {
+export function isExpired(expireOn: string | null | undefined, today: Day): boolean | null {
   if (!expireOn || Number.isNaN(Date.parse(expireOn))) return null;
   return expireOn.slice(0, 10) < today;
 }
@@ -36,7 +36,7 @@ export function isExpired(expireOn: string | null | undefined, today: string): b
 /** Plan level of a roster entry; null when it can't be told (KB-15). */
 export function tierOf(
   entry: { expireOn?: string | null; userType?: number | null; premiumTrialDaysRemaining?: number | null },
-  today: string,
+  today: Day,
 ): "premium_trial" | "premium_self" | "premium_coach" | "basic" | null {
   if ((entry.premiumTrialDaysRemaining ?? 0) > 0) return "premium_trial";
   const expired = isExpired(entry.expireOn, today);
@@ -53,11 +53,7 @@ interface Roster {
 }
 
 /** A warning, or none: TrainingPeaks does not pass the intervals of planned workouts on to athletes of the Basic plan (KB-15). */
-export function basicPlanNote(
-  roster: Roster | undefined,
-  athleteId: Id<"athleteId">,
-  today: string,
-): string[] {
+export function basicPlanNote(roster: Roster | undefined, athleteId: Id<"athleteId">, today: Day): string[] {
   const entry = roster?.athletes?.find((athlete) => isSelf(athleteId, athlete.athleteId));
   if (!entry || tierOf(entry, today) !== "basic") return [];
   return [

@@ -1,5 +1,5 @@
 import { isNumber } from "../values/number.js";
-import type { Day, Id } from "../values/quantity.js";
+import type { AnyDay, Day, Id } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween, weekdayOf } from "./dates.js";
 
 /** Training plans: their sessions stand on days of a calendar of their own, counted from an anchor that is often years ago. */
@@ -20,18 +20,18 @@ export function planDays(plan: Plan): DayRange | undefined {
 }
 
 /** Day of the plan from 1; null where the plan has no start. */
-export function dayOfPlan(plan: Plan, day: string): number | null {
+export function dayOfPlan(plan: Plan, day: AnyDay): number | null {
   return plan.startDate ? daysBetween(plan.startDate, day) + 1 : null;
 }
 
 /** Week of the plan from 1; null where the plan has no start. */
-export function weekOfPlan(plan: Plan, day: string): number | null {
+export function weekOfPlan(plan: Plan, day: AnyDay): number | null {
   const number = dayOfPlan(plan, day);
   return number === null ? null : Math.ceil(number / DAYS_A_WEEK);
 }
 
 /** The day on a calendar of a plan that starts there on `start`. */
-export function dayInCalendar(plan: Plan, day: string, start: string): Day {
+export function dayInCalendar(plan: Plan, day: AnyDay, start: Day): Day {
   return addDays(start, daysBetween(plan.startDate ?? day, day));
 }
 
@@ -49,7 +49,7 @@ export function isPeriodBanner(workout: {
 }
 
 /** That a plan which begins on one weekday is to begin on another, so that all its sessions change their weekday; or nothing. */
-export function otherWeekdayNote(plan: Plan, start: string): string[] {
+export function otherWeekdayNote(plan: Plan, start: Day): string[] {
   const [written, wanted] = [weekdayOf(plan.startDate ?? start), weekdayOf(start)];
   return written === wanted
     ? []

@@ -8,8 +8,9 @@ import {
 } from "../training/index.js";
 import { clockText } from "../values/clock-text.js";
 import { isNumber, round } from "../values/number.js";
-import type { Quantity } from "../values/quantity.js";
+import type { Id, Quantity } from "../values/quantity.js";
 import { dayOf } from "./dates.js";
+import { textOf } from "./text.js";
 
 /** What bests say of races and thresholds: by formulas in print, always as a hint. */
 
@@ -40,7 +41,7 @@ const FTP_OF_20_MINUTES = 0.95;
 interface StoredBest {
   value?: number | null;
   workoutDate?: string | null;
-  workoutId?: number | null;
+  workoutId?: Id<"workoutId"> | null;
   invalid?: boolean | null;
 }
 
@@ -89,7 +90,7 @@ export function rideBests(found: readonly TypedBest[], weight: Quantity<"kg"> | 
 function whence({ workoutDate, workoutId }: StoredBest) {
   return {
     date: workoutDate ? dayOf(workoutDate) : undefined,
-    workout_id: workoutId ? String(workoutId) : undefined,
+    workout_id: workoutId ? textOf(workoutId) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from "../values/clean-text.js";
+import type { Id, IdText } from "../values/quantity.js";
 import { quoted as inQuotes } from "../values/quoted.js";
 
 /** A name or title somebody wrote, for a sentence of ours: cleaned, on one line, in quotes, at most 60 characters. */
@@ -6,9 +7,12 @@ export function quoted(text: string | null | undefined, otherwise?: string): str
   return inQuotes(text, otherwise);
 }
 
-/** An id as answers give it; nothing where there is none. */
-export function textOf(id: number | string | null | undefined): string | undefined {
-  return id === null || id === undefined ? undefined : String(id);
+type AnyId = Id<string> | IdText<string>;
+type TextOf<Given> = Given extends IdText<infer Kind> | Id<infer Kind> ? IdText<Kind> : undefined;
+
+/** An id as answers give it, of the same kind; nothing where there is none. */
+export function textOf<Given extends AnyId | null | undefined>(id: Given): TextOf<Given> {
+  return (id === null || id === undefined ? undefined : String(id)) as TextOf<Given>;
 }
 
 /** Whether two texts read the same: what nobody sees does not count, for it is cleaned out of what we write. */

@@ -1,5 +1,5 @@
 import { isNumber } from "../values/number.js";
-import type { Id, Quantity } from "../values/quantity.js";
+import type { Day, Id, Quantity } from "../values/quantity.js";
 import { dayOf, weekdayOf } from "./dates.js";
 
 /** Questions about a workout that views and tools share. */
@@ -50,12 +50,12 @@ interface SportSession extends Session {
 }
 
 /** What is planned from today on and not done. */
-export function remainingOf<W extends Session>(workouts: readonly W[], today: string): W[] {
+export function remainingOf<W extends Session>(workouts: readonly W[], today: Day): W[] {
   return workouts.filter((workout) => isOpen(workout) && workout.workoutDay.slice(0, 10) >= today);
 }
 
 /** What was planned before today and not done. Neither a day off is, nor what a recording of the same day may have done. */
-export function missedOf<W extends SportSession>(workouts: readonly W[], today: string): W[] {
+export function missedOf<W extends SportSession>(workouts: readonly W[], today: Day): W[] {
   const maybe = new Set(maybeDone(workouts, today).map(({ planned }) => planned));
   return workouts.filter(
     (workout) =>
@@ -69,7 +69,7 @@ export function missedOf<W extends SportSession>(workouts: readonly W[], today: 
 /** Sessions planned up to today that stand beside a recording without a plan, of the same day and sport: the two may be one. */
 export function maybeDone<W extends SportSession>(
   workouts: readonly W[],
-  today: string,
+  today: Day,
 ): { planned: W; recording: W }[] {
   const unpaired = new Map<string, W[]>();
   for (const workout of workouts) {
@@ -128,7 +128,7 @@ export function longestOf<W extends Session>(workouts: readonly W[]): W | undefi
 }
 
 /** TSS done in the planned sessions up to `today`, in percent of what they planned; undefined without planned load. */
-export function tssCompliance(workouts: readonly Session[], today: string): Quantity<"percent"> | undefined {
+export function tssCompliance(workouts: readonly Session[], today: Day): Quantity<"percent"> | undefined {
   const due = workouts.filter(
     (workout) =>
       isNumber(workout.tssPlanned) && (isCompleted(workout) || workout.workoutDay.slice(0, 10) < today),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cleanText } from "../values/clean-text.js";
+import type { Day, Id, IdText } from "../values/quantity.js";
 
 const MOST_CHARACTERS = 120;
 /** Separators and what Windows refuses in names. */
@@ -28,7 +29,7 @@ export function safeFileName(name: string, fallback: string): string {
  * @param ending without the dot
  */
 export function ownFileName(
-  { day, workoutId, fileId }: { day: string; workoutId: number; fileId: string },
+  { day, workoutId, fileId }: { day: Day; workoutId: Id<"workoutId">; fileId: IdText<"fileId"> },
   ending: string,
 ): string {
   const id = /^-?[\w]{1,40}$/.test(fileId)

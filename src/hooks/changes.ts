@@ -2,10 +2,11 @@ import { chosenChanges, isCut } from "../journal/choose.js";
 import { describeChange, type ListedChange } from "../journal/describe.js";
 import { type UndoneChange, undoAll } from "../journal/undo/undo-all.js";
 import type { ToolContext } from "../tool/context.js";
+import type { Id, IdText } from "../values/quantity.js";
 
 /** Lists what was changed from this machine, newest first. A hook because it reads the journal on disk. */
 export async function listChanges(
-  args: { person: number; since: string | undefined; limit: number },
+  args: { person: Id<"personId">; since: string | undefined; limit: number },
   ctx: ToolContext,
 ): Promise<{ changes: ListedChange[]; more: boolean }> {
   const all = await ctx.changes.of(args.person);
@@ -20,7 +21,12 @@ export async function listChanges(
 
 /** Takes changes back, the latest first. A hook because it follows the journal on disk. */
 export async function undoChanges(
-  args: { person: number; changeId: string | undefined; since: string | undefined; force: boolean },
+  args: {
+    person: Id<"personId">;
+    changeId: IdText<"changeId"> | undefined;
+    since: string | undefined;
+    force: boolean;
+  },
   ctx: ToolContext,
 ): Promise<UndoneChange[]> {
   const all = await ctx.changes.of(args.person);

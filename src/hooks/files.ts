@@ -5,6 +5,7 @@ import { ownFileName, safeFileName } from "../files/file-name.js";
 import { type RecordingFile, recordingFrom, recordingIn, sha256Of } from "../files/recording.js";
 import { writeDownload } from "../files/save-download.js";
 import { isGzip, MOST_FILE_BYTES, unpack, unpackedStart } from "../files/unpack.js";
+import type { Day, Id, IdText } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
 /**
@@ -26,7 +27,7 @@ export async function readRecording(args: {
  */
 export async function sameRecording(args: {
   recording: RecordingFile;
-  others: readonly { fileId: number | string; bytes: Uint8Array | null | undefined }[];
+  others: readonly { fileId: Id<"fileId"> | IdText<"fileId">; bytes: Uint8Array | null | undefined }[];
 }): Promise<string | undefined> {
   for (const { fileId, bytes } of args.others) {
     if (!bytes) continue;
@@ -61,9 +62,9 @@ export interface SavedFile {
 export async function saveDownload(args: {
   bytes: Uint8Array;
   name: string | null | undefined;
-  workoutId: number;
-  day: string;
-  fileId: string;
+  workoutId: Id<"workoutId">;
+  day: Day;
+  fileId: IdText<"fileId">;
   outputPath: string | undefined;
   overwrite: boolean;
   privateOnly: boolean;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ToolContext } from "../tool/context.js";
+import type { IdText } from "../values/quantity.js";
 import { ToolError } from "../values/tool-error.js";
 
 const LIVES_MS = 10 * 60_000;
@@ -10,9 +11,9 @@ const LIVES_MS = 10 * 60_000;
  * @throws ToolError CONFLICT where the plan is another one by now, or too old
  */
 export async function planMark(
-  args: { plan: unknown; given: string | undefined },
+  args: { plan: unknown; given: IdText<"planMark"> | undefined },
   _ctx: ToolContext,
-): Promise<{ mark: string; isSeen: boolean }> {
+): Promise<{ mark: IdText<"planMark">; isSeen: boolean }> {
   const hash = createHash("sha256").update(JSON.stringify(args.plan)).digest("hex").slice(0, 12);
   const now = Date.now();
   if (args.given === undefined) return { mark: `${now.toString(36)}-${hash}`, isSeen: false };

@@ -13,9 +13,9 @@ input: { ride_id: id(rideId) }
 steps:
   - fail: "Ride \${input.ride_id} is no longer there."
     code: NOT_FOUND
-    when: String(input.ride_id) === '7'
+    when: textOf(input.ride_id) === '7'
   - fail: Rides have numbers above nothing.
-    when: String(input.ride_id).length > 20
+    when: textOf(input.ride_id).length > 20
   - { call: getRide, as: ride, optional: the ride itself, with: { athleteId: ctx.athleteId } }
 output: { dist: number(m)? = ride?.distance }
 examples:

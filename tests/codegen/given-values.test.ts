@@ -74,7 +74,7 @@ test("what a field does not say stands below return", async () => {
 });
 
 test("what is taken over from another object stands first", async () => {
-  const output = "ride_id: string\ndate: date\ntitle: string = ride.title ?? ''";
+  const output = "ride_id: string(rideId)\ndate: date\ntitle: string = ride.title ?? ''";
   expect(await returned(output, "return:\n  ...: rideSummary(ride)")).toBe(
     "...rideSummary(ride), title: ride.title ?? ''",
   );

@@ -19,7 +19,7 @@ const typesOf = remembered(async (components) => {
   const nodes = await openapiTS(components, { silent: true, transform });
   const kept = nodes.filter((node) => !UNUSED.has(nameOf(node)));
   const types = astToString(kept).trim();
-  const imports = ["DateTime", "Day", "Id", "Quantity"].filter((name) =>
+  const imports = ["DateTime", "Day", "Id", "IdText", "Quantity"].filter((name) =>
     new RegExp(`\\b${name}\\b`).test(types),
   );
   const importLine =
@@ -54,14 +54,23 @@ export function namedTypes(schemas: Record<string, JsonSchema>): string {
 
 /** Numbers with a unit, ids with a kind and days become the types that can't be mixed up. */
 function transform(schema: SchemaObject): ts.TypeNode | undefined {
-  const { type, format, "x-unit": unit, "x-id": kind, "x-wire": wire } = schema as unknown as JsonSchema;
+  const {
+    type,
+    format,
+    "x-unit": unit,
+    "x-id": kind,
+    "x-wire": wire,
+    "x-input": form,
+  } = schema as unknown as JsonSchema;
   const special = wire
     ? wireType(wire)
     : unit
       ? generic("Quantity", unit)
       : kind
-        ? generic("Id", kind)
-        : dayType(format);
+        ? generic([type].flat().includes("string") ? "IdText" : "Id", kind)
+        : form === "date-or-datetime"
+          ? wireType("midnight")
+          : dayType(format);
   if (!special) return undefined;
   return Array.isArray(type) && type.includes("null")
     ? factory.createUnionTypeNode([special, factory.createLiteralTypeNode(factory.createNull())])

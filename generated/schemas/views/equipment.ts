@@ -1,12 +1,12 @@
 // Generated from specs/views/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { boolean, nullishNumber, nullishString, number, string } from "../../../src/values/scalar-types.js";
+import { boolean, nullishNumber, nullishString, number } from "../../../src/values/scalar-types.js";
 import type { EquipmentItem } from "../../types.js";
 import { equipmentKindSchema } from "../output/tables.js";
 
 export const equipmentItemSchema: z.ZodType<EquipmentItem> = z.lazy(() =>
   z.object({
-    id: string,
+    id: nullishString,
     name: nullishString,
     type: equipmentKindSchema.nullable().optional(),
     type_id: nullishNumber,

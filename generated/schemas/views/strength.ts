@@ -28,7 +28,7 @@ export const strengthBlockShownSchema: z.ZodType<StrengthBlockShown> = z.lazy(()
     notes: nullishString,
     exercises: z.array(
       z.object({
-        id: string,
+        id: nullishString,
         exercise: nullishString,
         notes: nullishString,
         sets: z.array(

@@ -15,7 +15,7 @@ import {
   unknownChannel,
 } from "../../../src/expressions/analysis.js";
 import { lapPaceUnit } from "../../../src/expressions/pace.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import { saveAnalysis } from "../../../src/hooks/analysis.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -76,7 +76,7 @@ export async function tpAnalyzeWorkout(
     ? workStepReport(workout, recording, laps, elapsedSeconds(summary), lapPaceUnit(workout, pools))
     : undefined;
   return {
-    workout_id: String(input.workout_id),
+    workout_id: textOf(input.workout_id),
     workout: workout ? workoutLabel(workout) : undefined,
     start_timestamp: summary.startTimestamp,
     stop_timestamp: stopTime(summary),

@@ -13,6 +13,7 @@ import {
 } from "../../../src/expressions/forecast.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { sortBy } from "../../../src/expressions/lists.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { rounded } from "../../../src/expressions/units.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
@@ -82,7 +83,7 @@ export async function tpForecastFitness(
       }
       return {
         athlete: person.name,
-        athlete_id: String(person.id),
+        athlete_id: textOf(person.id),
         date: day,
         event: race?.name ?? undefined,
         ...outlookLine(ahead),

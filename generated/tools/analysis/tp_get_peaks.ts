@@ -1,6 +1,7 @@
 // Generated from specs/tools/analysis/tp_get_peaks.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf, daysBetween, weekdayOf } from "../../../src/expressions/dates.js";
 import { peakPace, peakTime, peakUnit } from "../../../src/expressions/peaks.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { rounded } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -51,7 +52,7 @@ export async function tpGetPeaks(input: TpGetPeaksInput, call: ToolCall): Promis
       value: rounded(best.value, 3),
       pace: peakPace(input.pr_type, best.value),
       time: peakTime(input.pr_type, best.value),
-      workout_id: best.workoutId ? String(best.workoutId) : undefined,
+      workout_id: best.workoutId ? textOf(best.workoutId) : undefined,
       workout_title: best.workoutTitle,
       date: best.workoutDate ? dayOf(best.workoutDate) : undefined,
       weekday: best.workoutDate ? weekdayOf(best.workoutDate) : undefined,

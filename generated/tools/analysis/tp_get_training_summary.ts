@@ -3,6 +3,7 @@ import { dayRanges, daysBetween, rangeMistake } from "../../../src/expressions/d
 import { impossibleIn, withoutImpossible } from "../../../src/expressions/impossible.js";
 import { sortBy } from "../../../src/expressions/lists.js";
 import { differences, groupsOf, periodsOf } from "../../../src/expressions/periods.js";
+import { textOf } from "../../../src/expressions/text.js";
 import {
   isCompleted,
   missedOf,
@@ -169,7 +170,7 @@ export async function tpGetTrainingSummary(
           (r) => -r.sum.missed_sessions,
         ).map((one) => ({
           athlete: one.person.name,
-          athlete_id: String(one.person.id),
+          athlete_id: textOf(one.person.id),
           total: one.sum,
           missed: one.missed,
           left_out: one.left_out.length > 0 ? one.left_out : undefined,

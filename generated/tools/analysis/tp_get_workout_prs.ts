@@ -1,5 +1,6 @@
 // Generated from specs/tools/analysis/tp_get_workout_prs.yaml by `npm run codegen`. Do not edit.
 import { peakUnit } from "../../../src/expressions/peaks.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getWorkoutRecords } from "../../endpoints/analysis.js";
 import type { TpGetWorkoutPrsInput, TpGetWorkoutPrsOutput } from "../../types.js";
@@ -18,7 +19,7 @@ export async function tpGetWorkoutPrs(
   });
   const bests = (found?.personalRecords ?? []).filter((best) => best.invalid !== true);
   return {
-    workout_id: String(input.workout_id),
+    workout_id: textOf(input.workout_id),
     personal_record_count: found?.personalRecordCount ?? bests.length,
     power_records: bests.filter((best) => best.class === "Power").map((best) => workoutBest(best)),
     heart_rate_records: bests.filter((best) => best.class === "HeartRate").map((best) => workoutBest(best)),

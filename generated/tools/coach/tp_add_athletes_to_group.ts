@@ -1,5 +1,6 @@
 // Generated from specs/tools/coach/tp_add_athletes_to_group.yaml by `npm run codegen`. Do not edit.
 import { memberOf } from "../../../src/expressions/groups.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
@@ -28,12 +29,12 @@ export async function tpAddAthletesToGroup(
             .read(listGroups, { coachId: ctx.personId })
             .then((stored) => memberOf(stored, group.id, person.id)),
       });
-      return { athlete_id: String(person.id), name: person.name };
+      return { athlete_id: textOf(person.id), name: person.name };
     },
     (person) => `${person.name}`,
   );
   return {
-    group_id: String(group.id),
+    group_id: textOf(group.id),
     name: group.name ?? "",
     added,
     already_in_it: people

@@ -1,6 +1,6 @@
 // Generated from specs/tools/coach/tp_create_group.yaml by `npm run codegen`. Do not edit.
 import { isGroupName } from "../../../src/expressions/groups.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createGroup, listGroups } from "../../endpoints/coach.js";
@@ -28,7 +28,7 @@ export async function tpCreateGroup(input: TpCreateGroupInput, call: ToolCall): 
       ctx.read(listGroups, { coachId: ctx.personId }).then((stored) => stored.find((g) => g.id === made.id)),
   });
   return {
-    id: String(made.id),
+    id: textOf(made.id),
     name: made.name ?? "",
     group: groupListed(made),
   };

@@ -1,6 +1,7 @@
 // Generated from specs/tools/coach/tp_list_athletes_in_group.yaml by `npm run codegen`. Do not edit.
 import { sortBy } from "../../../src/expressions/lists.js";
 import { athleteName, profileOf } from "../../../src/expressions/people.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getUser } from "../../endpoints/reference.js";
 import { groupCalled } from "../../reads/coach.js";
@@ -20,10 +21,10 @@ export async function tpListAthletesInGroup(
     (id) => athleteName(profileOf(coach), id)?.toLowerCase() ?? "",
   );
   return {
-    group_id: String(group.id),
+    group_id: textOf(group.id),
     name: group.name ?? "",
     athletes: members.map((id) => ({
-      athlete_id: String(id),
+      athlete_id: textOf(id),
       name: athleteName(profileOf(coach), id) ?? null,
     })),
     count: members.length,

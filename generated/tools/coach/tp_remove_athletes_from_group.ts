@@ -1,5 +1,6 @@
 // Generated from specs/tools/coach/tp_remove_athletes_from_group.yaml by `npm run codegen`. Do not edit.
 import { memberOf } from "../../../src/expressions/groups.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
@@ -28,12 +29,12 @@ export async function tpRemoveAthletesFromGroup(
             .then((stored) => memberOf(stored, group.id, person.id)),
         unprotected: "A group only lists athletes; they and their calendars stay.",
       });
-      return { athlete_id: String(person.id), name: person.name };
+      return { athlete_id: textOf(person.id), name: person.name };
     },
     (person) => `${person.name}`,
   );
   return {
-    group_id: String(group.id),
+    group_id: textOf(group.id),
     name: group.name ?? "",
     removed,
     not_in_it: people.filter((p) => memberOf(found.groups, group.id, p.id) === undefined).map((p) => p.name),

@@ -1,6 +1,6 @@
 // Generated from specs/tools/coach/tp_rename_group.yaml by `npm run codegen`. Do not edit.
 import { isGroupName } from "../../../src/expressions/groups.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listGroups, renameGroup } from "../../endpoints/coach.js";
@@ -34,7 +34,7 @@ export async function tpRenameGroup(input: TpRenameGroupInput, call: ToolCall): 
       ctx.read(listGroups, { coachId: ctx.personId }).then((stored) => stored.find((g) => g.id === group.id)),
   });
   return {
-    id: String(group.id),
+    id: textOf(group.id),
     name: renamed.name ?? "",
     old_name: group.name ?? "",
   };

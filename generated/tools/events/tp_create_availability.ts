@@ -1,6 +1,7 @@
 // Generated from specs/tools/events/tp_create_availability.yaml by `npm run codegen`. Do not edit.
 import { rangeMistake } from "../../../src/expressions/dates.js";
 import { sportsMistake, sportsNamed } from "../../../src/expressions/sports.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createAvailability, listAvailability } from "../../endpoints/events.js";
@@ -51,7 +52,7 @@ export async function tpCreateAvailability(
         .then((stored) => stored.find((p) => p.id === (saved.availabilityId ?? saved.id))),
   });
   return {
-    availability_id: String(saved.id),
+    availability_id: textOf(saved.id),
     availability: availabilityPeriod(saved),
   };
 }

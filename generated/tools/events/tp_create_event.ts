@@ -2,6 +2,7 @@
 import { addDays } from "../../../src/expressions/dates.js";
 import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { inKilometres } from "../../../src/expressions/events.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createEvent, listEvents } from "../../endpoints/events.js";
@@ -47,7 +48,7 @@ export async function tpCreateEvent(input: TpCreateEventInput, call: ToolCall): 
         ),
   });
   return {
-    event_id: String(saved.id),
+    event_id: textOf(saved.id),
     event: eventSummary(saved, ctx.today, true),
     message:
       saved.eventType === "Undefined"

@@ -1,7 +1,7 @@
 // Generated from specs/tools/events/tp_delete_event.yaml by `npm run codegen`. Do not edit.
 import { addDays, dayOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { eventWindow } from "../../../src/expressions/events.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { protecting } from "../../../src/tool/protect.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -43,7 +43,7 @@ export async function tpDeleteEvent(input: TpDeleteEventInput, call: ToolCall): 
   });
   return {
     deleted: {
-      event_id: String(event.id),
+      event_id: textOf(event.id),
       name: event.name,
       date: dayOf(event.eventDate),
       weekday: weekdayOf(event.eventDate),

@@ -2,6 +2,7 @@
 import { dayOf, rangeMistake } from "../../../src/expressions/dates.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { sportsMistake, sportsNamed } from "../../../src/expressions/sports.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -60,7 +61,7 @@ export async function tpUpdateAvailability(
       ctx.read(getAvailability, { athleteId: ctx.athleteId, availabilityId: input.availability_id }),
   });
   return {
-    availability_id: String(input.availability_id),
+    availability_id: textOf(input.availability_id),
     availability: availabilityPeriod(saved),
   };
 }

@@ -4,6 +4,7 @@ import { eventTypeMistake } from "../../../src/expressions/event-types.js";
 import { daysOfMove, eventWindow, inKilometres } from "../../../src/expressions/events.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { mergedBy, repeated } from "../../../src/expressions/lists.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -74,7 +75,7 @@ export async function tpUpdateEvent(input: TpUpdateEventInput, call: ToolCall): 
         .then((stored) => stored.filter((e) => e.id === input.event_id).map((e) => inKilometres(e))[0]),
   });
   return {
-    event_id: String(input.event_id),
+    event_id: textOf(input.event_id),
     event: eventSummary(saved, ctx.today, true),
     was_on:
       dayOf(current.eventDate) !== dayOf(saved.eventDate)

@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_create_library.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { createLibrary, listLibraries } from "../../endpoints/library.js";
@@ -22,7 +23,7 @@ export async function tpCreateLibrary(
         .then((stored) => stored.find((l) => l.exerciseLibraryId === (saved.exerciseLibraryId ?? saved.id))),
   });
   return {
-    library_id: String(saved.exerciseLibraryId),
+    library_id: textOf(saved.exerciseLibraryId),
     name: saved.libraryName,
   };
 }

@@ -2,6 +2,7 @@
 import { asAthlete } from "../../../src/expressions/people.js";
 import { sportMistake, sportNamed } from "../../../src/expressions/sports.js";
 import { givenStructure, intensityFrom, isGiven, loadOf } from "../../../src/expressions/structure.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -72,7 +73,7 @@ export async function tpCreateLibraryItem(
         ),
   });
   return {
-    library_id: String(input.library_id),
+    library_id: textOf(input.library_id),
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,

@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_delete_library.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteLibrary, listLibraries, listLibraryItems } from "../../endpoints/library.js";
@@ -28,7 +29,7 @@ export async function tpDeleteLibrary(
   });
   return {
     deleted: {
-      library_id: String(library.exerciseLibraryId),
+      library_id: textOf(library.exerciseLibraryId),
       name: library.libraryName,
       items: items.length,
     },

@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_delete_library_item.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { deleteLibraryItem, listLibraryItems } from "../../endpoints/library.js";
@@ -27,7 +28,7 @@ export async function tpDeleteLibraryItem(
     unprotected: "A template is a plan; what was scheduled from it stays.",
   });
   return {
-    library_id: String(input.library_id),
+    library_id: textOf(input.library_id),
     deleted: libraryItemListed(item, false),
   };
 }

@@ -1,5 +1,6 @@
 // Generated from specs/tools/library/tp_get_library_item.yaml by `npm run codegen`. Do not edit.
 import { nativeOf } from "../../../src/expressions/structure.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraryItems } from "../../endpoints/library.js";
@@ -20,7 +21,7 @@ export async function tpGetLibraryItem(
     });
   }
   return {
-    library_id: String(input.library_id),
+    library_id: textOf(input.library_id),
     item: libraryItemListed(item, true),
     structured_workout: input.response_format === "detailed" ? nativeOf(item.structure) : undefined,
   };

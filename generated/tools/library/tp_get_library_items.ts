@@ -1,4 +1,5 @@
 // Generated from specs/tools/library/tp_get_library_items.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { listLibraries, listLibraryItems } from "../../endpoints/library.js";
@@ -26,7 +27,7 @@ export async function tpGetLibraryItems(
   );
   const page = found.slice(input.offset, input.offset + (input.response_format === "detailed" ? 40 : 150));
   return {
-    library_id: String(input.library_id),
+    library_id: textOf(input.library_id),
     library_name: library?.libraryName,
     items: page.map((i) => libraryItemListed(i, input.response_format === "detailed")),
     count: found.length,

@@ -1,7 +1,7 @@
 // Generated from specs/tools/library/tp_schedule_library_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, plannedStart } from "../../../src/expressions/dates.js";
 import { basicPlanNote, isSelf, profileOf } from "../../../src/expressions/people.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collect } from "../../../src/tool/steps.js";
@@ -82,7 +82,7 @@ export async function tpScheduleLibraryWorkout(
       });
       return {
         athlete: athlete.name,
-        athlete_id: String(athlete.id),
+        athlete_id: textOf(athlete.id),
         workout: workoutReceipt(saved),
         onDay: plan,
         notes: basicPlanNote(coach && profileOf(coach), athlete.id, ctx.today),
@@ -93,8 +93,8 @@ export async function tpScheduleLibraryWorkout(
   const onDay = input.athletes ? undefined : scheduled[0]?.onDay;
   return {
     template: {
-      library_id: String(input.library_id),
-      item_id: String(input.item_id),
+      library_id: textOf(input.library_id),
+      item_id: textOf(input.item_id),
       name: item.itemName,
     },
     workout: input.athletes === undefined ? scheduled[0]?.workout : undefined,

@@ -10,6 +10,7 @@ import {
   isGiven,
   loadOf,
 } from "../../../src/expressions/structure.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { hoursToSeconds, kmToMetres, secondsToHours } from "../../../src/expressions/units.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
@@ -122,7 +123,7 @@ export async function tpUpdateLibraryItem(
         .then((stored) => stored.find((i) => i.exerciseLibraryItemId === input.item_id)),
   });
   return {
-    library_id: String(target),
+    library_id: textOf(target),
     item: libraryItemListed(saved, true),
     load_is_estimate: load?.estimated ? true : undefined,
     load_reason: load?.reason,

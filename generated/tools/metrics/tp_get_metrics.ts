@@ -15,7 +15,7 @@ import {
   metricSummaries,
   valuesByName,
 } from "../../../src/expressions/metrics.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
@@ -58,7 +58,7 @@ export async function tpGetMetrics(input: TpGetMetricsInput, call: ToolCall): Pr
       });
       return {
         athlete: person.name,
-        athlete_id: String(person.id),
+        athlete_id: textOf(person.id),
         ...metricLine(
           metricDays(page, metricId),
           (m) => metricTypes.nameOf(m.type) ?? m.label ?? `type ${m.type}`,

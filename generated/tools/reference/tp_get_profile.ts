@@ -1,5 +1,6 @@
 // Generated from specs/tools/reference/tp_get_profile.yaml by `npm run codegen`. Do not edit.
 import { fullName, isSelf, profileOf } from "../../../src/expressions/people.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getUser } from "../../endpoints/reference.js";
@@ -22,7 +23,7 @@ export async function tpGetProfile(_input: TpGetProfileInput, call: ToolCall): P
   }
   const premium = user.settings?.account?.isPremium ?? response.accountStatus?.isPremium ?? user.isPremium;
   return {
-    athlete_id: String(ctx.athleteId),
+    athlete_id: textOf(ctx.athleteId),
     name: (self ? fullName(user) : fullName(entry ?? {})) || undefined,
     email: self ? user.email : entry?.email,
     account_type: self && typeof premium === "boolean" ? (premium ? "premium" : "basic") : null,

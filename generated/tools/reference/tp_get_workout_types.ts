@@ -1,4 +1,5 @@
 // Generated from specs/tools/reference/tp_get_workout_types.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { listWorkoutTypes } from "../../endpoints/reference.js";
 import { sports } from "../../tables.js";
@@ -17,7 +18,7 @@ export async function tpGetWorkoutTypes(
       sport: sports.nameOf(t.id),
       name: t.name && t.name !== sports.nameOf(t.id) ? t.name : undefined,
       subtypes: t.subTypes?.length
-        ? Object.fromEntries(t.subTypes.map((s) => [String(s.id), s.name ?? null]))
+        ? Object.fromEntries(t.subTypes.map((s) => [textOf(s.id), s.name ?? null]))
         : undefined,
     })),
     count: types.length,

@@ -1,6 +1,7 @@
 // Generated from specs/tools/settings/tp_get_athlete_settings.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { otherSettings, runningTssSource } from "../../../src/expressions/settings.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { zoneSetsFor } from "../../../src/expressions/zone-sets.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getAthleteSettings } from "../../endpoints/settings.js";
@@ -18,7 +19,7 @@ export async function tpGetAthleteSettings(
   const sportId = sports.idOf(input.sport);
   return {
     settings: {
-      athlete_id: String(found.athleteId),
+      athlete_id: textOf(found.athleteId),
       name: found.fullName,
       gender: found.gender,
       birthday: found.birthday ? dayOf(found.birthday) : undefined,

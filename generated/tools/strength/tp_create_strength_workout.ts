@@ -2,6 +2,7 @@
 import { exercisesOf } from "../../../src/expressions/exercises.js";
 import { snapshotOf, wireBlocks } from "../../../src/expressions/strength-document.js";
 import { plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
 import { getLibraryContent, getStrengthWorkout, saveStrengthWorkout } from "../../endpoints/strength.js";
@@ -58,7 +59,7 @@ export async function tpCreateStrengthWorkout(
         .then((stored) => ({ ...stored, digest: strengthDigest(stored) })),
   });
   return {
-    workout_id: String(saved.id),
+    workout_id: textOf(saved.id),
     session: strengthSession(saved),
     same_day: onDay?.same_day,
     same_day_strength: onDay?.same_day_strength,

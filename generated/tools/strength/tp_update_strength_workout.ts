@@ -3,6 +3,7 @@ import { exercisesOf } from "../../../src/expressions/exercises.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
 import { completedBlocks, snapshotOf, wireBlocks } from "../../../src/expressions/strength-document.js";
 import { changedDigest, doneSets, plannedSets, strengthDigest } from "../../../src/expressions/strength.js";
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { patch } from "../../../src/tool/patch.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -80,7 +81,7 @@ export async function tpUpdateStrengthWorkout(
         .then((stored) => ({ ...stored, digest: strengthDigest(stored) })),
   });
   return {
-    workout_id: String(saved.id),
+    workout_id: textOf(saved.id),
     changed: [
       ...(planned !== undefined ? [`blocks (${input.mode})`] : []),
       ...(input.title !== undefined ? ["title"] : []),

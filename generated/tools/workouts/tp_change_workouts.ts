@@ -4,7 +4,7 @@ import { sameDayAfter, spanOfPlan, weeksOfPlan } from "../../../src/expressions/
 import { bulkInputMistake, chosenForBulk } from "../../../src/expressions/bulk-input.js";
 import { bulkMistake, bulkPlan, bulkSet, leftOutOf } from "../../../src/expressions/bulk-plan.js";
 import { dayOf, dayRanges } from "../../../src/expressions/dates.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import { namedAthletes } from "../../../src/hooks/athletes.js";
 import { planMark } from "../../../src/hooks/plan-mark.js";
@@ -190,7 +190,7 @@ export async function tpChangeWorkouts(
             ),
           })
         : undefined;
-      return { workout_id: String((saved ?? created ?? target).workoutId) };
+      return { workout_id: textOf((saved ?? created ?? target).workoutId) };
     },
     (change) => `${quoted(change.workout.title, "Untitled")} of ${dayOf(change.workout.workoutDay)}`,
   );
@@ -201,7 +201,7 @@ export async function tpChangeWorkouts(
     made: mark.isSeen ? made.length : undefined,
     for_athlete: others[0]?.name,
     plan: changes.map((change) => ({
-      workout_id: String(change.workout.workoutId),
+      workout_id: textOf(change.workout.workoutId),
       new_id: input.action === "copy" ? made.at(changes.indexOf(change))?.workout_id : undefined,
       before: input.action === "copy" ? undefined : bulkSide(change.workout),
       after: change.after ? bulkSide(change.after) : undefined,

@@ -1,5 +1,6 @@
 // Generated from specs/tools/workouts/tp_copy_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, plannedStart, weekdayOf } from "../../../src/expressions/dates.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { createWorkout, getWorkout, listWorkouts } from "../../endpoints/workouts.js";
@@ -55,7 +56,7 @@ export async function tpCopyWorkout(input: TpCopyWorkoutInput, call: ToolCall): 
   return {
     workout: workoutReceipt(saved),
     copied_from: {
-      workout_id: String(source.workoutId),
+      workout_id: textOf(source.workoutId),
       title: source.title,
       date: dayOf(source.workoutDay),
       weekday: weekdayOf(source.workoutDay),

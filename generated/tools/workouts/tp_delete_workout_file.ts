@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_delete_workout_file.yaml by `npm run codegen`. Do not edit.
 import { chosenFile, fileNames } from "../../../src/expressions/files.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { protecting } from "../../../src/tool/protect.js";
@@ -41,8 +41,8 @@ export async function tpDeleteWorkoutFile(
   });
   return {
     workout: workoutLabel(workout),
-    workout_id: String(workout.workoutId),
-    file_id: String(file.fileId),
+    workout_id: textOf(workout.workoutId),
+    file_id: textOf(file.fileId),
     file_name: file.fileName,
     before: { file_name: file.fileName },
     message: `Deleted ${quoted(file.fileName, "the file")}; the values read from it stay on the workout.`,

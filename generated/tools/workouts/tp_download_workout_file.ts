@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_download_workout_file.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { chosenFile, fileNames, isUnrooted } from "../../../src/expressions/files.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { checkDownloadPlace, saveDownload } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -64,7 +64,7 @@ export async function tpDownloadWorkoutFile(
   if (!bytes?.length) {
     throw new ToolError(
       "NOT_FOUND",
-      `TrainingPeaks lists ${quoted(file.fileName, "the file")} (${quoted(String(file.fileId))}), but has no content for it.`,
+      `TrainingPeaks lists ${quoted(file.fileName, "the file")} (${quoted(textOf(file.fileId))}), but has no content for it.`,
       { nextStep: "Look at the workout in TrainingPeaks itself." },
     );
   }
@@ -73,15 +73,15 @@ export async function tpDownloadWorkoutFile(
     name: file.fileName,
     workoutId: input.workout_id,
     day: dayOf(workout.workoutDay),
-    fileId: String(file.fileId),
+    fileId: textOf(file.fileId),
     outputPath: input.output_path || undefined,
     overwrite: input.overwrite,
     privateOnly: ctx.readOnly,
   });
   return {
     workout: workoutLabel(workout),
-    workout_id: String(input.workout_id),
-    file_id: String(file.fileId),
+    workout_id: textOf(input.workout_id),
+    file_id: textOf(file.fileId),
     file_name: saved.fileName,
     kind: file.kind,
     format: saved.format,

@@ -1,6 +1,7 @@
 // Generated from specs/tools/workouts/tp_get_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf, endOf, timeOf, weekdayOf } from "../../../src/expressions/dates.js";
 import { intervalsOf, nativeOf } from "../../../src/expressions/structure.js";
+import { textOf } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getWorkout, getWorkoutDetails } from "../../endpoints/workouts.js";
@@ -19,7 +20,7 @@ export async function tpGetWorkout(input: TpGetWorkoutInput, call: ToolCall): Pr
   ]);
   const detailed = input.response_format === "detailed";
   return {
-    id: String(workout.workoutId),
+    id: textOf(workout.workoutId),
     date: dayOf(workout.workoutDay),
     weekday: weekdayOf(workout.workoutDay),
     start_planned: timeOf(workout.startTimePlanned),

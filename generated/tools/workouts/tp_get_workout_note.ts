@@ -1,4 +1,5 @@
 // Generated from specs/tools/workouts/tp_get_workout_note.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getPrivateNote, getWorkout } from "../../endpoints/workouts.js";
 import type { TpGetWorkoutNoteInput, TpGetWorkoutNoteOutput } from "../../types.js";
@@ -14,7 +15,7 @@ export async function tpGetWorkoutNote(
   const stored = await ctx.read(getPrivateNote, { workoutId: input.workout_id });
   return {
     workout: workoutLabel(workout),
-    workout_id: String(input.workout_id),
+    workout_id: textOf(input.workout_id),
     note: stored?.note ?? "",
     updated_at: stored?.dateTimeUpdatedUtc,
   };

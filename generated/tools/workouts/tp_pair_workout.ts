@@ -1,6 +1,6 @@
 // Generated from specs/tools/workouts/tp_pair_workout.yaml by `npm run codegen`. Do not edit.
 import { pairedWorkout } from "../../../src/expressions/pairing.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { hasPlan, isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -49,7 +49,7 @@ export async function tpPairWorkout(input: TpPairWorkoutInput, call: ToolCall): 
         .then((stored) => pairedWorkout(stored)),
   });
   return {
-    workout_id: String(paired.workoutId),
+    workout_id: textOf(paired.workoutId),
     title: paired.title,
     workout: workoutReceipt(paired),
     comments: (paired.workoutComments ?? []).length,

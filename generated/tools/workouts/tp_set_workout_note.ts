@@ -1,4 +1,5 @@
 // Generated from specs/tools/workouts/tp_set_workout_note.yaml by `npm run codegen`. Do not edit.
+import { textOf } from "../../../src/expressions/text.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { getPrivateNote, getWorkout, putPrivateNote } from "../../endpoints/workouts.js";
 import type { TpSetWorkoutNoteInput, TpSetWorkoutNoteOutput } from "../../types.js";
@@ -20,7 +21,7 @@ export async function tpSetWorkoutNote(
   });
   return {
     workout: workoutLabel(workout),
-    workout_id: String(input.workout_id),
+    workout_id: textOf(input.workout_id),
     note: saved.note ?? "",
     replaced: before?.note || undefined,
     visible_to: "Only whoever is signed in.",

@@ -1,7 +1,7 @@
 // Generated from specs/tools/workouts/tp_unpair_workout.yaml by `npm run codegen`. Do not edit.
 import { dayOf } from "../../../src/expressions/dates.js";
 import { halvesOf, pairedWorkout } from "../../../src/expressions/pairing.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { isCompleted } from "../../../src/expressions/workouts.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { ToolError } from "../../../src/values/tool-error.js";
@@ -35,8 +35,8 @@ export async function tpUnpairWorkout(
         .then((onDay) => halvesOf(halves, onDay)),
   });
   return {
-    completed_workout_ids: halves.completed.map((half) => String(half.workoutId)),
-    planned_workout_id: String(halves.planned.workoutId),
+    completed_workout_ids: halves.completed.map((half) => textOf(half.workoutId)),
+    planned_workout_id: textOf(halves.planned.workoutId),
     completed_workouts: halves.completed.map((half) => workoutReceipt(half)),
     planned_workout: workoutReceipt(halves.planned),
     before: { paired: workoutLabel(workout) },

@@ -7,7 +7,7 @@ import {
   recordingSummary,
   uploadedFile,
 } from "../../../src/expressions/files.js";
-import { quoted } from "../../../src/expressions/text.js";
+import { quoted, textOf } from "../../../src/expressions/text.js";
 import { readRecording, sameRecording } from "../../../src/hooks/files.js";
 import type { ToolCall } from "../../../src/tool/context.js";
 import { collectTogether } from "../../../src/tool/steps.js";
@@ -72,7 +72,7 @@ export async function tpUploadWorkoutFile(
           });
           return { fileId: file.fileId, bytes };
         },
-        (file) => `comparison with file ${quoted(String(file.fileId))}`,
+        (file) => `comparison with file ${quoted(textOf(file.fileId))}`,
       )
     : undefined;
   const twin = await sameRecording({ recording, others: others ?? [] });
@@ -98,8 +98,8 @@ export async function tpUploadWorkoutFile(
   });
   return {
     workout: workoutLabel(workout),
-    workout_id: String(workout.workoutId),
-    file_id: uploaded.file ? String(uploaded.file.fileId) : undefined,
+    workout_id: textOf(workout.workoutId),
+    file_id: textOf(uploaded.file?.fileId),
     file_name: uploaded.file?.fileName ?? recording.fileName,
     format: recording.format,
     uploaded_bytes: recording.bytes,

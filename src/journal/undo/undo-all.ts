@@ -37,17 +37,19 @@ export async function undoAll(
   const earlier = { restored: takenBackBy(changes, history), moved: await MovedRecords.of(history) };
   for (const [index, change] of changes.entries()) {
     const { id } = change;
-    const what = whatOf(change);
+    const what = await whatOf(change);
     try {
       done.push({ id, what, ...told(await undoOne(change, earlier, ctx, force)) });
     } catch (error) {
       if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
       done.push({ id, what, result: "failed", note: error.message });
       const rest = changes.slice(index + 1);
-      return [
-        ...done,
-        ...rest.map((one) => ({ id: one.id, what: whatOf(one), result: "not tried" as const })),
-      ];
+      const left = rest.map(async (one) => ({
+        id: one.id,
+        what: await whatOf(one),
+        result: "not tried" as const,
+      }));
+      return [...done, ...(await Promise.all(left))];
     }
     ctx.progress(index + 1, changes.length);
   }

@@ -1,12 +1,13 @@
 import { round } from "../../values/number.js";
+import type { Quantity } from "../../values/quantity.js";
 import { type MeasuredLoad, tssOf } from "./measured-load.js";
 
 /** What the caller states about the workout beside its structure. */
 export interface GivenLoad {
   /** Planned duration in seconds; stands above the structure's. */
-  seconds?: number | undefined;
+  seconds?: Quantity<"s"> | undefined;
   /** Planned TSS; stands above the structure's. */
-  tss?: number | undefined;
+  tss?: Quantity<"TSS"> | undefined;
   /** Whether this is a swim, whose load is an estimate at best. */
   swim?: boolean | undefined;
 }
