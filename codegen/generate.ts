@@ -65,7 +65,7 @@ export async function generate(root: string, texts: SpecTexts, look: Look = {}):
   const unmapped = typecheck(sources, root, code, conversions, project.tools, look);
   if (isSound(specs)) checkLast(project, known);
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
-  checkShown(project);
+  checkShown(project, known);
   const files = collect(root, code, document, project, known);
   return { files, problems: [], unmapped: [], unshown: problemsOf(specs) };
 }
