@@ -67,7 +67,7 @@ export async function generate(root: string, texts: SpecTexts, look: Look = {}):
   if (isSound(specs)) checkLast(project, known);
   if (isSound(specs)) refuseUnproven(project, texts, textsOf(sources, root));
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
-  checkShown(project);
+  checkShown(project, known);
   const files = collect(root, code, document, project, known);
   return { files, problems: [], unmapped: [], unshown: problemsOf(specs) };
 }

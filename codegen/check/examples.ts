@@ -125,6 +125,8 @@ export class ExampleChecker {
     const answer = answerOf(endpoint);
     if (body) this.data(spec, child(node, "body"), body, { mayBePart: true, recordings });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
+    if (isAnswer && endpoint.response === "none" && !endpoint.wrapped && reply && plain(reply) !== null)
+      spec.reportNode(reply, "example", "nothing reads what this endpoint answers", "null, or leave it out");
     if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: false, recordings });
   }
 

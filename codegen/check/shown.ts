@@ -1,10 +1,20 @@
+import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
+import { plain } from "../read/nodes.js";
 import { unshownEnds } from "./coverage.js";
 import { reportAt } from "./report.js";
+import { unsentEntries } from "./sent-bodies.js";
 import { unshownErrors } from "./shown-errors.js";
 
-/** What nobody sees when it goes wrong: refusals, parts that may be missing, errors of endpoints that no example shows. */
-export function checkShown(project: Project): void {
-  for (const { place, message, hint } of [...unshownEnds(project), ...unshownErrors(project)])
-    reportAt(place, "example", message, hint);
+/** What nobody sees when it goes wrong: refusals, parts that may be missing, entries of bodies, errors of endpoints that no example shows. */
+export function checkShown(project: Project, known: Known): void {
+  const recordings = Object.fromEntries(
+    [...project.recordings].map(([name, { node }]) => [name, plain(node)] as const),
+  );
+  const unshown = [
+    ...unshownEnds(project),
+    ...unshownErrors(project),
+    ...project.tools.flatMap((tool) => unsentEntries(tool, known, recordings)),
+  ];
+  for (const { place, message, hint } of unshown) reportAt(place, "example", message, hint);
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, weekdayOf } from "../expressions/dates.js";
+import { addDays, weekdayOf } from "../expressions/dates.js";
 import { asTypedHere } from "../values/started-as.js";
 import { CREATED, FORM, MOVED, PLANNED_CHANGE, STORED, VALIDATED, WEEK } from "./results.js";
 import type { Script } from "./script.js";
@@ -52,12 +52,7 @@ async function moveSession(
 ): Promise<void> {
   person("What exactly would change if you moved it to Thursday?");
   const plan = await call("tp_update_workout", { workout_id, date, dry_run: true }, PLANNED_CHANGE);
-  const [{ method, path, changes }] = plan.requests;
-  const { before, after } = changes.workoutDay;
-  answer(
-    `dry run, nothing sent: ${method} ${path}`,
-    `workoutDay: ${dayOf(before)} becomes ${dayOf(after)}, all else stays`,
-  );
+  answer("dry run, nothing sent; all but this stays:", ...plan.would);
 
   person("Do it.");
   const { workout } = await call("tp_update_workout", { workout_id, date }, MOVED);

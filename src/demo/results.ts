@@ -29,13 +29,7 @@ export const STORED = z.object({ title: z.string(), sport: z.literal("Bike"), in
 
 export const PLANNED_CHANGE = z.object({
   dry_run: z.literal(true),
-  requests: z.tuple([
-    z.object({
-      method: z.literal("PUT"),
-      path: z.string(),
-      changes: z.object({ workoutDay: z.object({ before: z.string(), after: z.string() }) }),
-    }),
-  ]),
+  would: z.tuple([z.string()]),
 });
 
 export const MOVED = z.object({ workout: receipt, confirmed: z.literal(true) });

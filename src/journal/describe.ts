@@ -1,6 +1,7 @@
 import { writeEndpoints } from "../../generated/endpoints/writes.js";
 import type { Change } from "../tool/change.js";
 import { recordLabel } from "../tool/record-label.js";
+import { nameOf } from "../tool/record-words.js";
 import { type Fields, isObject } from "../values/json.js";
 import type { IdText } from "../values/quantity.js";
 
@@ -29,19 +30,30 @@ export async function describeChange(changes: readonly Change[]): Promise<Listed
     at: first?.at ?? "",
     tool: first?.tool ?? "",
     athlete: first?.athlete?.name,
-    changes: changes
-      .toReversed()
-      .slice(0, MOST_SHOWN)
-      .map((change) => ({ what: whatOf(change), outcome: change.outcome, id: change.id })),
+    changes: await Promise.all(
+      changes
+        .toReversed()
+        .slice(0, MOST_SHOWN)
+        .map(async (change) => ({
+          what: await whatOf(change),
+          outcome: change.outcome,
+          id: change.id,
+        })),
+    ),
     undone_by: first?.undone_by,
     cannot_undo: undo.flatMap((rule) => ("none" in rule ? rule.none : []))[0],
     loses: undo.flatMap((rule) => ("none" in rule ? [] : (rule.loses ?? [])))[0],
   };
 }
 
-/** `updateWorkout "Easy run" 2026-04-12: totalTimePlanned, tssPlanned` */
-export function whatOf({ endpoint, before, after, asked, fields = [] }: Change): string {
+/** `updateWorkout "Easy run" 2026-04-12: planned time, planned TSS` */
+export async function whatOf({ endpoint, before, after, asked, fields = [] }: Change): Promise<string> {
   const record: Fields = isObject(after) ? after : isObject(before) ? before : (asked ?? {});
-  const changed = isObject(before) && fields.length > 0 ? `: ${fields.slice(0, 8).join(", ")}` : "";
-  return recordLabel(endpoint, record) + changed;
+  const label = recordLabel(endpoint, record);
+  if (!isObject(before) || fields.length === 0) return label;
+  const words = (await writeEndpoints[endpoint]?.())?.record;
+  return `${label}: ${fields
+    .slice(0, 8)
+    .map((field) => nameOf(field, words))
+    .join(", ")}`;
 }

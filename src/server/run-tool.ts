@@ -104,8 +104,9 @@ async function done(call: CallInProgress, run: Run, check: Check, signal: AbortS
 const MOST_RAW = 8_000;
 
 /**
- * The result of a dry run: every change that would be made, in order, in one line each, and where there is room the requests to the letter, so nulls stay in them. Of a call that would send
- * none the answer is known, and shown: it may be a plan that waits for a yes.
+ * The result of a dry run: every change that would be made, in order, in one line each; where they are wanted and there is room the
+ * requests to the letter, so nulls stay in them. Of a call that would send none the answer is known, and shown: it may be a plan that
+ * waits for a yes.
  */
 async function planned(call: CallInProgress, run: Run, check: Check) {
   let notes: unknown;
@@ -114,13 +115,14 @@ async function planned(call: CallInProgress, run: Run, check: Check) {
     notes = isObject(output) ? output.notes : undefined;
     if (call.planned.length === 0) {
       call.note("No change would be sent; the rest is what the call would answer.");
-      return finishResult({ dry_run: true, requests: [], ...checked(output, check) }, call);
+      return finishResult({ dry_run: true, would: [], ...checked(output, check) }, call);
     }
   } catch (error) {
     if (call.planned.length === 0) throw error;
     call.note("Requests that would follow from the server's response, if any, are not shown.");
   }
   const lines = call.dryRun?.lines ?? [];
+  if (!call.options.toTheLetter) return finishResult({ dry_run: true, would: lines, notes }, call);
   const isShort = JSON.stringify(call.planned).length <= MOST_RAW;
   if (!isShort)
     call.note("The requests to the letter are too long to be shown beside the table of all changes.");

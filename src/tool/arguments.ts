@@ -14,6 +14,8 @@ export interface CallArguments {
   /** Name or id of a coached athlete. */
   athlete: string | undefined;
   dryRun: boolean;
+  /** The requests of a dry run are wanted to the letter. */
+  toTheLetter: boolean;
   paging: Paging;
   /** What was understood in another way than it was written. */
   notes: string[];
@@ -22,6 +24,9 @@ export interface CallArguments {
 /** What the generator adds to a tool's input; checked like the rest, so that all mistakes are told at once. */
 const ATHLETE = { athlete: z.custom(isNameOrId, "expected a name or id from tp_list_athletes").optional() };
 const DRY_RUN = { dry_run: z.boolean().optional() };
+/** What a dry run takes besides, like `offset` of a list: no list of tools names it, as few need it. */
+const DETAIL = { response_format: z.enum(["concise", "detailed"]).optional() };
+const UNLISTED = new Set(["offset", "response_format"]);
 
 /**
  * Checks the arguments of a call. A missing object means no arguments (KB-104).
@@ -35,10 +40,10 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
   const given = changesData(entry.effect) ? cleanInput(objectOf(args), say) : objectOf(args);
   const added = z.object({
     ...ATHLETE,
-    ...(changesData(entry.effect) ? DRY_RUN : takes(schema, "offset") ? {} : OFFSET),
+    ...(changesData(entry.effect) ? { ...DRY_RUN, ...DETAIL } : takes(schema, "offset") ? {} : OFFSET),
   });
   const listed = Object.keys(added.shape).filter(
-    (name) => name !== "offset" && (name !== "athlete" || entry.needsAthlete),
+    (name) => !UNLISTED.has(name) && (name !== "athlete" || entry.needsAthlete),
   );
   const [others, own] = divided(given, (name) => Object.hasOwn(added.shape, name));
   const input = schema.safeParse(understood(schema, own, say));
@@ -55,16 +60,24 @@ export function readArguments(entry: RegistryEntry, schema: z.ZodType<object>, a
       isOwn ? correctedCall(entry, schema, input.error?.issues ?? [], own, others) : undefined,
     );
   }
-  const { athlete, dry_run, offset }: { athlete?: unknown; dry_run?: unknown; offset?: number } = extra.data;
+  const { athlete, dry_run, response_format, offset }: AddedArguments = extra.data;
   if (athlete !== undefined && !entry.needsAthlete)
     say(`athlete was not needed: ${entry.name} works for the account that is signed in.`);
   return {
     input: input.data,
     athlete: athlete === undefined ? undefined : String(athlete),
     dryRun: dry_run === true,
+    toTheLetter: response_format === "detailed",
     paging: pagingOf(entry, schema, input.data, offset),
     notes,
   };
+}
+
+interface AddedArguments {
+  athlete?: unknown;
+  dry_run?: unknown;
+  response_format?: unknown;
+  offset?: number;
 }
 
 /** `tp_get_workouts {…}` with every mistake cured, if it would be accepted. Sign-in is left out: it may hold a secret. */

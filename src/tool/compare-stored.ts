@@ -88,7 +88,7 @@ function opened(value: unknown): unknown {
 }
 
 /** A value short enough to be repeated in a result. */
-export function brief(value: unknown): unknown {
+function brief(value: unknown): unknown {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "null");
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : (value ?? null);
 }

@@ -3,11 +3,11 @@ import { encodeBody } from "../http/encode.js";
 import type { Endpoint, RecordRule } from "../http/endpoint.js";
 import { type Fields, isObject } from "../values/json.js";
 import { ToolError } from "../values/tool-error.js";
-import { brief } from "./compare-stored.js";
 import type { Write } from "./context.js";
 import { mergedList } from "./merge-lists.js";
 import { type ChangedMeanwhile, changedMeanwhile, exactlyChanged, onTopOf } from "./merge-records.js";
 import { type DeletionRules, deletionRefused } from "./protect.js";
+import { nameOf, valueIn } from "./record-words.js";
 import type { Records } from "./records.js";
 
 type AnyWrite = Write<unknown, unknown, unknown, unknown>;
@@ -95,18 +95,20 @@ function listOnTop(
   return { ...write, body: list };
 }
 
-function refuse({ id }: Endpoint, conflicts: readonly ChangedMeanwhile[]): void {
+function refuse({ id, record }: Endpoint, conflicts: readonly ChangedMeanwhile[]): void {
   if (conflicts.length === 0) return;
-  const fields = [...new Set(conflicts.map(({ field }) => field))];
+  const fields = [...new Set(conflicts.map(({ field }) => nameOf(field, record)))];
   throw new ToolError(
     "CONFLICT",
     `Somebody else changed ${fields.join(", ")} a moment ago, and ${id} would overwrite that. Nothing was written.`,
     {
       nextStep: "Look at it again, tell the user, and repeat the call if it is still wanted.",
       facts: {
-        changed_meanwhile: conflicts
-          .slice(0, 10)
-          .map(({ field, before, now }) => ({ field, before: brief(before), now: brief(now) })),
+        changed_meanwhile: conflicts.slice(0, 10).map(({ field, before, now }) => ({
+          field: nameOf(field, record),
+          before: valueIn(field, before, record),
+          now: valueIn(field, now, record),
+        })),
       },
     },
   );

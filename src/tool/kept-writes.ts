@@ -59,7 +59,7 @@ export class KeptWrites {
       const kept = left(stored);
       await end?.({ outcome: "made", ...kept });
       writes.outcomes.push({ change, outcome: "made" });
-      writes.record.replaced.push(...replacedBy(endpoint, { before, after: kept.after, sent }));
+      writes.record.replaced.push(...(await replacedBy(endpoint, { before, after: kept.after, sent })));
       return stored;
     } catch (error) {
       writes.outcomes.push({ change, outcome: outcomeOf(error) });

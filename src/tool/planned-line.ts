@@ -1,16 +1,14 @@
-import type { Endpoint, RecordRule } from "../http/endpoint.js";
+import type { Endpoint } from "../http/endpoint.js";
 import { cleanText } from "../values/clean-text.js";
 import { type Fields, isObject } from "../values/json.js";
 import { changedFields } from "./compare-stored.js";
 import type { Write } from "./context.js";
 import { DAYS, NAMES, recordLabel } from "./record-label.js";
-import { toldValue } from "./replaced.js";
+import { besideName, intervalsIn, nameOf, valueIn, type Words } from "./record-words.js";
 
 /** Most figures and changed fields of one line. */
 const MOST_TOLD = 8;
-const LONGEST_INTERVALS = 200;
 
-type Words = Pick<RecordRule, "units" | "called" | "tables">;
 type Told = (name: string, value: unknown) => string;
 
 /**
@@ -44,19 +42,12 @@ export async function plannedLine(
 
 /** `planned TSS 80 -> 70`: a name that ends in the unit says it once for both. */
 function changeOf(name: string, before: string, after: string): string {
-  const unit = ` ${name.split(" ").at(-1)}`;
-  const bare = (text: string) => (text.endsWith(unit) ? text.slice(0, -unit.length) : text);
-  return `${name} ${bare(before)} -> ${bare(after)}`;
+  return `${name} ${besideName(name, before)} -> ${besideName(name, after)}`;
 }
 
 /** What is never shown, nobody misses. */
 function seenFields(fields: Fields, { writeOnly = [] }: Endpoint): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !writeOnly.includes(name)));
-}
-
-/** What answers call a field, else its own name in words: `distanceLimit` is the distance limit. */
-function nameOf(name: string, { called = {} }: Words): string {
-  return called[name] ?? name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What has a unit; its name and its day stand in the label. */
@@ -67,32 +58,8 @@ function figures(record: Fields, { units = {} }: Words): [string, unknown][] {
   );
 }
 
-function inWords(name: string, value: unknown, { units = {}, tables = {} }: Words): string {
-  const named = typeof value === "number" ? tables[name]?.nameOf(value as never) : undefined;
-  if (named) return named;
+function inWords(name: string, value: unknown, words: Words): string {
   if (Array.isArray(value)) return value.length === 1 ? "1 entry" : `${value.length} entries`;
-  const told = toldValue(value, units[name], name);
+  const told = valueIn(name, value, words);
   return typeof told === "string" ? cleanText(told) : JSON.stringify(told);
-}
-
-/** The values of these records that are intervals, each as answers say it. */
-async function intervalsIn(
-  records: readonly Fields[],
-  { called = {} }: Words,
-): Promise<ReadonlyMap<unknown, string>> {
-  const names = Object.keys(called).filter((name) => called[name] === "intervals");
-  const stored = records.flatMap((record) => names.flatMap((name) => record[name] ?? []));
-  if (stored.length === 0) return new Map();
-  // Only a call that has some reads them.
-  const { intervalsOf } = await import("../expressions/structure.js");
-  return new Map(
-    stored.flatMap((value): [unknown, string][] => {
-      const text = intervalsOf(value);
-      return text === undefined ? [] : [[value, cut(text)]];
-    }),
-  );
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST_INTERVALS ? `${text.slice(0, LONGEST_INTERVALS - 1)}…` : text;
 }

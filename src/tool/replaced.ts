@@ -1,8 +1,9 @@
 import { keyOf, replaces } from "../http/change-rules.js";
-import type { Endpoint } from "../http/endpoint.js";
+import type { Endpoint, RecordRule } from "../http/endpoint.js";
 import { type Fields, fieldsOf, isObject } from "../values/json.js";
 import { differing } from "./merge-records.js";
 import { DAYS, NAMES } from "./record-label.js";
+import { besideName, intervalsIn, nameOf, valueIn, type Words } from "./record-words.js";
 
 /** What a change took away from one record. */
 export interface Replaced {
@@ -11,10 +12,9 @@ export interface Replaced {
   fields: Fields;
 }
 
-/** Most records and fields, and the longest text, that an answer tells of. */
+/** Most records and fields that an answer tells of. */
 const MOST_RECORDS = 10;
 const MOST_FIELDS = 8;
-const LONGEST_TEXT = 80;
 /** Of what has no name, what it says. */
 const TEXTS = ["comment", "note"];
 
@@ -22,25 +22,37 @@ const TEXTS = ["comment", "note"];
  * What an update or a deletion took away: the fields that are no longer as they were, of what is gone the name, the day and the figures.
  * @param sent the fields that the change set
  */
-export function replacedBy(
+export async function replacedBy(
   endpoint: Endpoint,
   { before, after, sent }: { before: unknown; after?: unknown; sent: readonly string[] },
-): Replaced[] {
+): Promise<Replaced[]> {
   if (endpoint.method !== "DELETE" && !replaces(endpoint, before)) return [];
-  const { keys = [], units = {} } = endpoint.record ?? {};
+  const { keys = [], ...words }: Partial<RecordRule> = endpoint.record ?? {};
   // Where nothing stood, what was set held nothing.
   const stood = before === undefined && isObject(after) ? {} : before;
   const pairs = Array.isArray(stood) ? pairsIn(stood, after, keys) : [{ was: stood, is: after }];
-  return pairs
-    .flatMap(({ was, is }) => {
-      if (!isObject(was)) return [];
-      const names = isObject(is) ? changed(was, is, sent) : telling(was, units);
-      const fields = names
-        .slice(0, MOST_FIELDS)
-        .map((name) => [name, toldValue(was[name], units[name], name)]);
-      return fields.length > 0 ? [{ id: keyOf(was, keys), fields: Object.fromEntries(fields) }] : [];
-    })
-    .slice(0, MOST_RECORDS);
+  const taken = pairs.flatMap(({ was, is }) => {
+    if (!isObject(was)) return [];
+    const names = isObject(is) ? changed(was, is, sent) : telling(was, words.units);
+    return names.length > 0 ? [{ was, names: names.slice(0, MOST_FIELDS) }] : [];
+  });
+  return Promise.all(
+    taken
+      .slice(0, MOST_RECORDS)
+      .map(async ({ was, names }) => ({ id: keyOf(was, keys), fields: await toldFields(was, names, words) })),
+  );
+}
+
+/** Fields in the words of answers. */
+async function toldFields(was: Fields, names: readonly string[], words: Words): Promise<Fields> {
+  const intervals = await intervalsIn([Object.fromEntries(names.map((name) => [name, was[name]]))], words);
+  return Object.fromEntries(
+    names.map((name) => {
+      const called = nameOf(name, words);
+      const value = intervals.get(was[name]) ?? valueIn(name, was[name], words);
+      return [called, typeof value === "string" ? besideName(called, value) : value];
+    }),
+  );
 }
 
 /** Of one record its fields, of several the same by their ids; undefined when nothing was taken away. */
@@ -67,23 +79,8 @@ function changed(was: Fields, is: Fields, sent: readonly string[]): string[] {
   return asked.length > 0 ? asked : all;
 }
 
-function telling(was: Fields, units: Readonly<Record<string, string>>): string[] {
+function telling(was: Fields, units: Words["units"] = {}): string[] {
   return [...NAMES, ...TEXTS, ...DAYS, ...Object.keys(units)].filter(
     (field) => (typeof was[field] === "string" && was[field] !== "") || typeof was[field] === "number",
   );
-}
-
-/** A value as an answer repeats it: cut, a number with its unit, as a field here is TrainingPeaks' own and counts time in hours. */
-export function toldValue(value: unknown, unit: string | undefined, name = ""): unknown {
-  if (value === null || value === undefined || value === "") return "(none)";
-  if (typeof value === "number" && unit !== undefined) return withUnit(value, unit, name);
-  if (typeof value === "string" && value.length > LONGEST_TEXT) return `${value.slice(0, LONGEST_TEXT - 1)}…`;
-  if (typeof value !== "object") return value;
-  return JSON.stringify(value).length > LONGEST_TEXT ? "(long, not shown)" : value;
-}
-
-function withUnit(value: number, unit: string, field: string): string {
-  const isWay = unit === "m" && /distance/i.test(field);
-  const [number, name] = unit === "h" ? [value * 60, "min"] : isWay ? [value / 1000, "km"] : [value, unit];
-  return `${Number(number.toFixed(2))} ${name}`;
 }

@@ -10,6 +10,7 @@ import { lookAgain } from "./look-again.js";
 import type { Lookout, MadeLook } from "./lost-answers.js";
 import { readMade } from "./read-made.js";
 import type { Replaced } from "./replaced.js";
+import { toldNotApplied } from "./told-not-applied.js";
 import { notStored, readAfterWrite, stillThere, underAnotherId } from "./unproved.js";
 
 /** The writes of one call and what became of them. */
@@ -167,7 +168,7 @@ export class Writes {
       this.record.confirmed = false;
       this.record.unverified.push(`Nothing that ${endpoint.id} sent can be seen in what is read back.`);
     }
-    this.record.notApplied.push(...missing);
+    this.record.notApplied.push(...(await toldNotApplied(missing, sent, stored, endpoint.record ?? {})));
     return stored;
   }
 

@@ -66,7 +66,14 @@ describe("takes its input", () => {
   });
 
   test("values as the tool takes them: numbers, switches, lists, and text that looks like a number", async () => {
-    const args = ["date=2026-04-20", "sport=Bike", "title=2026", "duration_minutes=45", "dry_run=yes"];
+    const args = [
+      "date=2026-04-20",
+      "sport=Bike",
+      "title=2026",
+      "duration_minutes=45",
+      "dry_run=yes",
+      "response_format=detailed",
+    ];
     const { stdout } = await call(["tp_create_workout", ...args]);
     const [{ body }] = JSON.parse(stdout).requests;
     expect(body).toMatchObject({ title: "2026", totalTimePlanned: 0.75 });
@@ -76,6 +83,7 @@ describe("takes its input", () => {
       "limited=true",
       "sport_types=Run,Bike",
       "dry_run=true",
+      "response_format=detailed",
     ];
     const limited = JSON.parse((await call(["tp_create_availability", ...days])).stdout);
     expect(limited.requests).toHaveLength(1);

@@ -104,7 +104,7 @@ describe("tools", () => {
     expect(text).toMatch(/^ {4}duration_minutes +number \(min\)/m);
     expect(text).toMatch(/^ {2}\* sport +Swim, Bike, Run/m);
     expect(text).toMatch(
-      /^ {2}tp-mcp call tp_create_workout date=\S+ sport=Strength title='Core and mobility'/m,
+      /^ {2}tp-mcp call tp_create_workout date=\S+ sport=Bike title='Two tens' structure='10min/m,
     );
   });
 

@@ -115,6 +115,6 @@ describe.each(DRIVEN)("$client", ({ client, program, prepare }) => {
       said = await ended(program, args, { ...env, ...more }, home);
     expect(model.results, said.slice(-2_000)).toHaveLength(2);
     expect(model.results[0]).toMatch(/ctl.*tsb/);
-    expect(model.results[1]).toMatch(/dry_run.*POST/s);
+    expect(model.results[1]).toMatch(/dry_run.*createWorkout.*30 min/s);
   });
 });

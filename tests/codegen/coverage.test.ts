@@ -101,3 +101,23 @@ test("an error that an endpoint tells of is shown by a tool that meets it", asyn
   expect(shown.problems).toEqual([]);
   expect(shown.unshown.filter(({ file }) => file === "specs/endpoints/rides.yaml")).toEqual([]);
 });
+
+test("what a write sends stands in the body of an example, as another value than was read", async () => {
+  const move = "specs/tools/rides/tp_move_ride.yaml";
+  const told = async (text: string | undefined) => {
+    const { unshown, problems } = await generate(root, new Map([...fixture, [move, text ?? ""]]));
+    expect(problems).toEqual([]);
+    return unshown.filter(({ file }) => file === move).map(({ message }) => message.split(",")[0]);
+  };
+  const example = (
+    body: string,
+  ) => `${fixture.get(move)?.replace("    output: { confirmed: true }\n", "")}    http:
+      - GET /v1/athletes/7/rides/11: { rideId: 11, title: Hills, day: "2026-04-10T00:00:00", distance: 40000 }
+      - { call: PUT /v1/athletes/7/rides/11, body: { rideId: 11, title: Hills, ${body} } }
+    output: { confirmed: true }
+`;
+  const [day, distance] = ['no example sends "day"', 'no example sends "distance"'];
+  expect(await told(fixture.get(move))).toEqual([day, distance]);
+  expect(await told(example('day: "2026-04-10T00:00:00", distance: 42000'))).toEqual([day]);
+  expect(await told(example('day: "2026-04-11T00:00:00", distance: 42000'))).toEqual([]);
+});

@@ -14,7 +14,7 @@ test("the demo plans, moves and shows a session as a newcomer would see it", asy
   expect(stderr).toBe("");
   expect(lines).toContain("     64 min, IF 0.83, TSS 74.0");
   expect(lines).toContain("     workout 3700000001 on Tue 2026-04-14, read back: confirmed");
-  expect(lines).toContain("     workoutDay: 2026-04-14 becomes 2026-04-16, all else stays");
+  expect(lines).toContain('     updateWorkout "Threshold 4x8" 2026-04-14: day 2026-04-14 -> 2026-04-16');
   expect(lines).toContain("     now on Thu 2026-04-16, 64 min, TSS 74, read back: confirmed");
   expect(lines).toContain("     Thu  Threshold 4x8, TSS 74");
   expect(stdout).toMatch(/fitness \(CTL\) \d+.*form \(TSB\)/);

@@ -172,3 +172,62 @@ test("one look for old answers is planned at a time, and it plans the next", asy
   pass(30);
   expect(recent.size).toBe(0);
 });
+
+describe("what was read of some days", () => {
+  const days = { ...settings, id: "listThings", standing: true };
+  const span = (startDate: string, endDate: string, athleteId = 7) => ({ athleteId, startDate, endDate });
+
+  function reader() {
+    let time = 0;
+    const recent = new RecentResponses({ send: async () => ({ value: 1, skipped: 0 }) } as Http, () => time);
+    const read = (params: object, endpoint = days, ask = async () => ({ value: 5, skipped: 0 })) =>
+      recent.learning(endpoint, params as never, {}, ask);
+    const kept = (params: object, endpoint = days) => recent.covering(600, endpoint, params as never, {});
+    return { recent, read, kept, pass: (seconds: number) => (time += seconds * 1000) };
+  }
+
+  test("shows a day within them for ten minutes, and no other day, athlete or account", async () => {
+    const { recent, read, kept, pass } = reader();
+    expect(await kept(span("2026-04-14", "2026-04-14"))).toBeUndefined();
+    await read(span("2026-04-13", "2026-04-19"));
+    expect((await kept(span("2026-04-14", "2026-04-14")))?.value).toBe(5);
+    expect(await kept(span("2026-04-19", "2026-04-20"))).toBeUndefined();
+    expect(await kept(span("2026-04-14", "2026-04-14", 8))).toBeUndefined();
+    const other = await recent.covering(600, days, span("2026-04-14", "2026-04-14"), {
+      account: "1",
+    } as never);
+    expect(other).toBeUndefined();
+    pass(600);
+    expect((await kept(span("2026-04-14", "2026-04-14")))?.value).toBe(5);
+    pass(1);
+    expect(await kept(span("2026-04-14", "2026-04-14"))).toBeUndefined();
+  });
+
+  test("is not kept of what a change of workouts does not leave as it is", async () => {
+    const { read, kept } = reader();
+    await read(span("2026-04-13", "2026-04-19"), { ...days, standing: false });
+    expect(await kept(span("2026-04-14", "2026-04-14"))).toBeUndefined();
+  });
+
+  test("ends with a change, also one that was made while it was asked", async () => {
+    const { recent, read, kept } = reader();
+    const week = span("2026-04-13", "2026-04-19");
+    await read(week);
+    recent.changed({ keepsRecent: true });
+    expect(await kept(week)).toBeDefined();
+    recent.changed();
+    expect(await kept(week)).toBeUndefined();
+    await read(week, days, async () => {
+      recent.changed();
+      return { value: 6, skipped: 0 };
+    });
+    expect(await kept(week)).toBeUndefined();
+  });
+
+  test("is never what a call asks for anew", async () => {
+    const { recent, read } = reader();
+    const week = span("2026-04-13", "2026-04-19");
+    await read(week);
+    expect((await recent.send(600, days, week)).value).toBe(1);
+  });
+});

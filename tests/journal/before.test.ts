@@ -28,7 +28,35 @@ test("an update answers with what the changed fields held, numbers with their un
   expect(data.before).toEqual({
     title: "Earlier title",
     description: `${"Long ".repeat(16).slice(0, 79)}…`,
-    totalTimePlanned: "60 min",
+    "planned time": "60 min",
+  });
+});
+
+test("intervals stand in one line, the sport by its name, a load without its unit twice", async () => {
+  const id = String(planned().workoutId);
+  const change = (input: object) => server.call("tp_update_workout", { workout_id: id, ...input });
+  await change({ sport: "Bike", structure: "10m 50%, 2x(8m 95%, 3m 55%), 10m 50%" });
+  const { data } = await change({ sport: "MtnBike", structure: "10m 50%, 3x(8m 95%, 3m 55%), 10m 50%" });
+  expect(data.before).toMatchObject({
+    sport: "Bike",
+    intervals: expect.stringMatching(/^10:00 .*2x\(8:00 .*95 %/),
+    "planned time": "42 min",
+    "planned TSS": expect.stringMatching(/^[\d.]+$/),
+  });
+  expect(JSON.stringify(data.before)).not.toMatch(/[a-z][A-Z]|polyline/);
+});
+
+test("what is stored otherwise is told in the same words", async () => {
+  const id = String(planned().workoutId);
+  const field = "totalTimePlanned";
+  server.sandbox.faults.add({ kind: "drop-field", operationId: "updateWorkout", field });
+  const { data } = await server.call("tp_update_workout", {
+    workout_id: id,
+    structure: "10m 50%, 4x(8m 95%, 3m 55%), 10m 50%",
+  });
+  expect(data).toMatchObject({
+    confirmed: false,
+    not_applied: [{ field: "planned time", asked: "64 min", stored: "60 min" }],
   });
 });
 
@@ -46,8 +74,8 @@ test("a deletion answers with the name, the day and the figures of what is gone"
   const { data } = await server.call("tp_delete_workout", { workout_id: String(workout.workoutId) });
   expect(data.before).toMatchObject({
     title: workout.title,
-    workoutDay: expect.stringContaining(String(workout.workoutDay).slice(0, 10)),
-    totalTimePlanned: "60 min",
+    day: String(workout.workoutDay).slice(0, 10),
+    "planned time": "60 min",
   });
   expect(Object.keys(data.before as object).length).toBeLessThanOrEqual(8);
 });
@@ -69,7 +97,7 @@ test("several records are told by their ids", async () => {
     .filter(({ workoutDay }) => workoutDay === workout.workoutDay)
     .map(({ workoutId }) => String(workoutId));
   const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids.reverse() });
-  expect(data.before).toMatchObject({ "3600000001": { orderOnDay: 7 } });
+  expect(data.before).toMatchObject({ "3600000001": { "place on the day": 7 } });
 });
 
 test("a creation replaces nothing; nor does a change that failed", async () => {

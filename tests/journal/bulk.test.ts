@@ -142,11 +142,15 @@ test("what is completed is named and left alone", async () => {
 test("a dry run of the first call shows the plan, which is carried out by the call with its plan_id", async () => {
   const input = { action: "shift", start_date: "2026-04-13", end_date: "2026-04-19", days: 1 };
   const { data } = await server.call("tp_change_workouts", { ...input, dry_run: true });
-  expect(data).toMatchObject({ dry_run: true, requests: [], status: "planned", plan_id: expect.any(String) });
+  expect(data).toMatchObject({ dry_run: true, would: [], status: "planned", plan_id: expect.any(String) });
   expect(data.plan).toHaveLength(Number(data.count));
   expect(JSON.stringify(data)).not.toContain("Nothing would be changed");
   const then = { ...input, plan_id: data.plan_id };
-  const { data: shown } = await server.call("tp_change_workouts", { ...then, dry_run: true });
+  const { data: shown } = await server.call("tp_change_workouts", {
+    ...then,
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(shown.requests).toHaveLength(Number(data.count));
   const { data: done } = await server.call("tp_change_workouts", then);
   expect(done).toMatchObject({ status: "done", made: data.count });

@@ -136,7 +136,9 @@ describe.each(CASES)("$tool beside somebody else", ({ tool, input, record, besid
       // Read first after the other change, the call means what it saw; else it has to say so and leave it.
       expect(record()[same], `${tool}, gap ${gap}`).toBe(conflict ? `Theirs ${gap}` : "Mine");
       if (conflict)
-        expect(data.error).toMatchObject({ changed_meanwhile: [expect.objectContaining({ field: same })] });
+        expect(data.error).toMatchObject({
+          changed_meanwhile: [expect.objectContaining({ now: `Theirs ${gap}` })],
+        });
     }
   });
 });

@@ -19,11 +19,12 @@ export function expectBefore(told: unknown, start: Sandbox, changed: Sandbox): v
     ).toBe(true);
 }
 
-/** What is told by itself; ids, weekdays and names of sports are not in the state, and some words stand for nothing or for too much. */
+/** What is told by itself; ids, weekdays, intervals in words and names of sports are not in the state, and some words stand for nothing or for too much. */
 function leavesOf(value: unknown, key = ""): (string | number)[] {
   if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item));
   if (isObject(value)) return Object.entries(value).flatMap(([name, inner]) => leavesOf(inner, name));
-  return (typeof value === "string" || typeof value === "number") && !/id$|^(weekday|sport)$/i.test(key)
+  return (typeof value === "string" || typeof value === "number") &&
+    !/id$|^(weekday|sport|library|intervals)$/i.test(key)
     ? [value]
     : [];
 }

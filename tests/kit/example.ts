@@ -163,9 +163,11 @@ function differences({ output, error }: Example, data: Record<string, unknown>, 
   return [];
 }
 
-/** A message is said in a case of its own, so an example that does not name it says that there is none. */
-function unsaid({ message }: Record<string, unknown>, output: Record<string, unknown> = {}): string[] {
-  return message === undefined || "message" in output ? [] : [`output.message: not named, got ${message}`];
+/** Messages and notes are said in cases of their own, so an example that does not name them says that there are none. */
+function unsaid(data: Record<string, unknown>, output: Record<string, unknown> = {}): string[] {
+  return ["message", "notes"]
+    .filter((key) => data[key] !== undefined && !(key in output))
+    .map((key) => `output.${key}: not named, got ${JSON.stringify(data[key])}`);
 }
 
 /** Where `found` does not say what `wanted` says; an object may say more, a list may not be longer. */

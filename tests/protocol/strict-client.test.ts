@@ -62,5 +62,8 @@ test("a planned write fits too", async () => {
     name: "tp_create_workout",
     arguments: { date: "2026-04-14", sport: "Bike", title: "Ride", duration_minutes: 60, dry_run: true },
   });
-  expect(result.structuredContent).toMatchObject({ dry_run: true, requests: [{ method: "POST" }] });
+  expect(result.structuredContent).toMatchObject({
+    dry_run: true,
+    would: [expect.stringContaining("60 min")],
+  });
 });

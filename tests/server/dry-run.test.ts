@@ -20,6 +20,7 @@ describe("dry_run", () => {
       date: "2026-06-30",
       title: "Elsewhere",
       dry_run: true,
+      response_format: "detailed",
     });
     expect(isError).toBe(false);
     expect(data).toMatchObject({
@@ -50,6 +51,7 @@ describe("dry_run", () => {
       title: "Not yet",
       structure: "10m 50%, 4x(8m 95%, 3m 55%), 10m 50%",
       dry_run: true,
+      response_format: "detailed",
     });
     const [request] = data.requests;
     expect(data.would).toEqual([
@@ -82,9 +84,27 @@ describe("dry_run", () => {
     expect(line).not.toMatch(/not shown|totalTimePlanned|workoutTypeValueId/);
   });
 
+  test("tells no request, unless the details are wanted", async () => {
+    const { workoutId } = plannedRide(server.sandbox);
+    const input = { workout_id: String(workoutId), title: "Short", dry_run: true };
+    const { data } = await server.call("tp_update_workout", input);
+    expect(Object.keys(data)).toEqual(["dry_run", "would"]);
+    const { data: concise } = await server.call("tp_update_workout", {
+      ...input,
+      response_format: "concise",
+    });
+    expect(concise).toEqual(data);
+    const { data: wrong } = await server.call("tp_update_workout", { ...input, response_format: "long" });
+    expect(wrong.error.message).toContain("response_format");
+  });
+
   test("of a deletion names what would go", async () => {
     const { workoutId } = plannedRide(server.sandbox);
-    const { data } = await server.call("tp_delete_workout", { workout_id: String(workoutId), dry_run: true });
+    const { data } = await server.call("tp_delete_workout", {
+      workout_id: String(workoutId),
+      dry_run: true,
+      response_format: "detailed",
+    });
     expect(data.requests).toEqual([
       { method: "DELETE", path: `/fitness/v6/athletes/${LENA}/workouts/${workoutId}` },
     ]);
@@ -118,7 +138,12 @@ describe("dry_run", () => {
 
 test("T1: a change is told by its changes, and the rest of the stored object stays unseen", async () => {
   const { workoutId } = plannedRide(server.sandbox);
-  const change = { workout_id: String(workoutId), title: "Other", dry_run: true };
+  const change = {
+    workout_id: String(workoutId),
+    title: "Other",
+    dry_run: true,
+    response_format: "detailed",
+  };
   const { data } = await server.call("tp_update_workout", change);
   expect(data.requests).toHaveLength(1);
   expect(data.requests[0]).not.toHaveProperty("body");

@@ -116,7 +116,11 @@ test("the mode safe refuses as before: there is nothing to ask", async () => {
 
 test("a dry run and something planned ask nobody", async () => {
   const { call, asked } = await start("athlete", { reply: yes });
-  const dry = await call("tp_delete_workout", { workout_id: await completedWorkout(call), dry_run: true });
+  const dry = await call("tp_delete_workout", {
+    workout_id: await completedWorkout(call),
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(dry.data.requests).toHaveLength(1);
   const { data } = await call("tp_create_workout", {
     date: "2026-04-20",

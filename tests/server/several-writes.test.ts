@@ -71,7 +71,11 @@ test("one that nothing proves ends it, and says which stand, which is in doubt a
 });
 
 test("a dry run shows all of them", async () => {
-  const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids, dry_run: true });
+  const { data } = await server.call("tp_reorder_workouts", {
+    workout_ids: ids,
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(data.requests.map(({ changes }: { changes: object }) => changes)).toEqual([
     { orderOnDay: { before: 3, after: 0 } },
     { orderOnDay: { before: 2, after: 1 } },
@@ -82,6 +86,6 @@ test("a dry run shows all of them", async () => {
 test("a dry run that would change nothing says so", async () => {
   await server.call("tp_reorder_workouts", { workout_ids: ids });
   const { data } = await server.call("tp_reorder_workouts", { workout_ids: ids, dry_run: true });
-  expect(data).toMatchObject({ dry_run: true, requests: [], notes: [expect.stringContaining("No change")] });
+  expect(data).toMatchObject({ dry_run: true, would: [], notes: [expect.stringContaining("No change")] });
   expect(data).not.toHaveProperty("confirmed");
 });

@@ -8,15 +8,14 @@ import {
   type SessionContext,
   StructureError,
 } from "../../src/structure/index.js";
-import { fc } from "../kit/fast-check.js";
+import { fc, runs } from "../kit/fast-check.js";
 import { structures } from "./arbitraries.js";
 import { contextOf, corpus } from "./corpus.js";
 
 /** Longer lines are cut and end in `...`. */
 const LONGEST_LINE = 2000;
 
-/** `TP_MCP_FUZZ_RUNS=20000` is the long run; it takes some minutes. */
-const RUNS = Number(process.env.TP_MCP_FUZZ_RUNS ?? 300);
+const RUNS = runs(100);
 const TIMEOUT_MS = 120_000 + RUNS * 60;
 
 const texts = corpus.notations.flatMap(({ structure }) => (typeof structure === "string" ? [structure] : []));

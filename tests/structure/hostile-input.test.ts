@@ -9,7 +9,7 @@ import {
   readNative,
   StructureError,
 } from "../../src/structure/index.js";
-import { fc } from "../kit/fast-check.js";
+import { fc, runs } from "../kit/fast-check.js";
 import { structures, writtenStructures } from "./arbitraries.js";
 
 /** Runs something that may only ever fail with the collected error. */
@@ -99,7 +99,7 @@ describe("odd input fails with the collected error only", () => {
         survives(() => parseStructure(input));
         survives(() => readNative(input));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -112,7 +112,7 @@ describe("odd input fails with the collected error only", () => {
         );
         survives(() => parseStructure(spoiled));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -137,7 +137,7 @@ describe("odd input fails with the collected error only", () => {
         const at = place % text.length;
         survives(() => parseStructure(text.slice(0, at) + exchanged + text.slice(at + 1)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -208,7 +208,7 @@ describe("whatever TrainingPeaks stores can be told in words and measured", () =
         expect(tss === null || Number.isFinite(tss)).toBe(true);
         survives(() => invertNative(native));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(400) },
     );
   });
 

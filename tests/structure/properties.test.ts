@@ -11,7 +11,7 @@ import {
 import { leavesOf, timedSeconds } from "../../src/structure/load/leaves.js";
 import { SmoothedEffort } from "../../src/structure/load/smoothed-effort.js";
 import { normalizedPower } from "../../src/training/index.js";
-import { fc } from "../kit/fast-check.js";
+import { fc, runs } from "../kit/fast-check.js";
 import { structures } from "./arbitraries.js";
 
 const athlete = { ftpWatts: 280, thresholdHeartRate: 168, maxHeartRate: 188, thresholdSpeed: 4 };
@@ -31,7 +31,7 @@ describe("every structure", () => {
       fc.property(structures, (simple) => {
         expect(parseStructure(formatCompact(simple))).toEqual(simple);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -41,7 +41,7 @@ describe("every structure", () => {
         const native = buildNative(simple);
         expect(buildNative(invertNative(native))).toEqual(native);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 

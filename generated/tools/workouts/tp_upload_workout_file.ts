@@ -60,10 +60,11 @@ export async function tpUploadWorkoutFile(
         "Find the workout it belongs to with tp_get_workouts, or ask the user; allow_mismatch: true sends it all the same.",
     });
   }
+  const files = recordingFiles(before);
   const others = !input.allow_mismatch
     ? await collectTogether(
         ctx,
-        recordingFiles(before),
+        files,
         async (file) => {
           const bytes = await ctx.read(downloadWorkoutFile, {
             athleteId: ctx.athleteId,
@@ -75,6 +76,15 @@ export async function tpUploadWorkoutFile(
         (file) => `comparison with file ${quoted(textOf(file.fileId))}`,
       )
     : undefined;
+  const unread =
+    others !== undefined ? files.length - others.filter((other) => other.bytes).length : undefined;
+  if (unread !== undefined && unread > 0) {
+    throw new ToolError(
+      "CONFLICT",
+      `Nothing was sent: ${unread} of the ${files.length} recordings of this workout can't be read, so this one may be there already.`,
+      { nextStep: "Try again later. allow_mismatch: true sends it all the same, if the user wants that." },
+    );
+  }
   const twin = await sameRecording({ recording, others: others ?? [] });
   if (twin !== undefined) {
     throw new ToolError(

@@ -1,6 +1,7 @@
 import { writeEndpoints } from "../../../generated/endpoints/writes.js";
 import type { Change } from "../../tool/change.js";
 import type { ToolContext } from "../../tool/context.js";
+import type { IdText } from "../../values/quantity.js";
 import { ToolError } from "../../values/tool-error.js";
 import { whatOf } from "../describe.js";
 import { MovedRecords } from "./moved-records.js";
@@ -9,10 +10,10 @@ import type { Undone } from "./undone.js";
 
 /** A change that was to be taken back, and what became of that. */
 export interface UndoneChange {
-  id: string;
+  id: IdText<"recordId">;
   what: string;
   result: "undone" | "nothing to undo" | "cannot be undone" | "failed" | "not tried";
-  new_id?: string | undefined;
+  new_id?: IdText<"recordId"> | undefined;
   /** Why not, or what did not come back. */
   note?: string | undefined;
 }
@@ -37,17 +38,19 @@ export async function undoAll(
   const earlier = { restored: takenBackBy(changes, history), moved: await MovedRecords.of(history) };
   for (const [index, change] of changes.entries()) {
     const { id } = change;
-    const what = whatOf(change);
+    const what = await whatOf(change);
     try {
       done.push({ id, what, ...told(await undoOne(change, earlier, ctx, force)) });
     } catch (error) {
       if (!(error instanceof ToolError) || !done.some(({ result }) => result === "undone")) throw error;
       done.push({ id, what, result: "failed", note: error.message });
       const rest = changes.slice(index + 1);
-      return [
-        ...done,
-        ...rest.map((one) => ({ id: one.id, what: whatOf(one), result: "not tried" as const })),
-      ];
+      const left = rest.map(async (one) => ({
+        id: one.id,
+        what: await whatOf(one),
+        result: "not tried" as const,
+      }));
+      return [...done, ...(await Promise.all(left))];
     }
     ctx.progress(index + 1, changes.length);
   }

@@ -43,6 +43,7 @@ describe("tp_update_equipment", () => {
       equipment_id: id,
       notes: "new chain",
       dry_run: true,
+      response_format: "detailed",
     });
     expect(data.requests).toMatchObject([{ method: "PUT", changes: { notes: { after: "new chain" } } }]);
     expect(Object.keys(data.requests[0].changes)).toEqual(["notes"]);
@@ -114,7 +115,11 @@ describe("tp_delete_equipment", () => {
 
   test("a dry run deletes nothing", async () => {
     const id = Number(shed.named("Daily shoes").equipmentId);
-    const { data } = await shed.server.call("tp_delete_equipment", { equipment_id: id, dry_run: true });
+    const { data } = await shed.server.call("tp_delete_equipment", {
+      equipment_id: id,
+      dry_run: true,
+      response_format: "detailed",
+    });
     expect(data.requests[0].body).toHaveLength(2);
     expect(shed.stored()).toHaveLength(3);
   });

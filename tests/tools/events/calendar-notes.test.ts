@@ -131,12 +131,18 @@ test("a dry run of a comment and of a change shows what would be sent, and sends
     note_id: FELT_STRONG,
     comment: "Hi",
     dry_run: true,
+    response_format: "detailed",
   });
   expect(comment.data).toMatchObject({
     dry_run: true,
     requests: [{ method: "PUT", body: { Comment: "Hi" } }],
   });
-  const change = await notes.call("tp_update_note", { note_id: FELT_STRONG, title: "New", dry_run: true });
+  const change = await notes.call("tp_update_note", {
+    note_id: FELT_STRONG,
+    title: "New",
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(change.data.requests[0].changes).toEqual({ title: { before: "Felt strong", after: "New" } });
   expect(notes.sent().every((line) => line.startsWith("GET"))).toBe(true);
 });

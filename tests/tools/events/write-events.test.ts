@@ -96,21 +96,23 @@ describe("tp_create_event", () => {
       event_type: "UnderwaterHockey",
     });
     expect(data.confirmed).toBe(false);
-    expect(data.not_applied).toEqual([
-      { field: "eventType", asked: "UnderwaterHockey", stored: "Undefined" },
-    ]);
+    expect(data.not_applied).toEqual([{ field: "type", asked: "UnderwaterHockey", stored: "Undefined" }]);
     expect(data.message).toContain("Undefined");
   });
 
   test("a field the server loses is named, not called a success", async () => {
     server.sandbox.faults.add({ kind: "drop-field", operationId: "createEvent", field: "ctlTarget" });
     const { data } = await server.call("tp_create_event", halfMarathon);
-    expect(data).toMatchObject({ confirmed: false, not_applied: [{ field: "ctlTarget", asked: 75 }] });
+    expect(data).toMatchObject({ confirmed: false, not_applied: [{ field: "CTL target", asked: "75 TSS" }] });
   });
 
   test("a dry run shows the request and sends none", async () => {
     const before = server.sandbox.store.records("events", SELF).length;
-    const { data } = await server.call("tp_create_event", { ...halfMarathon, dry_run: true });
+    const { data } = await server.call("tp_create_event", {
+      ...halfMarathon,
+      dry_run: true,
+      response_format: "detailed",
+    });
     expect(data.requests).toMatchObject([{ method: "POST", body: { name: "Half marathon" } }]);
     expect(server.sandbox.store.records("events", SELF)).toHaveLength(before);
   });

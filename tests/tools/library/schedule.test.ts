@@ -178,6 +178,7 @@ describe("for several athletes", () => {
       ...squad,
       athletes: ["Jonas", String(ANNA)],
       dry_run: true,
+      response_format: "detailed",
     });
     expect(data.requests.map(({ path }: { path: string }) => path)).toEqual([
       `/fitness/v6/athletes/${JONAS}/workouts`,

@@ -121,7 +121,7 @@ describe("tp_create_library_item", () => {
     const { data } = await shelf.server.call("tp_create_library_item", template);
     expect(data).toMatchObject({
       confirmed: false,
-      not_applied: [{ field: "workoutTypeId", asked: 2, stored: 0 }],
+      not_applied: [{ field: "sport", asked: "Bike", stored: 0 }],
     });
   });
 

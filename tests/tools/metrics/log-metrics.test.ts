@@ -130,7 +130,12 @@ test("says what is stored when a value was lost on the way", async () => {
 });
 
 test("a dry run shows the record and sends none", async () => {
-  const { data } = await server.call("tp_log_metrics", { date: TODAY, weight_kg: 74.5, dry_run: true });
+  const { data } = await server.call("tp_log_metrics", {
+    date: TODAY,
+    weight_kg: 74.5,
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(data.requests).toMatchObject([{ method: "POST", body: { details: [{ type: 9, value: 74.5 }] } }]);
   expect(server.requests()).not.toContain(POST);
 });

@@ -14,7 +14,7 @@ test("sets the planned calories with the short body and proves that the rest sta
   expect(data).toEqual({
     planned_calories_before: 2400,
     planned_calories: 2600,
-    before: { plannedCalories: "2400 kcal" },
+    before: { "planned calories": "2400 kcal" },
     confirmed: true,
     change_id: expect.any(String),
   });

@@ -146,7 +146,11 @@ test("reports what is stored when the server does not take the change", async ()
 });
 
 test("a dry run shows the change and sends nothing that changes data", async () => {
-  const { data } = await server.call("tp_update_ftp", { ftp: 310, dry_run: true });
+  const { data } = await server.call("tp_update_ftp", {
+    ftp: 310,
+    dry_run: true,
+    response_format: "detailed",
+  });
   expect(data.requests).toMatchObject([
     {
       method: "PUT",

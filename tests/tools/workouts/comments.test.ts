@@ -88,6 +88,7 @@ describe("tp_add_workout_comment", () => {
       workout_id: WORKOUT.intervals,
       comment: "Later",
       dry_run: true,
+      response_format: "detailed",
     });
     expect(data).toMatchObject({ dry_run: true, requests: [{ method: "POST", body: { value: "Later" } }] });
     expect(athlete.sent()).toEqual([`GET ${PATH}`]);

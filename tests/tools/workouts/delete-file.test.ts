@@ -27,7 +27,12 @@ describe("with safe deletes", () => {
   });
 
   test("a dry run deletes nothing", async () => {
-    const { data } = await athlete.call(remove, { workout_id, file_id: ATTACHMENT, dry_run: true });
+    const { data } = await athlete.call(remove, {
+      workout_id,
+      file_id: ATTACHMENT,
+      dry_run: true,
+      response_format: "detailed",
+    });
     expect(data.requests).toEqual([
       {
         method: "DELETE",

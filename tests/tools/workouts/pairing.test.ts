@@ -53,7 +53,11 @@ describe("refused before anything is written", () => {
 
 describe("KB-39c pairing and splitting", () => {
   test("a dry run shows the request", async () => {
-    const { data } = await athlete.call("tp_pair_workout", { ...pair, dry_run: true });
+    const { data } = await athlete.call("tp_pair_workout", {
+      ...pair,
+      dry_run: true,
+      response_format: "detailed",
+    });
     expect(data.requests).toEqual([
       {
         method: "POST",

@@ -69,7 +69,7 @@ test("KB rule 1: an order that was accepted and dropped is reported", async () =
     times: 1,
   });
   const { data } = await athlete.call("tp_reorder_workouts", { workout_ids: ids });
-  expect(data).toMatchObject({ confirmed: false, not_applied: [{ field: "orderOnDay", asked: 0 }] });
+  expect(data).toMatchObject({ confirmed: false, not_applied: [{ field: "place on the day", asked: 0 }] });
 });
 
 test("workouts of different days are refused before any write", async () => {

@@ -103,7 +103,7 @@ describe("tp_update_workout", () => {
     const { data } = await update({ athlete_comment: "Legs were fine" });
     expect(data.confirmed).toBe(false);
     expect(data.not_applied).toEqual([
-      expect.objectContaining({ field: "athleteComments", asked: "Legs were fine" }),
+      expect.objectContaining({ field: "athlete comment", asked: "Legs were fine" }),
     ]);
   });
 

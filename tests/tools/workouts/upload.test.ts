@@ -150,6 +150,18 @@ describe("refused although it is a recording", () => {
       message: expect.stringMatching(/has this recording already, as file -\d+/),
     });
   });
+
+  test("beside one that can't be read, which may be the same", async () => {
+    const operationId = "downloadWorkoutFile";
+    athlete.server.sandbox.faults.add({ kind: "status", status: 403, operationId });
+    expect(await conflict(of({ start: "2026-04-05T15:00:00Z", offsetHours: 2 }))).toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringMatching(
+        /^Nothing was sent: 1 of the \d recordings of this workout can't be read/,
+      ),
+      next_step: expect.stringContaining("allow_mismatch: true"),
+    });
+  });
 });
 
 describe("refused before anything is sent", () => {
