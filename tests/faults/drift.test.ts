@@ -30,7 +30,7 @@ describe("every field of every answer may drift in every way", () => {
           const changed = changedAt(body, path, drift);
           if (changed === undefined) continue;
           cells += 1;
-          const lost = lostOf(endpoint, changed);
+          const lost = lostOf(endpoint, alone(changed, body));
           if (lost && !isNeeded(path)) wrong.push(`${endpoint.id} ${path.join(".")}: ${drift.name}: ${lost}`);
         }
     expect(wrong).toEqual([]);
@@ -38,6 +38,12 @@ describe("every field of every answer may drift in every way", () => {
     expect(cells).toBeGreaterThan(2_500);
   });
 });
+
+/** Of a list the one record that was spoilt: the others say no more. */
+function alone(changed: Json, body: Json): Json {
+  if (!Array.isArray(changed) || !Array.isArray(body)) return changed;
+  return changed.filter((item, index) => item !== body[index]);
+}
 
 /** What is wrong with what is made of a spoilt answer. */
 function lostOf(endpoint: Answer["endpoint"], body: Json): string | undefined {

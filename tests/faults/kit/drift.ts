@@ -16,7 +16,7 @@ export interface Drift {
   isBroken?: true;
 }
 
-const LONG = "long words ".repeat(20_000);
+const LONG = "long words ".repeat(6_000);
 
 export const DRIFTS: readonly Drift[] = [
   { name: "null", value: () => null },

@@ -91,9 +91,11 @@ export class Front {
     this.#server.closeIdleConnections();
   }
 
-  /** What was to happen after the call happens now. */
-  async land(): Promise<void> {
-    for (const act of [...this.#soon.splice(0), ...this.#later.splice(0)]) await act();
+  /** What was to happen after the call happens now. @returns whether anything was */
+  async land(): Promise<boolean> {
+    const late = [...this.#soon.splice(0), ...this.#later.splice(0)];
+    for (const act of late) await act();
+    return late.length > 0;
   }
 
   async close(): Promise<void> {

@@ -13,6 +13,7 @@ export interface Prepared {
 /** A call on a fresh account. */
 export function prepared(stage: Stage, call: Call): Promise<Prepared> {
   stage.startOver();
+  stage.forgetChanges();
   return readied(stage, call);
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { registry } from "../../../generated/registry.js";
@@ -76,6 +76,12 @@ export class Stage {
     return this.#run(this.real, calls, plan);
   }
 
+  /** Nothing is kept of earlier changes: every change looks at all that are. */
+  forgetChanges(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { mode: 0o700 });
+  }
+
   /** Both hold what they held at the start. */
   startOver(): void {
     this.real.restore(this.seed);
@@ -105,8 +111,8 @@ export class Stage {
         ),
       );
       const atAnswer = account.state();
-      await front.land();
-      return { results, asked: front.asked, atAnswer, atEnd: account.state() };
+      const hasLanded = await front.land();
+      return { results, asked: front.asked, atAnswer, atEnd: hasLanded ? account.state() : atAnswer };
     } finally {
       await services.close();
       await front.close();
