@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
+import type { Mutant } from "./mutant.js";
 
 /** Mutants that nothing notices, and why that is right or can't be otherwise. */
 export interface Reason {
   why: string;
-  /** Ids, in which `*` stands for anything. */
+  /** Ids. In those of form `*` stands for anything; of meaning each is named, so that a review sees every one that is new. */
   mutants: string[];
 }
 
@@ -25,27 +26,46 @@ export function writeSurvivors(path: string, reasons: readonly Reason[]): void {
 export interface Comparison {
   /** Survivors without a reason. */
   unexplained: string[];
-  /** Listed, but noticed by now. */
+  /** Listed, but noticed by now, or no mutant of the specs any more. */
   outdated: string[];
+  /** Patterns that stand for mutants of meaning. */
+  tooWide: string[];
 }
 
-/** @param judged the mutants of this run: nothing is said of others */
+/**
+ * @param judged the mutants of this run: nothing is said of others
+ * @param all those of the specs
+ */
 export function compare(
   reasons: readonly Reason[],
   survivors: readonly string[],
-  judged: readonly string[],
+  judged: readonly Mutant[],
+  all: readonly Mutant[],
 ): Comparison {
   const listed = reasons.flatMap(({ mutants }) => mutants).map((id) => ({ id, matches: matcher(id) }));
+  const isNoticed = ({ id, matches }: Listed): boolean =>
+    judged.some((mutant) => matches(mutant.id)) && !survivors.some(matches) && isWhole(judged, id);
+  const isGone = ({ matches }: Listed): boolean => !all.some((mutant) => matches(mutant.id));
   return {
     unexplained: survivors.filter((id) => !listed.some(({ matches }) => matches(id))),
-    outdated: listed.flatMap(({ id, matches }) =>
-      judged.some(matches) && !survivors.some(matches) && isWhole(judged, id) ? id : [],
-    ),
+    outdated: listed.filter((one) => isNoticed(one) || isGone(one)).map(({ id }) => id),
+    tooWide: listed
+      .filter(({ id, matches }) => id.includes("*") && all.some((one) => isOfMeaning(one) && matches(one.id)))
+      .map(({ id }) => id),
   };
 }
 
+interface Listed {
+  id: string;
+  matches(id: string): boolean;
+}
+
+function isOfMeaning({ group }: Mutant): boolean {
+  return group === "meaning";
+}
+
 /** Of a kind only a run of all mutants tells that none survives. */
-function isWhole(judged: readonly string[], id: string): boolean {
+function isWhole(judged: readonly Mutant[], id: string): boolean {
   return !id.includes("*") || judged.length > 2000;
 }
 
