@@ -2,6 +2,7 @@ import { checkLast, checkProject } from "./check/check.js";
 import { checkNameClashes } from "./check/name-clashes.js";
 import { repeatedFunctions } from "./check/repeated-functions.js";
 import { checkShown } from "./check/shown.js";
+import { refuseUnproven } from "./check/unproven-fields.js";
 import { emitDocs } from "./emit/docs/docs.js";
 import { emitEditorSchemas } from "./emit/editor-schemas.js";
 import { emitEndpoints } from "./emit/endpoints.js";
@@ -24,7 +25,7 @@ import type { Project } from "./model/project.js";
 import { readProject } from "./parse/project.js";
 import { byPlace, type Problem, type SourceFault } from "./problem.js";
 import { allSpecs, parseSpecs, type SpecSet, type SpecTexts } from "./read/load-specs.js";
-import { helperFunctions, hookFunctions, openSources } from "./read/sources.js";
+import { helperFunctions, hookFunctions, openSources, textsOf } from "./read/sources.js";
 import { type Look, typecheck } from "./typecheck/typecheck.js";
 import type { GeneratedFiles } from "./write/files.js";
 
@@ -64,6 +65,7 @@ export async function generate(root: string, texts: SpecTexts, look: Look = {}):
   const conversions = [...known.helpers.values()].map(({ name, signature }) => `${name}${signature}`);
   const unmapped = typecheck(sources, root, code, conversions, project.tools, look);
   if (isSound(specs)) checkLast(project, known);
+  if (isSound(specs)) refuseUnproven(project, texts, textsOf(sources, root));
   if (!isSound(specs) || unmapped.length > 0) return { ...failed(specs), unmapped };
   checkShown(project, known);
   const files = collect(root, code, document, project, known);

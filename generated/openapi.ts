@@ -299,7 +299,6 @@ export interface components {
       workoutDay: DateTime;
       tssActual?: Quantity<"TSS"> | null;
       tssPlanned?: Quantity<"TSS"> | null;
-      ifActual?: Quantity<"IF"> | null;
       ifPlanned?: Quantity<"IF"> | null;
       ctl?: Quantity<"TSS"> | null;
       atl?: Quantity<"TSS"> | null;
@@ -357,12 +356,6 @@ export interface components {
     AnalysisLaps: {
       columnMetadata?: components["schemas"]["AnalysisColumns"] | null;
       data?: components["schemas"]["AnalysisLap"][] | null;
-      lapSources?: {
-        [key: string]: unknown;
-      } | null;
-      lapDetectionState?: {
-        [key: string]: unknown;
-      } | null;
     };
     /** @description Columns by identifier. */
     AnalysisColumns: {
@@ -479,8 +472,6 @@ export interface components {
       /** @description Undefined when the type that was sent is not known. */
       eventType?: string | null;
       atpPriority?: string | null;
-      atpId?: number | null;
-      atpWeekId?: number | null;
       description?: string | null;
       comment?: string | null;
       ctlTarget?: Quantity<"TSS"> | null;
@@ -489,8 +480,6 @@ export interface components {
       /** @description Kilometers, Meters, Miles or empty; case varies. */
       distanceUnits?: string | null;
       raceTypeDuration?: string | null;
-      externalEventId?: (string | number) | null;
-      externalEventSource?: (string | number) | null;
       /** @description Scalars or objects { value, displayUnits }; both forms were seen. */
       goals?: {
         [key: string]: unknown;
@@ -581,8 +570,6 @@ export interface components {
       lastName?: string | null;
       /** @description UTC, without a zone mark. */
       createdDateTimeUtc?: string | null;
-      updatedDateTimeUtc?: string | null;
-      commenterPhotoUrl?: string | null;
     };
     /** @description A comment to be added. The key has a capital letter (KB-59); with the id of a comment it would edit that one. */
     NewNoteComment: {
@@ -666,8 +653,6 @@ export interface components {
       distancePlanned?: Quantity<"m"> | null;
       elevationGainPlanned?: Quantity<"m"> | null;
       caloriesPlanned?: Quantity<"kcal"> | null;
-      energyPlanned?: Quantity<"kJ"> | null;
-      velocityPlanned?: Quantity<"m/s"> | null;
       description?: string | null;
       coachComments?: string | null;
       /** @description An object in both directions; the calendar takes text instead (KB-44). */
@@ -678,7 +663,6 @@ export interface components {
         | string
         | null;
       fileAttachments?: unknown;
-      fromLegacy?: boolean | null;
     };
     /** @description What a create sends. */
     NewLibraryItem: {
@@ -692,8 +676,6 @@ export interface components {
       distancePlanned?: Quantity<"m">;
       elevationGainPlanned?: Quantity<"m">;
       caloriesPlanned?: Quantity<"kcal">;
-      energyPlanned?: Quantity<"kJ">;
-      velocityPlanned?: Quantity<"m/s">;
       description?: string;
       coachComments?: string;
       structure?: {
@@ -728,10 +710,6 @@ export interface components {
       value?: number | unknown[] | null;
       /** Format: date-time */
       time?: DateTime | null;
-      /** Format: date-time */
-      modifiedTime?: DateTime | null;
-      parentId?: number | null;
-      isPotentiallyNegative?: boolean | null;
       /** @description Device or app; empty for values entered by hand. */
       uploadClient?: string | null;
     };
@@ -814,7 +792,6 @@ export interface components {
       /** @description The person's own athlete id; also the coach id and the library owner. */
       personId?: Id<"personId"> | null;
       email?: string | null;
-      userName?: string | null;
       firstName?: string | null;
       lastName?: string | null;
       fullName?: string | null;
@@ -838,20 +815,13 @@ export interface components {
       email?: string | null;
       coachedBy?: Id<"personId"> | null;
       userType?: number | null;
-      athleteType?: number | null;
       /** Format: date-time */
       expireOn?: DateTime | null;
-      premiumTrial?: boolean | null;
       premiumTrialDaysRemaining?: number | null;
-      downgradeAllowed?: boolean | null;
-      downgradeAllowedOn?: string | null;
-      lastUpgradeOn?: string | null;
     };
     /** @description What kind of account is signed in. */
     AccountStatus: {
-      isAthlete?: boolean | null;
       isCoach?: boolean | null;
-      isCoachedAthlete?: boolean | null;
       isPremium?: boolean | null;
     };
     /** @description A sport of the catalogue with its kinds (KB-19). */
@@ -1018,7 +988,6 @@ export interface components {
       title?: string | null;
       instructions?: string | null;
       prescribedStartTime?: string | null;
-      startDateTime?: string | null;
       completedDateTime?: string | null;
       prescribedDurationInSeconds?: Quantity<"s"> | null;
       executedDurationInSeconds?: Quantity<"s"> | null;
@@ -1029,16 +998,12 @@ export interface components {
       feel?: number | null;
       complianceState?: string | null;
       compliancePercent?: Quantity<"percent"> | null;
-      completionSource?: string | null;
       completedTss?: Quantity<"TSS"> | null;
-      completedTssSource?: string | null;
-      completedIntensityFactor?: Quantity<"IF"> | null;
       files?:
         | {
             [key: string]: unknown;
           }[]
         | null;
-      lastUpdatedAt?: string | null;
       snapshot?: components["schemas"]["StrengthSnapshot"] | null;
       blocks?: components["schemas"]["StrengthBlock"][] | null;
     };
@@ -1093,7 +1058,6 @@ export interface components {
     StrengthSet: {
       id: string;
       isComplete?: boolean | null;
-      setOrigin?: string | null;
       parameterValues?: components["schemas"]["StrengthValue"][] | null;
     };
     /** @description What a set prescribes of one parameter, and what was done. */
@@ -1225,7 +1189,6 @@ export interface components {
        * @description Planned start, local, no zone.
        */
       startTimePlanned?: DateTime | null;
-      isItAnOr?: boolean | null;
       isHidden?: boolean | null;
       isLocked?: boolean | null;
       /** @description Null in practice, also for done workouts. */
@@ -1239,18 +1202,11 @@ export interface components {
       workoutComments?: components["schemas"]["WorkoutComment"][] | null;
       newComment?: string | null;
       hasPrivateWorkoutNoteForCaller?: boolean | null;
-      hasPrivateWorkoutCommentForCaller?: boolean | null;
-      publicSettingValue?: number | null;
-      sharedWorkoutInformationKey?: string | null;
-      sharedWorkoutInformationExpireKey?: string | null;
       distance?: Quantity<"m"> | null;
       distancePlanned?: Quantity<"m"> | null;
-      distanceCustomized?: number | null;
-      distanceUnitsCustomized?: number | null;
       /** @description Writing it makes the workout completed. */
       totalTime?: Quantity<"h"> | null;
       totalTimePlanned?: Quantity<"h"> | null;
-      heartRateMinimum?: Quantity<"bpm"> | null;
       heartRateMaximum?: Quantity<"bpm"> | null;
       heartRateAverage?: Quantity<"bpm"> | null;
       calories?: Quantity<"kcal"> | null;
@@ -1262,33 +1218,20 @@ export interface components {
       /** @description Actual IF. */
       if?: Quantity<"IF"> | null;
       ifPlanned?: Quantity<"IF"> | null;
-      velocityAverage?: Quantity<"m/s"> | null;
-      velocityPlanned?: Quantity<"m/s"> | null;
-      velocityMaximum?: Quantity<"m/s"> | null;
       normalizedSpeedActual?: Quantity<"m/s"> | null;
       normalizedPowerActual?: Quantity<"W"> | null;
       powerAverage?: Quantity<"W"> | null;
-      powerMaximum?: Quantity<"W"> | null;
       energy?: Quantity<"kJ"> | null;
-      energyPlanned?: Quantity<"kJ"> | null;
       elevationGain?: Quantity<"m"> | null;
       elevationGainPlanned?: Quantity<"m"> | null;
       elevationLoss?: Quantity<"m"> | null;
       elevationMinimum?: Quantity<"m"> | null;
-      elevationAverage?: Quantity<"m"> | null;
       elevationMaximum?: Quantity<"m"> | null;
-      torqueAverage?: number | null;
-      torqueMaximum?: number | null;
       tempMin?: Quantity<"C"> | null;
       tempAvg?: Quantity<"C"> | null;
       tempMax?: Quantity<"C"> | null;
       cadenceAverage?: Quantity<"rpm"> | null;
-      cadenceMaximum?: Quantity<"rpm"> | null;
-      lastModifiedDate?: string | null;
-      equipmentBikeId?: Id<"equipmentId"> | null;
-      equipmentShoeId?: Id<"equipmentId"> | null;
       complianceDurationPercent?: Quantity<"percent"> | null;
-      complianceDistancePercent?: Quantity<"percent"> | null;
       complianceTssPercent?: Quantity<"percent"> | null;
       /** @description 0 to 10; 0 is a real value. */
       rpe?: number | null;
@@ -1298,10 +1241,7 @@ export interface components {
       structure?: (object | string) | null;
       orderOnDay?: number | null;
       personalRecordCount?: number | null;
-      syncedTo?: string | null;
       poolLengthOptionId?: Id<"poolLength"> | IdText<"poolLength"> | null;
-      workoutDeviceSource?: string | null;
-      isDeleted?: boolean | null;
     };
     /** @description What a create sends; fields left out stay empty. */
     NewWorkout: {
@@ -1363,11 +1303,9 @@ export interface components {
     /** @description A recorded or attached file. Its id may be a negative number or text. */
     WorkoutFile: {
       fileId: Id<"fileId"> | IdText<"fileId">;
-      fileSystemId?: string | null;
       fileName?: string | null;
       /** Format: date-time */
       dateUploaded?: DateTime | null;
-      contentType?: string | null;
     };
     /** @description The two halves to be made one workout. */
     WorkoutPair: {

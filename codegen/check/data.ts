@@ -24,7 +24,9 @@ const UNDESCRIBED = /^serverOnly/;
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
   if (schema["x-lenient"]) return ofRightForm(node, schema, rules);
-  const recorded = rules.recordings?.mistakesIn(node, (one) => mistakesIn(one, schema, rules));
+  const recorded = rules.recordings?.mistakesIn(node, (one, mayBePart) =>
+    mistakesIn(one, schema, { ...rules, mayBePart: rules.mayBePart || mayBePart }),
+  );
   if (recorded) return recorded;
   const name = refName(schema);
   if (name !== undefined) return mistakesIn(node, rules.schemas.get(name) ?? {}, rules);

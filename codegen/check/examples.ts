@@ -121,11 +121,13 @@ export class ExampleChecker {
         ),
       );
     const { body } = endpoint;
-    const rules = { mayBePart: true, recordings: this.recordings };
+    const { recordings } = this;
     const answer = answerOf(endpoint);
-    if (body) this.data(spec, child(node, "body"), body, rules);
+    if (body) this.data(spec, child(node, "body"), body, { mayBePart: true, recordings });
     const isAnswer = Number(text(node, "status") ?? 200) < 400;
-    if (isAnswer && answer) this.data(spec, reply, answer, rules);
+    if (isAnswer && endpoint.response === "none" && !endpoint.wrapped && reply && plain(reply) !== null)
+      spec.reportNode(reply, "example", "nothing reads what this endpoint answers", "null, or leave it out");
+    if (isAnswer && answer) this.data(spec, reply, answer, { mayBePart: false, recordings });
   }
 
   /** An endpoint, and what is asked before a write so that what it makes can be told from what was there. */

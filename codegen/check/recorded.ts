@@ -15,7 +15,10 @@ export class Recordings {
    * What is wrong with an answer that names a recording, by what is wrong with its parts; undefined for one that names none.
    * @param mistakesIn of the recording, and of what is said beside it
    */
-  mistakesIn(node: Node, mistakesIn: (part: Node) => DataMistake[]): DataMistake[] | undefined {
+  mistakesIn(
+    node: Node,
+    mistakesIn: (part: Node, mayBePart: boolean) => DataMistake[],
+  ): DataMistake[] | undefined {
     const given = child(node, RECORDED);
     if (!given || !isMap(node)) return undefined;
     const name = String(plain(given));
@@ -34,12 +37,12 @@ export class Recordings {
     own.range = node.range;
     if (own.items.length > 0 && !isMap(recording))
       return [{ node: given, message: `"${name}" has no fields, so none can be told beside it` }];
-    const [unfit] = mistakesIn(recording);
+    const [unfit] = mistakesIn(recording, own.items.length > 0);
     return [
       ...(unfit
         ? [{ node: given, message: `"${name}" does not fit here: ${inside(unfit, recording)}` }]
         : []),
-      ...(own.items.length > 0 ? mistakesIn(own) : []),
+      ...(own.items.length > 0 ? mistakesIn(own, true) : []),
     ];
   }
 

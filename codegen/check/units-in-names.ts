@@ -54,6 +54,14 @@ function checkIds(spec: SpecFile, node: Node | undefined): void {
       : [];
     if (base && ID.test(key))
       spec.reportNode(type, "id", `"${key}" is an id, and nothing says of what`, "string(workoutId)");
+    const [, kind] = isScalar(type) ? (/^\w+\((\w+Id)\)/.exec(String(type.value)) ?? []) : [];
+    if (kind && !ID.test(key))
+      spec.reportNode(
+        type,
+        "id",
+        `"${key}" is the id of something, and its name does not say so`,
+        `${key}_id`,
+      );
     checkIds(spec, child(value, "fields"));
   }
 }

@@ -74,6 +74,13 @@ const SCALARS: Record<string, string> = {
 };
 const LIMITS = ["enum", "minimum", "maximum", "minLength", "maxLength", "pattern", "x-lenient"] as const;
 
+/** What that file has; the others are rare. */
+const READY: ReadonlySet<string> = new Set(
+  "string optionalString nullableString nullishString number nullishNumber boolean optionalBoolean nullishBoolean".split(
+    " ",
+  ),
+);
+
 /** The constant for a plain scalar of an answer, such as `nullishString`; undefined for everything else. */
 function readyScalar(
   schema: JsonSchema,
@@ -90,8 +97,9 @@ function readyScalar(
   if (LIMITS.some((key) => key in schema)) return undefined;
   if (kind === "wire" && scalar === "Number")
     return writer.use(WIRE_TYPES, isOptional ? "optionalWireNumber" : "wireNumber");
-  if (isOptional) return writer.use(SCALAR_TYPES, `${isNullable ? "nullish" : "optional"}${scalar}`);
-  return writer.use(SCALAR_TYPES, isNullable ? `nullable${scalar}` : scalar.toLowerCase());
+  const made = isOptional ? (isNullable ? "nullish" : "optional") : isNullable ? "nullable" : "";
+  const name = made === "" ? scalar.toLowerCase() : `${made}${scalar}`;
+  return READY.has(name) ? writer.use(SCALAR_TYPES, name) : undefined;
 }
 
 /** Words of an input may be written with other capitals or by an everyday name; `Bike` is what is meant by `bike` and by `ride`. */

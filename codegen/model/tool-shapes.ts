@@ -186,7 +186,9 @@ export const exampleShape = z.strictObject({
 
 export const refusalShape = z
   .strictObject({
-    says: text.describe("Words of the error."),
+    says: text
+      .regex(/\S\s+\S/, "one word fits other errors too")
+      .describe("Words of the error, two at least."),
     code: z.enum(ERROR_CODES).default("VALIDATION_ERROR"),
     today: text.optional(),
     with: data.optional().describe("Inputs beside those of the first example; null takes one away."),

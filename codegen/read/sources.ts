@@ -20,6 +20,12 @@ export function openSources(root: string): Project {
   return project;
 }
 
+/** The hand-written code that expressions call, and what that imports. */
+export function textsOf(project: Project, root: string): string[] {
+  const files = project.getProgram().compilerObject.getSourceFiles();
+  return files.flatMap(({ fileName, text }) => (fileName.startsWith(`${root}/src/`) ? [text] : []));
+}
+
 /** Puts the generated files of this run in place of those of an earlier one. */
 export function placeGenerated(project: Project, root: string, texts: ReadonlyMap<string, string>): void {
   for (const file of project.getSourceFiles())

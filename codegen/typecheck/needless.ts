@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import { allowsNothing, mayBeNothing, membersOf, wordOf } from "./kinds.js";
+import { allowsNothing, kindOf, mayBeNothing, membersOf, wordOf } from "./kinds.js";
 import type { Mix } from "./mixes.js";
 
 const { SyntaxKind: K } = ts;
@@ -44,6 +44,8 @@ function guardedBy(node: ts.Node, checker: ts.TypeChecker): { value: ts.Expressi
     return mayBeNothing(node.expression, "either", checker)
       ? undefined
       : { value: node.expression, by: "?." };
+  if (ts.isConditionalExpression(node) && isAlwaysId(node.condition, checker))
+    return { value: node.condition, by: "? :" };
   if (!ts.isBinaryExpression(node)) return undefined;
   const { left, right, operatorToken } = node;
   const by = operatorToken.getText();
@@ -53,6 +55,13 @@ function guardedBy(node: ts.Node, checker: ts.TypeChecker): { value: ts.Expressi
   const nothing = isComparison && isNothing(right) ? right.getText() : undefined;
   if (nothing !== "undefined" && nothing !== "null") return undefined;
   return mayBeNothing(left, nothing, checker) ? undefined : { value: left, by: `${by} ${nothing}` };
+}
+
+/** Whether a condition is an id that is always there: none is 0. */
+function isAlwaysId(node: ts.Expression, checker: ts.TypeChecker): boolean {
+  return (
+    kindOf(checker.getTypeAtLocation(node), checker)?.of === "id" && !mayBeNothing(node, "either", checker)
+  );
 }
 
 /** The null of `x ?? null`, or the undefined, where whoever takes it takes the other one as well. */

@@ -132,8 +132,6 @@ export const createLibraryItem: Endpoint<{ libraryId: Id<"libraryId"> }, NewLibr
         distancePlanned: "m",
         elevationGainPlanned: "m",
         caloriesPlanned: "kcal",
-        energyPlanned: "kJ",
-        velocityPlanned: "m/s",
       },
       called: {
         exerciseLibraryId: "library",
@@ -197,8 +195,6 @@ export const updateLibraryItem: Endpoint<
       distancePlanned: "m",
       elevationGainPlanned: "m",
       caloriesPlanned: "kcal",
-      energyPlanned: "kJ",
-      velocityPlanned: "m/s",
     },
     called: {
       exerciseLibraryId: "library",
@@ -249,8 +245,6 @@ export const deleteLibraryItem: Endpoint<
       distancePlanned: "m",
       elevationGainPlanned: "m",
       caloriesPlanned: "kcal",
-      energyPlanned: "kJ",
-      velocityPlanned: "m/s",
     },
     called: {
       exerciseLibraryId: "library",

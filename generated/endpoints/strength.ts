@@ -102,7 +102,6 @@ export const saveStrengthWorkout: Endpoint<Record<string, never>, StrengthWorkou
       executedDurationInSeconds: "s",
       compliancePercent: "percent",
       completedTss: "TSS",
-      completedIntensityFactor: "IF",
     },
     answered: ["id"],
     read: (_params: Record<string, never>, record: StrengthWorkout) =>
@@ -143,7 +142,6 @@ export const deleteStrengthWorkout: Endpoint<{ workoutId: Id<"strengthId"> }, un
       executedDurationInSeconds: "s",
       compliancePercent: "percent",
       completedTss: "TSS",
-      completedIntensityFactor: "IF",
     },
     named: "workoutId",
     read: (params: { workoutId: Id<"strengthId"> }) =>

@@ -38,7 +38,6 @@ export const performanceDaySchema: z.ZodType<PerformanceDay> = z.lazy(() =>
     workoutDay: string,
     tssActual: optionalLooseNumber,
     tssPlanned: optionalLooseNumber,
-    ifActual: optionalLooseNumber,
     ifPlanned: optionalLooseNumber,
     ctl: optionalLooseNumber,
     atl: optionalLooseNumber,
@@ -109,8 +108,6 @@ export const analysisLapsSchema: z.ZodType<AnalysisLaps> = z.lazy(() =>
   z.looseObject({
     columnMetadata: analysisColumnsSchema.nullable().optional(),
     data: z.array(analysisLapSchema).nullable().optional(),
-    lapSources: z.record(z.string(), z.unknown()).nullable().optional(),
-    lapDetectionState: z.record(z.string(), z.unknown()).nullable().optional(),
   }),
 );
 

@@ -50,8 +50,6 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
     distancePlanned: optionalLooseNumber,
     elevationGainPlanned: optionalLooseNumber,
     caloriesPlanned: optionalLooseNumber,
-    energyPlanned: optionalLooseNumber,
-    velocityPlanned: optionalLooseNumber,
     description: nullishString,
     coachComments: nullishString,
     structure: z
@@ -59,7 +57,6 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
       .nullable()
       .optional(),
     fileAttachments: z.unknown().optional(),
-    fromLegacy: nullishBoolean,
   }),
 );
 
@@ -75,8 +72,6 @@ export const newLibraryItemSchema: z.ZodType<NewLibraryItem> = z.lazy(() =>
     distancePlanned: optionalWireNumber,
     elevationGainPlanned: optionalWireNumber,
     caloriesPlanned: optionalWireNumber,
-    energyPlanned: optionalWireNumber,
-    velocityPlanned: optionalWireNumber,
     description: optionalString,
     coachComments: optionalString,
     structure: z.record(z.string(), z.unknown()).optional(),

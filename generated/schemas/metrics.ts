@@ -1,7 +1,7 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullableString, nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
+import { nullableString, nullishString, string } from "../../src/values/scalar-types.js";
 import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
@@ -22,9 +22,6 @@ export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
       .nullable()
       .optional(),
     time: nullishString,
-    modifiedTime: nullishString,
-    parentId: optionalLooseNumber,
-    isPotentiallyNegative: nullishBoolean,
     uploadClient: nullishString,
   }),
 );

@@ -44,7 +44,6 @@ export const userProfileSchema: z.ZodType<UserProfile> = z.lazy(() =>
     userId: optionalLooseNumber,
     personId: optionalLooseNumber,
     email: nullishString,
-    userName: nullishString,
     firstName: nullishString,
     lastName: nullishString,
     fullName: nullishString,
@@ -74,21 +73,14 @@ export const rosterEntrySchema: z.ZodType<RosterEntry> = z.lazy(() =>
     email: nullishString,
     coachedBy: optionalLooseNumber,
     userType: optionalLooseNumber,
-    athleteType: optionalLooseNumber,
     expireOn: nullishString,
-    premiumTrial: nullishBoolean,
     premiumTrialDaysRemaining: optionalLooseNumber,
-    downgradeAllowed: nullishBoolean,
-    downgradeAllowedOn: nullishString,
-    lastUpgradeOn: nullishString,
   }),
 );
 
 export const accountStatusSchema: z.ZodType<AccountStatus> = z.lazy(() =>
   z.looseObject({
-    isAthlete: nullishBoolean,
     isCoach: nullishBoolean,
-    isCoachedAthlete: nullishBoolean,
     isPremium: nullishBoolean,
   }),
 );

@@ -27,7 +27,6 @@ export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
     title: nullishString,
     instructions: nullishString,
     prescribedStartTime: nullishString,
-    startDateTime: nullishString,
     completedDateTime: nullishString,
     prescribedDurationInSeconds: optionalLooseNumber,
     executedDurationInSeconds: optionalLooseNumber,
@@ -37,12 +36,8 @@ export const strengthWorkoutSchema: z.ZodType<StrengthWorkout> = z.lazy(() =>
     feel: optionalLooseNumber,
     complianceState: nullishString,
     compliancePercent: optionalLooseNumber,
-    completionSource: nullishString,
     completedTss: optionalLooseNumber,
-    completedTssSource: nullishString,
-    completedIntensityFactor: optionalLooseNumber,
     files: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
-    lastUpdatedAt: nullishString,
     snapshot: strengthSnapshotSchema.nullable().optional(),
     blocks: z.array(strengthBlockSchema).nullable().optional(),
   }),
@@ -104,7 +99,6 @@ export const strengthSetSchema: z.ZodType<StrengthSet> = z.lazy(() =>
   z.looseObject({
     id: string,
     isComplete: nullishBoolean,
-    setOrigin: nullishString,
     parameterValues: z.array(strengthValueSchema).nullable().optional(),
   }),
 );

@@ -1,6 +1,6 @@
 import { dailyLoad, fitnessDays, fitnessStatus, projectFitness } from "../training/index.js";
 import { round } from "../values/number.js";
-import type { Day, Id, Quantity } from "../values/quantity.js";
+import type { AnyDay, DateTime, Day, Id, Quantity } from "../values/quantity.js";
 import { addDays, type DayRange, dayOf, daysBetween, weekdayOf, weekOf } from "./dates.js";
 import { withoutImpossible } from "./impossible.js";
 import { isCompleted } from "./workouts.js";
@@ -9,7 +9,7 @@ type Tss = Quantity<"TSS">;
 
 /** A day of TrainingPeaks' performance chart, as far as a forecast needs it. */
 export interface ChartDay {
-  workoutDay: string;
+  workoutDay: DateTime;
   tssActual?: Tss | null;
   tssPlanned?: Tss | null;
   ctl?: Tss | null;
@@ -25,7 +25,7 @@ export interface LoadChange {
 
 interface PlannedWorkout {
   workoutId: Id<"workoutId">;
-  workoutDay: string;
+  workoutDay: AnyDay;
   workoutTypeValueId: number;
   completed?: boolean | null;
   totalTime?: Quantity<"h"> | null;

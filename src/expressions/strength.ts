@@ -10,7 +10,10 @@ import type { Fields } from "../values/json.js";
 /** Sessions of the strength builder. */
 
 /** What was asked for: typed blocks, or sets as people write them; undefined when neither was given. Blocks may come as JSON text. */
-export function plannedSets(blocks: unknown, exercises: string | undefined): Understood | undefined {
+export function plannedSets(
+  blocks: readonly Record<string, unknown>[] | string | undefined,
+  exercises: string | undefined,
+): Understood | undefined {
   if (blocks === undefined && exercises === undefined) return undefined;
   const read = blocks === undefined ? writtenSets(exercises ?? "") : readBlocks(blocks);
   return { ...read, mistakes: [...read.mistakes, ...unequalSets(read.blocks)] };

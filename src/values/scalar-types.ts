@@ -9,11 +9,8 @@ export const nullableString = string.nullable();
 export const nullishString = string.nullish();
 
 export const number = z.number();
-export const optionalNumber = number.optional();
-export const nullableNumber = number.nullable();
 export const nullishNumber = number.nullish();
 
 export const boolean = z.boolean();
 export const optionalBoolean = boolean.optional();
-export const nullableBoolean = boolean.nullable();
 export const nullishBoolean = boolean.nullish();

@@ -95,7 +95,7 @@ test("an error that an endpoint tells of is shown by a tool that meets it", asyn
   ]);
   const move = "specs/tools/rides/tp_move_ride.yaml";
   const refusal = `refuses:
-  - { says: ride, code: NOT_FOUND, http: [{ call: GET /v1/athletes/7/rides/11, status: 400, reply: Invalid rideId }] }
+  - { says: There is no ride, code: NOT_FOUND, http: [{ call: GET /v1/athletes/7/rides/11, status: 400, reply: Invalid rideId }] }
 `;
   const shown = await generate(root, new Map([...fixture, [move, `${fixture.get(move)}${refusal}`]]));
   expect(shown.problems).toEqual([]);

@@ -152,7 +152,7 @@ describe("blocks as clients send them", () => {
     [JSON.stringify(JSON.stringify([block]))],
     ["1x10 1"],
   ])("%j", (given) => {
-    const read = plannedSets(given, undefined);
+    const read = plannedSets(given as Parameters<typeof plannedSets>[0], undefined);
     expect(read?.mistakes).toEqual([]);
     expect(read && exercises(read)).toEqual([{ wanted: "1", sets: [{ Reps: "10" }] }]);
   });

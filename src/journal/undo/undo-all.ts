@@ -1,6 +1,7 @@
 import { writeEndpoints } from "../../../generated/endpoints/writes.js";
 import type { Change } from "../../tool/change.js";
 import type { ToolContext } from "../../tool/context.js";
+import type { IdText } from "../../values/quantity.js";
 import { ToolError } from "../../values/tool-error.js";
 import { whatOf } from "../describe.js";
 import { MovedRecords } from "./moved-records.js";
@@ -9,10 +10,10 @@ import type { Undone } from "./undone.js";
 
 /** A change that was to be taken back, and what became of that. */
 export interface UndoneChange {
-  id: string;
+  id: IdText<"recordId">;
   what: string;
   result: "undone" | "nothing to undo" | "cannot be undone" | "failed" | "not tried";
-  new_id?: string | undefined;
+  new_id?: IdText<"recordId"> | undefined;
   /** Why not, or what did not come back. */
   note?: string | undefined;
 }
