@@ -29,9 +29,11 @@ export async function undoChanges(
   },
   ctx: ToolContext,
 ): Promise<UndoneChange[]> {
-  const all = await ctx.changes.of(args.person);
-  const chosen = chosenChanges(all, args, ctx.changes.here);
-  if (isCut(chosen, all, args))
-    ctx.note("Earlier changes are not kept any more, and stay as they are: the latest 1,000 are kept.");
-  return undoAll(chosen, ctx, args.force);
+  return ctx.changes.alone(async () => {
+    const all = await ctx.changes.of(args.person);
+    const chosen = chosenChanges(all, args, ctx.changes.here);
+    if (isCut(chosen, all, args))
+      ctx.note("Earlier changes are not kept any more, and stay as they are: the latest 1,000 are kept.");
+    return undoAll(chosen, ctx, args.force);
+  });
 }

@@ -9,6 +9,7 @@ import {
 import type { Change, ChangeStore } from "../tool/change.js";
 import { parseExact, stringifyExact } from "../values/exact-json.js";
 import { byAge } from "./change-id.js";
+import { claimUndo, type Release } from "./undo-claim.js";
 
 /** Most that is kept: the oldest goes first. */
 export const MOST_CHANGES = 1_000;
@@ -39,6 +40,10 @@ export class FolderStore implements ChangeStore {
     const state = await replacePrivateFile(this.pathOf(change.id), kept);
     if (this.saves++ % SAVES_BETWEEN === 0) await this.shrink();
     return state === "saved";
+  }
+
+  async claim(): Promise<Release | undefined> {
+    return claimUndo(this.folder);
   }
 
   private written(change: object): string {

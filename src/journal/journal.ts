@@ -1,5 +1,6 @@
 import type { Change, ChangeHistory, ChangeStore } from "../tool/change.js";
 import type { ChangeLog, EndedChange, StartedChange } from "../tool/change-log.js";
+import { ToolError } from "../values/tool-error.js";
 import { changeId, newCallId } from "./change-id.js";
 
 /** Whose call it is, as far as every change of it is the same. */
@@ -92,10 +93,25 @@ export class Journal {
       of: async (person) =>
         (await this.store.all()).filter((change) => change.person === person && change.host === this.host),
       save: (change) => this.store.save(change),
+      // A dry run changes nothing, and has no call.
+      alone: (work) => (call ? this.alone(work) : work()),
       takeBack: (change) => {
         if (call) call.undoes = change;
         return call?.id ?? "";
       },
     };
+  }
+
+  private async alone<T>(work: () => Promise<T>): Promise<T> {
+    const release = await this.store.claim();
+    if (!release)
+      throw new ToolError("CONFLICT", "Another tp-mcp is taking changes back right now. Nothing was done.", {
+        nextStep: "Look with tp_list_changes in a minute, and repeat the call if it is still wanted.",
+      });
+    try {
+      return await work();
+    } finally {
+      await release();
+    }
   }
 }

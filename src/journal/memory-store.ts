@@ -9,6 +9,11 @@ export class MemoryStore implements ChangeStore {
     return true;
   }
 
+  /** No other process sees these changes. */
+  async claim(): Promise<() => Promise<void>> {
+    return async () => undefined;
+  }
+
   async all(): Promise<Change[]> {
     return [...this.changes.values()].reverse().map((change) => structuredClone(change));
   }

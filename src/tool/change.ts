@@ -41,6 +41,8 @@ export interface ChangeStore {
   save(change: Change): Promise<boolean>;
   /** Newest first. */
   all(): Promise<Change[]>;
+  /** Lets nobody else take changes back. @returns what ends that; undefined where another process does so right now */
+  claim(): Promise<(() => Promise<void>) | undefined>;
 }
 
 /** The changes of whoever is signed in, as a tool that takes one back sees them. */
@@ -50,6 +52,8 @@ export interface ChangeHistory {
   /** Those that a person made, newest first. */
   of(person: number): Promise<Change[]>;
   save(change: Change): Promise<boolean>;
+  /** Runs while no other process takes changes back. @throws ToolError CONFLICT where one does */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** What is sent from now on takes this change back; undefined ends that. @returns the id of this call */
   takeBack(change: string | undefined): string;
 }

@@ -10,7 +10,13 @@ export async function readAfterWrite<T>(
   try {
     return await read();
   } catch (error) {
-    const reason = error instanceof ToolError ? error.code : "an unexpected response";
+    const wasCancelled = error instanceof Error && error.name === "AbortError";
+    const reason =
+      error instanceof ToolError
+        ? error.code
+        : wasCancelled
+          ? "the call was cancelled"
+          : "an unexpected response";
     throw new ToolError(
       "WRITE_UNCERTAIN",
       `TrainingPeaks accepted ${endpoint.id}, but reading it back failed (${reason}).`,

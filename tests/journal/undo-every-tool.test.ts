@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { writeEndpoints } from "../../generated/endpoints/writes.js";
 import { registry } from "../../generated/registry.js";
 import type { AccountName, Sandbox } from "../../sandbox/index.js";
 import { changesData, replacesData } from "../../src/tool/registry-entry.js";
@@ -29,6 +30,18 @@ function startOf(account: AccountName): Sandbox {
 }
 
 const tools = registry.filter(({ name, effect }) => changesData(effect) && name !== "tp_undo_change");
+
+test.each(tools)("$name as a dry run tells what it would do, and does nothing", async ({ name, area }) => {
+  const server = untouched.get(area === "coach" ? "coach" : "athlete");
+  if (!server) throw new Error("no server");
+  const input = INPUTS[name]?.(server.sandbox) ?? examples.get(name);
+  const { data } = await server.call(name, { ...input, dry_run: true });
+  expect(data).toMatchObject({ dry_run: true, would: expect.any(Array) });
+  expect(data).not.toHaveProperty("requests");
+  // Lines and plans are told in the words of answers.
+  expect(JSON.stringify(data.would)).not.toMatch(/totalTime|tssPlanned|TypeValueId|[a-z]Day\b/);
+  expect(requestsOf(server.sandbox).filter((id) => id in writeEndpoints)).toEqual([]);
+});
 
 /** Every tool that changes data: what it did is taken back, and the sandbox holds what it held before, field by field. */
 test.each(tools)("$name is taken back, and the undo as well", async ({ name, area, effect }) => {

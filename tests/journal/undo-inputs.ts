@@ -25,6 +25,11 @@ export const INPUTS: Readonly<Record<string, Input>> = {
     return { group_id: id(group, "id"), athlete_ids: listIn(group ?? {}, "athleteIds").map(String) };
   },
   tp_change_workouts: () => ({ action: "shift", start_date: "2026-04-13", end_date: "2026-04-19", days: 1 }),
+  // Intervals would be read with the thresholds, which are one request more.
+  tp_create_library_item: ({ store }) => ({
+    library_id: id(store.inspect("libraries")[0], "exerciseLibraryId"),
+    ...{ name: "Undo me", sport: "Bike", duration_hours: 1, tss: 50 },
+  }),
   tp_rename_group: ({ store }) => ({ group_id: id(store.inspect("groups").at(-1), "id"), name: "Renamed" }),
   tp_update_event: ({ store }) => ({ event_id: id(store.inspect("events")[0], "id"), name: "Renamed" }),
   tp_update_note: ({ store }) => ({ note_id: id(store.inspect("notes")[0], "id"), title: "Renamed" }),

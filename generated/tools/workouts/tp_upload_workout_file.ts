@@ -81,7 +81,7 @@ export async function tpUploadWorkoutFile(
   if (unread !== undefined && unread > 0) {
     throw new ToolError(
       "CONFLICT",
-      `Nothing was sent: ${unread} of the ${files.length} recordings of this workout can't be read, so this one may be there already.`,
+      `Nothing was sent: ${unread} of the ${files.length} recordings of this workout can't be read; one may be it.`,
       { nextStep: "Try again later. allow_mismatch: true sends it all the same, if the user wants that." },
     );
   }
