@@ -112,7 +112,7 @@ test("what a write sends stands in the body of an example, as another value than
   const example = (
     body: string,
   ) => `${fixture.get(move)?.replace("    output: { confirmed: true }\n", "")}    http:
-      - GET /v1/athletes/7/rides/11: { rideId: 11, title: Hills, day: "2026-04-10T00:00:00", distance: 40000 }
+      - GET /v1/athletes/7/rides/11: { rideId: 11, title: Hills, day: "2026-04-10T00:00:00", distance: 40000, kindId: 2 }
       - { call: PUT /v1/athletes/7/rides/11, body: { rideId: 11, title: Hills, ${body} } }
     output: { confirmed: true }
 `;
