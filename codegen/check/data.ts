@@ -117,7 +117,9 @@ function inFields(node: Node, schema: JsonSchema, rules: DataRules): DataMistake
     return [{ node: keyNode, message: `no field is called "${key}" here`, ...hintFor(key, known) }];
   });
   if (rules.mayBePart) return inside;
-  const missing = required.filter((name) => !all.some(({ key }) => key === name));
+  // What a misspelt name was meant for is told with that.
+  const isMeant = (name: string) => inside.some(({ hint }) => hint?.includes(`"${name}"`));
+  const missing = required.filter((name) => !all.some(({ key }) => key === name) && !isMeant(name));
   return [...inside, ...missing.map((name) => ({ node, message: `"${name}" is missing` }))];
 }
 
