@@ -13,8 +13,8 @@ export interface Compiled {
 
 /**
  * Puts mutants of different tools through the generator at once: no other spec depends on a tool. Those that are told of are taken
- * out, until nothing is left to tell. What is told of a spec that none of them changes (a group of fields that a tool names) is
- * traced to those that cause it.
+ * out, until nothing is left to tell. What is told of a spec that none of them changes (a group of fields that a tool names, an error
+ * that no example shows any more) is traced to those that cause it.
  */
 export async function compileTogether(
   root: string,
@@ -29,8 +29,7 @@ export async function compileTogether(
     if (told.size === 0) return { rejected, compiled: { mutants: open, files: result.files } };
     const [elsewhere = ""] = told.values();
     const own = open.filter(({ file }) => told.has(file));
-    const naming = open.filter(({ file }) => texts.get(file)?.includes("...:"));
-    const out = own.length > 0 ? own : await cause(root, texts, naming);
+    const out = own.length > 0 ? own : await cause(root, texts, open);
     rejected.push(
       ...out.map((mutant): Verdict => ({ mutant, by: "codegen", says: told.get(mutant.file) ?? elsewhere })),
     );
