@@ -38,7 +38,8 @@ function printed(schema: JsonSchema, context: ZodContext): string {
   const ready = readyScalar(schema, context);
   if (ready) return ready;
   if (schema["x-lenient"]) return "z.any()";
-  if (schema["x-wire"] === "json-text") return `z.union([z.record(z.string(), z.unknown()), z.string()])`;
+  if (schema["x-wire"] === "json-text")
+    return `z.union([z.record(z.string(), z.unknown()), ${context.writer.use(WIRE_TYPES, "jsonText")}])`;
   const name = refName(schema);
   if (name) return reference(name, context);
   if (schema.anyOf) return union(schema.anyOf, context);
@@ -61,9 +62,18 @@ function reference(name: string, { writer, moduleOf }: ZodContext): string {
 
 function union(options: readonly JsonSchema[], context: ZodContext): string {
   const concrete = options.filter((option) => option.type !== "null");
-  const texts = concrete.map((option) => zodText(option, context));
+  const other = context.kind === "wire" ? textFor(concrete) : undefined;
+  const texts = concrete.map((option) =>
+    other && option.type === "string" ? context.writer.use(WIRE_TYPES, other) : zodText(option, context),
+  );
   const text = texts.length === 1 ? (texts[0] ?? "z.any()") : `z.union([${texts.join(", ")}])`;
   return concrete.length < options.length ? `${text}.nullable()` : text;
+}
+
+/** What a text has to be where it stands for a quantity or an object. */
+function textFor(options: readonly JsonSchema[]): string | undefined {
+  if (options.some((option) => option["x-unit"] !== undefined)) return "numberText";
+  return options.some(({ type }) => type === "object") ? "jsonText" : undefined;
 }
 
 const SCALARS: Record<string, string> = {

@@ -1,7 +1,7 @@
 // Generated from specs/schemas/equipment.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
+import { numberText, optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
 import type { Equipment } from "../types.js";
 
 export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>
@@ -23,7 +23,7 @@ export const equipmentSchema: z.ZodType<Equipment> = z.lazy(() =>
     distance: optionalLooseNumber,
     maxDistance: optionalLooseNumber,
     wheels: nullishString,
-    crankLengthMillimeters: z.union([wireNumber, string]).nullable().optional(),
-    crankLength: z.union([wireNumber, string]).nullable().optional(),
+    crankLengthMillimeters: z.union([wireNumber, numberText]).nullable().optional(),
+    crankLength: z.union([wireNumber, numberText]).nullable().optional(),
   }),
 );

@@ -1,6 +1,6 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { jsonText, optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishBoolean, nullishString, optionalString, string } from "../../src/values/scalar-types.js";
 import type {
   CreatedLibrary,
@@ -53,7 +53,7 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
     description: nullishString,
     coachComments: nullishString,
     structure: z
-      .union([z.record(z.string(), z.unknown()), string])
+      .union([z.record(z.string(), z.unknown()), jsonText])
       .nullable()
       .optional(),
     fileAttachments: z.unknown().optional(),

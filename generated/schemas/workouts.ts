@@ -1,6 +1,6 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { jsonText, optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishBoolean, nullishString, optionalBoolean, string } from "../../src/values/scalar-types.js";
 import type {
   NewPrivateNote,
@@ -71,7 +71,7 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
     rpe: optionalLooseNumber,
     feeling: optionalLooseNumber,
     structure: z
-      .union([z.record(z.string(), z.unknown()), z.string()])
+      .union([z.record(z.string(), z.unknown()), jsonText])
       .nullable()
       .optional(),
     orderOnDay: optionalLooseNumber,
@@ -102,7 +102,7 @@ export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
     feeling: optionalLooseNumber,
     rpe: optionalLooseNumber,
     structure: z
-      .union([z.record(z.string(), z.unknown()), z.string()])
+      .union([z.record(z.string(), z.unknown()), jsonText])
       .nullable()
       .optional(),
   }),

@@ -1,6 +1,6 @@
 import type { $ZodType, $ZodTypes } from "zod/v4/core";
 import { isObject, type JsonObject } from "../values/json.js";
-import { looseNumber, wireNumber } from "./wire-types.js";
+import { isJsonText, jsonText, looseNumber, wireNumber } from "./wire-types.js";
 
 /** Whether a value is already what its schema would make of it. */
 export type PlainFit = (value: unknown) => boolean;
@@ -15,6 +15,7 @@ const never: PlainFit = () => false;
 export function plainFit(schema: $ZodType): PlainFit {
   if (schema === looseNumber) return (value) => value === null || isNumber(value);
   if (schema === wireNumber) return isNumber;
+  if (schema === jsonText) return isJsonText;
   const { def } = (schema as $ZodTypes)._zod;
   if (asksMore(def)) return never;
   switch (def.type) {

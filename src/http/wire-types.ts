@@ -4,6 +4,14 @@ import * as z from "zod";
 export const wireNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 export const optionalWireNumber = wireNumber.optional();
 
+/** A quantity that some write as text: another text is none, and is left out like every wrong value. */
+export const numberText = z.string().regex(/^\s*(-?\d+(\.\d+)?)?\s*$/);
+
+/** JSON as text, encoded once or twice, or nothing; whether it is right to its end is told by who reads it. */
+export const isJsonText = (value: unknown): boolean =>
+  typeof value === "string" && /^\s*([[{"]|null\s*$|$)/.test(value);
+export const jsonText = z.string().refine(isJsonText);
+
 /** A number that may be missing; TrainingPeaks also sends the text "NaN" for it (performance data). */
 export const looseNumber = z.preprocess((value) => (value === "NaN" ? null : value), wireNumber.nullable());
 export const optionalLooseNumber = looseNumber.optional();

@@ -24,6 +24,19 @@ describe("what is not known is not said", () => {
     expect(shown).not.toHaveProperty("total_distance_km");
   });
 
+  test.each([
+    ["172.5", 172.5, false],
+    ["", undefined, false],
+    ["long", undefined, true],
+  ])("a crank length that is the text %j", async (written, length, isSaid) => {
+    const [bike] = records("equipment");
+    if (bike) Object.assign(bike, { crankLengthMillimeters: written });
+    const { data } = await server.call("tp_get_equipment");
+    const [shown] = data.equipment as { crank_length_mm?: number }[];
+    expect(shown?.crank_length_mm).toBe(length);
+    expect(JSON.stringify(data.notes ?? "").includes("crankLengthMillimeters")).toBe(isSaid);
+  });
+
   test("an event on a day that is none is shown, without weeks to go", async () => {
     records("events").push({
       ...records("events")[0],

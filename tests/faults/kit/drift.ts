@@ -22,7 +22,7 @@ export const DRIFTS: readonly Drift[] = [
   { name: "null", value: () => null },
   { name: "missing", value: () => undefined },
   { name: "another type", value: (was) => (typeof was === "string" ? { odd: 7 } : "oops"), isBroken: true },
-  { name: "a list", value: () => [1, "oops", null], isBroken: true },
+  { name: "a list", value: () => [1, ["oops"], null], isBroken: true },
   { name: "1e300", value: () => 1e300, isBroken: true },
   { name: "2^53 + 2", value: () => 2 ** 53 + 2, isBroken: true },
   { name: "-1", value: () => -1 },
@@ -109,18 +109,22 @@ function judged(
     ...(isRead && drift.isBroken && !isSame && !isTold
       ? ["misreported: a value is left out, and nothing says so"]
       : []),
-    ...(isRead && !calm.isError && isError && !isNeeded(path) ? [`lost: ${text.slice(0, 300)}`] : []),
+    ...(isRead && !calm.isError && isError && !isNeeded(path, call.tool)
+      ? [`lost: ${text.slice(0, 300)}`]
+      : []),
   ];
 }
 
-/** What a record is nothing without: which one it is, and of which day or sport; and who is signed in. */
-export function isNeeded(path: Path): boolean {
-  const names = path.filter((key) => key !== "[]");
-  return NEEDED.test(names.join("."));
+/** What a record is nothing without: which one it is, and of which day or sport; who is signed in; and what a forecast starts from. */
+export function isNeeded(path: Path, tool = ""): boolean {
+  const names = path.filter((key) => key !== "[]").join(".");
+  return NEEDED.test(names) || (tool === "tp_forecast_fitness" && FITNESS.test(names));
 }
 
+const FITNESS = /^(ctl|atl)$/;
+
 const NEEDED =
-  /^(\w*[iI]d|workoutDay|eventDate|week|workoutTypeValueId|user|user\.(userId|personId|athletes)(\..*)?)$/;
+  /^(\w*[iI]d|workoutDay|eventDate|week|workoutTypeValueId|startDate|user|user\.(userId|personId|athletes)(\..*)?)$/;
 
 /** An answer without what it says about itself. */
 function plain(data: object): object {
