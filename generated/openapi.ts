@@ -1108,8 +1108,8 @@ export interface components {
       id: IdText<"exerciseId"> | Id<"exerciseId">;
       title?: string | null;
       videoUrl?: string | null;
-      primaryMuscleGroups?: unknown;
-      secondaryMuscleGroups?: unknown;
+      primaryMuscleGroups?: unknown[] | null;
+      secondaryMuscleGroups?: unknown[] | null;
       parameters?: components["schemas"]["ExerciseParameter"][] | null;
     };
     /** @description Something a set of the exercise can prescribe. */

@@ -158,8 +158,8 @@ export const exerciseEntrySchema: z.ZodType<ExerciseEntry> = z.lazy(() =>
     id: z.union([string, wireNumber]),
     title: nullishString,
     videoUrl: nullishString,
-    primaryMuscleGroups: z.unknown().optional(),
-    secondaryMuscleGroups: z.unknown().optional(),
+    primaryMuscleGroups: z.array(z.unknown()).nullable().optional(),
+    secondaryMuscleGroups: z.array(z.unknown()).nullable().optional(),
     parameters: z.array(exerciseParameterSchema).nullable().optional(),
   }),
 );

@@ -106,7 +106,11 @@ function judged(
       ? [`misreported: ${shown(text, /e\+\d\d|90071992547|oops|long words/)}`]
       : []),
     ...(text.length > 60_000 ? [`misreported: an answer of ${text.length}`] : []),
-    ...(isRead && drift.isBroken && !isSame && !isTold
+    ...(isRead &&
+    drift.isBroken &&
+    !isSame &&
+    !isTold &&
+    !(drift.name === "a list" && OF_ANYTHING.test(path.join(".")))
       ? ["misreported: a value is left out, and nothing says so"]
       : []),
     ...(isRead && !calm.isError && isError && !isNeeded(path, call.tool)
@@ -114,6 +118,9 @@ function judged(
       : []),
   ];
 }
+
+/** Lists whose items the contract leaves open. */
+const OF_ANYTHING = /MuscleGroups$/;
 
 /** What a record is nothing without: which one it is, and of which day or sport; who is signed in; and what a forecast starts from. */
 export function isNeeded(path: Path, tool = ""): boolean {
@@ -124,7 +131,7 @@ export function isNeeded(path: Path, tool = ""): boolean {
 const FITNESS = /^(ctl|atl)$/;
 
 const NEEDED =
-  /^(\w*[iI]d|workoutDay|eventDate|week|workoutTypeValueId|startDate|user|user\.(userId|personId|athletes)(\..*)?)$/;
+  /^(\w*[iI]d|workoutDay|eventDate|week|workoutTypeValueId|startDate|exercises|user|user\.(userId|personId|athletes)(\..*)?)$/;
 
 /** An answer without what it says about itself. */
 function plain(data: object): object {
