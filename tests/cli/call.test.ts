@@ -6,9 +6,11 @@ import openapi from "../../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../sandbox/index.js";
 import { runCall } from "../../src/cli/call.js";
 import { FRIDAY } from "../kit/server.js";
-import { AT_FRIDAY, run } from "./run.js";
+import { commandsHere } from "./here.js";
+import { AT_FRIDAY, run as runProgram } from "./run.js";
 import { atTerminal, type Terminal } from "./terminal.js";
 
+const run = commandsHere();
 let sandbox: Sandbox;
 let folder: string;
 beforeAll(async () => {
@@ -30,14 +32,14 @@ const WEEK = { start_date: "2026-04-06", end_date: "2026-04-12" };
 
 test("prints the answer of a tool as one line of JSON", async () => {
   const args = ["call", "tp_get_workouts", JSON.stringify(WEEK), "--sandbox"];
-  const { code, stdout, stderr } = await run(args, AT_FRIDAY);
+  const { code, stdout, stderr } = await runProgram(args, AT_FRIDAY);
   expect(JSON.parse(stdout)).toMatchObject({ date_range: { start: "2026-04-06", end: "2026-04-12" } });
   expect(stdout.trimEnd()).not.toContain("\n");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
 test("an error is an answer too, with exit code 1", async () => {
-  const { code, stdout } = await run(["call", "tp_get_workout", '{"workout_id": "77"}', "--sandbox"]);
+  const { code, stdout } = await runProgram(["call", "tp_get_workout", '{"workout_id": "77"}', "--sandbox"]);
   expect(JSON.parse(stdout).error.code).toBe("NOT_FOUND");
   expect(code).toBe(1);
 });
@@ -193,6 +195,6 @@ test.each([
   ["nobody there", { TP_MCP_SANDBOX_URL: "http://127.0.0.1:9" }, 4],
 ])("%s has the exit code that is documented", async (_name, env, expected) => {
   const sandboxed = "TP_MCP_SANDBOX_URL" in env ? [] : ["--sandbox"];
-  const { code } = await run(["call", "tp_get_workouts", WEEK_TEXT, ...sandboxed], env);
+  const { code } = await runProgram(["call", "tp_get_workouts", WEEK_TEXT, ...sandboxed], env);
   expect(code).toBe(expected);
 });

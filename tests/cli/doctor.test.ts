@@ -5,7 +5,10 @@ import { accountFinding } from "../../src/cli/doctor/account.js";
 import { ASKED } from "../../src/cli/doctor/contract.js";
 import type { Finding } from "../../src/cli/doctor/finding.js";
 import { FRIDAY } from "../kit/server.js";
-import { type Outcome, run } from "./run.js";
+import { commandsHere } from "./here.js";
+import { type Outcome, run as runProgram } from "./run.js";
+
+const run = commandsHere();
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -19,7 +22,7 @@ function doctor(env: Record<string, string> = {}, faults: readonly FaultInput[] 
 }
 
 test("--sandbox: everything works", async () => {
-  const { code, stdout, stderr } = await run(["doctor", "--sandbox"]);
+  const { code, stdout, stderr } = await runProgram(["doctor", "--sandbox"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "Everything works.\n" });
   expect(stdout.split("\n").filter((line) => line !== "" && !line.startsWith("ok "))).toEqual([]);
 });

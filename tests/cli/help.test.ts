@@ -5,8 +5,11 @@ import { commandNamed, isCommand, SHOWN_COMMANDS } from "../../src/cli/command-l
 import { commandFor } from "../../src/cli/commands.js";
 import { readGiven } from "../../src/cli/given.js";
 import { runTools } from "../../src/cli/tools.js";
-import { run } from "./run.js";
+import { commandsHere } from "./here.js";
+import { run as runProgram } from "./run.js";
 import { atTerminal } from "./terminal.js";
+
+const run = commandsHere();
 
 /** As `src/cli.ts` does it, in this process. */
 function help(words: readonly string[], columns?: number) {
@@ -58,7 +61,7 @@ function wordsOf(line: string): string[] {
 }
 
 test.each(["--version", "-v"])("%s is the version of the package", async (word) => {
-  expect(await run([word])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+  expect(await runProgram([word])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
 });
 
 test("alone at a terminal it says what it is and what to do first", async () => {
@@ -83,7 +86,7 @@ test("help of a command fits on a screen: one of them explains the toolsets, the
 
 describe("tools", () => {
   test("lists every toolset with its tools", async () => {
-    const { stdout } = await run(["tools"]);
+    const { stdout } = await runProgram(["tools"]);
     const listed = stdout.split("\n").flatMap((line) => /^ {2}(tp_\w+) +\S/.exec(line)?.[1] ?? []);
     expect(listed.sort()).toEqual(registry.map(({ name }) => name).sort());
     for (const { name } of areas.filter((area) => registry.some((entry) => entry.area === area.name)))

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { run } from "./run.js";
+import { commandsHere } from "./here.js";
+import { run as runProgram } from "./run.js";
+
+const run = commandsHere();
 
 /** A server that cannot work says so and ends before any client waits for it. */
 describe("does not start with", () => {
@@ -69,12 +72,12 @@ describe("does not start with", () => {
   });
 
   test("an unknown option", async () => {
-    const { code, stdout, stderr } = await run(["serve", "--toolset", "workouts"]);
+    const { code, stdout, stderr } = await runProgram(["serve", "--toolset", "workouts"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe('error: serve has no option "--toolset".\nhint: Did you mean "--toolsets"?\n');
   });
 });
 
 test("is what happens without a command", async () => {
-  expect(await run([])).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await runProgram([])).toEqual({ code: 0, stdout: "", stderr: "" });
 });

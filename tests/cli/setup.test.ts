@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dialogue, TERMINAL_HERE, type Turn } from "./dialogue.js";
-import { run } from "./run.js";
+import { commandsHere } from "./here.js";
 
+const run = commandsHere();
 let home: string;
 beforeEach(() => {
   home = realpathSync(mkdtempSync(join(tmpdir(), "tp-mcp-home-")));

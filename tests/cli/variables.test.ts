@@ -2,7 +2,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { run } from "./run.js";
+import { commandsHere } from "./here.js";
+import { run as runProgram } from "./run.js";
+
+const run = commandsHere();
 
 const folder = mkdtempSync(join(tmpdir(), "tp-mcp-variables-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +28,7 @@ describe("T12: a variable that is none of ours stops every command", () => {
   });
 
   test("and so does a placeholder that was not filled in", async () => {
-    const { code, stderr } = await run(["tools"], { TP_MCP_TOOLSETS: `\${user_config.toolsets}` });
+    const { code, stderr } = await runProgram(["tools"], { TP_MCP_TOOLSETS: `\${user_config.toolsets}` });
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr:
@@ -52,7 +55,10 @@ describe.skipIf(windows)("TP_MCP_CONFIG_DIR", () => {
     mkdirSync(shared);
     chmodSync(shared, 0o755);
     const save = ["call", "tp_analyze_workout", '{"workout_id": "3601012188", "save": true}', "--sandbox"];
-    const { code } = await run(save, { TP_MCP_CONFIG_DIR: shared, TP_MCP_NOW: "2026-04-10T08:00:00Z" });
+    const { code } = await runProgram(save, {
+      TP_MCP_CONFIG_DIR: shared,
+      TP_MCP_NOW: "2026-04-10T08:00:00Z",
+    });
     expect(code).toBe(0);
     expect(statSync(shared).mode & 0o777).toBe(0o755);
     expect(statSync(join(shared, "tp-mcp", "analysis")).mode & 0o777).toBe(0o700);

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { commandHere } from "../cli/command-here.js";
 import { startRealHost, TEST_AUTHORITY } from "../kit/real-host.js";
 import { CLI } from "../kit/server.js";
 import { CANARY_COOKIE } from "../security/canary.js";
@@ -40,10 +41,15 @@ function run(args: string[], { env = {}, input = "" } = {}): Promise<string> {
   });
 }
 
-/** Sign-in, a tool and the doctor, side by side. */
-function everyWay(env: Record<string, string> = {}): Promise<string[]> {
+/** Sign-in, a tool and the doctor, side by side in this process, which trusts nobody more than any other does. */
+function everyWay(): Promise<string[]> {
   const ways = [["auth-status"], ["call", "tp_get_profile"], ["doctor"]];
-  return Promise.all(ways.map((args) => run(args, { env })));
+  return Promise.all(
+    ways.map(async (args) => {
+      const { code, stdout, stderr } = await commandHere(args, { HOME, TP_AUTH_COOKIE: CANARY_COOKIE }, "");
+      return `${code} ${stdout}${stderr}`;
+    }),
+  );
 }
 
 /** Stops a front of two places, which others take; a program gets in only when it runs again. */
@@ -70,7 +76,8 @@ async function someoneConnects(): Promise<void> {
 
 const trusting = { NODE_EXTRA_CA_CERTS: TEST_AUTHORITY };
 const auth = await run(["auth", "--store", "file"], { env: trusting, input: CANARY_COOKIE });
-const [status, tool] = await everyWay(trusting);
+const asked = [["auth-status"], ["call", "tp_get_profile"]].map((args) => run(args, { env: trusting }));
+const [status, tool] = await Promise.all(asked);
 const distrust = await everyWay();
 const slow = await overStoppedFront(async () => {
   const env = { ...trusting, NODE_OPTIONS: "--dns-result-order=ipv4first" };
@@ -85,9 +92,9 @@ const answers = {
   tool: [tool],
   distrust,
   slow: [await slow.answer],
-  timeout: await overStoppedFront(() => everyWay(trusting)),
-  refused: await endFront().then(() => everyWay(trusting)),
-  nameless: writeNames("") ?? (await everyWay(trusting)),
+  timeout: await overStoppedFront(everyWay),
+  refused: await endFront().then(everyWay),
+  nameless: writeNames("") ?? (await everyWay()),
 };
 await host.close();
 process.stdout.write(JSON.stringify(answers), () => process.exit());

@@ -4,9 +4,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { ConnectFailure } from "../../src/http/connect.js";
 import { connectionProblem } from "../../src/http/connection-problem.js";
 import { temporaryFolder } from "../auth/temporary-folder.js";
-import { run } from "../cli/run.js";
+import { commandsHere } from "../cli/here.js";
+import { run as runProgram } from "../cli/run.js";
 import { type ProxyOptions, startRealHost } from "../kit/real-host.js";
 import { CANARY_COOKIE } from "../security/canary.js";
+
+const run = commandsHere();
 
 /** The environment of a program for which the way to TrainingPeaks is broken, and the words that tell how. */
 const REASONS: Record<string, () => Promise<{ env: Record<string, string>; says: RegExp; advises: RegExp }>> =
@@ -109,7 +112,7 @@ test("a proxy that takes the connection and says nothing gets the blame in time"
   onTestFinished(() => void silent.close());
   const { port } = silent.address() as AddressInfo;
   const env = { TP_AUTH_COOKIE: CANARY_COOKIE, HTTPS_PROXY: `http://127.0.0.1:${port}` };
-  const { code, stderr } = await run(["auth-status"], { HOME: temporaryFolder(), ...env });
+  const { code, stderr } = await runProgram(["auth-status"], { HOME: temporaryFolder(), ...env });
   expect(stderr).toMatch(
     /^error: The proxy \S+ \(HTTPS_PROXY\) does not answer \(sign-in, UND_ERR_HEADERS_TIMEOUT\)\./,
   );
