@@ -1,3 +1,4 @@
+import type { Readable, Writable } from "node:stream";
 import { inputRequired, McpServer, type ServerContext } from "@modelcontextprotocol/server";
 import { StdioServerTransport, serveStdio } from "@modelcontextprotocol/server/stdio";
 import type { PromptEntry } from "../tool/prompt-entry.js";
@@ -38,6 +39,8 @@ export interface CallHooks {
 }
 
 export interface McpOptions {
+  /** Where the client writes to and reads from. */
+  streams: { stdin: Readable; stdout: Writable };
   version: string;
   tools: readonly OfferedTool[];
   prompts: readonly PromptEntry[];
@@ -59,8 +62,9 @@ const LIST_TTL_MS = 3_600_000;
  * The factory may run twice in one process, so it holds no state.
  */
 export function serveMcp(options: McpOptions): void {
-  const lines = new MessageLines((id) => process.stdout.write(`${JSON.stringify({ ...TOO_LONG, id })}\n`));
-  const transport = new StdioServerTransport(process.stdin.pipe(lines), process.stdout, {
+  const { stdin, stdout } = options.streams;
+  const lines = new MessageLines((id) => stdout.write(`${JSON.stringify({ ...TOO_LONG, id })}\n`));
+  const transport = new StdioServerTransport(stdin.pipe(lines), stdout, {
     maxBufferSize: Number.MAX_SAFE_INTEGER,
   });
   const send = transport.send.bind(transport);

@@ -1,28 +1,26 @@
-import { execFile } from "node:child_process";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { expect, onTestFinished, test } from "vitest";
+import { commandsHere } from "../cli/here.js";
 import { type RealHost, startRealHost } from "../kit/real-host.js";
 import { CLI, resultOf } from "../kit/server.js";
+import { trustTestAuthority } from "../kit/trusting.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const LENA = "cookie-of-lena-0123456789";
 const MARTA = "cookie-of-marta-0123456789";
+
+const run = commandsHere();
+trustTestAuthority();
 
 /** A person's machine: a terminal in which they sign in, and a server that their assistant started. */
 async function machine() {
   const host = await startRealHost({ sandbox: { cookies: { [LENA]: "athlete", [MARTA]: "coach" } } });
   const home = temporaryFolder();
   const env = { PATH: process.env.PATH ?? "", HOME: home, XDG_RUNTIME_DIR: home, ...host.env };
-  const terminal = (args: string[], input = ""): Promise<string> =>
-    new Promise((resolve) => {
-      const child = execFile(process.execPath, [CLI, ...args], { env }, (error, stdout, stderr) =>
-        resolve(`${error?.code ?? 0} ${stdout}${stderr}`),
-      );
-      child.stdin?.end(input);
-    });
+  const terminal = (args: string[], input = "") => run(args, env, input);
   const signIn = async (cookie: string) =>
-    expect(await terminal(["auth", "--store", "file"], cookie)).toMatch(/^0 /);
+    expect(await terminal(["auth", "--store", "file"], cookie)).toMatchObject({ code: 0 });
   const client = new Client({ name: "tp-mcp tests", version: "1.0.0" });
   const start = async () => {
     await client.connect(
@@ -45,7 +43,10 @@ test("T27: another account is used from the next call on, and signing out ends t
   expect((await call("tp_get_profile")).data.name).toBe("Lena Hoffmann");
   await signIn(MARTA);
   expect((await call("tp_get_profile")).data.name).toBe("Marta Weiss");
-  expect(await terminal(["auth-clear"])).toMatch(/^0 Removed|^0 Nothing[\s\S]*Removed/);
+  expect(await terminal(["auth-clear"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("Removed the sign-in from the credential file."),
+  });
   expect((await call("tp_get_profile")).data.error.code).toBe("AUTH_MISSING");
   expect((await call("tp_auth_status")).data).toMatchObject({ valid: false });
   await signIn(LENA);

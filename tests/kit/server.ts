@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { Client } from "@modelcontextprotocol/client";
+import { Client, type Transport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
@@ -44,6 +44,10 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+export interface Connection extends Pick<TestServer, "sandbox" | "folder" | "stderr"> {
+  transport: Transport;
+}
+
 /** A real MCP client connected over stdio to the built server, which talks over HTTP to a sandbox of its own. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const now = options.now ?? FRIDAY;
@@ -64,6 +68,11 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   transport.stderr?.on("data", (chunk: Buffer) => {
     stderr += chunk.toString();
   });
+  return connected({ sandbox, folder, transport, stderr: () => stderr });
+}
+
+/** A client on the transport, once it is connected. */
+export async function connected({ sandbox, folder, transport, stderr }: Connection): Promise<TestServer> {
   const client = new Client({ name: "tp-mcp tests", version: "1.0.0" });
   await client.connect(transport, PATIENT);
   return {
@@ -76,7 +85,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       sandbox.requests
         .map(({ method, path }) => `${method} ${path}`)
         .filter((line) => !line.includes(" /users/v3/")),
-    stderr: () => stderr,
+    stderr,
     close: async () => {
       await client.close();
       await sandbox.close();

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { ANNA_BERGER, ANNA_LINDHOLM, JONAS, MARTA } from "./season.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
+  server = await startServerHere({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
 });
 afterAll(() => server.close());
 

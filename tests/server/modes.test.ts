@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { areas, registry } from "../../generated/registry.js";
 import { changesData } from "../../src/tool/registry-entry.js";
-import { type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+import type { ServerOptions, TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { completedRide, plannedRide, stored } from "./season.js";
 
 let server: TestServer;
 afterEach(() => server.close());
 
 async function offered(options: ServerOptions): Promise<string[]> {
-  server = await startServer(options);
+  server = await startServerHere(options);
   const { tools } = await server.client.listTools();
   return tools.map(({ name }) => name);
 }
@@ -55,7 +56,7 @@ describe("which tools are offered", () => {
 
 describe("what may be deleted", () => {
   test("safe, the default: a plan, but no completed workout", async () => {
-    server = await startServer();
+    server = await startServerHere();
     const plan = plannedRide(server.sandbox).workoutId;
     const done = completedRide(server.sandbox).workoutId;
     expect((await server.call("tp_delete_workout", { workout_id: String(plan) })).data.confirmed).toBe(true);
@@ -68,7 +69,7 @@ describe("what may be deleted", () => {
   });
 
   test("full: completed workouts too", async () => {
-    server = await startServer({ env: { TP_MCP_DELETE_MODE: "full" } });
+    server = await startServerHere({ env: { TP_MCP_DELETE_MODE: "full" } });
     const done = completedRide(server.sandbox).workoutId;
     expect((await server.call("tp_delete_workout", { workout_id: String(done) })).data.confirmed).toBe(true);
     expect(stored(server.sandbox, done)).toBeUndefined();

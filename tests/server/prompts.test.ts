@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prompts } from "../../generated/prompts.js";
 import { completions, offeredPrompts, promptText } from "../../src/server/prompts.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 
 describe("through a client", () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ sandbox: { account: "coach" } });
+    server = await startServerHere({ sandbox: { account: "coach" } });
   });
   afterAll(() => server.close());
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/values/json.js";
 import { tokensIn } from "../../src/values/tokens.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { startOver } from "../tools/fresh-account.js";
 import { LENA, plannedRide } from "./season.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 beforeEach(() => startOver(server));
 afterAll(() => server.close());

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Arrival, watchArrivals } from "../../bench/arrivals.js";
 import { MOST_TOKENS } from "../../src/server/truncate.js";
 import { tokensIn } from "../../src/values/tokens.js";
-import { type Result, resultOf, startServer, type TestServer } from "../kit/server.js";
+import { type Result, resultOf, type TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 
 /** As many as one call takes. That takes seconds, so there is one call and every test looks at it. */
 const ATHLETES = 50;
@@ -17,7 +18,7 @@ const asked: string[] = [];
 const progress: unknown[] = [];
 
 beforeAll(async () => {
-  server = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES, latencyMs: 100 } });
+  server = await startServerHere({ sandbox: { account: "coach", rosterSize: ATHLETES, latencyMs: 100 } });
   const { sandbox, client } = server;
   await server.call("tp_list_athletes");
   sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", skip: 20 });
@@ -75,7 +76,7 @@ test("KB-100: 90 requests may come at once, and each one after them 200 ms later
 test("KB-100: a server that counts to a hundred slows the roster down, and every athlete is still answered", {
   timeout: AMPLE_MS,
 }, async () => {
-  const strict = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES } });
+  const strict = await startServerHere({ sandbox: { account: "coach", rosterSize: ATHLETES } });
   onTestFinished(() => strict.close());
   await strict.call("tp_list_athletes");
   strict.sandbox.faults.add({ kind: "rate-limit", skip: 97, times: 4, seconds: 1 });

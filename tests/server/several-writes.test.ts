@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { JsonObject } from "../../src/values/json.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { LENA } from "./season.js";
 
 let server: TestServer;
@@ -9,7 +10,7 @@ let ids: string[];
 
 /** Three sessions on one day, to be put into the opposite order: several writes in one call. */
 beforeEach(async () => {
-  server = await startServer();
+  server = await startServerHere();
   day = "2026-05-02";
   const records = server.sandbox.store.records("workouts", LENA);
   const model = records.find(({ workoutDay }) => String(workoutDay) > day);

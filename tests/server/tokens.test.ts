@@ -2,14 +2,15 @@ import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MOST_TOKENS } from "../../src/server/truncate.js";
 import { tokensIn } from "../../src/values/tokens.js";
-import { type Result, startServer, type TestServer } from "../kit/server.js";
+import type { Result, TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 
 const SEASONS = { start_date: "2024-10-01", end_date: "2026-07-03" };
 const MONTH = { start_date: "2026-03-01", end_date: "2026-03-31" };
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(() => server.close());
 

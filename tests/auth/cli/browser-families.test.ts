@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Outcome, run } from "../../cli/run.js";
+import { commandsHere } from "../../cli/here.js";
+import { type Outcome, run as runProgram } from "../../cli/run.js";
 import { type RealHost, startRealHost } from "../../kit/real-host.js";
+import { trustTestAuthority } from "../../kit/trusting.js";
 import { CANARY_COOKIE, leaks } from "../../security/canary.js";
 import { chromiumDatabase, encryptCbc, firefoxDatabase, place } from "../browser/home.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -13,13 +15,21 @@ const expires = new Date("2099-01-01T00:00:00Z");
 const firefox = firefoxDatabase([{ value: CANARY_COOKIE, expires }]);
 const chromium = chromiumDatabase([{ value: encryptCbc(CANARY_COOKIE), expires }]);
 
+const runHere = commandsHere();
+trustTestAuthority();
+
 let host: RealHost;
 beforeAll(async () => {
   host = await startRealHost({ sandbox: { cookies: { [CANARY_COOKIE]: "athlete" } } });
 });
 afterAll(() => host.close());
 
-async function signIn(home: string, choice: string, env: Record<string, string> = {}): Promise<Outcome> {
+async function signIn(
+  home: string,
+  choice: string,
+  env: Record<string, string> = {},
+  run = runHere,
+): Promise<Outcome> {
   const args = ["auth", `--from-browser=${choice}`, "--store", "file"];
   const outcome = await run(args, { ...host.env, HOME: home, XDG_RUNTIME_DIR: home, ...env });
   expect(leaks(JSON.stringify(outcome), CANARY_COOKIE)).toEqual([]);
@@ -44,9 +54,8 @@ describe.runIf(process.platform === "linux")("tp-mcp auth --from-browser=NAME si
     const home = temporaryFolder();
     place(home, "elsewhere/chromium/Default/Cookies", chromium);
     expect(await signIn(home, "auto")).toMatchObject({ code: 1 });
-    expect(await signIn(home, "auto", { XDG_CONFIG_HOME: join(home, "elsewhere") })).toMatchObject({
-      code: 0,
-    });
+    const env = { XDG_CONFIG_HOME: join(home, "elsewhere") };
+    expect(await signIn(home, "auto", env, runProgram)).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -65,7 +74,7 @@ describe.runIf(process.platform === "linux")("tp-mcp auth --from-browser=NAME si
 test("T5: the cookie of the real account never goes to a sandbox", async () => {
   const { origin, seen } = await startServer((_, response) => void response.writeHead(401).end());
   for (const args of [["auth-status"], ["call", "tp_get_profile"]])
-    await run(args, { TP_MCP_SANDBOX_URL: origin, TP_AUTH_COOKIE: CANARY_COOKIE });
+    await runHere(args, { TP_MCP_SANDBOX_URL: origin, TP_AUTH_COOKIE: CANARY_COOKIE });
   const cookies = seen.map(({ headers }) => headers.cookie ?? "");
   expect(cookies.join("")).toContain("Production_tpAuth=");
   expect(leaks(cookies.join(""), CANARY_COOKIE)).toEqual([]);

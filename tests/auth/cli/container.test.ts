@@ -1,24 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { expect, test } from "vitest";
+import { type Outcome, run } from "../../cli/run.js";
 import { CANARY_COOKIE, CANARY_TOKEN, leaks } from "../../security/canary.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { sendJson, startServer, tokenAnswer } from "../wire.js";
 
 /** No bus, no browser, and a home that nobody can write to. */
-async function inContainer(command: string, env: Record<string, string> = {}) {
-  const program = ["--import", "tsx", "tests/auth/cli/program.ts", command];
-  const surroundings = { PATH: process.env.PATH, HOME: "/proc/no-home", XDG_RUNTIME_DIR: temporaryFolder() };
-  const child = spawn(process.execPath, program, { env: { ...surroundings, ...env }, stdio: "pipe" });
-  const printed = { stdout: "", stderr: "" };
-  child.stdout.on("data", (chunk) => {
-    printed.stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    printed.stderr += chunk;
-  });
-  const [exit] = await once(child, "close");
-  return { exit, ...printed };
+function inContainer(command: string, env: Record<string, string> = {}): Promise<Outcome> {
+  return run([command], { HOME: "/proc/no-home", XDG_RUNTIME_DIR: temporaryFolder(), ...env });
 }
 
 test("KB-11: a cookie in the environment alone works", async () => {
@@ -29,13 +17,12 @@ test("KB-11: a cookie in the environment alone works", async () => {
       url === "/users/v3/token" ? tokenAnswer(CANARY_TOKEN) : { user: { personId: 7 } },
     ),
   );
-  const { exit, stdout, stderr } = await inContainer("auth-status", {
+  const { code, stdout, stderr } = await inContainer("auth-status", {
     TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE,
     TP_MCP_SANDBOX_URL: origin,
-    // Not child_process: it would show the environment of the loader's compiler, which the product does not have.
-    NODE_DEBUG: "http,https,net,tls,undici,fetch",
+    NODE_DEBUG: "child_process,http,https,net,tls,undici,fetch",
   });
-  expect([exit, stdout]).toEqual([
+  expect([code, stdout]).toEqual([
     0,
     "Signed in, athlete 7.\nStored in: environment (TP_MCP_SANDBOX_COOKIE).\n",
   ]);
@@ -44,10 +31,10 @@ test("KB-11: a cookie in the environment alone works", async () => {
 });
 
 test("KB-11: without it the message says exactly what to set", async () => {
-  const { exit, stdout, stderr } = await inContainer("auth-status");
-  expect([exit, stdout]).toEqual([3, ""]);
+  const { code, stdout, stderr } = await inContainer("auth-status");
+  expect([code, stdout]).toEqual([3, ""]);
   expect(stderr).toBe(
     "error: Not signed in to TrainingPeaks. No keychain can be reached here.\n" +
-      "hint: Run `tp-mcp auth --store file` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.\n",
+      "hint: Run `node dist/cli.js auth --store file` in a terminal, or set TP_AUTH_COOKIE in the server's environment to the value of the cookie Production_tpAuth.\n",
   );
 });

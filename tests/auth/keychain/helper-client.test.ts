@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { childEnvironment } from "../../../src/auth/child-environment.js";
 import { askHelper } from "../../../src/auth/keychain/helper-client.js";
 import type { HelperRequest } from "../../../src/auth/keychain/helper-protocol.js";
@@ -67,15 +70,26 @@ describe("T15: a helper that does not do its work", () => {
 });
 
 describe("T15: a server waiting for a helper that never answers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tp-mcp-waiting-"));
+  const program = join(folder, "waiting-server.cjs");
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(async () => {
+    const entry = join(import.meta.dirname, "waiting-server.ts");
+    await build({
+      entryPoints: [entry],
+      outfile: program,
+      bundle: true,
+      platform: "node",
+      logLevel: "error",
+    });
+  });
+
   async function startServer(way: string) {
     const record = join(temporaryFolder(), "starts");
-    const server = spawn(
-      process.execPath,
-      ["--import", "tsx", "tests/auth/keychain/waiting-server.ts", record, way],
-      {
-        stdio: ["pipe", "pipe", "inherit"],
-      },
-    );
+    const { file, args } = stubHelper(record, "sleep");
+    const server = spawn(process.execPath, [program, way, file, ...args], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     onTestFinished(() => void server.kill("SIGKILL"));
     while (starts(record).length === 0) await sleep(10);
     return { server, helper: starts(record)[0]?.pid ?? 0 };

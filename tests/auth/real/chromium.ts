@@ -8,6 +8,8 @@ export interface BrowserCookie {
   name: string;
   value: string;
   domain: string;
+  /** `/` where none is given. */
+  path?: string;
   /** Seconds since 1970; a session cookie without. */
   expires?: number;
 }

@@ -64,6 +64,12 @@ export class Firefox {
     await this.#command("WebDriver:ExecuteScript", { script, args: [cookies] });
   }
 
+  async removeCookies(cookies: FirefoxCookie[]): Promise<void> {
+    const script = `
+      for (const one of arguments[0]) Services.cookies.remove(one.host, one.name, "/", one.attributes ?? {});`;
+    await this.#command("WebDriver:ExecuteScript", { script, args: [cookies] });
+  }
+
   async quit(): Promise<void> {
     await this.#command("Marionette:Quit", { flags: ["eForceQuit"] });
     this.socket.destroy();

@@ -1,4 +1,4 @@
-"""Runs a program on a terminal of its own, types stdin into it once it has asked, and prints what the screen showed."""
+"""Runs a program on a terminal of its own, types stdin into it once it has asked, prints what the screen showed, and ends as it did."""
 
 import os
 import pty
@@ -23,5 +23,6 @@ while True:
         typed = True
         for start in range(0, len(keys), 512):
             os.write(screen, keys[start : start + 512])
-os.waitpid(child, 0)
+_, status = os.waitpid(child, 0)
 sys.stdout.buffer.write(shown)
+sys.exit(os.waitstatus_to_exitcode(status))

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const ATHLETES = 12;
 const WEEK = { start_date: "2026-04-06", end_date: "2026-04-10" };
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ sandbox: { account: "coach", rosterSize: ATHLETES } });
+  server = await startServerHere({ sandbox: { account: "coach", rosterSize: ATHLETES } });
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);

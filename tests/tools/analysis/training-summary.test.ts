@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { desk, LENA, refusedUnsent } from "../workouts/desk.js";
 
 const table = desk();
@@ -93,7 +93,7 @@ describe("a training summary", () => {
 });
 
 test("a coach sees the squad in one call, most missed first", async () => {
-  const server = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
+  const server = await startServerHere({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
   const { data } = await server.call("tp_get_training_summary", {
     start_date: "2026-03-14",
     end_date: "2026-04-10",

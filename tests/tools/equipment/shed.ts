@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { JsonObject } from "../../../src/values/json.js";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { LENA, startOver } from "../fresh-account.js";
 
 /** The only way to save: the whole list. */
@@ -22,7 +23,7 @@ export function equipmentShed(): Shed {
     return started;
   };
   beforeAll(async () => {
-    started = await startServer();
+    started = await startServerHere();
   });
   beforeEach(() => startOver(server()));
   afterAll(() => server().close());

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const SELF = 4_100_101;
 const CONFERENCE = 78_012;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);
@@ -147,7 +148,7 @@ test("an unknown period is NOT_FOUND, and a fraction is no id", async () => {
 });
 
 test("a coach marks the days of a named athlete, who is named in the answer", async () => {
-  const coach = await startServer({ sandbox: { account: "coach" } });
+  const coach = await startServerHere({ sandbox: { account: "coach" } });
   const { data } = await coach.call("tp_create_availability", { ...trip, athlete: "Jonas Keller" });
   expect(data).toMatchObject({ athlete: "Jonas Keller", confirmed: true });
   expect(coach.sandbox.store.find("availability", 4_200_900, "id", data.availability_id)).toBeDefined();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const SELF = 4_100_101;
 const LATE_FLIGHT = 67_013;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);

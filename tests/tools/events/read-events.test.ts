@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);
@@ -36,7 +37,7 @@ test.each(["tp_get_focus_event", "tp_get_next_event"])("%s: a 404 means that the
 });
 
 test("an account without races: an empty 204 is no error", async () => {
-  const lonely = await startServer();
+  const lonely = await startServerHere();
   lonely.sandbox.store.records("events", 4_100_101).length = 0;
   expect((await lonely.call("tp_get_focus_event")).data).toEqual({
     message: "There is no A-priority event to come.",

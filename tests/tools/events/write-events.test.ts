@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const SELF = 4_100_101;
 const LAKE_TRIATHLON = 331_015;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);
@@ -224,7 +225,7 @@ describe("tp_delete_event", () => {
       message: expect.stringContaining("Spring 10k"),
       next_step: expect.stringContaining("TP_MCP_DELETE_MODE=full"),
     });
-    const full = await startServer({ env: { TP_MCP_DELETE_MODE: "full" } });
+    const full = await startServerHere({ env: { TP_MCP_DELETE_MODE: "full" } });
     expect((await full.call("tp_delete_event", past)).data).toMatchObject({ confirmed: true });
     expect(full.sandbox.store.find("events", SELF, "id", 331_011)).toBeUndefined();
     await full.close();

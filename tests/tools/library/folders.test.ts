@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { libraryShelf, SELF } from "./shelf.js";
 
 const shelf = libraryShelf();
@@ -18,7 +18,7 @@ describe("folders", () => {
   });
 
   test("KB-71: a coach's folder belongs to the coach, not to the first athlete", async () => {
-    const coach = await startServer({ sandbox: { account: "coach" } });
+    const coach = await startServerHere({ sandbox: { account: "coach" } });
     await coach.call("tp_create_library", { name: "Group rides" });
     expect(coach.sandbox.requests.at(-2)?.body).toEqual({ libraryName: "Group rides", ownerId: 4_200_500 });
     await coach.close();

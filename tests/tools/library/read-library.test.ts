@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const SELF = 4_100_101;
 const BIKE_INTERVALS = 13_011;
@@ -7,7 +8,7 @@ const RUN_SESSIONS = 13_012;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 const SELF = 4_100_101;
 const [COACH, ANNA, JONAS] = [4_200_500, 4_200_611, 4_200_900];
@@ -8,7 +9,7 @@ const template = { library_id: 13_011, item_id: 47_020 };
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(async () => {
   expect(server.sandbox.violations).toEqual([]);
@@ -77,7 +78,7 @@ test.each([
 describe("for several athletes", () => {
   let coach: TestServer;
   beforeAll(async () => {
-    coach = await startServer({ sandbox: { account: "coach" } });
+    coach = await startServerHere({ sandbox: { account: "coach" } });
   });
   afterAll(async () => {
     expect(coach.sandbox.violations).toEqual([]);

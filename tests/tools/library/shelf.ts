@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import type { JsonObject } from "../../../src/values/json.js";
-import { type Result, startServer, type TestServer } from "../../kit/server.js";
+import type { Result, TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 /** The athlete of the sandbox. */
 export const SELF = 4_100_101;
@@ -23,7 +24,7 @@ export function libraryShelf(): Shelf {
     return started;
   };
   beforeAll(async () => {
-    started = await startServer();
+    started = await startServerHere();
   });
   afterAll(async () => {
     expect(server().sandbox.violations).toEqual([]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { objectsIn } from "../../../sandbox/json.js";
 import type { JsonObject } from "../../../src/values/json.js";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { LENA, sentTo, startOver } from "../fresh-account.js";
 
 const TODAY = "2026-04-10";
@@ -9,7 +10,7 @@ const POST = `POST /metrics/v3/athletes/${LENA}/consolidatedtimedmetric`;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 beforeEach(() => startOver(server));
 afterAll(() => server.close());

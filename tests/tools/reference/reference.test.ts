@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 describe("an athlete's account", () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServerHere();
   });
   afterAll(() => server.close());
 
@@ -90,7 +91,7 @@ describe("an athlete's account", () => {
 describe("a coach's account", () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ sandbox: { account: "coach" } });
+    server = await startServerHere({ sandbox: { account: "coach" } });
   });
   afterAll(() => server.close());
 

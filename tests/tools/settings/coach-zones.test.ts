@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { roster } from "../../../sandbox/seasons/people.js";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { sentTo } from "../fresh-account.js";
 import { zoneSet } from "./zone-account.js";
 
@@ -8,7 +9,7 @@ const JONAS = roster.coached[2]?.personId ?? 0;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ sandbox: { account: "coach" } });
+  server = await startServerHere({ sandbox: { account: "coach" } });
 });
 afterAll(() => server.close());
 

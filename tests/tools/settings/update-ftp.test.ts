@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/values/json.js";
-import { startServer, type TestServer } from "../../kit/server.js";
+import type { TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 import { LENA, sentTo, startOver } from "../fresh-account.js";
 import { keepSets, maxima, zoneSet, zoneSets } from "./zone-account.js";
 
@@ -8,7 +9,7 @@ const PUT = `PUT /fitness/v2/athletes/${LENA}/powerzones`;
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 beforeEach(() => startOver(server));
 afterAll(() => server.close());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Json, JsonObject } from "../../../src/values/json.js";
-import { type Result, type ServerOptions, startServer, type TestServer } from "../../kit/server.js";
+import type { Result, ServerOptions, TestServer } from "../../kit/server.js";
+import { startServerHere } from "../../kit/server-here.js";
 
 /** The athlete of the sandbox, and workouts of hers around Friday 2026-04-10. */
 export const LENA = 4_100_101;
@@ -28,8 +29,11 @@ export interface Desk {
   bodyOf(operationId: string): Json | undefined;
 }
 
-/** Checks at the end that nothing was sent which the contract does not know. */
-export function desk(options: ServerOptions = {}): Desk {
+/**
+ * Checks at the end that nothing was sent which the contract does not know.
+ * @param start with `startServer` a process, for what depends on the environment of one
+ */
+export function desk(options: ServerOptions = {}, start = startServerHere): Desk {
   let server: TestServer | undefined;
   let seen = 0;
   const running = (): TestServer => {
@@ -37,7 +41,7 @@ export function desk(options: ServerOptions = {}): Desk {
     return server;
   };
   beforeAll(async () => {
-    server = await startServer(options);
+    server = await start(options);
   });
   afterAll(async () => {
     expect(running().sandbox.violations).toEqual([]);
