@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { CALLED, type Call, callsOn } from "./kit/calls.js";
-import { FAULTS } from "./kit/faults.js";
+import { FAULTS, type Fault } from "./kit/faults.js";
 import { prepared, struck } from "./kit/matrix.js";
 import { Stage } from "./kit/trial.js";
 
-/** `make soak` tries every cell of the matrix; here one of so many is tried, another one of each row. */
-const ONE_OF = 23;
-/** Of a call that asks often about so many. */
-const MOST_OF_ROW = 16;
+/** `make soak` tries every cell of the matrix; here so many of each call, and more where it asks more often: every request is struck. */
+const CELLS_OF_CALL = 8;
 
 let stage: Stage;
 let calls: Call[];
@@ -21,7 +19,8 @@ afterAll(() => stage.close());
 test("there are faults and calls enough", () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(40);
   expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
-  expect(CALLED.length).toBeGreaterThanOrEqual(8);
+  // Each call goes on with the fault after those of the call before.
+  expect(CALLED.length * CELLS_OF_CALL).toBeGreaterThanOrEqual(2 * FAULTS.length);
 });
 
 describe("nothing doubled, lost or misreported, whatever goes wrong at whichever request", () => {
@@ -30,13 +29,14 @@ describe("nothing doubled, lost or misreported, whatever goes wrong at whichever
     const trial = await prepared(stage, call ?? { tool, input: {} });
     expect(trial.calm.result.isError, JSON.stringify(trial.calm.result.data)).toBe(false);
     expect(trial.calm.states.length).toBeGreaterThan(1);
-    const row = CALLED.indexOf(tool);
+    const first = CALLED.indexOf(tool) * CELLS_OF_CALL;
     const wrong: string[] = [];
     const { length } = trial.calm.asked;
-    const oneOf = Math.max(ONE_OF, Math.ceil((FAULTS.length * length) / MOST_OF_ROW));
-    for (const [column, fault] of FAULTS.entries())
-      for (let n = 1; n <= length; n++)
-        if ((column * length + n + row) % oneOf === 0) wrong.push(...(await struck(stage, trial, fault, n)));
+    for (let cell = 0; cell < Math.max(CELLS_OF_CALL, length); cell++) {
+      const fault = FAULTS[(first + cell) % FAULTS.length] as Fault;
+      // The last requests, of which the change is one, are struck twice.
+      wrong.push(...(await struck(stage, trial, fault, length - (cell % length))));
+    }
     expect(wrong).toEqual([]);
   });
 });

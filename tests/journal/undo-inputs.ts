@@ -27,22 +27,22 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   tp_change_workouts: () => ({ action: "shift", start_date: "2026-04-13", end_date: "2026-04-19", days: 1 }),
   // Intervals would be read with the thresholds, which are one request more.
   tp_create_library_item: ({ store }) => ({
-    library_id: id(store.inspect("libraries")[0], "exerciseLibraryId"),
+    library_id: id(store.inspect("libraries", LENA)[0], "exerciseLibraryId"),
     ...{ name: "Undo me", sport: "Bike", duration_hours: 1, tss: 50 },
   }),
   tp_rename_group: ({ store }) => ({ group_id: id(store.inspect("groups").at(-1), "id"), name: "Renamed" }),
-  tp_update_event: ({ store }) => ({ event_id: id(store.inspect("events")[0], "id"), name: "Renamed" }),
-  tp_update_note: ({ store }) => ({ note_id: id(store.inspect("notes")[0], "id"), title: "Renamed" }),
+  tp_update_event: ({ store }) => ({ event_id: id(store.inspect("events", LENA)[0], "id"), name: "Renamed" }),
+  tp_update_note: ({ store }) => ({ note_id: id(store.inspect("notes", LENA)[0], "id"), title: "Renamed" }),
   tp_update_ftp: () => ({ ftp: 291 }),
   tp_schedule_library_workout: (sandbox) => ({ ...template(sandbox), date: "2026-05-21" }),
   tp_update_library_item: (sandbox) => ({
     ...template(sandbox),
     name: "Renamed",
-    to_library_id: id(sandbox.store.inspect("libraries")[1], "exerciseLibraryId"),
+    to_library_id: id(sandbox.store.inspect("libraries", LENA)[1], "exerciseLibraryId"),
   }),
   tp_delete_library_item: (sandbox) => template(sandbox),
   tp_update_availability: ({ store }) => ({
-    availability_id: id(store.inspect("availability")[0], "id"),
+    availability_id: id(store.inspect("availability", LENA)[0], "id"),
     reason: "Sick",
   }),
   tp_delete_workout_comment: (sandbox) => {
@@ -56,7 +56,7 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   }),
   tp_reorder_workouts: (sandbox) => ({ workout_ids: twoOfADay(sandbox) }),
   tp_delete_workout_file: ({ store }) => {
-    const [file] = store.inspect("files");
+    const [file] = store.inspect("files", LENA);
     return { workout_id: id(file, "workoutId"), file_id: id(file, "fileId") };
   },
   tp_update_strength_workout: ({ store }) => ({
@@ -90,7 +90,7 @@ function id(record: JsonObject | undefined, key: string): string {
 }
 
 function template({ store }: Sandbox) {
-  const item = store.inspect("libraryItems").find(({ workoutTypeId }) => Boolean(workoutTypeId));
+  const item = store.inspect("libraryItems", LENA).find(({ workoutTypeId }) => Boolean(workoutTypeId));
   return { library_id: id(item, "exerciseLibraryId"), item_id: id(item, "exerciseLibraryItemId") };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import manifest from "../../generated/tools.json" with { type: "json" };
-import { startServer, type TestServer } from "../kit/server.js";
+import { type InProcess, startInProcess } from "../kit/in-process.js";
 import { callsOfEveryTool } from "./every-tool.js";
 
 /** Ids that try to become another route. */
@@ -15,9 +15,9 @@ const HOSTILE = [
   "1?x=/plans/v1/commands/applyplan#",
 ];
 
-let server: TestServer;
+let server: InProcess;
 beforeAll(async () => {
-  server = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
+  server = await startInProcess({ account: "coach" });
 });
 afterAll(() => server.close());
 
@@ -34,7 +34,7 @@ function namingArguments(tool: string): { argument: string; isList: boolean }[] 
 }
 
 describe("T6: no argument of any tool becomes a route", () => {
-  test.each(HOSTILE)("T6: %j", { timeout: 60_000 }, async (text) => {
+  test.each(HOSTILE)("T6: %j", async (text) => {
     const before = server.sandbox.requests.length;
     const tries = callsOfEveryTool(server.sandbox).flatMap(({ name, arguments: input }) =>
       namingArguments(name).map(({ argument, isList }) =>

@@ -1,12 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { crashText } from "../../src/security/crash-handlers.js";
 import { CANARY_COOKIE, CANARY_TOKEN, leaks } from "./canary.js";
 
+const folder = mkdtempSync(join(tmpdir(), "tp-mcp-crash-"));
+const program = join(folder, "crash-program.mjs");
+beforeAll(async () => {
+  const source = resolve(import.meta.dirname, "crash-program.ts");
+  await build({ entryPoints: [source], bundle: true, platform: "node", format: "esm", outfile: program });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 function run(way: string) {
-  const result = spawnSync(process.execPath, ["--import", "tsx", "tests/security/crash-program.ts", way], {
-    encoding: "utf8",
-  });
+  const result = spawnSync(process.execPath, [program, way], { encoding: "utf8" });
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
 }
 

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { readSpecTexts } from "../../codegen/read/load-specs.js";
 import { registry } from "../../generated/registry.js";
 import type { Sandbox } from "../../sandbox/index.js";
+import { roster } from "../../sandbox/seasons/people.js";
 
 export interface ToolCall {
   name: string;
@@ -36,9 +37,10 @@ function adapted(input: Record<string, unknown>, ids: Record<string, string>): R
   );
 }
 
+/** Of one person: to look at everybody's records would make the seasons of all of them. */
 function idsIn({ store }: Sandbox): Record<string, string> {
   const first = (collection: string, key: string, wanted = (_: object) => true) =>
-    String(store.inspect(collection).find(wanted)?.[key]);
+    String(store.records(collection, roster.self.personId).find(wanted)?.[key]);
   const done = (workout: object) => "totalTime" in workout && workout.totalTime !== null;
   return {
     workout_id: first("workouts", "workoutId", done),

@@ -4,6 +4,7 @@ import { askedAthlete } from "../../src/tool/asked-athlete.js";
 import { IdentityCache, identityFrom } from "../../src/tool/identity.js";
 import { quoted } from "../../src/values/quoted.js";
 import { ToolError } from "../../src/values/tool-error.js";
+import { startInProcess } from "../kit/in-process.js";
 import { CANARY_COOKIE } from "./canary.js";
 import { callsOfEveryTool } from "./every-tool.js";
 import { HostilePeer, ORDERS } from "./hostile-peer.js";
@@ -73,27 +74,25 @@ function withoutQuotations(sentence: string): string {
   return sentence.replace(/(?<=answered \d+ to \w+: )"[^"\n]{1,200}"|"[^"\n]{1,60}"/g, "");
 }
 
-test("T10: whatever others write, no sentence of any tool says it bare", { timeout: 180_000 }, async ({
-  onTestFinished,
-}) => {
+test("T10: whatever others write, no sentence of any tool says it bare", async ({ onTestFinished }) => {
   const peer = await HostilePeer.start("orders in every text", "everything");
-  const server = await WatchedServer.onSandbox(peer.url, CANARY_COOKIE);
+  const env = { TP_MCP_SANDBOX_URL: peer.url, TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE };
+  const server = await startInProcess({}, env);
   onTestFinished(async () => {
-    server.forget();
+    await server.close();
     await peer.close();
   });
   const answers = await Promise.all(
     callsOfEveryTool(peer.sandbox).map(async ({ name, arguments: input }) => {
-      const { result } = await server.call(name, input);
-      return [name, result] as const;
+      const { data } = await server.call(name, input);
+      return [name, data] as const;
     }),
   );
-  await server.stop();
   const text = JSON.stringify(answers);
   expect(text).toContain("Ignore all earlier instructions");
   expect(text).not.toContain("\u202E");
-  const bare = answers.flatMap(([name, result]) =>
-    sentencesIn(result?.structuredContent)
+  const bare = answers.flatMap(([name, data]) =>
+    sentencesIn(data)
       .filter((sentence) => /Ignore|SYSTEM|\n/.test(withoutQuotations(sentence)))
       .map((sentence) => `${name}: ${sentence}`),
   );

@@ -7,6 +7,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { startSandbox } from "../../sandbox/index.js";
+import { openDatabase } from "../../src/sqlite/database.js";
+import { DatabaseError } from "../../src/sqlite/pages.js";
 import { place } from "../auth/browser/home.js";
 import { temporaryFolder } from "../auth/temporary-folder.js";
 import { tokenAnswer } from "../auth/wire.js";
@@ -17,9 +19,15 @@ import { hostileDatabases } from "../sqlite/hostile-databases.js";
 /** Inputs that cost their sender nothing: each ends in an error, and the process goes on. */
 
 describe("T14: databases made to be read for ever or to fill the memory", () => {
-  test.each(Object.entries(hostileDatabases("moz_cookies")))("%s", async (_, database) => {
+  test.each(Object.entries(hostileDatabases("moz_cookies")))("%s", (_, database) => {
+    const rows = () => [...openDatabase(database).rows("moz_cookies")];
+    expect(rows).toThrow(DatabaseError);
+  });
+
+  test("all of them, in a profile each", async () => {
     const home = temporaryFolder();
-    place(home, ".mozilla/firefox/a.default/cookies.sqlite", database);
+    for (const [number, database] of Object.values(hostileDatabases("moz_cookies")).entries())
+      place(home, `.mozilla/firefox/${number}.default/cookies.sqlite`, database);
     expect(await signInFrom("firefox", home)).toMatch(/^1 error: No usable TrainingPeaks sign-in/);
   });
 
