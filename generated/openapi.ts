@@ -2914,7 +2914,7 @@ export interface components {
       end_date: Day;
     };
     TpListNotesOutput: {
-      notes: components["schemas"]["NoteListed"][];
+      notes?: components["schemas"]["NoteListed"][] | null;
       count: number;
       date_range: {
         /** Format: date */
@@ -3553,7 +3553,7 @@ export interface components {
         before?: string | null;
         after: string;
       }[];
-      notes: string[];
+      notes?: string[] | null;
     };
     TpUpdateHrZonesInput: {
       threshold_hr?: Quantity<"bpm">;
@@ -3583,7 +3583,7 @@ export interface components {
         before?: string | null;
         after: string;
       }[];
-      notes: string[];
+      notes?: string[] | null;
     };
     TpUpdateNutritionInput: {
       planned_calories: Quantity<"kcal">;
@@ -3615,7 +3615,7 @@ export interface components {
           after: string;
         }[];
       }[];
-      notes: string[];
+      notes?: string[] | null;
     };
     TpCreateStrengthWorkoutInput: {
       /** Format: date */

@@ -10,8 +10,8 @@ export interface DataRules {
   schemas: ReadonlyMap<string, JsonSchema>;
   /** Whether fields that must be there may be left out: an example compares what it names. */
   mayBePart: boolean;
-  /** Fields of the object itself that are not a mistake. */
-  alsoKnown?: readonly string[];
+  /** Further fields of the object itself, as the runtime adds them. */
+  alsoKnown?: Readonly<Record<string, JsonSchema>>;
   /** What answers may name; nothing where data is written out. */
   recordings?: Recordings;
   /** Whether null takes a field of the object itself away. */
@@ -23,7 +23,7 @@ const UNDESCRIBED = /^serverOnly/;
 
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
-  if (schema["x-lenient"]) return ofRightForm(node, schema, rules);
+  if (schema["x-lenient"]) return ofRightForm(node, schema);
   const recorded = rules.recordings?.mistakesIn(node, (one, mayBePart) =>
     mistakesIn(one, schema, { ...rules, mayBePart: rules.mayBePart || mayBePart }),
   );
@@ -41,9 +41,8 @@ export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): Da
   return inScalar(node, schema);
 }
 
-/** The steps say more of what is lenient; a list is a list all the same. What is refused may be of any form. */
-function ofRightForm(node: Node, schema: JsonSchema, { mayBePart }: DataRules): DataMistake[] {
-  if (mayBePart) return [];
+/** The steps say more of what is lenient; a list is a list all the same. */
+function ofRightForm(node: Node, schema: JsonSchema): DataMistake[] {
   const branches = (schema.anyOf ?? [schema]).map((branch): DataMistake[] => {
     const inner = branch.items;
     const found = typeOf(node, branch);
@@ -108,12 +107,13 @@ function inFields(node: Node, schema: JsonSchema, rules: DataRules): DataMistake
     return typeof values === "object"
       ? all.flatMap(({ value }) => (value ? mistakesIn(value, values, part(rules)) : []))
       : [];
-  const known = [...Object.keys(properties), ...(rules.alsoKnown ?? [])];
+  const fields = { ...properties, ...rules.alsoKnown };
+  const known = Object.keys(fields);
   const inside = all.flatMap(({ key, keyNode, value }): DataMistake[] => {
-    const field = properties[key];
+    const field = fields[key];
     if (rules.mayBeNull && isScalar(value) && value.value === null && field) return [];
     if (field) return value ? mistakesIn(value, field, part(rules)) : [];
-    if (known.includes(key) || UNDESCRIBED.test(key)) return [];
+    if (UNDESCRIBED.test(key)) return [];
     return [{ node: keyNode, message: `no field is called "${key}" here`, ...hintFor(key, known) }];
   });
   if (rules.mayBePart) return inside;

@@ -19,7 +19,10 @@ import { type DataRules, mistakesIn } from "./data.js";
 import { Recordings } from "./recorded.js";
 
 /** What the runtime adds to inputs and answers by itself. */
-const ADDED_INPUTS = ["athlete", "dry_run"];
+const ADDED_INPUTS: Record<string, JsonSchema> = {
+  athlete: { type: "string" },
+  dry_run: { type: "boolean" },
+};
 const ADDED_OUTPUTS: Record<string, JsonSchema> = {
   athlete: { type: "string" },
   notes: { type: "array", items: { type: "string" } },

@@ -9,6 +9,7 @@ const ENDINGS: readonly [ending: string, unit: string][] = [
   ["m", "m"],
   ["mm", "mm"],
   ["minutes", "min"],
+  ["minute", "min"],
   ["seconds", "s"],
   ["h", "h"],
   ["hours", "h"],

@@ -48,6 +48,7 @@ const givenField: z.ZodType = z.lazy(() =>
       for: text.optional().describe("Of a list: name of an item of `in`, for the values of `fields`."),
       in: value.optional(),
       where: value.optional(),
+      no_example: text.optional().describe("Why no example can show it."),
       fields: z.record(z.string(), givenField).optional(),
     }),
   ]),

@@ -115,7 +115,14 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
       file.reportNode(lenient, "field", '"lenient" is for inputs, which the steps check themselves');
   }
   const isOutput = part === "output";
-  return readFields(spec, node, { ...names, given: isOutput, nothing: isOutput ? "both" : "undefined" });
+  const fields = readFields(spec, node, {
+    ...names,
+    given: isOutput,
+    nothing: isOutput ? "both" : "undefined",
+  });
+  if (isOutput && fields.required?.includes("notes"))
+    spec.reportNode(child(node, "notes"), "field", "notes are left out where there are none", "string[]?");
+  return fields;
 }
 
 /** A name that is an input needs no other. */

@@ -35,14 +35,23 @@ function looseIn(node: ts.Expression, checker: ts.TypeChecker): Mix[] {
     );
   const optional = new Set(known.filter(isOptional).map(({ name }) => name));
   optional.delete(LEFT_OUT);
-  const inside = node.properties.filter(ts.isPropertyAssignment).flatMap(({ name, initializer }): Mix[] => {
-    const field = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+  const inside = node.properties.flatMap((property): Mix[] => {
+    const initializer = givenBy(property);
+    if (!initializer) return [];
+    const { name } = property;
+    const field = name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
     if (optional.has(field) && !mayBeNothing(initializer, "either", checker))
       return [alwaysThere(initializer, field)];
     const within = looseIn(initializer, checker);
     return within.length > 0 ? within : looseInside(initializer, field, checker);
   });
   return [...missing, ...inside];
+}
+
+/** The value of `{ rides: found }`, and of `{ rides }`. */
+function givenBy(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isShorthandPropertyAssignment(property)) return property.name;
+  return ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
 
 function alwaysThere(node: ts.Node, field: string): Mix {

@@ -16,6 +16,9 @@ const LAST_NAMES = [
 ];
 const NAMES = LAST_NAMES.flatMap((lastName) => FIRST_NAMES.map((firstName) => ({ firstName, lastName })));
 
+/** New to the coach: twelve weeks of each, as the years of fifty athletes take long to make and nobody asks for them. */
+const FIRST_DAY = -84;
+
 /** Record numbers are made from the last three digits, which nobody else has. */
 const FIRST_ID = 4_300_200;
 
@@ -44,5 +47,6 @@ function invented(name: { firstName: string; lastName: string }, index: number):
     ftp: Math.round(random.between(190, 330)),
     weight: Math.round(random.between(52, 88)),
     startingFitness: Math.round(random.between(25, 75)),
+    firstDay: FIRST_DAY,
   };
 }

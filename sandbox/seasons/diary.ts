@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../../src/expressions/dates.js";
+import { addDays } from "../../src/expressions/dates.js";
 import { sundayOnOrAfter } from "../calendar.js";
 import type { Random } from "./random.js";
 import {
@@ -67,7 +67,7 @@ const AROUND_TODAY: Record<number, DiaryEntry[]> = {
 export function diaryOn(offset: number, today: string, random: Random): DiaryEntry[] {
   const fixed = AROUND_TODAY[offset];
   if (fixed) return fixed;
-  if (offset === daysBetween(today, raceDay(today)))
+  if (offset >= RACE_IN_DAYS && addDays(today, offset) === raceDay(today))
     return raceLegs.map((session) => ({ session, outcome: "planned" }));
   return sessionsOf(offset).map((session) => ({ session, outcome: outcomeOf(session, offset, random) }));
 }

@@ -10,8 +10,9 @@ const MONDAY = 1;
 
 /** Morning values of every day up to yesterday, weight on Mondays. HRV has been below its usual range for three days. */
 export function metricsOf(person: Person, today: string): JsonObject[] {
-  return Array.from({ length: -SEASON_DAYS.first }, (_, index) => {
-    const offset = SEASON_DAYS.first + index;
+  const { firstDay = SEASON_DAYS.first } = person;
+  return Array.from({ length: -firstDay }, (_, index) => {
+    const offset = firstDay + index;
     const random = randomFor(`metrics ${person.personId} ${offset}`);
     return recordOf(person, addDays(today, offset), offset, random);
   });

@@ -32,6 +32,8 @@ export interface Person {
   weight: number;
   /** CTL at the start of the season */
   startingFitness: number;
+  /** First day with anything on it, counted from today; left out, that of the season. */
+  firstDay?: number;
 }
 
 const COACH_ID = 4_200_500;

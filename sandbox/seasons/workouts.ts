@@ -15,10 +15,8 @@ import { blankWorkout } from "./workout-record.js";
 
 /** All calendar workouts of a person's season. */
 export function seasonWorkouts(person: Person, today: string): JsonObject[] {
-  const offsets = Array.from(
-    { length: SEASON_DAYS.last - SEASON_DAYS.first + 1 },
-    (_, index) => SEASON_DAYS.first + index,
-  );
+  const { firstDay = SEASON_DAYS.first } = person;
+  const offsets = Array.from({ length: SEASON_DAYS.last - firstDay + 1 }, (_, index) => firstDay + index);
   return offsets.flatMap((offset) => {
     const random = randomFor(`${person.personId} ${offset}`);
     const day = addDays(today, offset);

@@ -33,6 +33,11 @@ export function childEnvironment(env: Environment, platform = process.platform):
 function ownBusSocket(env: Environment): string | undefined {
   const user = process.getuid?.();
   const path = join(env.XDG_RUNTIME_DIR || `/run/user/${user}`, "bus");
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  return entry?.isSocket() && entry.uid === user ? path : undefined;
+  try {
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    return entry?.isSocket() && entry.uid === user ? path : undefined;
+  } catch {
+    // A folder that this user may not look into, as after `su`, is somebody else's.
+    return undefined;
+  }
 }

@@ -184,7 +184,9 @@ export function paceHints(
 ): string[] {
   const model = speedModelOf(bests);
   if (!model || !isNumber(threshold) || model.rate <= threshold) return [];
+  const [promised, set] = [formatPace(model.rate, "km"), formatPace(threshold, "km")];
+  if (promised === set) return [];
   return [
-    `Critical speed out of the bests is ${formatPace(model.rate, "km")}, faster than the threshold pace of ${formatPace(threshold, "km")}: it may be set too slow. A hint only; a test decides.`,
+    `Critical speed out of the bests is ${promised}, faster than the threshold pace of ${set}: it may be set too slow. A hint only; a test decides.`,
   ];
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -35,6 +35,12 @@ test.runIf(process.platform === "linux")(
     });
   },
 );
+
+test("a runtime folder that cannot be looked into has no bus", () => {
+  const loop = join(temporaryFolder(), "loop");
+  symlinkSync(loop, loop);
+  expect(childEnvironment({ XDG_RUNTIME_DIR: loop }, "linux")).toEqual({ XDG_RUNTIME_DIR: loop });
+});
 
 test("a plain file in the bus's place is not taken for it", () => {
   const folder = temporaryFolder();

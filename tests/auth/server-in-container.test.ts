@@ -2,23 +2,26 @@ import { afterEach, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { startSandbox } from "../../sandbox/index.js";
 import { CLI, FRIDAY } from "../kit/server.js";
+import { ClientHere } from "../protocol/client-here.js";
+import type { LineClient } from "../protocol/line-client.js";
 import { RawClient } from "../protocol/raw-client.js";
 import { CANARY_COOKIE } from "../security/canary.js";
 
-let open: RawClient | undefined;
+let open: RawClient | ClientHere | undefined;
 afterEach(() => open?.hangUp());
 
 /** No bus, no browser, and a home that nobody can write to. */
-async function serverInContainer(env: Record<string, string> = {}): Promise<RawClient> {
-  const nothing = { XDG_RUNTIME_DIR: "/proc/nothing", DBUS_SESSION_BUS_ADDRESS: undefined };
-  open = new RawClient(["serve"], { HOME: "/proc/no-home", ...nothing, ...env });
+const CONTAINER = { HOME: "/proc/no-home", XDG_RUNTIME_DIR: "/proc/nothing" };
+
+async function serverInContainer(env: Record<string, string>): Promise<LineClient> {
+  open = new ClientHere([], { ...CONTAINER, ...env });
   await open.initialize();
   return open;
 }
 
 const WEEK = { start_date: "2026-04-06", end_date: "2026-04-12" };
 
-function answerOf(client: RawClient, tool: string, args: object = {}) {
+function answerOf(client: LineClient, tool: string, args: object = {}) {
   return client.request(1, "tools/call", { name: tool, arguments: args });
 }
 
@@ -37,8 +40,9 @@ test("KB-11: TP_AUTH_COOKIE alone works", async () => {
 test.runIf(process.platform === "linux")(
   "KB-11: without it the message says exactly what to set",
   async () => {
-    const client = await serverInContainer();
-    expect(await answerOf(client, "tp_get_workouts", WEEK)).toMatchObject({
+    open = new RawClient(["serve"], { ...CONTAINER, DBUS_SESSION_BUS_ADDRESS: undefined });
+    await open.initialize();
+    expect(await answerOf(open, "tp_get_workouts", WEEK)).toMatchObject({
       result: {
         isError: true,
         structuredContent: {
@@ -61,10 +65,7 @@ test("a value that cannot be the cookie is explained, and nothing else is tried"
 });
 
 test("the words of the sandbox sign in there, and only there", async () => {
-  open = new RawClient(["serve", "--sandbox"], {
-    TP_MCP_SANDBOX_COOKIE: "sandbox-coach",
-    TP_MCP_NOW: FRIDAY,
-  });
+  open = new ClientHere(["--sandbox"], { TP_MCP_SANDBOX_COOKIE: "sandbox-coach", TP_MCP_NOW: FRIDAY });
   await open.initialize();
   expect(await answerOf(open, "tp_get_profile")).toMatchObject({
     result: { structuredContent: { name: "Marta Weiss" } },

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Runs the built command line once, with nothing in its environment but PATH, a home of its own, and what is given. */
-export function run(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+export function run(args: readonly string[], env: Record<string, string> = {}, input = ""): Promise<Outcome> {
   const { PATH = "" } = process.env;
   return new Promise((resolve) => {
     const child = execFile(
@@ -26,7 +26,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
     );
-    child.stdin?.end();
+    child.stdin?.end(input);
   });
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commandsHere } from "./here.js";
-import { run as runProgram } from "./run.js";
-
-const run = commandsHere();
+import { serveOn } from "../../src/cli/serve-on.js";
+import { outcomeOf } from "./command-here.js";
+import { run } from "./run.js";
 
 /** A server that cannot work says so and ends before any client waits for it. */
 describe("does not start with", () => {
@@ -26,7 +25,7 @@ describe("does not start with", () => {
       [],
       { TP_MCP_EXCLUDE_TOOLS: "tp_x" },
       'There is no tool called "tp_x".',
-      "Tools are listed by `node dist/cli.js tools`.",
+      "Tools are listed by `tp-mcp tools`.",
     ],
     [
       "another delete mode",
@@ -64,7 +63,7 @@ describe("does not start with", () => {
       "Set it to a number such as 20000, or remove it.",
     ],
   ])("%s", async (_, args, env, error, hint) => {
-    expect(await run(["serve", ...args], env)).toEqual({
+    expect(await outcomeOf((words, io) => serveOn(words, io, () => undefined), args, env)).toEqual({
       code: 2,
       stdout: "",
       stderr: `error: ${error}\nhint: ${hint}\n`,
@@ -72,12 +71,12 @@ describe("does not start with", () => {
   });
 
   test("an unknown option", async () => {
-    const { code, stdout, stderr } = await runProgram(["serve", "--toolset", "workouts"]);
+    const { code, stdout, stderr } = await run(["serve", "--toolset", "workouts"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe('error: serve has no option "--toolset".\nhint: Did you mean "--toolsets"?\n');
   });
 });
 
 test("is what happens without a command", async () => {
-  expect(await runProgram([])).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await run([])).toEqual({ code: 0, stdout: "", stderr: "" });
 });

@@ -17,7 +17,7 @@ steps:
   - fail: Rides have numbers above nothing.
     when: textOf(input.ride_id).length > 20
   - { call: getRide, as: ride, optional: the ride itself, with: { athleteId: ctx.athleteId } }
-output: { dist: number(m)? = ride?.distance }
+output: { dist: { type: "number(m)? = ride?.distance", no_example: It is not what is tried here. } }
 examples:
 ${examples}`;
   return unshown(tool);
@@ -107,7 +107,10 @@ test("what a write sends stands in the body of an example, as another value than
   const told = async (text: string | undefined) => {
     const { unshown, problems } = await generate(root, new Map([...fixture, [move, text ?? ""]]));
     expect(problems).toEqual([]);
-    return unshown.filter(({ file }) => file === move).map(({ message }) => message.split(",")[0]);
+    const sends = unshown.filter(
+      ({ file, message }) => file === move && message.startsWith("no example sends"),
+    );
+    return sends.map(({ message }) => message.split(",")[0]);
   };
   const example = (
     body: string,
@@ -120,4 +123,42 @@ test("what a write sends stands in the body of an example, as another value than
   expect(await told(fixture.get(move))).toEqual([day, distance]);
   expect(await told(example('day: "2026-04-10T00:00:00", distance: 42000'))).toEqual([day]);
   expect(await told(example('day: "2026-04-11T00:00:00", distance: 42000'))).toEqual([]);
+});
+
+test("every field of a result is named by an example, wherever it is written", async () => {
+  const tool = (examples: string) => `title: Try
+effect: read
+description: A tool to try one construct with.
+output:
+  day: date = ctx.today
+  path: { type: string = ctx.today, no_example: It lies in a folder of this machine. }
+  rides: { type: "object[]", for: day, in: "[ctx.today]", fields: { date: date = day, weekday: string = weekdayOf(day) } }
+examples:
+  - { name: one, output: { day: 2026-04-10 } }
+${examples}`;
+  const [rides, date, weekday] = ["rides", "date", "weekday"].map(
+    (name) => `7: no example names "${name}", so it could be left out unnoticed`,
+  );
+  expect(await unshown(tool(""))).toEqual([rides, date, weekday]);
+  expect(await unshown(tool("  - { name: two, output: { rides: [{ date: 2026-04-10 }] } }\n"))).toEqual([
+    weekday,
+  ]);
+  expect(
+    await unshown(tool("  - { name: two, output: { rides: [{ date: 2026-04-10, weekday: Fri }] } }\n")),
+  ).toEqual([]);
+});
+
+test("a field of a group is shown by any of the tools that have it", async () => {
+  const words = "specs/vocabulary/words.yaml";
+  const group = `${fixture.get(words)}groups: { today: { fields: { today: date = ctx.today } } }\n`;
+  const tool = (output: string) =>
+    `title: Try\neffect: read\ndescription: A tool to try one construct with.\noutput: { ...: today, count: integer = 1 }\nexamples: [{ name: one, output: { count: 1${output} } }]\n`;
+  const told = async (one: string, other: string) => {
+    const tools = [[TOOL, tool(one)] as const, [TOOL.replace("try", "try_too"), tool(other)] as const];
+    const { unshown, problems } = await generate(root, new Map([...fixture, [words, group], ...tools]));
+    expect(problems).toEqual([]);
+    return unshown.filter(({ file }) => file === words).map(({ message }) => message);
+  };
+  expect(await told("", "")).toEqual(['no example names "today", so it could be left out unnoticed']);
+  expect(await told("", ", today: 2026-04-10")).toEqual([]);
 });

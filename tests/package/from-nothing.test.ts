@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -31,38 +30,28 @@ function natives(): string[] {
     .map((name) => join(folder, name));
 }
 
-function worksAlone(program: () => string): void {
-  const run = (...args: string[]) => {
-    const home = join(work, "home");
-    mkdirSync(home, { recursive: true });
-    const env = { HOME: home, PATH: process.env.PATH };
-    return spawnSync(process.execPath, [program(), ...args], { env, cwd: home, encoding: "utf8", input: "" });
-  };
+function run(program: string, ...args: string[]) {
+  const home = join(work, "home");
+  mkdirSync(home, { recursive: true });
+  const env = { HOME: home, PATH: process.env.PATH };
+  return spawnSync(process.execPath, [program, ...args], { env, cwd: home, encoding: "utf8", input: "" });
+}
 
-  test("demo", () => {
-    expect(run("demo")).toMatchObject({ status: 0 });
-  });
-
-  test("doctor --sandbox", () => {
-    expect(run("doctor", "--sandbox")).toMatchObject({ status: 0, stderr: "Everything works.\n" });
-  });
-
-  test("call", () => {
-    const { status, stdout } = run("call", "tp_get_fitness", "days=7", "--sandbox");
-    expect([status, JSON.parse(stdout).days]).toEqual([0, 7]);
-  });
-
+function canBeConnected(program: () => string): void {
   test("config --write, with a program that is there", () => {
-    expect(run("config", "cursor", "--write", "--yes").status).toBe(0);
+    expect(run(program(), "config", "cursor", "--write", "--yes").status).toBe(0);
     const { mcpServers } = JSON.parse(readFileSync(join(work, "home/.cursor/mcp.json"), "utf8"));
     expect(mcpServers.trainingpeaks.args).toEqual([realpathSync(program()), "serve"]);
   });
 }
 
-/** The repository as it is cloned: nothing that was built, and the packages that `npm ci` brings. */
+/** The repository as it is cloned, but for its tests: nothing that was built, and the packages that `npm ci` brings. */
 function freshClone(): string {
   const clone = join(work, "clone");
-  for (const path of versioned) cpSync(join(root, path), join(clone, path));
+  mkdirSync(clone);
+  const needed = versioned.filter((path) => !path.startsWith("tests/"));
+  execFileSync("tar", ["-cf", join(work, "clone.tar"), "-T", "-"], { cwd: root, input: needed.join("\n") });
+  execFileSync("tar", ["-xf", join(work, "clone.tar"), "-C", clone]);
   symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
   return clone;
 }
@@ -87,7 +76,16 @@ describe.runIf(versioned.length > 0)("from the tarball that `npm pack` makes in 
     execFileSync("tar", ["-xzf", join(work, tarball), "-C", work]);
   });
 
-  worksAlone(() => join(work, "package/dist/cli.js"));
+  const program = () => join(work, "package/dist/cli.js");
+  canBeConnected(program);
+
+  test("doctor --sandbox", () => {
+    expect(run(program(), "doctor", "--sandbox")).toMatchObject({ status: 0, stderr: "Everything works.\n" });
+  });
+
+  test("demo", () => {
+    expect(run(program(), "demo")).toMatchObject({ status: 0 });
+  });
 });
 
 describe("from the bundle", () => {
@@ -100,7 +98,18 @@ describe("from the bundle", () => {
     expect(await unpackExtension({ mcpbPath, outputDir: join(work, "unpacked"), silent: true })).toBe(true);
   });
 
-  worksAlone(() => join(work, "unpacked/server/cli.js"));
+  canBeConnected(() => join(work, "unpacked/server/cli.js"));
+
+  test("it is the program that all tests run", () => {
+    const chunks = readdirSync(join(root, "dist/chunks")).map((name) => `chunks/${name}`);
+    const differ = ["cli.js", ...chunks].filter((name) => {
+      const [ours, theirs] = ["dist", join(work, "unpacked/server")].map((at) =>
+        readFileSync(resolve(root, at, name)),
+      );
+      return ours?.equals(theirs ?? Buffer.alloc(0)) !== true;
+    });
+    expect(differ).toEqual([]);
+  });
 
   test("every text that can be left out has an empty default, and nothing but the cookie is hidden", () => {
     const { user_config: settings } = JSON.parse(readFileSync(join(work, "unpacked/manifest.json"), "utf8"));

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
-import { bundle } from "../../build/bundle.js";
+import { CLI } from "../kit/server.js";
 
-const { files } = await bundle(resolve(import.meta.dirname, "../.."), { maps: false });
-const entry = files.get("cli.js") ?? "";
+const entry = readFileSync(CLI, "utf8");
 
 /** Runs the entry as a Node of this version would, and tells what it wrote and loaded. */
 async function runAs(version: string) {

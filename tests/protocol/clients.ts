@@ -4,7 +4,9 @@ import { Client as CurrentClient } from "@modelcontextprotocol/sdk/client/index.
 import { StdioClientTransport as CurrentTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Client as FirstClient } from "@modelcontextprotocol/sdk-1.0.4/client/index.js";
 import { StdioClientTransport as FirstTransport } from "@modelcontextprotocol/sdk-1.0.4/client/stdio.js";
+import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
 import { CLI, FRIDAY } from "../kit/server.js";
+import { serveHere } from "./client-here.js";
 
 /** What the tests want of a client, whichever SDK it comes from. */
 export interface AnyClient {
@@ -37,13 +39,21 @@ export const CLIENTS: Record<string, () => Promise<AnyClient>> = {
     await client.connect(new FirstTransport(settings));
     return client;
   },
-  "SDK 2": () => modern("legacy"),
-  "SDK 2, negotiating": () => modern("auto"),
-  "SDK 2, pinned to 2026-07-28": () => modern({ pin: "2026-07-28" }),
+  "SDK 2": async () => {
+    const client = new ModernClient(INFO, { versionNegotiation: { mode: "legacy" } });
+    await client.connect(new ModernTransport(server()));
+    return client;
+  },
+  "SDK 2, negotiating": () => here("auto"),
+  "SDK 2, pinned to 2026-07-28": () => here({ pin: "2026-07-28" }),
 };
 
-async function modern(mode: "legacy" | "auto" | { pin: string }): Promise<AnyClient> {
+/** Another way to say hello: over streams of this process, as the program is the same. */
+async function here(mode: "auto" | { pin: string }): Promise<AnyClient> {
   const client = new ModernClient(INFO, { versionNegotiation: { mode } });
-  await client.connect(new ModernTransport(server()));
+  const { stdin, stdout } = serveHere(["--sandbox"], { TP_MCP_NOW: FRIDAY });
+  // A transport reads lines and writes lines; only who starts makes it a client's or a server's.
+  await client.connect(new StdioServerTransport(stdout, stdin));
+  client.onclose = () => stdin.end();
   return client;
 }

@@ -1,30 +1,33 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
-import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../sandbox/index.js";
-import { CLI, FRIDAY } from "../kit/server.js";
+import { FRIDAY } from "../kit/server.js";
 import { completedRide } from "../server/season.js";
+import { type ServerHere, serveHere } from "./client-here.js";
 
 /**
  * A client that throws an answer away when it does not fit the listed output schema. Every tool that only reads is called with what
  * can be made up for its required arguments.
  */
 let client: Client;
+let server: ServerHere;
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox({ openapi, now: FRIDAY });
-  const env = { PATH: process.env.PATH ?? "", TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY };
+  server = serveHere([], { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY });
   client = new Client({ name: "strict", version: "1" });
-  await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [CLI, "serve"], env, stderr: "ignore" }),
-  );
+  // A transport reads lines and writes lines; only who starts makes it a client's or a server's.
+  await client.connect(new StdioServerTransport(server.stdout, server.stdin));
   await client.listTools();
 });
 afterAll(async () => {
   await client.close();
+  server.stdin.end();
+  await server.closed;
   await sandbox.close();
 });
 

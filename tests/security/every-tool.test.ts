@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registry } from "../../generated/registry.js";
 import { run } from "../cli/run.js";
 import { FRIDAY } from "../kit/server.js";
@@ -7,7 +7,6 @@ import { callsOfEveryTool, type ToolCall } from "./every-tool.js";
 import { HostilePeer, type Mischief, type Reach } from "./hostile-peer.js";
 import { WatchedServer } from "./watched-server.js";
 
-const SLOW = 180_000;
 /** Each of them is waited for where the server says "too many". */
 const AT_A_PAUSE_EACH = 6;
 
@@ -40,15 +39,6 @@ async function part({ peer, server }: Meeting): Promise<void> {
   await peer.close();
 }
 
-async function talk({ onTestFinished }: TestContext, mischief: Mischief, reach: Reach) {
-  const meeting = await meet(mischief, reach);
-  onTestFinished(() => part(meeting));
-  const calls = callsOfEveryTool(meeting.peer.sandbox);
-  const answers = await callAll(meeting, calls);
-  await holdSecrets(meeting);
-  return { ...meeting, calls, answers };
-}
-
 /** What has consequences comes last: a server that says "too many" is waited for. */
 const MISCHIEFS: Mischief[] = [
   400,
@@ -75,53 +65,60 @@ function someKinds(calls: ToolCall[], mischief: Mischief): ToolCall[] {
 }
 
 describe.concurrent("T1: no cookie and no token in anything the server leaves", () => {
-  test("T1: every tool, with the secrets in all texts it gets", { timeout: SLOW }, async (context) => {
-    const { peer, server, calls, answers } = await talk(context, "secrets in every text", "everything");
+  test("T1: every tool, with the secrets in all texts it gets", async ({ onTestFinished }) => {
+    const meeting = await meet("secrets in every text", "everything");
+    onTestFinished(() => part(meeting));
+    const { peer, server } = meeting;
+    const calls = callsOfEveryTool(peer.sandbox);
+    const answers = await callAll(meeting, calls);
+    await holdSecrets(meeting);
     expect(calls).toHaveLength(registry.length);
     expect(peer.tokens).toHaveLength(1);
     expect(answers.filter((result) => result?.isError !== true).length).toBeGreaterThan(calls.length / 2);
     expect(server.client.lines.join("")).toContain("[removed]");
   });
 
-  test("T1: every tool, when data is refused", { timeout: SLOW }, async (context) => {
-    const { peer, answers } = await talk(context, 400, "data");
-    expect(peer.tokens.length).toBeGreaterThan(0);
-    expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(answers.length / 2);
+  test("T1: every tool, when the sign-in is refused, which is not tried again", async ({
+    onTestFinished,
+  }) => {
+    const meeting = await meet(401, "everything");
+    onTestFinished(() => part(meeting));
+    await callAll(meeting, callsOfEveryTool(meeting.peer.sandbox));
+    await holdSecrets(meeting);
+    expect(meeting.peer.tokens).toEqual([]);
   });
 
-  test("T1: every tool, when the sign-in is refused", { timeout: SLOW }, async (context) => {
-    const { peer } = await talk(context, 401, "everything");
-    expect(peer.tokens).toEqual([]);
-  });
+  describe.sequential.each<[string, Reach, readonly Mischief[]]>([
+    ["data is", "data", MISCHIEFS],
+    ["the sign-in is", "everything", MISCHIEFS.filter((mischief) => mischief !== 401)],
+  ])(
+    "T1: tools of some kinds, and where data is refused every tool, when %s answered with",
+    (_, reach, tried) => {
+      let meeting: Meeting;
+      beforeAll(async () => {
+        meeting = await meet(500, reach);
+      });
+      afterAll(() => part(meeting));
 
-  describe.sequential.each<[string, Reach, Mischief]>([
-    ["data is", "data", 400],
-    ["the sign-in is", "everything", 401],
-  ])("T1: tools of some kinds, when %s answered with", (_, reach, triedAbove) => {
-    let meeting: Meeting;
-    beforeAll(async () => {
-      meeting = await meet(500, reach);
-    });
-    afterAll(() => part(meeting));
-
-    test.each(MISCHIEFS.filter((mischief) => mischief !== triedAbove))(
-      "%s",
-      { timeout: SLOW },
-      async (mischief) => {
+      test.each(tried)("%s", async (mischief) => {
         const { peer } = meeting;
         peer.mischief = mischief;
         const before = peer.received.length;
-        const answers = await callAll(meeting, someKinds(callsOfEveryTool(peer.sandbox), mischief));
+        const calls = callsOfEveryTool(peer.sandbox);
+        const answers = await callAll(
+          meeting,
+          reach === "data" && mischief === 400 ? calls : someKinds(calls, mischief),
+        );
         expect(answers.filter((result) => result?.isError === true).length).toBeGreaterThan(
           answers.length / 2,
         );
         expect(peer.received.length).toBeGreaterThan(before);
         expect(peer.tokens.length > 0).toBe(reach === "data");
-      },
-    );
+      });
 
-    test("after all of them", () => holdSecrets(meeting));
-  });
+      test("after all of them", () => holdSecrets(meeting));
+    },
+  );
 
   test.for([["auth-status"], ["doctor"], ["call", "tp_get_profile"], ["call", "tp_auth_status"]])(
     "T1: tp-mcp %s",

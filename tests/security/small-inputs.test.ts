@@ -92,13 +92,11 @@ describe("T24: a few kB that unpack to 12 MB of nonsense", () => {
 
   test.each(Object.entries(NONSENSE))("%s: an error, and the server lives", async (_, text) => {
     packed = gzipSync(text);
-    for (const tool of ["tp_get_profile", "tp_list_athletes"]) {
-      const { isError, data } = await server.call(tool);
-      expect([isError, data.error.code], data.error.message).toEqual([
-        true,
-        expect.stringMatching(/^API_(CHANGED|ERROR)$/),
-      ]);
-    }
+    const { isError, data } = await server.call("tp_list_athletes");
+    expect([isError, data.error.code], data.error.message).toEqual([
+      true,
+      expect.stringMatching(/^API_(CHANGED|ERROR)$/),
+    ]);
     expect((await server.call("tp_auth_status")).data).toMatchObject({ valid: true });
   });
 });

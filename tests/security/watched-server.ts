@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FRIDAY } from "../kit/server.js";
-import { type Message, RawClient } from "../protocol/raw-client.js";
+import type { Message } from "../protocol/line-client.js";
+import { RawClient } from "../protocol/raw-client.js";
 
 /** How a child process was started. */
 export interface ChildStart {

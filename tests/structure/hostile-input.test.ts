@@ -155,9 +155,10 @@ describe("odd input fails with the collected error only", () => {
     ["many wrong steps", `{"steps":[${"0,".repeat(50_000)}0]}`],
     ["a long wrong value", `{"steps":[{"type":"${"x".repeat(1_000_000)}"}]}`],
   ])("%s", (_name, text) => {
-    expect(() => parseStructure(text)).toThrow(StructureError);
+    const { message } = refusalOf(text);
+    expect(message).not.toBe("");
+    expect(message.length).toBeLessThan(600);
     survives(() => readNative(text));
-    survives(() => parseStructure(text));
   });
 
   test.each([

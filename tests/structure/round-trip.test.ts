@@ -60,8 +60,9 @@ describe.each([undefined, "Bike", "Run", "Swim", "Rowing", "Strength"])(
 
     test.each(own)("$line", ({ native }) => {
       const line = describeStructure(native, context);
-      expect(buildNative(parseStructure(line, { context }))).toEqual(native);
-      expect(describeStructure(buildNative(parseStructure(line, { context })), context)).toBe(line);
+      const read = buildNative(parseStructure(line, { context }));
+      expect(read).toEqual(native);
+      expect(describeStructure(read, context)).toBe(line);
       expect(buildNative(parseNewStructure(line, { context, stored: native }))).toEqual(native);
     });
   },

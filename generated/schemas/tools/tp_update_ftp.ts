@@ -25,5 +25,5 @@ export const output: z.ZodType<TpUpdateFtpOutput> = z.object({
       after: string,
     }),
   ),
-  notes: z.array(string),
+  notes: z.array(string).nullable().optional(),
 });

@@ -35,5 +35,5 @@ export const output: z.ZodType<TpUpdateHrZonesOutput> = z.object({
       after: string,
     }),
   ),
-  notes: z.array(string),
+  notes: z.array(string).nullable().optional(),
 });

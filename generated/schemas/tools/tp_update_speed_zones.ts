@@ -29,5 +29,5 @@ export const output: z.ZodType<TpUpdateSpeedZonesOutput> = z.object({
       ),
     }),
   ),
-  notes: z.array(string),
+  notes: z.array(string).nullable().optional(),
 });
