@@ -34,7 +34,13 @@ export async function startServerHere(options: ServerOptions = {}): Promise<Test
   });
   // A transport reads lines and writes lines; only who starts makes it a client's or a server's.
   const transport = new StdioServerTransport(stdout, stdin);
-  const server = await connected({ sandbox, folder, transport, stderr: () => written });
+  const server = await connected({
+    sandbox,
+    folder,
+    transport,
+    client: options.client,
+    stderr: () => written,
+  });
   return {
     ...server,
     close: async () => {

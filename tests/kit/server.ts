@@ -22,6 +22,8 @@ export interface ServerOptions {
   env?: Record<string, string | undefined>;
   args?: readonly string[];
   sandbox?: Partial<SandboxOptions>;
+  /** Where it is not just any: one that asks its person, or of another year. */
+  client?: Client;
 }
 
 /** What a tool answered: `data` is the structured half. */
@@ -46,6 +48,7 @@ export interface TestServer {
 
 export interface Connection extends Pick<TestServer, "sandbox" | "folder" | "stderr"> {
   transport: Transport;
+  client: Client | undefined;
 }
 
 /** A real MCP client connected over stdio to the built server, which talks over HTTP to a sandbox of its own. */
@@ -68,12 +71,17 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   transport.stderr?.on("data", (chunk: Buffer) => {
     stderr += chunk.toString();
   });
-  return connected({ sandbox, folder, transport, stderr: () => stderr });
+  return connected({ sandbox, folder, transport, client: options.client, stderr: () => stderr });
 }
 
 /** A client on the transport, once it is connected. */
-export async function connected({ sandbox, folder, transport, stderr }: Connection): Promise<TestServer> {
-  const client = new Client({ name: "tp-mcp tests", version: "1.0.0" });
+export async function connected({
+  sandbox,
+  folder,
+  transport,
+  client = new Client({ name: "tp-mcp tests", version: "1.0.0" }),
+  stderr,
+}: Connection): Promise<TestServer> {
   await client.connect(transport, PATIENT);
   return {
     client,

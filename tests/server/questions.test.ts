@@ -1,27 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
-import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import openapi from "../../generated/openapi.json" with { type: "json" };
-import { type Sandbox, startSandbox } from "../../sandbox/index.js";
-import { CLI, FRIDAY, resultOf } from "../kit/server.js";
+import { afterEach, describe, expect, test } from "vitest";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 
 type Asked = { message: string; requestedSchema: { properties: { answer: Record<string, unknown> } } };
 type Reply = { action: "accept" | "decline" | "cancel"; content?: { answer: string | boolean } };
 
-let sandbox: Sandbox;
-let client: Client;
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "tp-mcp-questions-"));
-});
-afterEach(async () => {
-  await client.close();
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+let server: TestServer;
+afterEach(() => server.close());
 
 /** A client whose person answers `reply`, or that asks nobody; of 2026, or of the year before. */
 async function start(
@@ -32,9 +18,8 @@ async function start(
     mode = "full",
   }: { reply?: (asked: Asked) => Reply; legacy?: boolean; mode?: string },
 ) {
-  sandbox = await startSandbox({ openapi, now: FRIDAY, account });
   const asked: Asked[] = [];
-  client = new Client(
+  const client = new Client(
     { name: "questions", version: "1.0.0" },
     {
       capabilities: reply ? { elicitation: { form: {} } } : {},
@@ -47,19 +32,9 @@ async function start(
       asked.push(form);
       return reply(form);
     });
-  const env = {
-    TP_MCP_SANDBOX_URL: sandbox.url,
-    TP_MCP_NOW: FRIDAY,
-    TP_MCP_DELETE_MODE: mode,
-    TP_MCP_CONFIG_DIR: folder,
-  };
-  await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [CLI, "serve"], env, stderr: "ignore" }),
-  );
-  const call = async (name: string, args: Record<string, unknown>) =>
-    resultOf(await client.callTool({ name, arguments: args }));
-  const deletions = () => sandbox.requests.filter(({ method }) => method === "DELETE").length;
-  return { call, asked, deletions };
+  server = await startServerHere({ client, env: { TP_MCP_DELETE_MODE: mode }, sandbox: { account } });
+  const deletions = () => server.sandbox.requests.filter(({ method }) => method === "DELETE").length;
+  return { call: server.call, asked, deletions };
 }
 
 async function completedWorkout(call: Awaited<ReturnType<typeof start>>["call"]): Promise<string> {
