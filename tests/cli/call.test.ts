@@ -195,6 +195,6 @@ test.each([
   ["nobody there", { TP_MCP_SANDBOX_URL: "http://127.0.0.1:9" }, 4],
 ])("%s has the exit code that is documented", async (_name, env, expected) => {
   const sandboxed = "TP_MCP_SANDBOX_URL" in env ? [] : ["--sandbox"];
-  const { code } = await runProgram(["call", "tp_get_workouts", WEEK_TEXT, ...sandboxed], env);
+  const { code } = await run(["call", "tp_get_workouts", WEEK_TEXT, ...sandboxed], env);
   expect(code).toBe(expected);
 });

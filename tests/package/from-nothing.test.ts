@@ -86,11 +86,6 @@ describe.runIf(versioned.length > 0)("from the tarball that `npm pack` makes in 
   test("demo", () => {
     expect(run(program(), "demo")).toMatchObject({ status: 0 });
   });
-
-  test("call", () => {
-    const { status, stdout } = run(program(), "call", "tp_get_fitness", "days=7", "--sandbox");
-    expect([status, JSON.parse(stdout).days]).toEqual([0, 7]);
-  });
 });
 
 describe("from the bundle", () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../auth/temporary-folder.js";
+import { commandsHere } from "../cli/here.js";
 import { CLI } from "../kit/server.js";
 import { RawClient } from "../protocol/raw-client.js";
 import { CANARY_COOKIE, leaks } from "./canary.js";
@@ -54,6 +55,7 @@ test.runIf(process.platform !== "win32")(
 );
 
 describe("T1: a cookie typed as an argument", () => {
+  const run = commandsHere();
   const typed = `aB3${CANARY_COOKIE}`;
 
   test.each([
@@ -71,10 +73,10 @@ describe("T1: a cookie typed as an argument", () => {
     [["serve", "--tools", typed]],
     [["serve", `--sandbox=${typed}`]],
   ])("T1: is refused and not repeated: tp-mcp %j", async (args) => {
-    const client = new RawClient(args, { HOME: temporaryFolder() });
-    expect(await client.hangUp()).toBe(2);
-    expect(client.stderr).toMatch(/^error: .+\n/);
-    expect(leaks(client.stderr + client.lines.join(""), CANARY_COOKIE)).toEqual([]);
-    expect(client.stderr).not.toContain("Canary");
+    const { code, stdout, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: .+\n/);
+    expect(leaks(stderr + stdout, CANARY_COOKIE)).toEqual([]);
+    expect(stderr).not.toContain("Canary");
   });
 });

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { traced, traceLine, type WriteTrace } from "../../src/server/write-trace.js";
 import { ToolError } from "../../src/values/tool-error.js";
 import { write } from "../http/peer.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(() => server.close());
 
