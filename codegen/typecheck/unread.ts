@@ -76,6 +76,8 @@ function isResult(node: ts.Node): boolean {
 /** Which fields a file reads: by name, or as part of an object for somebody who wants such a field. */
 export class Reading {
   private readonly read = new Set<ts.Node>();
+  /** How deep a type was looked into for another one, or for anybody: the same two meet again and again. */
+  private readonly handed = new Map<ts.Type, Map<ts.Type | undefined, number>>();
 
   constructor(
     source: ts.SourceFile,
@@ -127,7 +129,7 @@ export class Reading {
   }
 
   private handOverOne(given: ts.Type, wanted: ts.Type, depth: number): void {
-    if ((given.flags & ts.TypeFlags.Object) === 0) return;
+    if ((given.flags & ts.TypeFlags.Object) === 0 || this.wasHanded(given, wanted, depth)) return;
     if ((wanted.flags & ANYTHING) !== 0) return this.everything(given, depth);
     const { checker } = this;
     const [item, wantedItem] = [given, wanted].map((type) => type.getNumberIndexType());
@@ -142,12 +144,21 @@ export class Reading {
   }
 
   private everything(given: ts.Type, depth: number): void {
-    if (depth === 0) return;
+    if (depth === 0 || this.wasHanded(given, undefined, depth)) return;
     const { checker } = this;
     const item = given.getNumberIndexType();
     const inside = item ? [item] : checker.getPropertiesOfType(given).map((field) => this.mark(field));
     for (const type of inside.flatMap((one) => (one ? alternatives(one) : [])))
       if ((type.flags & ts.TypeFlags.Object) !== 0) this.everything(type, depth - 1);
+  }
+
+  /** Whether it was before, as deep as now; from here on it was. */
+  private wasHanded(given: ts.Type, wanted: ts.Type | undefined, depth: number): boolean {
+    const before = this.handed.get(given) ?? new Map<ts.Type | undefined, number>();
+    this.handed.set(given, before);
+    if ((before.get(wanted) ?? 0) >= depth) return true;
+    before.set(wanted, depth);
+    return false;
   }
 
   private byName(type: ts.Type, name: string): void {

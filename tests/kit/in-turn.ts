@@ -1,4 +1,5 @@
-import { type ServerOptions, startServer, type TestServer } from "./server.js";
+import type { ServerOptions, TestServer } from "./server.js";
+import { startServerHere } from "./server-here.js";
 
 export interface ServersInTurn {
   /** The server that has rested longest, started when it is first its turn. */
@@ -21,7 +22,7 @@ export function serversInTurn(
       const index = turn++ % count;
       const running = servers[index];
       if (running !== undefined) return running;
-      const started = await startServer(options);
+      const started = await startServerHere(options);
       prepare(started);
       servers[index] = started;
       return started;

@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from "vitest";
 import { type Result, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { startOver } from "../tools/fresh-account.js";
 
-/** The athlete's own zone, and the two ends of the world: a calendar day must not depend on where the server runs. */
-const ZONES = ["Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"];
+/** Where the athlete is, whose conversations are held with a process of its own. */
+const HOME = "Europe/Berlin";
+/** With the two ends of the world: a calendar day must not depend on where the server runs. */
+const ZONES = [HOME, "Pacific/Auckland", "America/Los_Angeles"];
 
 /** Most tokens of one answer, at four characters each. */
 const MOST_TOKENS = 8000;
@@ -30,7 +33,12 @@ export function conversation(
     let server: TestServer;
     let current: Conversation;
     beforeAll(async () => {
-      server = await serverFor({ ...options, env: { TZ: zone, ...options.env } });
+      vi.stubEnv("TZ", zone);
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      server = await serverFor(zone, options);
+    });
+    afterAll(() => {
+      vi.unstubAllEnvs();
     });
     beforeEach(async () => {
       await startOver(server);
@@ -52,9 +60,10 @@ export function conversation(
 /** Servers of the conversations of a file, one for each way to start it: every test begins with a fresh account. */
 const servers = new Map<string, Promise<TestServer>>();
 
-function serverFor(options: ServerOptions): Promise<TestServer> {
-  const key = JSON.stringify(options);
-  const server = servers.get(key) ?? startServer(options);
+function serverFor(zone: string, options: ServerOptions): Promise<TestServer> {
+  const key = JSON.stringify([zone, options]);
+  const start = zone === HOME ? startServer : startServerHere;
+  const server = servers.get(key) ?? start(options);
   servers.set(key, server);
   return server;
 }
