@@ -18,16 +18,11 @@ async function helper(request: string): Promise<string> {
 }
 
 test.each([
-  { service: "Chrome Safe Storage", user: "Chrome" },
-  { service: "tp-mcp", user: "somebody" },
-  { ...OUR_ITEM, target: "git:https://github.com" },
-])("T2: the program itself opens nobody else's item: %j", async (item) => {
-  for (const request of [
-    { operation: "read", encoding: "text" },
-    { operation: "write", value: "x" },
-    { operation: "delete" },
-  ])
-    expect(await helper(JSON.stringify({ ...request, item }))).toBe("2 ");
+  { operation: "read", encoding: "text", item: { service: "Chrome Safe Storage", user: "Chrome" } },
+  { operation: "write", value: "x", item: { service: "tp-mcp", user: "somebody" } },
+  { operation: "delete", item: { ...OUR_ITEM, target: "git:https://github.com" } },
+])("T2: the program itself opens nobody else's item: %j", async (request) => {
+  expect(await helper(JSON.stringify(request))).toBe("2 ");
 });
 
 test.each(["", "read", "[]", '{"operation":"read"}'])(

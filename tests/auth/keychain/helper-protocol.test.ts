@@ -12,10 +12,18 @@ test.each([OUR_ITEM, PYTHON_ITEM])("T2: the helper opens $service", (item) => {
 
 test.each([
   { ...OUR_ITEM, service: "Chrome Safe Storage" },
+  { service: "Chrome Safe Storage", user: "Chrome" },
+  { service: "tp-mcp", user: "somebody" },
   { ...OUR_ITEM, user: "Production_tpauth" },
   { ...OUR_ITEM, target: "git:https://github.com" },
   { service: PYTHON_ITEM.service, user: PYTHON_ITEM.user },
   {},
 ])("T2: the helper opens nobody else's item: %j", (item) => {
-  expect(read(item)).toBeUndefined();
+  for (const request of [
+    { operation: "read", encoding: "bytes" },
+    { operation: "read", encoding: "text" },
+    { operation: "write", value: "x" },
+    { operation: "delete" },
+  ])
+    expect(readRequest(JSON.stringify({ ...request, item }))).toBeUndefined();
 });
