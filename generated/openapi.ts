@@ -2914,7 +2914,7 @@ export interface components {
       end_date: Day;
     };
     TpListNotesOutput: {
-      notes?: components["schemas"]["NoteListed"][] | null;
+      calendar_notes: components["schemas"]["NoteListed"][];
       count: number;
       date_range: {
         /** Format: date */

@@ -120,9 +120,27 @@ function readInterface(spec: SpecFile, part: "input" | "output", names: TypeName
     given: isOutput,
     nothing: isOutput ? "both" : "undefined",
   });
-  if (isOutput && fields.required?.includes("notes"))
-    spec.reportNode(child(node, "notes"), "field", "notes are left out where there are none", "string[]?");
+  if (isOutput) checkNotes(spec, child(node, "notes"), fields);
   return fields;
+}
+
+/** The runtime adds its own sentences to `notes`, and leaves it out where there are none. */
+function checkNotes(
+  spec: SpecFile,
+  node: Parameters<SpecFile["reportNode"]>[0],
+  { properties = {}, required = [] }: JsonSchema,
+): void {
+  const { notes } = properties;
+  if (!notes) return;
+  if (!(notes.anyOf ?? [notes]).some(({ items }) => items?.type === "string"))
+    spec.reportNode(
+      node,
+      "field",
+      "notes are sentences of this program; records need another name",
+      "string[]?",
+    );
+  else if (required.includes("notes"))
+    spec.reportNode(node, "field", "notes are left out where there are none", "string[]?");
 }
 
 /** A name that is an input needs no other. */

@@ -4,7 +4,7 @@ import { withoutNulls } from "./drop-nulls.js";
 import type { CallInProgress } from "./tool-context.js";
 import { truncated } from "./truncate.js";
 
-/** Puts what happened along the way beside the output, then makes it fit to be sent. docs/answers.md tells what each field says. */
+/** Puts what happened along the way beside the output, then makes it fit to be sent. docs/result-fields.md tells what each field says. */
 export function finishResult(output: object, call: CallInProgress): Record<string, unknown> {
   const { record } = call;
   const notApplied = record?.notApplied ?? [];

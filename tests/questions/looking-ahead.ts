@@ -164,7 +164,7 @@ export const lookingAhead: readonly Question[] = [
     account: "athlete",
     answer: async ({ ask, server }) => {
       await ask("tp_create_note", { date: TODAY, title: "Felt flat" });
-      const { notes } = await ask("tp_list_notes", { start_date: TODAY, end_date: TODAY });
+      const { calendar_notes: notes } = await ask("tp_list_notes", { start_date: TODAY, end_date: TODAY });
       const [note] = notes.filter(({ title }: { title: string }) => title === "Felt flat");
       await ask("tp_delete_note", { note_id: note.note_id ?? note.id });
       expect(server.sandbox.store.inspect("notes").map(({ title }) => title)).not.toContain("Felt flat");

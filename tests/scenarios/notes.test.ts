@@ -4,7 +4,10 @@ import { conversation } from "./zones.js";
 conversation("21. My flight is a day later; change the note and tell my coach", {}, (at) => {
   test("the note is found by its day, moved whole, and answered below; the knee stays private", async () => {
     const { say, server, writes } = at();
-    const { notes } = await say("tp_list_notes", { start_date: "2026-04-20", end_date: "2026-04-26" });
+    const { calendar_notes: notes } = await say("tp_list_notes", {
+      start_date: "2026-04-20",
+      end_date: "2026-04-26",
+    });
     expect(notes).toHaveLength(1);
     const [{ id }] = notes;
     const moved = await say("tp_update_note", { note_id: id, date: "2026-04-22" });

@@ -49,7 +49,10 @@ talk("26. Anything unread from my coach? And take back what I wrote below it", {
 });
 
 talk("27. What does my note of the flight say?", {}, async (t) => {
-  const { notes } = await t.say("tp_list_notes", { start_date: "2026-04-20", end_date: "2026-04-26" });
+  const { calendar_notes: notes } = await t.say("tp_list_notes", {
+    start_date: "2026-04-20",
+    end_date: "2026-04-26",
+  });
   const { note } = await t.say("tp_get_note", { note_id: notes[0].id });
   expect(note).toMatchObject({ title: "Late flight", id: notes[0].id });
 });

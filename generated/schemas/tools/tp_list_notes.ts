@@ -11,7 +11,7 @@ export const input: z.ZodType<TpListNotesInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpListNotesOutput> = z.object({
-  notes: z.array(noteListedSchema).nullable().optional(),
+  calendar_notes: z.array(noteListedSchema),
   count: number,
   date_range: z.object({
     start: string,

@@ -29,7 +29,7 @@ export async function tpListNotes(input: TpListNotesInput, call: ToolCall): Prom
     (n) => n.noteDate ?? "",
   );
   return {
-    notes: notes.map((n) => noteListed(n, ctx.personId, ctx.athleteId)),
+    calendar_notes: notes.map((n) => noteListed(n, ctx.personId, ctx.athleteId)),
     count: notes.length,
     date_range: { start: input.start_date, end: input.end_date },
     message: notes.length === 0 ? `No notes from ${input.start_date} to ${input.end_date}.` : undefined,

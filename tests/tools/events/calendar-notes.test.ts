@@ -17,7 +17,7 @@ test("KB-57: notes of a range come from the v2 list, with weekdays and the numbe
   const { data } = await notes.call("tp_list_notes", { start_date: "2026-04-01", end_date: "2026-04-21" });
   expect(data).toMatchObject({
     count: 2,
-    notes: [
+    calendar_notes: [
       { id: String(FELT_STRONG), title: "Felt strong", date: "2026-04-04", weekday: "Sat", comment_count: 1 },
       { id: String(LATE_FLIGHT), title: "Late flight", date: "2026-04-21", weekday: "Tue", comment_count: 0 },
     ],
@@ -37,7 +37,7 @@ test("a single day asks for the next one too and leaves its notes out; a year is
 test("a listed id reads, changes and deletes the same note", async () => {
   const made = await notes.call("tp_create_note", { date: "2026-04-23", title: "Physio" });
   const listed = await notes.call("tp_list_notes", { start_date: "2026-04-23", end_date: "2026-04-23" });
-  const { id } = listed.data.notes[0];
+  const { id } = listed.data.calendar_notes[0];
   expect(id).toBe(made.data.note_id);
   expect((await notes.call("tp_get_note", { note_id: id })).data.note).toMatchObject({ title: "Physio" });
   const moved = await notes.call("tp_update_note", { note_id: id, date: "2026-04-24" });
