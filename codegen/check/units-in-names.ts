@@ -15,6 +15,7 @@ const ENDINGS: readonly [ending: string, unit: string][] = [
   ["hours", "h"],
   ["bpm", "bpm"],
   ["hr", "bpm"],
+  ["pulse", "bpm"],
   ["watts", "W"],
   ["w", "W"],
   ["tss", "TSS"],

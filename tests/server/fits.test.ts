@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { store } = server.sandbox;
   fatten(server.sandbox, LENA);
   const ids = {
-    note_id: ["calendar_notes", "id"],
+    note_id: ["notes", "id"],
     library_id: ["libraries", "exerciseLibraryId"],
     item_id: ["libraryItems", "exerciseLibraryItemId"],
     plan_id: ["plans", "planId"],

@@ -1,5 +1,4 @@
 // Generated from specs/tools/settings/tp_create_zones.yaml by `npm run codegen`. Do not edit.
-import { valueAt } from "../../../src/expressions/lists.js";
 import { paceMistake, paceOf, paceUnitOf, speedOfPace } from "../../../src/expressions/pace.js";
 import { rounded } from "../../../src/expressions/units.js";
 import { newBands, paceBand, wholeBand } from "../../../src/expressions/zone-bands.js";
@@ -46,12 +45,13 @@ export async function tpCreateZones(input: TpCreateZonesInput, call: ToolCall): 
   const sport = zoneSports.idOf(input.workout_type);
   const ctx = await call.begin();
   const settings = await ctx.read(getAthleteSettings, { athleteId: ctx.athleteId });
-  const existing = {
-    power: zoneSetOf(settings.powerZones, sport) !== undefined,
-    heartrate: zoneSetOf(settings.heartRateZones, sport) !== undefined,
-    speed: zoneSetOf(settings.speedZones, sport) !== undefined,
-  };
-  if (valueAt(existing, input.metric) === true) {
+  const existing =
+    input.metric === "power"
+      ? zoneSetOf(settings.powerZones, sport)
+      : input.metric === "heartrate"
+        ? zoneSetOf(settings.heartRateZones, sport)
+        : zoneSetOf(settings.speedZones, sport);
+  if (existing !== undefined) {
     throw new ToolError(
       "CONFLICT",
       `There is a ${input.metric} zone set for ${input.workout_type} already. Nothing was written.`,
