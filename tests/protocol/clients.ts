@@ -5,8 +5,8 @@ import { StdioClientTransport as CurrentTransport } from "@modelcontextprotocol/
 import { Client as FirstClient } from "@modelcontextprotocol/sdk-1.0.4/client/index.js";
 import { StdioClientTransport as FirstTransport } from "@modelcontextprotocol/sdk-1.0.4/client/stdio.js";
 import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
+import { serveHere } from "../kit/serve-here.js";
 import { CLI, FRIDAY } from "../kit/server.js";
-import { serveHere } from "./client-here.js";
 
 /** What the tests want of a client, whichever SDK it comes from. */
 export interface AnyClient {

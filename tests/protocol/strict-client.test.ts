@@ -5,9 +5,9 @@ import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../sandbox/index.js";
+import { type ServerHere, serveHere } from "../kit/serve-here.js";
 import { FRIDAY } from "../kit/server.js";
 import { completedRide } from "../server/season.js";
-import { type ServerHere, serveHere } from "./client-here.js";
 
 /**
  * A client that throws an answer away when it does not fit the listed output schema. Every tool that only reads is called with what
