@@ -19,7 +19,7 @@ test("the specs that the problems are made from are right", async () => {
   expect(files.get("generated/tools/rides/tp_move_ride.ts")).toBeDefined();
 });
 
-/** `UPDATE=1 npx vitest run tests/codegen` writes what is printed now; read the diff. */
+/** `UPDATE=1 npx vitest run tests/codegen -t ^problems` writes what is printed now; read the diff. */
 test.each(problems.map((problem) => [problem.path.slice(import.meta.dirname.length + 1), problem] as const))(
   "%s",
   async (_, problem) => {
