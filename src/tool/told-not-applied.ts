@@ -12,32 +12,32 @@ export async function toldNotApplied(
   stored: unknown,
   words: Words,
 ): Promise<NotApplied[]> {
-  const found = fieldsOf(stored);
   const told = new Map<string, NotApplied>();
-  for (const { field, asked, stored: is } of all) {
-    const [name = field] = /^[^.[]+/.exec(field) ?? [];
-    const place = nameOf(name, words) + field.slice(name.length);
-    if (holdsIntervals(name, words)) {
-      const texts = await intervalsIn([{ [name]: sent[name] }, { [name]: found[name] }], words);
-      const [wanted, there] = [texts.get(sent[name]), texts.get(found[name])];
-      // Where both read the same, only the place tells the difference.
-      if (wanted !== there) {
-        const value = (text: string | undefined, raw: unknown) => text ?? valueIn(name, raw, words);
-        const whole = nameOf(name, words);
-        told.set(whole, {
-          field: whole,
-          asked: value(wanted, sent[name]),
-          stored: value(there, found[name]),
-        });
-        continue;
-      }
-    }
-    const isWhole = field === name;
-    told.set(place, {
-      field: place,
-      asked: isWhole ? valueIn(name, asked, words) : asked,
-      stored: isWhole ? valueIn(name, is, words) : is,
-    });
+  for (const one of all) {
+    const name = /^[^.[]+/.exec(one.field)?.[0] ?? one.field;
+    const whole = await intervalsNotApplied(name, sent[name], fieldsOf(stored)[name], words);
+    const entry = whole ?? inWords(one, name, words);
+    told.set(entry.field, entry);
   }
   return [...told.values()];
+}
+
+/** The intervals of a field as a whole; undefined where both read the same, as then only the place tells the difference. */
+async function intervalsNotApplied(
+  name: string,
+  sent: unknown,
+  stored: unknown,
+  words: Words,
+): Promise<NotApplied | undefined> {
+  if (!holdsIntervals(name, words)) return undefined;
+  const texts = await intervalsIn([{ [name]: sent }, { [name]: stored }], words);
+  if (texts.get(sent) === texts.get(stored)) return undefined;
+  const said = (value: unknown) => texts.get(value) ?? valueIn(name, value, words);
+  return { field: nameOf(name, words), asked: said(sent), stored: said(stored) };
+}
+
+/** A field by its name; a place within one with its values as they are. */
+function inWords({ field, asked, stored }: NotApplied, name: string, words: Words): NotApplied {
+  const said = (value: unknown) => (field === name ? valueIn(name, value, words) : value);
+  return { field: nameOf(name, words) + field.slice(name.length), asked: said(asked), stored: said(stored) };
 }
