@@ -327,7 +327,11 @@ export interface components {
     /** @description Channels of a recording and its samples. */
     AnalysisCharts: {
       metadata?: components["schemas"]["AnalysisChannels"] | null;
-      data?: components["schemas"]["AnalysisSample"][] | null;
+      data?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
     };
     /** @description Channels by identifier (HeartRate). */
     AnalysisChannels: {
@@ -350,7 +354,7 @@ export interface components {
     };
     /** @description Seconds since the start as `time`, and a value for each channel by its identifier. */
     AnalysisSample: {
-      [key: string]: unknown;
+      [key: string]: number;
     };
     /** @description Laps, each an object by column. */
     AnalysisLaps: {
@@ -447,8 +451,11 @@ export interface components {
       dateOfPurchase?: (Day | DateTime) | null;
       isDefault?: boolean | null;
       retired?: boolean | null;
-      /** @description Midnight of a day; empty when in use. */
-      retiredDate?: string | null;
+      /**
+       * Format: date-time
+       * @description Midnight of a day; empty when in use.
+       */
+      retiredDate?: DateTime | null;
       startingDistance?: Quantity<"m"> | null;
       /** @description Logged with it, the starting distance left out. */
       actualDistance?: Quantity<"m"> | null;
@@ -712,6 +719,10 @@ export interface components {
       time?: DateTime | null;
       /** @description Device or app; empty for values entered by hand. */
       uploadClient?: string | null;
+    };
+    /** @description Metric -> value; two numbers for blood pressure. */
+    MetricValues: {
+      [key: string]: number | unknown[];
     };
     /** @description Measurements to add, or with the id of a record to correct in it; they are matched by time and type. */
     NewMetricRecord: {
@@ -1068,6 +1079,10 @@ export interface components {
       prescribedValue?: (string | number) | null;
       executedValue?: (string | number) | null;
     };
+    /** @description What a set prescribes, or what was done, by parameter. */
+    StrengthWords: {
+      [key: string]: string;
+    };
     /** @description A session as the calendar list has it. */
     StrengthSummary: {
       id: IdText<"strengthId">;
@@ -1163,6 +1178,42 @@ export interface components {
      * @enum {string}
      */
     IntensityClass: "warmUp" | "active" | "rest" | "coolDown";
+    /** @description A structured workout as the builder of TrainingPeaks writes it (KB-40 to KB-45); imports left out what is optional here. */
+    WorkoutStructure: {
+      structure: components["schemas"]["StructureBlock"][];
+      polyline?: number[][];
+      primaryLengthMetric?: string;
+      primaryIntensityMetric?: string;
+      primaryIntensityTargetOrRange?: string;
+      visualizationDistanceUnit?: string;
+    };
+    /** @description One step, or a repetition of steps; begin and end in seconds, or metres in a structure by distance. */
+    StructureBlock: {
+      type: string;
+      length: components["schemas"]["StructureLength"];
+      steps: components["schemas"]["StructureLeaf"][];
+      begin?: number;
+      end?: number;
+    };
+    /** @description How long something is. */
+    StructureLength: {
+      value: number;
+      unit: string;
+    };
+    /** @description A step of a block. The first target without a unit is its intensity. */
+    StructureLeaf: {
+      type?: string;
+      name?: string;
+      length: components["schemas"]["StructureLength"];
+      targets?: components["schemas"]["StructureTarget"][];
+      intensityClass?: components["schemas"]["IntensityClass"];
+      openDuration?: boolean;
+    };
+    /** @description An intensity, or a range of it. */
+    StructureTarget: {
+      minValue: number;
+      maxValue?: number;
+    };
     /** @description One calendar workout, planned and completed halves together. */
     Workout: {
       workoutId: Id<"workoutId">;
@@ -1237,7 +1288,6 @@ export interface components {
       rpe?: number | null;
       /** @description 0 to 10; which end is good is not documented. */
       feeling?: number | null;
-      /** @description A structured workout as the builder of TrainingPeaks stores it. */
       structure?: (object | string) | null;
       orderOnDay?: number | null;
       personalRecordCount?: number | null;
@@ -1996,7 +2046,7 @@ export interface components {
       if?: Quantity<"IF"> | null;
       intervals?: string | null;
     };
-    /** @description A recorded workout in TrainingPeaks' own numbers, as a row among others. */
+    /** @description A recorded workout as a row among others, in TrainingPeaks' own numbers and in those of its samples. */
     ComparedWorkout: {
       workout_id: IdText<"workoutId">;
       title?: string | null;
@@ -2011,6 +2061,23 @@ export interface components {
       if?: Quantity<"IF"> | null;
       normalized_power_w?: Quantity<"W"> | null;
       avg_hr_bpm?: Quantity<"bpm"> | null;
+      variability_index?: number | null;
+      decoupling_percent?: Quantity<"percent"> | null;
+      /** @enum {string|null} */
+      decoupling_by?: "power" | "pace" | null;
+      best_5min_w?: Quantity<"W"> | null;
+      best_20min_w?: Quantity<"W"> | null;
+      best_5min_pace?: string | null;
+      best_20min_pace?: string | null;
+      /** @description From the first to the last of the plan's first set of work steps. */
+      fade_percent?: Quantity<"percent"> | null;
+      /** @description Zone -> minutes. */
+      hr_zone_minutes?: {
+        [key: string]: unknown;
+      } | null;
+      moving_minutes?: Quantity<"min"> | null;
+      standing_minutes?: Quantity<"min"> | null;
+      note?: string | null;
     };
     TpAnalyzeWorkoutInput: {
       workout_id: Id<"workoutId">;
@@ -2168,9 +2235,7 @@ export interface components {
     };
     TpCompareWorkoutsOutput: {
       /** @description A row each: numbers of TrainingPeaks, and worked out from the samples: variability, decoupling, bests. Stops are left out of the effort. */
-      workouts: {
-        [key: string]: unknown;
-      }[];
+      workouts: components["schemas"]["ComparedWorkout"][];
       ranked_by: string;
       shown: number;
       /** @description Workouts that fit. */
@@ -2228,11 +2293,75 @@ export interface components {
       } | null;
       /** @description evening_before: what the athlete brings to the day. evening_after: with the load of the day itself. */
       as_planned?: {
-        [key: string]: unknown;
+        evening_before: {
+          /** Format: date */
+          date: Day;
+          ctl: Quantity<"TSS">;
+          atl: Quantity<"TSS">;
+        };
+        on_the_day: {
+          /** Format: date */
+          date: Day;
+          weekday: string;
+          tsb: Quantity<"TSS">;
+          fitness_status?: string | null;
+          tss: Quantity<"TSS">;
+        };
+        evening_after: {
+          ctl: Quantity<"TSS">;
+          atl: Quantity<"TSS">;
+          tsb_next_morning: Quantity<"TSS">;
+        };
+        weeks: {
+          /** Format: date */
+          start: Day;
+          /** Format: date */
+          end: Day;
+          tss: Quantity<"TSS">;
+          ctl: Quantity<"TSS">;
+          ramp: Quantity<"TSS">;
+        }[];
+        days_without_load: {
+          count: Quantity<"d">;
+          of: Quantity<"d">;
+          days: Day[];
+        };
       } | null;
       /** @description The same with the changes. */
       what_if?: {
-        [key: string]: unknown;
+        evening_before: {
+          /** Format: date */
+          date: Day;
+          ctl: Quantity<"TSS">;
+          atl: Quantity<"TSS">;
+        };
+        on_the_day: {
+          /** Format: date */
+          date: Day;
+          weekday: string;
+          tsb: Quantity<"TSS">;
+          fitness_status?: string | null;
+          tss: Quantity<"TSS">;
+        };
+        evening_after: {
+          ctl: Quantity<"TSS">;
+          atl: Quantity<"TSS">;
+          tsb_next_morning: Quantity<"TSS">;
+        };
+        weeks: {
+          /** Format: date */
+          start: Day;
+          /** Format: date */
+          end: Day;
+          tss: Quantity<"TSS">;
+          ctl: Quantity<"TSS">;
+          ramp: Quantity<"TSS">;
+        }[];
+        days_without_load: {
+          count: Quantity<"d">;
+          of: Quantity<"d">;
+          days: Day[];
+        };
       } | null;
       athletes?:
         | {
@@ -3235,7 +3364,6 @@ export interface components {
             days: Quantity<"d">;
             /** Format: date */
             last_day?: Day | null;
-            /** @description Metric -> latest value. */
             latest?: {
               [key: string]: unknown;
             } | null;

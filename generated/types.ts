@@ -64,6 +64,7 @@ export interface NewLibraryItem extends Schema<"NewLibraryItem"> {}
 export interface CreatedLibraryItem extends Schema<"CreatedLibraryItem"> {}
 export interface MetricRecord extends Schema<"MetricRecord"> {}
 export interface Measurement extends Schema<"Measurement"> {}
+export type MetricValues = Schema<"MetricValues">;
 export interface NewMetricRecord extends Schema<"NewMetricRecord"> {}
 export interface NewMeasurement extends Schema<"NewMeasurement"> {}
 export interface TrainingPlan extends Schema<"TrainingPlan"> {}
@@ -97,6 +98,7 @@ export interface StrengthExercise extends Schema<"StrengthExercise"> {}
 export interface StrengthColumn extends Schema<"StrengthColumn"> {}
 export interface StrengthSet extends Schema<"StrengthSet"> {}
 export interface StrengthValue extends Schema<"StrengthValue"> {}
+export type StrengthWords = Schema<"StrengthWords">;
 export interface StrengthSummary extends Schema<"StrengthSummary"> {}
 export interface StrengthSequence extends Schema<"StrengthSequence"> {}
 export interface LibraryContent extends Schema<"LibraryContent"> {}
@@ -106,6 +108,11 @@ export interface SimpleStructure extends Schema<"SimpleStructure"> {}
 export interface StructureElement extends Schema<"StructureElement"> {}
 export interface StructureStep extends Schema<"StructureStep"> {}
 export type IntensityClass = Schema<"IntensityClass">;
+export interface WorkoutStructure extends Schema<"WorkoutStructure"> {}
+export interface StructureBlock extends Schema<"StructureBlock"> {}
+export interface StructureLength extends Schema<"StructureLength"> {}
+export interface StructureLeaf extends Schema<"StructureLeaf"> {}
+export interface StructureTarget extends Schema<"StructureTarget"> {}
 export interface Workout extends Schema<"Workout"> {}
 export interface NewWorkout extends Schema<"NewWorkout"> {}
 export interface WorkoutComment extends Schema<"WorkoutComment"> {}

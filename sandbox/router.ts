@@ -8,18 +8,19 @@ export type RouteMatch =
 interface Route {
   operation: ContractOperation;
   segments: string[];
+  /** 0 for each literal segment, 1 for each parameter. */
+  specificity: string;
 }
 
 /** Finds the operation for a method and a path; a literal segment wins over a parameter, from left to right. */
 export function routerFor(
   operations: readonly ContractOperation[],
 ): (method: string, path: string) => RouteMatch {
-  const routes = operations
-    .map((operation) => ({ operation, segments: operation.path.split("/") }))
-    .sort((a, b) => (specificity(a) < specificity(b) ? -1 : 1));
+  const routes = operations.map(routeOf).sort((a, b) => (a.specificity < b.specificity ? -1 : 1));
   return (method, path) => {
+    const segments = path.split("/").map(decode);
     const candidates = routes.flatMap((route) => {
-      const params = paramsOf(route, path.split("/"));
+      const params = paramsOf(route, segments);
       return params ? [{ operation: route.operation, params }] : [];
     });
     const found = candidates.find(({ operation }) => operation.method === method);
@@ -33,15 +34,20 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{") && segment.endsWith("}");
 }
 
-function specificity(route: Route): string {
-  return route.segments.map((segment) => (isParameter(segment) ? "1" : "0")).join("");
+function routeOf(operation: ContractOperation): Route {
+  const segments = operation.path.split("/");
+  return {
+    operation,
+    segments,
+    specificity: segments.map((segment) => (isParameter(segment) ? "1" : "0")).join(""),
+  };
 }
 
 function paramsOf(route: Route, path: string[]): Record<string, string> | undefined {
   if (path.length !== route.segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, segment] of route.segments.entries()) {
-    const given = decode(path[index] ?? "");
+    const given = path[index] ?? "";
     if (!isParameter(segment)) {
       if (given !== segment) return undefined;
     } else if (given === "") {

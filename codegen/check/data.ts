@@ -23,7 +23,7 @@ const UNDESCRIBED = /^serverOnly/;
 
 /** Where `node` is not what `schema` says. */
 export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): DataMistake[] {
-  if (schema["x-lenient"]) return ofRightForm(node, schema);
+  if (schema["x-lenient"] && rules.mayBePart) return ofRightForm(node, schema, rules);
   const recorded = rules.recordings?.mistakesIn(node, (one, mayBePart) =>
     mistakesIn(one, schema, { ...rules, mayBePart: rules.mayBePart || mayBePart }),
   );
@@ -37,13 +37,15 @@ export function mistakesIn(node: Node, schema: JsonSchema, rules: DataRules): Da
   if (!isOfType(found, schema)) return [wrongType(node, found, schema)];
   if (isSeq(node))
     return items(node).flatMap((item) => (schema.items ? mistakesIn(item, schema.items, part(rules)) : []));
-  if (isMap(node)) return inFields(node, schema, rules);
+  const held = schema["x-holds"];
+  if (isMap(node)) return inFields(node, (held && rules.schemas.get(held)) || schema, rules);
   return inScalar(node, schema);
 }
 
-/** The steps say more of what is lenient; a list is a list all the same. */
-function ofRightForm(node: Node, schema: JsonSchema): DataMistake[] {
-  const branches = (schema.anyOf ?? [schema]).map((branch): DataMistake[] => {
+/** Of what is refused, the steps say more where an input is lenient; a list is a list all the same. */
+function ofRightForm(node: Node, schema: JsonSchema, { schemas }: DataRules): DataMistake[] {
+  const branches = (schema.anyOf ?? [schema]).map((one): DataMistake[] => {
+    const branch = schemas.get(refName(one) ?? "") ?? one;
     const inner = branch.items;
     const found = typeOf(node, branch);
     if (!isOfType(found, branch)) return [wrongType(node, found, branch)];

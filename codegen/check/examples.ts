@@ -18,14 +18,13 @@ import { isPart, optionalParts } from "./coverage.js";
 import { type DataRules, mistakesIn } from "./data.js";
 import { Recordings } from "./recorded.js";
 
-/** What the runtime adds to inputs and answers by itself. */
+/** What the runtime adds to inputs and answers by itself. Its notes are not among them: those of an example are the tool's own. */
 const ADDED_INPUTS: Record<string, JsonSchema> = {
   athlete: { type: "string" },
   dry_run: { type: "boolean" },
 };
 const ADDED_OUTPUTS: Record<string, JsonSchema> = {
   athlete: { type: "string" },
-  notes: { type: "array", items: { type: "string" } },
   failed_parts: { type: "array" },
   not_tried: { type: "array" },
   truncated: {},
@@ -78,8 +77,12 @@ export class ExampleChecker {
   }
 
   private refusal(tool: ToolSpec, node: Node): void {
-    for (const given of [child(node, "with"), child(node, "input")])
-      this.data(tool.spec, given, tool.input, { mayBePart: true, alsoKnown: ADDED_INPUTS, mayBeNull: true });
+    // What is refused only after something was asked was a whole input.
+    const isWhole = has(node, "http");
+    for (const given of [child(node, "with"), child(node, "input")]) {
+      const mayBePart = !isWhole || given !== child(node, "input");
+      this.data(tool.spec, given, tool.input, { mayBePart, alsoKnown: ADDED_INPUTS, mayBeNull: true });
+    }
     for (const exchange of items(child(node, "http"))) this.exchange(tool, exchange);
   }
 

@@ -1,6 +1,7 @@
 import type { Known } from "../model/known.js";
 import type { Project } from "../model/project.js";
 import { plain } from "../read/nodes.js";
+import { alwaysGiven } from "./always-given.js";
 import { unshownEnds } from "./coverage.js";
 import { reportAt } from "./report.js";
 import { unsentEntries } from "./sent-bodies.js";
@@ -16,6 +17,7 @@ export function checkShown(project: Project, known: Known): void {
     ...unshownEnds(project),
     ...unshownErrors(project),
     ...unshownOutputs(project),
+    ...alwaysGiven(project, recordings),
     ...project.tools.flatMap((tool) => unsentEntries(tool, known, recordings)),
   ];
   for (const { place, message, hint } of unshown) reportAt(place, "example", message, hint);

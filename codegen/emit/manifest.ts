@@ -143,6 +143,7 @@ function visible({
   "x-id": _id,
   "x-input": input,
   "x-wire": _wire,
+  "x-holds": _holds,
   "x-lenient": _lenient,
   "x-clears": clears,
   additionalProperties: _open,

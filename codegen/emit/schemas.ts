@@ -31,8 +31,16 @@ export function emitSchemas(project: Project, modules: ZodModules): EmittedFile[
     ...project.tools.flatMap((tool) => refsIn(tool.output)),
     ...project.views.flatMap((view) => refsIn(view.schema)),
   ]);
+  const wire = closure(
+    project,
+    project.endpoints.flatMap(({ response }) => (typeof response === "string" ? [] : refsIn(response))),
+  );
   return [
-    ...groups(project.schemas, "wire", modules),
+    ...groups(
+      project.schemas.filter(({ name }) => wire.has(name)),
+      "wire",
+      modules,
+    ),
     ...groups(
       project.schemas.filter(({ name }) => input.has(name)),
       "input",

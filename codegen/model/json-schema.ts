@@ -28,6 +28,8 @@ export interface JsonSchema {
   "x-input"?: "id" | "date-or-datetime" | "comma-list";
   /** Held plainly by tools and written in another form by the endpoint: src/http/encode.ts. */
   "x-wire"?: "midnight" | "json-text";
+  /** The schema of what is inside an object, so far as it is known: examples are held against it, answers are not. */
+  "x-holds"?: string;
   /** Shown to clients but checked by the tool's own steps, whose errors say more than a schema can. */
   "x-lenient"?: true;
   /** "" clears the stored text; in every other optional input it counts as not given. */

@@ -79,7 +79,14 @@ export function parseType(text: string, names: TypeNames): FieldType | TypeMista
     if (option.type === "null" && names.nothing) return noNull(start);
     options.push(option);
   }
+  const [only] = options;
+  if (optional && names.given && only && Object.keys(only).length === 0) return idleMark(text);
   return { schema: unite(options), optional };
+}
+
+function idleMark(text: string): TypeMistake {
+  const start = text.indexOf("?");
+  return { start, length: 1, message: "anything at all may be nothing already", hint: "any" };
 }
 
 /** What says of a type that it may be null where `?` says so already, or where nothing is null. */
@@ -140,10 +147,17 @@ function named(base: string, start: number, names: TypeNames): JsonSchema | Type
   ]);
 }
 
+/** What may name the schema of what is inside. */
+const HOLDING: ReadonlySet<string> = new Set(["object", "json-text"]);
 const MEASURED: ReadonlySet<string> = new Set(["number", "integer", "string"]);
 
 function measured(base: string, word: string, start: number, names: TypeNames): JsonSchema | TypeMistake {
   const at = start + base.length + 1;
+  if (HOLDING.has(base)) {
+    const object = named(base, start, names);
+    if ("message" in object || names.schemas.has(word)) return { ...object, "x-holds": word };
+    return mistake(`no schema or view is called "${word}"`, word, at, names.schemas);
+  }
   if (base === "id") {
     if (!names.ids.has(word)) return mistake(`no id kind is called "${word}"`, word, at, names.ids);
     return { type: "integer", "x-id": word, "x-input": "id" };
@@ -154,7 +168,7 @@ function measured(base: string, word: string, start: number, names: TypeNames): 
     return {
       start,
       length: base.length,
-      message: `only number, integer, string and id take a unit or kind in parentheses, not "${base}"`,
+      message: `only number, integer, string, id and object take a word in parentheses, not "${base}"`,
     };
   if (names.units.has(word)) return { type: base, "x-unit": word };
   if (base !== "number" && names.ids.has(word)) return { type: base, "x-id": word };

@@ -25,14 +25,7 @@ function looseIn(node: ts.Expression, checker: ts.TypeChecker): Mix[] {
   const given = checker.getTypeAtLocation(node);
   const missing = known
     .filter((field) => isOptional(field) && given.getProperty(field.name) === undefined)
-    .map(
-      ({ name }): Mix => ({
-        node,
-        code: "output",
-        message: `"${name}" is never given`,
-        hint: "give it a value, or take the field away",
-      }),
-    );
+    .map(({ name }) => neverGiven(node, name));
   const optional = new Set(known.filter(isOptional).map(({ name }) => name));
   optional.delete(LEFT_OUT);
   const inside = node.properties.flatMap((property): Mix[] => {
@@ -63,17 +56,30 @@ function alwaysThere(node: ts.Node, field: string): Mix {
   };
 }
 
+function neverGiven(node: ts.Node, field: string): Mix {
+  return {
+    node,
+    code: "output",
+    message: `"${field}" is never given`,
+    hint: "give it a value, or take the field away",
+  };
+}
+
+/** A field that is optional where it is wanted, and where it comes from always there, or not known. */
+interface Loose {
+  path: string;
+  isGiven: boolean;
+}
+
 /** The same of an object that was made elsewhere: by a helper, or in a step. */
 function looseInside(node: ts.Expression, path: string, checker: ts.TypeChecker): Mix[] {
   const wanted = checker.getContextualType(node);
   const given = checker.getTypeAtLocation(node);
-  return wanted
-    ? looseFields(given, wanted, checker).map((field) => alwaysThere(node, `${path}.${field}`))
-    : [];
+  const loose = wanted ? looseFields(given, wanted, checker) : [];
+  return loose.map((field) => (field.isGiven ? alwaysThere : neverGiven)(node, `${path}.${field.path}`));
 }
 
-/** Paths of what is optional where it is wanted, and always there where it comes from. */
-function looseFields(given: ts.Type, wanted: ts.Type, checker: ts.TypeChecker): string[] {
+function looseFields(given: ts.Type, wanted: ts.Type, checker: ts.TypeChecker): Loose[] {
   const [want, more] = membersOf(wanted, checker);
   const all = membersOf(given, checker);
   if (!want || more || all.includes(want)) return [];
@@ -85,13 +91,21 @@ function looseFields(given: ts.Type, wanted: ts.Type, checker: ts.TypeChecker): 
   }
   return checker.getPropertiesOfType(want).flatMap((field) => {
     const sources = all.map((one) => one.getProperty(field.name));
+    if (isOptional(field) && all.every(hasFields) && sources.every((one) => !one))
+      return [{ path: field.name, isGiven: false }];
     if (sources.some((one) => !one || one === field || isOptional(one))) return [];
     const types = sources.flatMap((one) => (one ? [checker.getTypeOfSymbol(one)] : []));
-    if (isOptional(field) && !types.some((type) => allowsNothing(type, "either"))) return [field.name];
+    if (isOptional(field) && !types.some((type) => allowsNothing(type, "either")))
+      return [{ path: field.name, isGiven: true }];
     const [only, another] = types;
     const inner = only && !another ? looseFields(only, checker.getTypeOfSymbol(field), checker) : [];
-    return inner.map((path) => `${field.name}.${path}`);
+    return inner.map((one) => ({ ...one, path: `${field.name}.${one.path}` }));
   });
+}
+
+/** Whether the fields of a type are all that it has. */
+function hasFields(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Object) !== 0 && !type.getStringIndexType();
 }
 
 /** The fields of the one type that is wanted here; an async function may also give a promise of it. */

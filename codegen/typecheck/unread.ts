@@ -66,7 +66,7 @@ function isWithin(node: ts.Node): boolean {
 /** What a function answers with is read elsewhere; what a proof compares, at run time. */
 function isResult(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isReturnStatement(parent)) return true;
+  if (ts.isReturnStatement(parent)) return ts.isFunctionDeclaration(parent.parent.parent);
   if (ts.isPropertyAssignment(parent)) return COMPARED.has(parent.name.getText());
   return (
     !ts.isBlock(parent) && !ts.isSourceFile(parent) && !ts.isObjectLiteralElement(parent) && isResult(parent)
@@ -102,10 +102,23 @@ export class Reading {
     if (ts.isObjectBindingPattern(node))
       for (const { name, propertyName } of node.elements)
         this.byName(checker.getTypeAtLocation(node), (propertyName ?? name).getText());
+    if (ts.isCallExpression(node)) this.constrained(node);
     if (ts.isObjectLiteralExpression(node)) this.wantedFields(node);
     else if (ts.isExpression(node) && !ts.isFunctionLike(node) && !ts.isArrayLiteralExpression(node)) {
       const wanted = this.wantedOf(node);
       if (wanted) this.handOver(checker.getTypeAtLocation(node), wanted, DEPTH);
+    }
+  }
+
+  /** What a generic function asks of whatever it is given: `<W extends { day: Day }>(rides: W[])` reads the day. */
+  private constrained(call: ts.CallExpression): void {
+    const { checker } = this;
+    const made = checker.getResolvedSignature(call)?.getDeclaration();
+    if (!made?.typeParameters?.some(({ constraint }) => constraint)) return;
+    for (const [index, argument] of call.arguments.entries()) {
+      const parameter = made.parameters[index];
+      if (parameter)
+        this.handOver(checker.getTypeAtLocation(argument), checker.getTypeAtLocation(parameter), DEPTH);
     }
   }
 
@@ -125,7 +138,10 @@ export class Reading {
   private handOver(given: ts.Type, wanted: ts.Type, depth: number): void {
     if (depth === 0) return;
     for (const one of alternatives(given))
-      for (const want of alternatives(wanted)) this.handOverOne(one, want, depth);
+      for (const want of alternatives(wanted)) {
+        const asked = want.isTypeParameter() ? want.getConstraint() : want;
+        if (asked) this.handOverOne(one, asked, depth);
+      }
   }
 
   private handOverOne(given: ts.Type, wanted: ts.Type, depth: number): void {

@@ -10,28 +10,15 @@ import type {
   AnalysisColumns,
   AnalysisLap,
   AnalysisLaps,
-  AnalysisRequest,
-  AnalysisSample,
   AnalysisSummary,
   AnalysisTotal,
   AnalysisTotals,
   AnalysisZone,
   AnnualPlanWeek,
   PerformanceDay,
-  PerformanceRequest,
   PersonalRecord,
   WorkoutRecords,
 } from "../types.js";
-
-export const performanceRequestSchema: z.ZodType<PerformanceRequest> = z.lazy(() =>
-  z.looseObject({
-    atlConstant: wireNumber,
-    atlStart: wireNumber,
-    ctlConstant: wireNumber,
-    ctlStart: wireNumber,
-    workoutTypes: z.array(wireNumber),
-  }),
-);
 
 export const performanceDaySchema: z.ZodType<PerformanceDay> = z.lazy(() =>
   z.looseObject({
@@ -42,12 +29,6 @@ export const performanceDaySchema: z.ZodType<PerformanceDay> = z.lazy(() =>
     ctl: optionalLooseNumber,
     atl: optionalLooseNumber,
     tsb: optionalLooseNumber,
-  }),
-);
-
-export const analysisRequestSchema: z.ZodType<AnalysisRequest> = z.lazy(() =>
-  z.looseObject({
-    workoutId: wireNumber,
   }),
 );
 
@@ -73,7 +54,7 @@ export const analysisTotalSchema: z.ZodType<AnalysisTotal> = z.lazy(() =>
 export const analysisChartsSchema: z.ZodType<AnalysisCharts> = z.lazy(() =>
   z.looseObject({
     metadata: analysisChannelsSchema.nullable().optional(),
-    data: z.array(analysisSampleSchema).nullable().optional(),
+    data: z.array(z.record(z.string(), z.unknown())).nullable().optional(),
   }),
 );
 
@@ -98,10 +79,6 @@ export const analysisZoneSchema: z.ZodType<AnalysisZone> = z.lazy(() =>
     min: optionalLooseNumber,
     max: optionalLooseNumber,
   }),
-);
-
-export const analysisSampleSchema: z.ZodType<AnalysisSample> = z.lazy(() =>
-  z.record(z.string(), z.unknown()),
 );
 
 export const analysisLapsSchema: z.ZodType<AnalysisLaps> = z.lazy(() =>

@@ -1,8 +1,8 @@
 // Generated from specs/schemas/coach.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
-import type { CoachGroup, GroupMember, GroupName } from "../types.js";
+import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
+import type { CoachGroup } from "../types.js";
 
 export const coachGroupSchema: z.ZodType<CoachGroup> = z.lazy(() =>
   z.looseObject({
@@ -11,17 +11,5 @@ export const coachGroupSchema: z.ZodType<CoachGroup> = z.lazy(() =>
     name: nullishString,
     athleteIds: z.array(wireNumber).nullable().optional(),
     isDefault: nullishBoolean,
-  }),
-);
-
-export const groupNameSchema: z.ZodType<GroupName> = z.lazy(() =>
-  z.looseObject({
-    Value: string,
-  }),
-);
-
-export const groupMemberSchema: z.ZodType<GroupMember> = z.lazy(() =>
-  z.looseObject({
-    Value: wireNumber,
   }),
 );

@@ -1,18 +1,7 @@
 // Generated from specs/schemas/events.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import {
-  looseNumber,
-  optionalLooseNumber,
-  optionalWireNumber,
-  wireNumber,
-} from "../../src/http/wire-types.js";
-import {
-  nullableString,
-  nullishBoolean,
-  nullishString,
-  optionalString,
-  string,
-} from "../../src/values/scalar-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   Availability,
   CalendarEvent,
@@ -20,10 +9,6 @@ import type {
   CreatedAvailability,
   CreatedEvent,
   EventResult,
-  NewAvailability,
-  NewEvent,
-  NewNote,
-  NewNoteComment,
   NoteComment,
 } from "../types.js";
 
@@ -59,24 +44,6 @@ export const eventResultSchema: z.ZodType<EventResult> = z.lazy(() =>
   }),
 );
 
-export const newEventSchema: z.ZodType<NewEvent> = z.lazy(() =>
-  z.looseObject({
-    personId: wireNumber,
-    name: string,
-    eventDate: string,
-    eventType: string,
-    atpPriority: string,
-    distance: looseNumber,
-    distanceUnits: nullableString,
-    ctlTarget: optionalWireNumber,
-    description: optionalString,
-    goals: z.record(z.string(), z.unknown()),
-    legs: z.array(z.record(z.string(), z.unknown())),
-    workouts: z.array(wireNumber),
-    results: z.array(eventResultSchema),
-  }),
-);
-
 export const createdEventSchema: z.ZodType<CreatedEvent> = z.lazy(() =>
   z.looseObject({
     eventId: optionalLooseNumber,
@@ -103,15 +70,6 @@ export const calendarNoteSchema: z.ZodType<CalendarNote> = z.lazy(() =>
   }),
 );
 
-export const newNoteSchema: z.ZodType<NewNote> = z.lazy(() =>
-  z.looseObject({
-    athleteId: wireNumber,
-    noteDate: string,
-    title: string,
-    description: optionalString,
-  }),
-);
-
 export const noteCommentSchema: z.ZodType<NoteComment> = z.lazy(() =>
   z.looseObject({
     calendarNoteId: optionalLooseNumber,
@@ -121,12 +79,6 @@ export const noteCommentSchema: z.ZodType<NoteComment> = z.lazy(() =>
     firstName: nullishString,
     lastName: nullishString,
     createdDateTimeUtc: nullishString,
-  }),
-);
-
-export const newNoteCommentSchema: z.ZodType<NewNoteComment> = z.lazy(() =>
-  z.looseObject({
-    Comment: string,
   }),
 );
 
@@ -141,18 +93,6 @@ export const availabilitySchema: z.ZodType<Availability> = z.lazy(() =>
     reason: nullishString,
     availableSportTypes: z.array(wireNumber).nullable().optional(),
     description: nullishString,
-  }),
-);
-
-export const newAvailabilitySchema: z.ZodType<NewAvailability> = z.lazy(() =>
-  z.looseObject({
-    personId: wireNumber,
-    startDate: string,
-    endDate: string,
-    type: wireNumber,
-    reason: string,
-    availableSportTypes: z.array(wireNumber).optional(),
-    description: optionalString,
   }),
 );
 

@@ -1,15 +1,8 @@
 // Generated from specs/schemas/library.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { jsonText, optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, optionalString, string } from "../../src/values/scalar-types.js";
-import type {
-  CreatedLibrary,
-  CreatedLibraryItem,
-  Library,
-  LibraryItem,
-  NewLibrary,
-  NewLibraryItem,
-} from "../types.js";
+import { jsonText, optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
+import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
+import type { CreatedLibrary, CreatedLibraryItem, Library, LibraryItem } from "../types.js";
 
 export const librarySchema: z.ZodType<Library> = z.lazy(() =>
   z.looseObject({
@@ -19,13 +12,6 @@ export const librarySchema: z.ZodType<Library> = z.lazy(() =>
     ownerName: nullishString,
     imageUrl: nullishString,
     isDefaultContent: nullishBoolean,
-  }),
-);
-
-export const newLibrarySchema: z.ZodType<NewLibrary> = z.lazy(() =>
-  z.looseObject({
-    libraryName: string,
-    ownerId: wireNumber,
   }),
 );
 
@@ -56,26 +42,6 @@ export const libraryItemSchema: z.ZodType<LibraryItem> = z.lazy(() =>
       .union([z.record(z.string(), z.unknown()), jsonText])
       .nullable()
       .optional(),
-    fileAttachments: z.unknown().optional(),
-  }),
-);
-
-export const newLibraryItemSchema: z.ZodType<NewLibraryItem> = z.lazy(() =>
-  z.looseObject({
-    exerciseLibraryId: wireNumber,
-    itemName: string,
-    workoutTypeId: wireNumber,
-    workoutSubTypeId: optionalWireNumber,
-    totalTimePlanned: optionalWireNumber,
-    tssPlanned: optionalWireNumber,
-    ifPlanned: optionalWireNumber,
-    distancePlanned: optionalWireNumber,
-    elevationGainPlanned: optionalWireNumber,
-    caloriesPlanned: optionalWireNumber,
-    description: optionalString,
-    coachComments: optionalString,
-    structure: z.record(z.string(), z.unknown()).optional(),
-    exerciseLibraryItemType: optionalString,
     fileAttachments: z.unknown().optional(),
   }),
 );

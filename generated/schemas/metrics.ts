@@ -1,8 +1,8 @@
 // Generated from specs/schemas/metrics.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullableString, nullishString, string } from "../../src/values/scalar-types.js";
-import type { Measurement, MetricRecord, NewMeasurement, NewMetricRecord } from "../types.js";
+import { nullishString, string } from "../../src/values/scalar-types.js";
+import type { Measurement, MetricRecord } from "../types.js";
 
 export const metricRecordSchema: z.ZodType<MetricRecord> = z.lazy(() =>
   z.looseObject({
@@ -23,28 +23,5 @@ export const measurementSchema: z.ZodType<Measurement> = z.lazy(() =>
       .optional(),
     time: nullishString,
     uploadClient: nullishString,
-  }),
-);
-
-export const newMetricRecordSchema: z.ZodType<NewMetricRecord> = z.lazy(() =>
-  z.looseObject({
-    athleteId: wireNumber,
-    timeStamp: string,
-    id: nullableString,
-    details: z.array(newMeasurementSchema),
-  }),
-);
-
-export const newMeasurementSchema: z.ZodType<NewMeasurement> = z.lazy(() =>
-  z.looseObject({
-    type: wireNumber,
-    label: string,
-    value: wireNumber,
-    time: string,
-    temporaryId: wireNumber,
-    units: string,
-    formatedUnits: string,
-    min: wireNumber,
-    max: wireNumber,
   }),
 );

@@ -1,10 +1,9 @@
 // Generated from specs/schemas/reference.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString } from "../../src/values/scalar-types.js";
 import type {
   AccountStatus,
-  AthleteName,
   RosterEntry,
   UserProfile,
   UserResponse,
@@ -97,12 +96,5 @@ export const workoutSubtypeSchema: z.ZodType<WorkoutSubtype> = z.lazy(() =>
   z.looseObject({
     id: wireNumber,
     name: nullishString,
-  }),
-);
-
-export const athleteNameSchema: z.ZodType<AthleteName> = z.lazy(() =>
-  z.looseObject({
-    id: wireNumber,
-    name: string,
   }),
 );

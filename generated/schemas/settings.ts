@@ -1,6 +1,6 @@
 // Generated from specs/schemas/settings.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
-import { optionalLooseNumber, optionalWireNumber, wireNumber } from "../../src/http/wire-types.js";
+import { optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
 import { nullishString, string } from "../../src/values/scalar-types.js";
 import type {
   AthleteSettings,
@@ -9,14 +9,12 @@ import type {
   HeartRateBand,
   HeartRateZoneSet,
   NutritionSettings,
-  NutritionTarget,
   PoolLength,
   PoolLengthSettings,
   PowerBand,
   PowerZoneSet,
   SpeedBand,
   SpeedZoneSet,
-  ZoneQuestion,
 } from "../types.js";
 
 export const athleteSettingsSchema: z.ZodType<AthleteSettings> = z.lazy(() =>
@@ -98,18 +96,6 @@ export const speedBandSchema: z.ZodType<SpeedBand> = z.lazy(() =>
   }),
 );
 
-export const zoneQuestionSchema: z.ZodType<ZoneQuestion> = z.lazy(() =>
-  z.looseObject({
-    zoneType: wireNumber,
-    LTPower: optionalWireNumber,
-    LTHR: optionalWireNumber,
-    maxHR: optionalLooseNumber,
-    restingHR: optionalLooseNumber,
-    speed: optionalWireNumber,
-    distance: optionalWireNumber,
-  }),
-);
-
 export const calculatedZonesSchema: z.ZodType<CalculatedZones> = z.lazy(() =>
   z.looseObject({
     calculationMethod: optionalLooseNumber,
@@ -134,12 +120,6 @@ export const nutritionSettingsSchema: z.ZodType<NutritionSettings> = z.lazy(() =
     athleteId: optionalLooseNumber,
     plannedCalories: optionalLooseNumber,
     substrateUtilizationCategory: optionalLooseNumber,
-  }),
-);
-
-export const nutritionTargetSchema: z.ZodType<NutritionTarget> = z.lazy(() =>
-  z.looseObject({
-    plannedCalories: wireNumber,
   }),
 );
 

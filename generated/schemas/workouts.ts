@@ -1,19 +1,14 @@
 // Generated from specs/schemas/workouts.yaml by `npm run codegen`. Do not edit.
 import * as z from "zod";
 import { jsonText, optionalLooseNumber, wireNumber } from "../../src/http/wire-types.js";
-import { nullishBoolean, nullishString, optionalBoolean, string } from "../../src/values/scalar-types.js";
+import { nullishBoolean, nullishString, string } from "../../src/values/scalar-types.js";
 import type {
-  NewPrivateNote,
-  NewWorkout,
-  NewWorkoutComment,
   PrivateNote,
   SplitWorkout,
   Workout,
   WorkoutComment,
   WorkoutDetails,
   WorkoutFile,
-  WorkoutFileUpload,
-  WorkoutPair,
   ZoneSeconds,
   ZoneTimes,
 } from "../types.js";
@@ -80,34 +75,6 @@ export const workoutSchema: z.ZodType<Workout> = z.lazy(() =>
   }),
 );
 
-export const newWorkoutSchema: z.ZodType<NewWorkout> = z.lazy(() =>
-  z.looseObject({
-    athleteId: wireNumber,
-    workoutDay: string,
-    workoutTypeValueId: wireNumber,
-    workoutTypeFamilyId: wireNumber,
-    workoutSubTypeId: optionalLooseNumber,
-    title: string,
-    isHidden: optionalBoolean,
-    startTimePlanned: nullishString,
-    totalTimePlanned: optionalLooseNumber,
-    distancePlanned: optionalLooseNumber,
-    tssPlanned: optionalLooseNumber,
-    ifPlanned: optionalLooseNumber,
-    elevationGainPlanned: optionalLooseNumber,
-    caloriesPlanned: optionalLooseNumber,
-    description: nullishString,
-    coachComments: nullishString,
-    userTags: nullishString,
-    feeling: optionalLooseNumber,
-    rpe: optionalLooseNumber,
-    structure: z
-      .union([z.record(z.string(), z.unknown()), jsonText])
-      .nullable()
-      .optional(),
-  }),
-);
-
 export const workoutCommentSchema: z.ZodType<WorkoutComment> = z.lazy(() =>
   z.looseObject({
     id: wireNumber,
@@ -154,14 +121,6 @@ export const workoutFileSchema: z.ZodType<WorkoutFile> = z.lazy(() =>
   }),
 );
 
-export const workoutPairSchema: z.ZodType<WorkoutPair> = z.lazy(() =>
-  z.looseObject({
-    athleteId: wireNumber,
-    completedWorkoutId: wireNumber,
-    plannedWorkoutId: wireNumber,
-  }),
-);
-
 export const splitWorkoutSchema: z.ZodType<SplitWorkout> = z.lazy(() =>
   z.looseObject({
     completedWorkouts: z.array(workoutSchema).nullable().optional(),
@@ -169,30 +128,9 @@ export const splitWorkoutSchema: z.ZodType<SplitWorkout> = z.lazy(() =>
   }),
 );
 
-export const newWorkoutCommentSchema: z.ZodType<NewWorkoutComment> = z.lazy(() =>
-  z.looseObject({
-    value: string,
-  }),
-);
-
 export const privateNoteSchema: z.ZodType<PrivateNote> = z.lazy(() =>
   z.looseObject({
     note: nullishString,
     dateTimeUpdatedUtc: nullishString,
-  }),
-);
-
-export const newPrivateNoteSchema: z.ZodType<NewPrivateNote> = z.lazy(() =>
-  z.looseObject({
-    note: string,
-  }),
-);
-
-export const workoutFileUploadSchema: z.ZodType<WorkoutFileUpload> = z.lazy(() =>
-  z.looseObject({
-    workoutDay: string,
-    data: string,
-    fileName: string,
-    uploadClient: string,
   }),
 );

@@ -1,5 +1,6 @@
 // Generated from specs/views/workouts.yaml by `npm run codegen`. Do not edit.
 import { unreadOf } from "../../src/expressions/comments.js";
+import { comparedEffort } from "../../src/expressions/compare-workouts.js";
 import { dayOf, endOf, timeOf, weekdayOf } from "../../src/expressions/dates.js";
 import { intervalsOf } from "../../src/expressions/structure.js";
 import { textOf } from "../../src/expressions/text.js";
@@ -8,6 +9,8 @@ import { hasPlan, isCompleted } from "../../src/expressions/workouts.js";
 import { sports, tssMethods } from "../tables.js";
 import type {
   ActualTotals,
+  AnalysisCharts,
+  AnalysisSummary,
   BulkSide,
   CommentListed,
   ComparedWorkout,
@@ -202,9 +205,14 @@ export function bulkSide(workout: Workout): BulkSide {
   };
 }
 
-/** A recorded workout in TrainingPeaks' own numbers, as a row among others. */
-export function comparedWorkout(workout: Workout): ComparedWorkout {
+/** A recorded workout as a row among others, in TrainingPeaks' own numbers and in those of its samples. */
+export function comparedWorkout(
+  workout: Workout,
+  charts: AnalysisCharts | null,
+  summary: AnalysisSummary | null,
+): ComparedWorkout {
   return {
+    ...comparedEffort(charts, summary, workout),
     workout_id: textOf(workout.workoutId),
     title: workout.title,
     date: dayOf(workout.workoutDay),

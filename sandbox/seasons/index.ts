@@ -1,10 +1,11 @@
-import { type JsonObject, parseJson } from "../../src/values/json.js";
+import type { JsonObject } from "../../src/values/json.js";
 import type { Season } from "../store.js";
 import { annualPlanOf } from "./annual-plan.js";
 import { groupsOf, plansOf, planWorkoutsOf } from "./coaching.js";
 import { equipmentOf } from "./equipment.js";
 import { filesFor } from "./files.js";
 import { librariesOf, libraryItemsOf } from "./library.js";
+import { madeOnce } from "./made-once.js";
 import { metricsOf } from "./metrics.js";
 import { availabilityOf, noteCommentsOf, notesOf } from "./notes.js";
 import { type Person, roster } from "./people.js";
@@ -19,10 +20,12 @@ import { seasonWorkouts } from "./workouts.js";
  * @param coached the coach's athletes, for the coach's groups
  */
 export function seasonOf(person: Person, today: string, coached: readonly Person[] = roster.coached): Season {
-  const workouts = kept(`${person.personId} ${today}`, () => seasonWorkouts(person, today));
+  const once = (collection: string, make: () => JsonObject[]) =>
+    madeOnce(`${collection} ${person.personId} ${today}`, make);
+  const workouts = once("workouts", () => seasonWorkouts(person, today));
   return {
     workouts,
-    files: () => filesFor(workouts()),
+    files: once("files", () => filesFor(workouts())),
     settings: () => [settingsOf(person, today)],
     pools: () => [pools()],
     events: () => racesOf(person, today),
@@ -30,25 +33,14 @@ export function seasonOf(person: Person, today: string, coached: readonly Person
     notes: () => notesOf(person, today),
     noteComments: () => noteCommentsOf(person, today),
     availability: () => availabilityOf(person, today),
-    metrics: () => metricsOf(person, today),
+    metrics: once("metrics", () => metricsOf(person, today)),
     nutrition: () => [],
     equipment: () => equipmentOf(person, today),
     libraries: () => librariesOf(person),
-    libraryItems: () => libraryItemsOf(person),
+    libraryItems: once("libraryItems", () => libraryItemsOf(person)),
     strength: () => strengthOf(person, today),
     groups: () => groupsOf(person, coached),
     plans: () => plansOf(person),
-    planWorkouts: () => planWorkoutsOf(person),
-  };
-}
-
-const texts = new Map<string, string>();
-
-/** What takes long to make is made once, and read from its text for each sandbox after the first. */
-function kept(key: string, make: () => JsonObject[]): () => JsonObject[] {
-  return () => {
-    const text = texts.get(key) ?? JSON.stringify(make());
-    texts.set(key, text);
-    return parseJson(text) as JsonObject[];
+    planWorkouts: once("planWorkouts", () => planWorkoutsOf(person)),
   };
 }

@@ -1,5 +1,6 @@
 import { buildNative, plannedLoad } from "../../src/structure/index.js";
 import { type Json, parseJson } from "../../src/values/json.js";
+import { freeze } from "./made-once.js";
 import type { Person } from "./people.js";
 import type { PlannedSession } from "./sessions.js";
 import { SPORT } from "./sports.js";
@@ -43,12 +44,13 @@ function computeLoad(session: PlannedSession, person: Person): Load {
   return { hours, intensity, tss: planned.tss ?? tssOf(hours, intensity), metres: planned.distanceMetres };
 }
 
-const natives = new WeakMap<PlannedSession, string>();
+const natives = new WeakMap<PlannedSession, Json>();
 
-/** The structure of a session as the service stores it, a fresh copy each time; null without one. */
+/** The structure of a session as the service stores it, the same frozen one each time; null without one. */
 export function nativeOf(session: PlannedSession): Json {
   if (!session.structure) return null;
-  const text = natives.get(session) ?? JSON.stringify(buildNative(session.structure));
-  natives.set(session, text);
-  return parseJson(text) ?? null;
+  const native =
+    natives.get(session) ?? freeze(parseJson(JSON.stringify(buildNative(session.structure))) ?? null);
+  natives.set(session, native);
+  return native;
 }

@@ -34,7 +34,7 @@ const BEST_SECONDS = [300, 1200] as const;
 /** The effort of one recording in the numbers that compare. Says so when there is no device data. */
 export function comparedEffort(
   charts: RawCharts | null | undefined,
-  summary: RawSummary | undefined,
+  summary: RawSummary | null | undefined,
   workout: Parameters<typeof workStepReport>[0],
 ): ComparedEffort {
   const sportId = workout.workoutTypeValueId;

@@ -9,6 +9,9 @@ const YEAR = { start_date: "2025-05-01", end_date: "2026-12-31" };
 let server: InProcess;
 beforeAll(async () => {
   server = await startInProcess();
+  // What the records of a season hold is frozen, and here it is spoilt.
+  const metrics = last("metrics");
+  Object.assign(metrics ?? {}, { details: structuredClone(metrics?.details) });
 });
 afterAll(() => server.close());
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { numberIn } from "../../sandbox/json.js";
+import { planWorkoutsOf } from "../../sandbox/seasons/coaching.js";
 import { raceDay } from "../../sandbox/seasons/diary.js";
+import { filesFor } from "../../sandbox/seasons/files.js";
 import { seasonOf } from "../../sandbox/seasons/index.js";
+import { libraryItemsOf } from "../../sandbox/seasons/library.js";
+import { metricsOf } from "../../sandbox/seasons/metrics.js";
 import { roster } from "../../sandbox/seasons/people.js";
 import { seasonWorkouts } from "../../sandbox/seasons/workouts.js";
 import type { Season } from "../../sandbox/store.js";
@@ -22,12 +26,19 @@ describe("a season", () => {
   it("is the same every time", () => {
     const season = allOf(seasonOf(roster.self, TODAY));
     expect(season).toEqual(allOf(seasonOf(roster.self, TODAY)));
-    expect(season.workouts).toEqual(workouts);
+    expect(season).toMatchObject({
+      workouts,
+      files: filesFor(workouts),
+      metrics: metricsOf(roster.self, TODAY),
+      libraryItems: libraryItemsOf(roster.self),
+      planWorkouts: planWorkoutsOf(roster.self),
+    });
   });
 
   it("is not changed by what was done to the last one", () => {
     const first = seasonOf(roster.self, TODAY).workouts?.() ?? [];
     Object.assign(first[0] ?? {}, { title: "Changed" }).workoutComments = [];
+    expect(() => Object.assign(first[1]?.workoutComments ?? {}, ["Changed"])).toThrow(TypeError);
     expect(seasonOf(roster.self, TODAY).workouts?.()).toEqual(workouts);
   });
 

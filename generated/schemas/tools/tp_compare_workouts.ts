@@ -4,6 +4,7 @@ import { day, numericId, oneOf, wholeNumber } from "../../../src/tool/input-type
 import { nullishString, number, string } from "../../../src/values/scalar-types.js";
 import type { TpCompareWorkoutsInput, TpCompareWorkoutsOutput } from "../../types.js";
 import { sportSchema } from "../input/tables.js";
+import { comparedWorkoutSchema } from "../views/workouts.js";
 
 export const input: z.ZodType<TpCompareWorkoutsInput> = z.strictObject({
   workout_ids: z.array(numericId).min(2).max(12).optional(),
@@ -25,7 +26,7 @@ export const input: z.ZodType<TpCompareWorkoutsInput> = z.strictObject({
 });
 
 export const output: z.ZodType<TpCompareWorkoutsOutput> = z.object({
-  workouts: z.array(z.record(z.string(), z.unknown())),
+  workouts: z.array(comparedWorkoutSchema),
   ranked_by: string,
   shown: number,
   of: number,

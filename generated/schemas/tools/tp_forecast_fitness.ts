@@ -54,8 +54,78 @@ export const output: z.ZodType<TpForecastFitnessOutput> = z.object({
     })
     .nullable()
     .optional(),
-  as_planned: z.record(z.string(), z.unknown()).nullable().optional(),
-  what_if: z.record(z.string(), z.unknown()).nullable().optional(),
+  as_planned: z
+    .object({
+      evening_before: z.object({
+        date: string,
+        ctl: number,
+        atl: number,
+      }),
+      on_the_day: z.object({
+        date: string,
+        weekday: string,
+        tsb: number,
+        fitness_status: nullishString,
+        tss: number,
+      }),
+      evening_after: z.object({
+        ctl: number,
+        atl: number,
+        tsb_next_morning: number,
+      }),
+      weeks: z.array(
+        z.object({
+          start: string,
+          end: string,
+          tss: number,
+          ctl: number,
+          ramp: number,
+        }),
+      ),
+      days_without_load: z.object({
+        count: number,
+        of: number,
+        days: z.array(string),
+      }),
+    })
+    .nullable()
+    .optional(),
+  what_if: z
+    .object({
+      evening_before: z.object({
+        date: string,
+        ctl: number,
+        atl: number,
+      }),
+      on_the_day: z.object({
+        date: string,
+        weekday: string,
+        tsb: number,
+        fitness_status: nullishString,
+        tss: number,
+      }),
+      evening_after: z.object({
+        ctl: number,
+        atl: number,
+        tsb_next_morning: number,
+      }),
+      weeks: z.array(
+        z.object({
+          start: string,
+          end: string,
+          tss: number,
+          ctl: number,
+          ramp: number,
+        }),
+      ),
+      days_without_load: z.object({
+        count: number,
+        of: number,
+        days: z.array(string),
+      }),
+    })
+    .nullable()
+    .optional(),
   athletes: z
     .array(
       z.object({

@@ -1,5 +1,5 @@
 // Generated from specs/tools/analysis/tp_compare_workouts.yaml by `npm run codegen`. Do not edit.
-import { comparedEffort, rankedBy } from "../../../src/expressions/compare-workouts.js";
+import { rankedBy } from "../../../src/expressions/compare-workouts.js";
 import { addDays, dayOf, dayRanges, rangeMistake } from "../../../src/expressions/dates.js";
 import { searchWorkouts } from "../../../src/expressions/find-workouts.js";
 import { hasOnly } from "../../../src/expressions/inputs.js";
@@ -74,7 +74,7 @@ export async function tpCompareWorkouts(
         ctx.read(analyzeCharts, {}, { workoutId: workout.workoutId }),
       ),
     ]);
-    return { ...comparedWorkout(workout), ...comparedEffort(charts, summary, workout) };
+    return comparedWorkout(workout, charts ?? null, summary ?? null);
   });
   return {
     workouts: rankedBy(rows, input.rank_by),

@@ -162,3 +162,40 @@ test("a field of a group is shown by any of the tools that have it", async () =>
   expect(await told("", "")).toEqual(['no example names "today", so it could be left out unnoticed']);
   expect(await told("", ", today: 2026-04-10")).toEqual([]);
 });
+
+test("a parameter that no example leaves out is not optional", async () => {
+  const tool = `title: Try
+effect: read
+description: A tool to try one construct with.
+input: { date: date }
+steps:
+  - { call: listRides, as: rides, with: { startDate: input.date, endDate: input.date, detail: true } }
+output: { count: integer = rides.length }
+examples:
+  - name: one
+    input: { date: 2026-04-10 }
+    http: [{ "GET /v1/athletes/7/rides/2026-04-10/2026-04-10?detail=true": [] }]
+    output: { count: 0 }
+`;
+  const endpoints = "specs/endpoints/rides.yaml";
+  const specs = new Map([...fixture, [TOOL, tool]]);
+  const declare = (types: string) =>
+    specs.set(
+      endpoints,
+      (fixture.get(endpoints) ?? "").replace("endDate: date }", `endDate: date, ${types} }`),
+    );
+  const told = async (): Promise<string[]> => {
+    const { unshown, problems } = await generate(root, specs);
+    const messages = [...problems, ...unshown].map(({ message }) => message);
+    return messages.filter((message) => /every example gives/.test(message));
+  };
+  declare("detail: boolean?");
+  // Other tools ask without it.
+  expect(await told()).toEqual([]);
+  for (const file of fixture.keys()) if (/^specs\/(tools|reads|prompts)/.test(file)) specs.delete(file);
+  expect(await told()).toEqual([
+    'every example gives "detail", so a call that forgets it would go unnoticed',
+  ]);
+  declare("detail: boolean");
+  expect(await told()).toEqual([]);
+});
