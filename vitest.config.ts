@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { GeneratorFirst } from "./tests/kit/generator-first.js";
 
 /** Nothing is judged by its time: a test ends when what it waits for has come, and only one that hangs is given up. */
 const HANGS_MS = 300_000;
@@ -11,6 +12,7 @@ export default defineConfig({
     isolate: false,
     // One more than cores: many tests wait, for a pace or a process.
     maxWorkers: 3,
+    sequence: { sequencer: GeneratorFirst },
     testTimeout: HANGS_MS,
     hookTimeout: HANGS_MS,
   },

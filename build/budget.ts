@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { ManifestTool } from "../codegen/emit/manifest.js";
 import { charactersRead, type Toolset } from "../codegen/emit/toolsets.js";
 import type { GeneratedFiles } from "../codegen/write/files.js";
-import { bundle } from "./bundle.js";
+import type { Bundle } from "./bundle.js";
 import { PROMISED_TOOLS } from "./promised-tools.js";
 
 /** What users carry and assistants read may grow only on purpose. docs/performance.md shows the same figures. */
@@ -24,11 +24,10 @@ export const BUDGETS = {
   installedPackages: 12,
 } as const;
 
-/** Everything over its budget, a line each. @param root absolute path of the repository */
-export async function exceededBudgets(root: string, files: GeneratedFiles): Promise<string[]> {
+/** What is too large of the package, a line each. @param root absolute path of the repository */
+export function exceededSizes(root: string, bytes: number): string[] {
   return [
-    ...exceededListings(files),
-    ...over("the gzipped package", await packageBytes(root), BUDGETS.package),
+    ...over("the gzipped package", bytes, BUDGETS.package),
     ...over("packages installed", installedPackages(root), BUDGETS.installedPackages),
   ];
 }
@@ -61,8 +60,8 @@ interface Lockfile {
   packages: Record<string, { dev?: boolean; optional?: boolean }>;
 }
 
-async function packageBytes(root: string): Promise<number> {
-  const { files } = await bundle(root, { maps: false });
+/** Bytes of what is built, gzipped. */
+export function packageBytes({ files }: Bundle): number {
   return gzipSync([...files.values()].join("\n")).length;
 }
 

@@ -6,6 +6,7 @@ import { checkChangeRules } from "./change-rules.js";
 import { checkEffect } from "./effects.js";
 import { ExampleChecker } from "./examples.js";
 import { checkFoundTools } from "./found-tools.js";
+import { checkNamesOfIds } from "./names-of-ids.js";
 import { checkNewIds } from "./new-ids.js";
 import { checkNewName } from "./new-name.js";
 import { checkPartialPuts } from "./partial-puts.js";
@@ -30,6 +31,7 @@ export function checkProject(project: Project, known: Known): void {
   checkAnswers(project, known);
   checkPartialPuts(project);
   checkNewIds(project);
+  checkNamesOfIds(project);
   checkToolsets(project);
   checkFoundTools(project);
   checkSandbox(project);

@@ -7,13 +7,34 @@ import { recordingsShape } from "../model/recordings.js";
 import { schemasShape, viewsShape } from "../model/shapes.js";
 import { readsShape, STEP_SHAPES, toolShape } from "../model/tool-shapes.js";
 import { vocabularyShape } from "../model/vocabulary-shape.js";
+import { remembered } from "../remembered.js";
+
+/** The names that steps may use, as they are now. */
+interface StepNames {
+  call: string[];
+  read: string[];
+  hook: string[];
+}
 
 /**
  * JSON Schemas for editors, `generated/spec-schema/*.schema.json`: completion and checks while typing, with the live names of
  * endpoints and hooks.
  */
 export function emitEditorSchemas(project: Project, known: Known): [string, string][] {
-  const steps = z.array(stepUnion(project, known));
+  const names: StepNames = {
+    call: project.endpoints.map(({ name }) => name),
+    read: project.reads.map(({ name }) => name),
+    hook: [...known.hooks.values()].map(({ name }) => name),
+  };
+  return schemasFor(JSON.stringify(names));
+}
+
+/** Names seldom change between two runs of one process. */
+const schemasFor = remembered(printSchemas, 4);
+
+/** @param names `StepNames` as JSON */
+function printSchemas(names: string): [string, string][] {
+  const steps = z.array(stepUnion(JSON.parse(names)));
   const shared = readsShape.shape.reads.valueType.extend({ steps });
   const shapes = {
     vocabulary: vocabularyShape,
@@ -32,15 +53,12 @@ export function emitEditorSchemas(project: Project, known: Known): [string, stri
 }
 
 /** Any step, with `call`, `read` and `hook` as lists of what exists. */
-function stepUnion(project: Project, known: Known): z.ZodType {
-  const call = names(project.endpoints.map(({ name, summary }) => [name, summary]));
-  const read = names(project.reads.map(({ name, description }) => [name, description]));
-  const hook = names([...known.hooks.values()].map(({ name, description }) => [name, description]));
+function stepUnion({ call, read, hook }: StepNames): z.ZodType {
   const step: z.ZodType = z.lazy(() =>
     z.union([
-      STEP_SHAPES.call.extend({ call }),
-      STEP_SHAPES.read.extend({ read }),
-      STEP_SHAPES.hook.extend({ hook }),
+      STEP_SHAPES.call.extend({ call: oneOf(call) }),
+      STEP_SHAPES.read.extend({ read: oneOf(read) }),
+      STEP_SHAPES.hook.extend({ hook: oneOf(hook) }),
       STEP_SHAPES.let,
       STEP_SHAPES.for.extend({ do: z.array(step).min(1) }),
       STEP_SHAPES.together.extend({ together: z.array(step).min(2) }),
@@ -51,7 +69,6 @@ function stepUnion(project: Project, known: Known): z.ZodType {
   return step;
 }
 
-function names(all: readonly (readonly [string, string])[]): z.ZodType {
-  const [first, ...rest] = all.map(([name]) => name);
+function oneOf([first, ...rest]: readonly string[]): z.ZodType {
   return first === undefined ? z.string() : z.enum([first, ...rest]);
 }

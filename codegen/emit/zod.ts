@@ -86,9 +86,7 @@ const LIMITS = ["enum", "minimum", "maximum", "minLength", "maxLength", "pattern
 
 /** What that file has; the others are rare. */
 const READY: ReadonlySet<string> = new Set(
-  "string optionalString nullableString nullishString number nullishNumber boolean optionalBoolean nullishBoolean".split(
-    " ",
-  ),
+  "string nullishString number nullishNumber boolean nullishBoolean".split(" "),
 );
 
 /** The constant for a plain scalar of an answer, such as `nullishString`; undefined for everything else. */
@@ -106,7 +104,7 @@ function readyScalar(
     return writer.use(WIRE_TYPES, isOptional ? "optionalLooseNumber" : "looseNumber");
   if (LIMITS.some((key) => key in schema)) return undefined;
   if (kind === "wire" && scalar === "Number")
-    return writer.use(WIRE_TYPES, isOptional ? "optionalWireNumber" : "wireNumber");
+    return isOptional ? undefined : writer.use(WIRE_TYPES, "wireNumber");
   const made = isOptional ? (isNullable ? "nullish" : "optional") : isNullable ? "nullable" : "";
   const name = made === "" ? scalar.toLowerCase() : `${made}${scalar}`;
   return READY.has(name) ? writer.use(SCALAR_TYPES, name) : undefined;

@@ -79,7 +79,14 @@ export function parseType(text: string, names: TypeNames): FieldType | TypeMista
     if (option.type === "null" && names.nothing) return noNull(start);
     options.push(option);
   }
+  const [only] = options;
+  if (optional && names.given && only && Object.keys(only).length === 0) return idleMark(text);
   return { schema: unite(options), optional };
+}
+
+function idleMark(text: string): TypeMistake {
+  const start = text.indexOf("?");
+  return { start, length: 1, message: "anything at all may be nothing already", hint: "any" };
 }
 
 /** What says of a type that it may be null where `?` says so already, or where nothing is null. */

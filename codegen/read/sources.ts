@@ -9,15 +9,25 @@ const HOOKS = "src/hooks";
 /** One project for each repository: `--watch` and the tests parse the libraries and unchanged sources only once. */
 const opened = new Map<string, Project>();
 
-/** A ts-morph project over the hand-written sources that specs may name, as they stand on disk now. */
+/** A ts-morph project over the hand-written sources that specs may name, as they were when they were last looked at. */
 export function openSources(root: string): Project {
   const known = opened.get(root);
-  for (const file of known?.getSourceFiles() ?? [])
-    if (!isGenerated(root, file)) file.refreshFromFileSystemSync();
-  const project = known ?? newProject();
+  if (known) return known;
+  const project = newProject();
   opened.set(root, project);
-  for (const folder of [HELPERS, HOOKS]) project.addSourceFilesAtPaths(`${root}/${folder}/**/*.ts`);
+  addSources(project, root);
   return project;
+}
+
+/** Looks at the hand-written sources again: `--watch` goes on while they are edited. */
+export function refreshSources(root: string): void {
+  const project = openSources(root);
+  for (const file of project.getSourceFiles()) if (!isGenerated(root, file)) file.refreshFromFileSystemSync();
+  addSources(project, root);
+}
+
+function addSources(project: Project, root: string): void {
+  for (const folder of [HELPERS, HOOKS]) project.addSourceFilesAtPaths(`${root}/${folder}/**/*.ts`);
 }
 
 /** The hand-written code that expressions call, and what that imports. */

@@ -5,8 +5,10 @@ import { daysBetween, rangeMistake, weekdayOf } from "./dates.js";
 
 /** What is asked of a change of many workouts, and which of them are meant. */
 
-/** What is missing or does not belong together, as a sentence without its end. */
-export function bulkInputMistake(input: {
+/** What the action `set` takes. */
+const SET = ["title", "description", "tags", "coach_comment", "is_hidden"] as const;
+
+interface BulkInput extends Partial<Record<(typeof SET)[number], unknown>> {
   action: BulkAction;
   start_date?: string | undefined;
   end_date?: string | undefined;
@@ -14,8 +16,10 @@ export function bulkInputMistake(input: {
   days?: number | undefined;
   percent?: number | undefined;
   to_athlete?: string | undefined;
-  [field: string]: unknown;
-}): string | undefined {
+}
+
+/** What is missing or does not belong together, as a sentence without its end. */
+export function bulkInputMistake(input: BulkInput): string | undefined {
   const { action, start_date: start, end_date: end, workout_ids: ids } = input;
   if (ids === undefined && (start === undefined || end === undefined))
     return "Give start_date and end_date, or workout_ids";
@@ -31,9 +35,7 @@ export function bulkInputMistake(input: {
   if (action === "shift" && input.days === 0) return "days is 0, so nothing would move";
   if (action === "scale" && input.percent === undefined) return "scale needs percent";
   if (input.to_athlete !== undefined && action !== "copy") return "to_athlete is for copy";
-  const fields = ["title", "description", "tags", "coach_comment", "is_hidden"].filter(
-    (name) => input[name] !== undefined,
-  );
+  const fields = SET.filter((name) => input[name] !== undefined);
   if (action === "set" && fields.length === 0)
     return "set needs title, description, tags, coach_comment or is_hidden";
   if (action !== "set" && fields.length > 0) return `${fields.join(", ")} is for the action set`;

@@ -2,7 +2,6 @@ import * as z from "zod";
 
 /** No quantity is larger than JavaScript counts, and an id that is would be read as another one: such a value is left out, and said. */
 export const wireNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
-export const optionalWireNumber = wireNumber.optional();
 
 /** A quantity that some write as text: another text is none, and is left out like every wrong value. */
 export const numberText = z.string().regex(/^\s*(-?\d+(\.\d+)?)?\s*$/);

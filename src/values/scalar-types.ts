@@ -3,8 +3,6 @@ import * as z from "zod";
 /** The plain scalars of answers, made once for all schemas: one with 90 fields is then built in a moment. */
 
 export const string = z.string();
-export const optionalString = string.optional();
-export const nullableString = string.nullable();
 /** Missing, null or a text; the others likewise. */
 export const nullishString = string.nullish();
 
@@ -12,5 +10,4 @@ export const number = z.number();
 export const nullishNumber = number.nullish();
 
 export const boolean = z.boolean();
-export const optionalBoolean = boolean.optional();
 export const nullishBoolean = boolean.nullish();

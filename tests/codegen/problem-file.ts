@@ -49,6 +49,11 @@ export function changed(texts: SpecTexts, { path, change }: ProblemFile): SpecTe
   return result;
 }
 
+/** The paths of the specs that are changed. */
+export function filesOf({ change }: ProblemFile): string[] {
+  return [...new Set(hunks(change).map(({ file }) => file))];
+}
+
 /** `# a sentence`, then for each change the path of a spec and its `-` and `+` lines. */
 function hunks(change: string): Hunk[] {
   const found: Hunk[] = [];

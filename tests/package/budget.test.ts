@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { expect, test } from "vitest";
-import { BUDGETS, exceededListings } from "../../build/budget.js";
+import { expect, inject, test } from "vitest";
+import { BUDGETS, exceededListings, exceededSizes } from "../../build/budget.js";
 import { PROMISED_TOOLS } from "../../build/promised-tools.js";
 import type { ManifestTool } from "../../codegen/emit/manifest.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const tools: ManifestTool[] = JSON.parse(readFileSync(resolve(root, "generated/tools.json"), "utf8"));
 
-/** What is published is weighed by `codegen --check`, which bundles it. */
+test("what is published is within its budgets", () => {
+  expect(exceededSizes(root, inject("packageBytes"))).toEqual([]);
+  expect(exceededSizes(root, BUDGETS.package + 1)).toEqual([
+    "budget   the gzipped package: 520001, allowed are 520000",
+  ]);
+});
+
 test("what is listed is within its budgets", () => {
   expect(exceededListings(listing(tools))).toEqual([]);
 });

@@ -35,7 +35,7 @@ const copy = mkdtempSync(join(root, "node_modules/.worked-example-"));
 let registry: readonly RegistryEntry[] = [];
 
 beforeAll(async () => {
-  // Of the other specs `codegen --check` says whether they are right.
+  // Whether the other specs are right is the suite before this one.
   const added = [...texts].filter(([path, text]) => real.get(path) !== text);
   const at = new Set(added.map(([path]) => moduleOf(path)));
   const { files, problems, unmapped } = await generate(root, texts, { at });

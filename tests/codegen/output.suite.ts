@@ -7,7 +7,6 @@ import { findDrift, type GeneratedFiles, writeFiles } from "../../codegen/write/
 import { formatted } from "../../codegen/write/format.js";
 import { fixture, root } from "./fixture.js";
 
-/** That `generated/` is what the specs say is the check ahead of all tests: `npm run codegen -- --check`. */
 test("what is printed is put into the form of the hand-written sources", async () => {
   const { files } = await generate(root, fixture);
   const path = "generated/views/rides.ts";

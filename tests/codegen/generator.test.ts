@@ -1,0 +1,22 @@
+import { describe } from "vitest";
+
+/**
+ * All that runs the generator, in one file and so in one process: each that meets TypeScript spends ten seconds before it is quick.
+ * One of the suites: `npx vitest run tests/codegen -t ^steps`.
+ */
+const SUITES = [
+  "problems",
+  "steps",
+  "values",
+  "short-steps",
+  "given-values",
+  "groups",
+  "needs",
+  "coverage",
+  "output",
+  "functions",
+  "generated",
+  "worked-example",
+] as const;
+
+for (const name of SUITES) describe(name, async () => void (await import(`./${name}.suite.ts`)));
