@@ -105,11 +105,6 @@ export function samplesOf(workout: JsonObject): Sample[] {
   const stretches = stretchesOf(workout);
   const total = stretches.reduce((sum, { seconds }) => sum + seconds, 0);
   const gap = { from: Math.round(total / 4), to: Math.round(total / 4) + 45 };
-  const samples = rawSamples(workout, stretches, total);
-  return samples.filter(({ time }) => time < gap.from || time >= gap.to);
-}
-
-function rawSamples(workout: JsonObject, stretches: RecordedStretch[], total: number): Sample[] {
   const random = randomFor(`recording ${workout.workoutId}`);
   const drift = random.between(DRIFT.least, DRIFT.most) / 3600;
   const watts = (numberIn(workout, "normalizedPowerActual") ?? 0) / (numberIn(workout, "if") ?? 1);
@@ -117,27 +112,30 @@ function rawSamples(workout: JsonObject, stretches: RecordedStretch[], total: nu
   const speed = thresholdSpeed(workout, stretches);
   const cadence = numberIn(workout, "cadenceAverage") ?? 0;
   const highest = numberIn(workout, "heartRateMaximum") ?? 0;
+  const samples: Sample[] = [];
   let heart = numberIn(workout, "heartRateMinimum") ?? 0;
   let time = 0;
   let repetition = 0;
-  return stretches.flatMap(({ seconds, intensity, intensityClass }) => {
+  for (const { seconds, intensity, intensityClass } of stretches) {
     if (intensityClass === "active") repetition += 1;
     const effort = intensityClass === "active" ? intensity * (1 - FADE * (repetition - 1)) : intensity;
     const goal = highest * (0.62 + 0.36 * Math.min(effort, 1.05));
     const pace = round(speed * effort, 2);
-    return Array.from({ length: seconds }, () => {
+    for (const end = time + seconds; time < end; time += 1) {
       const wobble = effort === 0 ? -1 : random.between(-1, 1);
       const isSprint = sprint !== undefined && time >= SPRINT.from && time < SPRINT.to;
       heart += (goal * (1 + drift * (time - total / 2)) - heart) / 40;
-      return {
-        time: time++,
+      if (time >= gap.from && time < gap.to) continue;
+      samples.push({
+        time,
         Power: isSprint ? sprint : Math.round(watts * effort * (1 + 0.06 * wobble)),
         HeartRate: Math.min(Math.round(heart), highest),
         Cadence: effort === 0 ? 0 : Math.round(cadence * (1 - 0.03 * wobble)),
         Speed: pace,
-      };
-    });
-  });
+      });
+    }
+  }
+  return samples;
 }
 
 /** Metres a second at threshold, so that the distance of the recording is that of the workout. */

@@ -7,6 +7,7 @@ import { serveMcp } from "../server/mcp-server.js";
 import { offeredPrompts } from "../server/prompts.js";
 import { selectTools } from "../server/selection.js";
 import type { Services } from "../server/services.js";
+import type { ServicesOptions } from "../server/settings.js";
 import { traceLine, type WriteTrace } from "../server/write-trace.js";
 import type { Json } from "../values/json.js";
 import { VERSION } from "../version.js";
@@ -20,7 +21,11 @@ import { usageError } from "./usage-error.js";
  * Serves MCP on the given streams. stdout carries the protocol and nothing else.
  * @param onClose when the client is gone and nothing more can be asked of the server
  */
-export async function serveOn(args: string[], io: CommandIo, onClose: () => void): Promise<number> {
+export async function serveOn(
+  args: string[],
+  io: CommandIo & Pick<ServicesOptions, "timer">,
+  onClose: () => void,
+): Promise<number> {
   try {
     const given = readGiven("serve", args);
     const selection = readSelection(given, io.env);
@@ -33,6 +38,7 @@ export async function serveOn(args: string[], io: CommandIo, onClose: () => void
       env: io.env,
       sandbox: given.has("sandbox"),
       scrubber: io.scrubber,
+      ...(io.timer && { timer: io.timer }),
     });
     if (isTerminal(io.stdin))
       printLine(io.stderr, "Waiting for an MCP client on stdin, as assistants start it. Ctrl-C ends it.");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../cli/run.js";
+import { commandsHere } from "../cli/here.js";
 import { PAGES } from "./pages.js";
 
 const prompt = /<!-- auto-setup -->\n```text\n([\s\S]*?)```/.exec(PAGES.get("README.md") ?? "")?.[1] ?? "";
@@ -17,6 +17,8 @@ const ENDS: Readonly<Record<string, number>> = {
   "setup --client CLIENT --yes": 3,
   doctor: 3,
 };
+
+const run = commandsHere();
 
 test("the prompt for assistants can be followed as it is written", async () => {
   expect(commands).toEqual(Object.keys(ENDS));

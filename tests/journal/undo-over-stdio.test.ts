@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { differences, stateOf } from "./state.js";
 
 const LENA = 4100101;
@@ -9,7 +10,7 @@ let second: TestServer;
 beforeAll(async () => {
   first = await startServer();
   const env = { TP_MCP_SANDBOX_URL: first.sandbox.url, TP_MCP_CONFIG_DIR: first.folder };
-  second = await startServer({ env });
+  second = await startServerHere({ env });
 });
 afterAll(async () => {
   await second.close();

@@ -44,10 +44,10 @@ export interface Check {
 /** What the file of a tool shows, with the recordings that its exchanges name. */
 export function shownIn(specs: SpecTexts, path: string): Shown {
   const { examples, refuses, without } = parse(specs.get(path) ?? "") as Shown;
-  const recordings = recordingsIn(specs);
+  const named = recordingsIn(specs);
   const played = <One extends { http?: WrittenExchange[] }>(one: One): One => ({
     ...one,
-    ...(one.http ? { http: withRecordings(one.http, recordings) } : {}),
+    ...(one.http ? { http: withRecordings(one.http, named) } : {}),
   });
   return {
     examples: examples.map(played),
@@ -56,9 +56,15 @@ export function shownIn(specs: SpecTexts, path: string): Shown {
   };
 }
 
+/** All tools of some specs share the recordings, which take longer to read than a tool. */
+const recordings = new WeakMap<SpecTexts, Record<string, unknown>>();
+
 function recordingsIn(specs: SpecTexts): Record<string, unknown> {
   const files = [...specs].filter(([path]) => path.startsWith("specs/recordings/"));
-  return Object.assign({}, ...files.map(([, text]) => (parse(text) as { recordings: object }).recordings));
+  const read = () => files.map(([, text]) => (parse(text) as { recordings: object }).recordings);
+  const known = recordings.get(specs) ?? Object.assign({}, ...read());
+  recordings.set(specs, known);
+  return known;
 }
 
 export function checksOf({ examples, refuses = [], without = [] }: Shown): Check[] {

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/index.js";
-import { monotonicNow, systemTimer, type Timer } from "../../src/http/timer.js";
 import { createScrubber } from "../../src/security/scrubber.js";
 import { type RunOptions, runTool, type ToolResult } from "../../src/server/run-tool.js";
 import { createServices } from "../../src/server/services.js";
 import { readSettings } from "../../src/server/settings.js";
 import type { RegistryEntry } from "../../src/tool/registry-entry.js";
+import { hurried } from "./hurried.js";
 import { FRIDAY } from "./server.js";
 
 export interface InProcess {
@@ -48,18 +48,5 @@ export async function startInProcess(
       await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** Pauses that are over at once, so that no test waits for the pace of requests. */
-function hurried(): Timer {
-  let ahead = 0;
-  return {
-    now: () => monotonicNow() + ahead,
-    sleep: async (ms, signal) => {
-      signal?.throwIfAborted();
-      ahead += ms;
-    },
-    limit: systemTimer.limit,
   };
 }

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { serveOn } from "../../src/cli/serve-on.js";
+import type { Timer } from "../../src/http/timer.js";
 import { createScrubber } from "../../src/security/scrubber.js";
 
 export interface ServerHere {
@@ -16,13 +17,14 @@ export interface ServerHere {
 export function serveHere(
   args: readonly string[] = ["--sandbox"],
   env: Record<string, string | undefined> = {},
+  timer?: Timer,
 ): ServerHere {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   let written = "";
   stderr.on("data", (chunk: Buffer) => {
     written += chunk.toString();
   });
-  const io = { stdin, stdout, stderr, env: { ...env }, scrubber: createScrubber() };
+  const io = { stdin, stdout, stderr, env: { ...env }, scrubber: createScrubber(), ...(timer && { timer }) };
   const closed = new Promise<void>((resolve) => void serveOn([...args], io, resolve));
   return { stdin, stdout, stderr: () => written, closed };
 }

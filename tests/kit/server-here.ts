@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
 import openapi from "../../generated/openapi.json" with { type: "json" };
 import { startSandbox } from "../../sandbox/index.js";
+import type { Timer } from "../../src/http/timer.js";
+import { hurried } from "./hurried.js";
 import { serveHere } from "./serve-here.js";
 import { connected, FRIDAY, type ServerOptions, type TestServer } from "./server.js";
 
 /**
  * The same client and the same server, which talk over stdin and stdout as streams of this process: for what a process of its own
- * would not prove better.
+ * would not prove better. It does not wait for the pace of requests, unless it is given a timer that does.
  */
-export async function startServerHere(options: ServerOptions = {}): Promise<TestServer> {
+export async function startServerHere(options: ServerOptions & { timer?: Timer } = {}): Promise<TestServer> {
   const now = options.now ?? FRIDAY;
   const sandbox = await startSandbox({ openapi, now, ...options.sandbox });
   const folder = mkdtempSync(join(tmpdir(), "tp-mcp-server-"));
@@ -21,7 +23,7 @@ export async function startServerHere(options: ServerOptions = {}): Promise<Test
     TP_MCP_CONFIG_DIR: folder,
     ...options.env,
   };
-  const { stdin, stdout, stderr, closed } = serveHere(options.args ?? [], env);
+  const { stdin, stdout, stderr, closed } = serveHere(options.args ?? [], env, options.timer ?? hurried());
   // A transport reads lines and writes lines; only who starts makes it a client's or a server's.
   const transport = new StdioServerTransport(stdout, stdin);
   const server = await connected({

@@ -1,5 +1,4 @@
 import { Client as ModernClient } from "@modelcontextprotocol/client";
-import { StdioClientTransport as ModernTransport } from "@modelcontextprotocol/client/stdio";
 import { Client as CurrentClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport as CurrentTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Client as FirstClient } from "@modelcontextprotocol/sdk-1.0.4/client/index.js";
@@ -39,17 +38,13 @@ export const CLIENTS: Record<string, () => Promise<AnyClient>> = {
     await client.connect(new FirstTransport(settings));
     return client;
   },
-  "SDK 2": async () => {
-    const client = new ModernClient(INFO, { versionNegotiation: { mode: "legacy" } });
-    await client.connect(new ModernTransport(server()));
-    return client;
-  },
+  "SDK 2": () => here("legacy"),
   "SDK 2, negotiating": () => here("auto"),
   "SDK 2, pinned to 2026-07-28": () => here({ pin: "2026-07-28" }),
 };
 
 /** Another way to say hello: over streams of this process, as the program is the same. */
-async function here(mode: "auto" | { pin: string }): Promise<AnyClient> {
+async function here(mode: "auto" | "legacy" | { pin: string }): Promise<AnyClient> {
   const client = new ModernClient(INFO, { versionNegotiation: { mode } });
   const { stdin, stdout } = serveHere(["--sandbox"], { TP_MCP_NOW: FRIDAY });
   // A transport reads lines and writes lines; only who starts makes it a client's or a server's.

@@ -5,6 +5,7 @@ import openapi from "../../generated/openapi.json" with { type: "json" };
 import { registry } from "../../generated/registry.js";
 import manifest from "../../generated/tools.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../sandbox/index.js";
+import { hurried } from "../kit/hurried.js";
 import { type ServerHere, serveHere } from "../kit/serve-here.js";
 import { FRIDAY } from "../kit/server.js";
 import { completedRide } from "../server/season.js";
@@ -18,7 +19,7 @@ let server: ServerHere;
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await startSandbox({ openapi, now: FRIDAY });
-  server = serveHere([], { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY });
+  server = serveHere([], { TP_MCP_SANDBOX_URL: sandbox.url, TP_MCP_NOW: FRIDAY }, hurried());
   client = new Client({ name: "strict", version: "1" });
   // A transport reads lines and writes lines; only who starts makes it a client's or a server's.
   await client.connect(new StdioServerTransport(server.stdout, server.stdin));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { changing } from "./changing.js";
 import { lookingAhead } from "./looking-ahead.js";
 import { lookingBack } from "./looking-back.js";
@@ -15,8 +16,8 @@ const asked = [...lookingBack, ...lookingAhead, ...squad, ...changing].sort((a, 
 const prices = new Map<number, Price>();
 const servers: Partial<Record<"athlete" | "coach", TestServer>> = {};
 beforeAll(async () => {
-  servers.athlete = await startServer();
-  servers.coach = await startServer({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
+  servers.athlete = await startServerHere();
+  servers.coach = await startServerHere({ env: { TP_MCP_SANDBOX_COOKIE: "sandbox-coach" } });
 });
 afterAll(async () => {
   await servers.athlete?.close();

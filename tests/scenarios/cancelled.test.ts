@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { differences, stateOf } from "../journal/state.js";
-import { startServer, type TestServer } from "../kit/server.js";
+import type { TestServer } from "../kit/server.js";
+import { startServerHere } from "../kit/server-here.js";
 import { LENA } from "../server/season.js";
 
 /** A client that cancels gets no answer any more; what was made stands in the list of changes, and can be taken back from there. */
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServerHere();
 });
 afterAll(() => server.close());
 
@@ -16,7 +17,7 @@ const HELD_MS = 3_600_000;
 const PATIENT = { timeout: 300_000, interval: 25 };
 
 /**
- * Calls a tool over stdio and cancels it while its third change is under way, which then never happens.
+ * Calls a tool and cancels it while its third change is under way, which then never happens.
  * The list of changes says how far it came.
  */
 async function cancelAtThirdChange(name: string, args: Record<string, unknown>, operationId: string) {

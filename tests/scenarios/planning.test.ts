@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startServer } from "../kit/server.js";
 import { conversation } from "./zones.js";
 
 const THRESHOLD = {
@@ -35,43 +36,48 @@ const THRESHOLD = {
   ],
 };
 
-conversation("1. Build me a 4x8min threshold session for Tuesday", {}, (at) => {
-  test("checked, planned, read back, and what else is on that day", async () => {
-    const { say, writes, server } = at();
-    const checked = await say("tp_validate_structure", { structure: THRESHOLD });
-    expect(checked).toMatchObject({ total_duration_minutes: 64, estimated_if: 0.83, estimated_tss: 74 });
+conversation(
+  "1. Build me a 4x8min threshold session for Tuesday",
+  {},
+  (at) => {
+    test("checked, planned, read back, and what else is on that day", async () => {
+      const { say, writes, server } = at();
+      const checked = await say("tp_validate_structure", { structure: THRESHOLD });
+      expect(checked).toMatchObject({ total_duration_minutes: 64, estimated_if: 0.83, estimated_tss: 74 });
 
-    const made = await say("tp_create_workout", {
-      date: "2026-04-14",
-      sport: "Bike",
-      title: "Threshold 4x8",
-      structure: THRESHOLD,
-    });
-    expect(made).toMatchObject({
-      confirmed: true,
-      workout: {
-        weekday: "Tue",
+      const made = await say("tp_create_workout", {
         date: "2026-04-14",
         sport: "Bike",
-        planned: { minutes: 64, if: 0.83, tss: 74 },
-      },
-    });
-    expect(made.workout.intervals).toMatch(
-      /4x\(8:00 @ 95-100 % \(266-280 W\)(?: "Threshold")? \+ 3:00 @ 50-60 % \(140-168 W\)/,
-    );
-    expect(made.same_day).toEqual([expect.objectContaining({ title: "3x12 threshold" })]);
-    expect(writes()).toHaveLength(1);
+        title: "Threshold 4x8",
+        structure: THRESHOLD,
+      });
+      expect(made).toMatchObject({
+        confirmed: true,
+        workout: {
+          weekday: "Tue",
+          date: "2026-04-14",
+          sport: "Bike",
+          planned: { minutes: 64, if: 0.83, tss: 74 },
+        },
+      });
+      expect(made.workout.intervals).toMatch(
+        /4x\(8:00 @ 95-100 % \(266-280 W\)(?: "Threshold")? \+ 3:00 @ 50-60 % \(140-168 W\)/,
+      );
+      expect(made.same_day).toEqual([expect.objectContaining({ title: "3x12 threshold" })]);
+      expect(writes()).toHaveLength(1);
 
-    const sent = server.sandbox.requests.find(({ operationId }) => operationId === "createWorkout")
-      ?.body as Record<string, unknown>;
-    expect(sent.structure).toBeTypeOf("string");
-    expect(JSON.parse(String(sent.structure)).polyline.length).toBeGreaterThan(10);
-    const stored = server.sandbox.store
-      .inspect("workouts")
-      .find(({ workoutId }) => String(workoutId) === made.workout.workout_id);
-    expect(stored).toMatchObject({ workoutTypeValueId: 2, workoutDay: "2026-04-14T00:00:00" });
-  });
-});
+      const sent = server.sandbox.requests.find(({ operationId }) => operationId === "createWorkout")
+        ?.body as Record<string, unknown>;
+      expect(sent.structure).toBeTypeOf("string");
+      expect(JSON.parse(String(sent.structure)).polyline.length).toBeGreaterThan(10);
+      const stored = server.sandbox.store
+        .inspect("workouts")
+        .find(({ workoutId }) => String(workoutId) === made.workout.workout_id);
+      expect(stored).toMatchObject({ workoutTypeValueId: 2, workoutDay: "2026-04-14T00:00:00" });
+    });
+  },
+  startServer,
+);
 
 conversation("2. Schedule my mobility session for April 14, 2026 at 16:45", {}, (at) => {
   test("the day stays midnight, the start is local", async () => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, vi } from "vitest";
-import { type Result, type ServerOptions, startServer, type TestServer } from "../kit/server.js";
+import type { Result, ServerOptions, TestServer } from "../kit/server.js";
 import { startServerHere } from "../kit/server-here.js";
 import { startOver } from "../tools/fresh-account.js";
 
-/** Where the athlete is, whose conversations are held with a process of its own. */
+/** Where the athlete is. */
 const HOME = "Europe/Berlin";
 /** With the two ends of the world: a calendar day must not depend on where the server runs. */
 const ZONES = [HOME, "Pacific/Auckland", "America/Los_Angeles"];
@@ -11,7 +11,7 @@ const ZONES = [HOME, "Pacific/Auckland", "America/Los_Angeles"];
 /** Most tokens of one answer, at four characters each. */
 const MOST_TOKENS = 8000;
 
-/** One conversation: a real client over stdio, a sandbox with the scenario's clock and data, in each time zone. */
+/** One conversation: a real client, a sandbox with the scenario's clock and data, in each time zone. */
 export interface Conversation {
   server: TestServer;
   /** Calls a tool that must succeed and gives its data. */
@@ -24,10 +24,12 @@ export interface Conversation {
   writes(): string[];
 }
 
+/** @param startAtHome how the server starts that runs where the athlete is: one conversation is held with a process of its own */
 export function conversation(
   title: string,
   options: ServerOptions,
   talk: (get: () => Conversation) => void,
+  startAtHome: Start = startServerHere,
 ): void {
   describe.each(ZONES)(`${title} (TZ %s)`, (zone) => {
     let server: TestServer;
@@ -35,7 +37,7 @@ export function conversation(
     beforeAll(async () => {
       vi.stubEnv("TZ", zone);
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-      server = await serverFor(zone, options);
+      server = await serverFor(zone, options, zone === HOME ? startAtHome : startServerHere);
     });
     afterAll(() => {
       vi.unstubAllEnvs();
@@ -60,9 +62,10 @@ export function conversation(
 /** Servers of the conversations of a file, one for each way to start it: every test begins with a fresh account. */
 const servers = new Map<string, Promise<TestServer>>();
 
-function serverFor(zone: string, options: ServerOptions): Promise<TestServer> {
-  const key = JSON.stringify([zone, options]);
-  const start = zone === HOME ? startServer : startServerHere;
+type Start = (options: ServerOptions) => Promise<TestServer>;
+
+function serverFor(zone: string, options: ServerOptions, start: Start): Promise<TestServer> {
+  const key = JSON.stringify([zone, options, start.name]);
   const server = servers.get(key) ?? start(options);
   servers.set(key, server);
   return server;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registry } from "../../generated/registry.js";
-import { run } from "../cli/run.js";
+import { commandsHere } from "../cli/here.js";
+import { run as runProgram } from "../cli/run.js";
 import { FRIDAY } from "../kit/server.js";
 import { CANARY_COOKIE, leaks, leaksOfPieces } from "./canary.js";
 import { callsOfEveryTool, type ToolCall } from "./every-tool.js";
@@ -9,6 +10,8 @@ import { WatchedServer } from "./watched-server.js";
 
 /** Each of them is waited for where the server says "too many". */
 const AT_A_PAUSE_EACH = 6;
+
+const run = commandsHere();
 
 interface Meeting {
   peer: HostilePeer;
@@ -126,7 +129,7 @@ describe.concurrent("T1: no cookie and no token in anything the server leaves", 
       const peer = await HostilePeer.start("secrets in every text", "everything");
       onTestFinished(() => peer.close());
       const env = { TP_MCP_SANDBOX_URL: peer.url, TP_MCP_NOW: FRIDAY, TP_MCP_SANDBOX_COOKIE: CANARY_COOKIE };
-      const { stdout, stderr } = await run(args, env);
+      const { stdout, stderr } = await (args[0] === "doctor" ? runProgram : run)(args, env);
       expect(peer.tokens).toHaveLength(1);
       expect(stdout).not.toBe("");
       for (const secret of peer.secrets) expect(leaksOfPieces(stdout + stderr, secret)).toEqual([]);

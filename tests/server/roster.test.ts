@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Arrival, watchArrivals } from "../../bench/arrivals.js";
+import { systemTimer } from "../../src/http/timer.js";
 import { MOST_TOKENS } from "../../src/server/truncate.js";
 import { tokensIn } from "../../src/values/tokens.js";
 import { type Result, resultOf, type TestServer } from "../kit/server.js";
@@ -18,7 +19,10 @@ const asked: string[] = [];
 const progress: unknown[] = [];
 
 beforeAll(async () => {
-  server = await startServerHere({ sandbox: { account: "coach", rosterSize: ATHLETES, latencyMs: 100 } });
+  server = await startServerHere({
+    sandbox: { account: "coach", rosterSize: ATHLETES, latencyMs: 100 },
+    timer: systemTimer,
+  });
   const { sandbox, client } = server;
   await server.call("tp_list_athletes");
   sandbox.faults.add({ kind: "status", status: 403, operationId: "listWorkouts", skip: 20 });

@@ -1,5 +1,6 @@
 import openapi from "../../../generated/openapi.json" with { type: "json" };
 import { type Sandbox, startSandbox } from "../../../sandbox/index.js";
+import { freeze } from "../../../sandbox/seasons/made-once.js";
 import { roster } from "../../../sandbox/seasons/people.js";
 import type { JsonObject } from "../../../src/values/json.js";
 import { type State, stateOf } from "../../journal/state.js";
@@ -9,17 +10,8 @@ const FIRST_DAY = "2026-04-06";
 const DAY_AFTER = "2026-04-20";
 const OWNER = roster.self.personId;
 
-/** Everything an account holds: collection -> records. */
+/** Everything an account holds: collection -> records. What a record holds is frozen, so that copies may share it. */
 export type Holdings = Record<string, JsonObject[]>;
-
-/** Nearly all collections are as they were, and holdings that are kept never change. */
-const texts = new WeakMap<readonly JsonObject[], string>();
-
-function textOf(records: readonly JsonObject[]): string {
-  const text = texts.get(records) ?? JSON.stringify(records);
-  texts.set(records, text);
-  return text;
-}
 
 /** A sandbox whose whole content can be kept and put back. */
 export class Account {
@@ -56,18 +48,35 @@ export class Account {
   }
 
   holdings(): Holdings {
-    return structuredClone(Object.fromEntries(this.#collections().map((name) => [name, this.records(name)])));
+    return Object.fromEntries(this.#collections().map((name) => [name, this.records(name).map(held)]));
   }
 
-  restore(held: Holdings): void {
-    for (const name of new Set([...this.#collections(), ...Object.keys(held)])) {
-      const [records, wanted] = [this.records(name), held[name] ?? []];
-      if (JSON.stringify(records) !== textOf(wanted))
-        records.splice(0, records.length, ...structuredClone(wanted));
+  restore(holdings: Holdings): void {
+    for (const name of new Set([...this.#collections(), ...Object.keys(holdings)])) {
+      const [records, wanted] = [this.records(name), holdings[name] ?? []];
+      // Nearly all collections are as they were.
+      if (!isAsHeld(records, wanted)) records.splice(0, records.length, ...wanted.map(held));
     }
   }
 
   #collections(): string[] {
     return Object.keys(this.store.summary([OWNER])[OWNER] ?? {});
   }
+}
+
+function held(record: JsonObject): JsonObject {
+  Object.values(record).forEach(freeze);
+  return { ...record };
+}
+
+function isAsHeld(records: readonly JsonObject[], wanted: readonly JsonObject[]): boolean {
+  return records.length === wanted.length && records.every((record, index) => isSame(record, wanted[index]));
+}
+
+function isSame(record: JsonObject, other: JsonObject = {}): boolean {
+  const keys = Object.keys(record);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => record[key] === other[key] && Object.isFrozen(record[key]))
+  );
 }

@@ -6,6 +6,7 @@ import type { Change } from "../../../src/tool/change.js";
 import { type Fields, fieldsOf } from "../../../src/values/json.js";
 import { differences, type State } from "../../journal/state.js";
 import { LOST } from "../../journal/undo-inputs.js";
+import { startServerHere } from "../../kit/server-here.js";
 import type { Call } from "./calls.js";
 import { Chance } from "./chance.js";
 import { type Exchange, Front, pass } from "./front.js";
@@ -120,16 +121,17 @@ async function killedAt(
   }
 }
 
-/** What another process makes of what the killed one has left: it takes all of it back. */
+/** What a server of another process makes of what the killed one has left: it takes all of it back. */
 async function nextServer(
   stage: Stage,
   folder: string,
   url: string,
 ): Promise<Pick<Left, "listed" | "undone">> {
-  const server = await startProcess(folder, url);
+  const env = { TP_MCP_SANDBOX_URL: url, TP_MCP_CONFIG_DIR: folder, TP_MCP_DELETE_MODE: "full" };
+  const server = await startServerHere({ env });
   try {
-    const list = await server.call({ tool: "tp_list_changes", input: {} });
-    const { isError, data } = await server.call({ tool: "tp_undo_change", input: { since: "1 hour" } });
+    const list = await server.call("tp_list_changes");
+    const { isError, data } = await server.call("tp_undo_change", { since: "1 hour" });
     return {
       listed: listIn(list.data.changes).flatMap(({ changes }) => listIn(changes)).length,
       undone: {
