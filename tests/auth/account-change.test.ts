@@ -1,8 +1,10 @@
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { StdioServerTransport } from "@modelcontextprotocol/server/stdio";
 import { expect, onTestFinished, test } from "vitest";
 import { commandsHere } from "../cli/here.js";
 import { type RealHost, startRealHost } from "../kit/real-host.js";
+import { serveHere } from "../kit/serve-here.js";
 import { CLI, resultOf } from "../kit/server.js";
 import { trustTestAuthority } from "../kit/trusting.js";
 import { temporaryFolder } from "./temporary-folder.js";
@@ -27,13 +29,21 @@ async function machine() {
       new StdioClientTransport({ command: process.execPath, args: [CLI], env, stderr: "ignore" }),
     );
   };
+  const startHere = async () => {
+    const { stdin, stdout, closed } = serveHere([], env);
+    onTestFinished(async () => {
+      stdin.end();
+      await closed;
+    });
+    await client.connect(new StdioServerTransport(stdout, stdin));
+  };
   onTestFinished(async () => {
     await client.close();
     await host.close();
   });
   const call = async (name: string, args: Record<string, unknown> = {}) =>
     resultOf(await client.callTool({ name, arguments: args }));
-  return { host, terminal, signIn, start, call };
+  return { host, terminal, signIn, start, startHere, call };
 }
 
 test("T27: another account is used from the next call on, and signing out ends the next call", async () => {
@@ -54,9 +64,9 @@ test("T27: another account is used from the next call on, and signing out ends t
 });
 
 test("T26: a change meant for one account is never sent as the other", async () => {
-  const { host, signIn, start, call } = await machine();
+  const { host, signIn, startHere, call } = await machine();
   await signIn(LENA);
-  await start();
+  await startHere();
   // The list is read while the person signs in as somebody else; then the changed list would be saved.
   let reached = () => {};
   const reading = new Promise<void>((resolve) => {

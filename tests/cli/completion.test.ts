@@ -54,46 +54,61 @@ describe("real shells complete", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const DRIVERS: Record<string, (line: string) => string> = {
-    bash: (line) =>
-      `eval "$(tp-mcp completion bash)"; COMP_LINE='${line}' COMP_POINT=\${#COMP_LINE}; COMP_POINT=${line.length}; compopt() { :; }; _tp_mcp; printf '%s\\n' "\${COMPREPLY[@]}"`,
-    zsh: (line) =>
-      `compdef() { :; }; compadd() { while [ "$1" != -- ]; do shift; done; shift; print -l -- "$@"; }; eval "$(tp-mcp completion zsh)"; words=(${line
-        .split(" ")
-        .map((word) => `'${word}'`)
-        .join(" ")}); CURRENT=$#words; _tp_mcp`,
-    fish: (line) => `tp-mcp completion fish | source; complete -C '${line}'`,
+  /** How a shell is prepared, and how it is asked for what may follow a line. */
+  interface Driver {
+    prepare: string;
+    complete: (line: string) => string;
+  }
+
+  const DRIVERS: Record<string, Driver> = {
+    bash: {
+      prepare: 'eval "$(tp-mcp completion bash)"; compopt() { :; }',
+      complete: (line) =>
+        `COMP_LINE='${line}'; COMP_POINT=${line.length}; _tp_mcp; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    },
+    zsh: {
+      prepare:
+        'compdef() { :; }; compadd() { while [ "$1" != -- ]; do shift; done; shift; print -l -- "$@"; }; eval "$(tp-mcp completion zsh)"',
+      complete: (line) =>
+        `words=(${line
+          .split(" ")
+          .map((word) => `'${word}'`)
+          .join(" ")}); CURRENT=$#words; _tp_mcp`,
+    },
+    fish: { prepare: "tp-mcp completion fish | source", complete: (line) => `complete -C '${line}'` },
   };
 
-  describe.each(Object.keys(DRIVERS))("%s", (shell) => {
-    const there = spawnSync(shell, ["-c", "exit 0"]).status === 0;
-
-    test.skipIf(!there).each([
-      ["tp-mcp se", "serve"],
-      ["tp-mcp call tp_get_fitness start", "start_date="],
-      ["tp-mcp call tp_upd", "tp_update_workout"],
-      ["tp-mcp auth --st", "--store"],
-      ["tp-mcp auth --store ", "keychain"],
-    ])("%s", (line, expected) => {
-      const output = execFileSync(shell, ["-c", DRIVERS[shell]?.(line) ?? ""], {
-        env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder },
-        encoding: "utf8",
-      });
-      expect(output.split("\n")).toContain(expected);
+  function inShell(shell: string, program: readonly string[]): string {
+    return execFileSync(shell, ["-c", program.join("\n")], {
+      env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder },
+      encoding: "utf8",
     });
-  });
+  }
 
-  test.skipIf(spawnSync("bash", ["-c", "exit 0"]).status !== 0)(
-    "bash: values after =, which ends a word there",
-    () => {
-      const driver = DRIVERS.bash?.("tp-mcp call tp_get_fitness response_format=d") ?? "";
-      const output = execFileSync("bash", ["-c", `COMP_WORDBREAKS='='; ${driver}`], {
-        env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder },
-        encoding: "utf8",
-      });
-      expect(output).toBe("detailed\n");
+  const isThere = (shell: string) => spawnSync(shell, ["-c", "exit 0"]).status === 0;
+
+  test.each(Object.entries(DRIVERS).filter(([shell]) => isThere(shell)))(
+    "%s",
+    (shell, { prepare, complete }) => {
+      const expected = [
+        ["tp-mcp se", "serve"],
+        ["tp-mcp call tp_get_fitness start", "start_date="],
+        ["tp-mcp call tp_upd", "tp_update_workout"],
+        ["tp-mcp auth --st", "--store"],
+        ["tp-mcp auth --store ", "keychain"],
+      ] as const;
+      const asked = expected.flatMap(([line]) => [complete(line), "echo ---"]);
+      const answers = inShell(shell, [prepare, ...asked]).split("---\n");
+      for (const [index, [line, word]] of expected.entries())
+        expect(answers[index]?.split("\n"), line).toContain(word);
     },
   );
+
+  test.runIf(isThere("bash"))("bash: values after =, which ends a word there", () => {
+    const { prepare, complete } = DRIVERS.bash ?? { prepare: "", complete: () => "" };
+    const asked = complete("tp-mcp call tp_get_fitness response_format=d");
+    expect(inShell("bash", ["COMP_WORDBREAKS='='", prepare, asked])).toBe("detailed\n");
+  });
 });
 
 test("PowerShell's script names the command, and another shell is refused with the list", async () => {

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { readPrivateFile, removePrivateFile, replacePrivateFile } from "../../src/disk/private-file.js";
 import { temporaryFolder } from "../auth/temporary-folder.js";
@@ -137,12 +138,13 @@ test("leftovers of a process that died are removed, those of a living one are no
 test("T16: a process killed while writing leaves a whole file", async () => {
   const { path } = place();
   const texts = ["a".repeat(20_000), "b".repeat(20_000)];
-  for (let round = 0; round < 4; round += 1) {
-    const writer = spawn(process.execPath, ["--import", "tsx", "tests/auth/file/write-for-ever.ts", path], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+  const source = join(import.meta.dirname, "../auth/file/write-for-ever.ts");
+  const program = join(temporaryFolder(), "write-for-ever.mjs");
+  await build({ entryPoints: [source], bundle: true, platform: "node", format: "esm", outfile: program });
+  for (let round = 0; round < 8; round += 1) {
+    const writer = spawn(process.execPath, [program, path], { stdio: ["ignore", "pipe", "inherit"] });
     await once(writer.stdout, "data");
-    await sleep(6 * round);
+    await sleep(3 * round);
     writer.kill("SIGKILL");
     await once(writer, "close");
     const file = await readPrivateFile(path);
