@@ -59,9 +59,8 @@ export async function priceOf(question: Question, server: TestServer): Promise<P
       return data;
     },
     stored: (start, end, athlete = LENA) =>
-      (server.sandbox.store.inspect("workouts") as unknown as Stored[]).filter(
-        ({ athleteId, workoutDay }) =>
-          athleteId === athlete && workoutDay.slice(0, 10) >= start && workoutDay.slice(0, 10) <= end,
+      (server.sandbox.store.records("workouts", athlete) as unknown as Stored[]).filter(
+        ({ workoutDay }) => workoutDay.slice(0, 10) >= start && workoutDay.slice(0, 10) <= end,
       ),
     sent: (operationId) =>
       server.sandbox.requests.findLast((request) => request.operationId === operationId)?.body,
