@@ -32,5 +32,6 @@ function thinnedCopy(value: unknown): unknown {
 
 function sampleOf(list: readonly unknown[]): readonly unknown[] {
   const step = Math.ceil(list.length / ENOUGH);
-  return step > 1 ? list.filter((_, index) => index % step === 0) : list;
+  if (step <= 1) return list;
+  return Array.from({ length: Math.ceil(list.length / step) }, (_, index) => list[index * step]);
 }

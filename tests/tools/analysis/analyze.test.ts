@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { startServer } from "../../kit/server.js";
 import { desk, LENA, refusedUnsent, WORKOUT } from "../workouts/desk.js";
 
-/** Where files are kept is told by the environment of a process. */
-const athlete = desk({}, startServer);
+const athlete = desk();
 const analyze = "tp_analyze_workout";
 const workout_id = String(WORKOUT.intervals);
 const windows = process.platform === "win32";

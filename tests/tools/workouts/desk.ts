@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import type { Json, JsonObject } from "../../../src/values/json.js";
 import type { Result, ServerOptions, TestServer } from "../../kit/server.js";
 import { startServerHere } from "../../kit/server-here.js";
@@ -29,11 +29,8 @@ export interface Desk {
   bodyOf(operationId: string): Json | undefined;
 }
 
-/**
- * Checks at the end that nothing was sent which the contract does not know.
- * @param start with `startServer` a process, for what depends on the environment of one
- */
-export function desk(options: ServerOptions = {}, start = startServerHere): Desk {
+/** Checks at the end that nothing was sent which the contract does not know. */
+export function desk(options: ServerOptions = {}): Desk {
   let server: TestServer | undefined;
   let seen = 0;
   const running = (): TestServer => {
@@ -41,9 +38,12 @@ export function desk(options: ServerOptions = {}, start = startServerHere): Desk
     return server;
   };
   beforeAll(async () => {
-    server = await start(options);
+    server = await startServerHere(options);
+    // Where tools save files is told by the environment of their process, which is this one.
+    vi.stubEnv("TP_MCP_CONFIG_DIR", server.folder);
   });
   afterAll(async () => {
+    vi.unstubAllEnvs();
     expect(running().sandbox.violations).toEqual([]);
     await running().close();
   });

@@ -8,8 +8,7 @@ import { fitFile } from "../../files/samples.js";
 import { startServer } from "../../kit/server.js";
 import { desk, LENA, refusedUnsent, WORKOUT } from "./desk.js";
 
-/** Where files are kept is told by the environment of a process. */
-const athlete = desk({}, startServer);
+const athlete = desk();
 const workout_id = String(WORKOUT.intervals);
 const download = "tp_download_workout_file";
 const windows = process.platform === "win32";
