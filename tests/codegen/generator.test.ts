@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 
 /**
- * All that runs the generator, in one file and so in one process: each that meets TypeScript spends ten seconds before it is quick.
+ * All that loads the generator, in one file and so in one process: each that meets TypeScript spends ten seconds before it is quick.
  * One of the suites: `npx vitest run tests/codegen -t ^steps`.
  */
 const SUITES = [
@@ -15,6 +15,12 @@ const SUITES = [
   "coverage",
   "output",
   "functions",
+  "expressions",
+  "units-of-helpers",
+  "manifest",
+  "docs",
+  "lean-sdk",
+  "width",
   "generated",
   "worked-example",
 ] as const;

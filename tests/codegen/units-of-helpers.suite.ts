@@ -12,7 +12,6 @@ const CODE = "the number is a code of TrainingPeaks, not a measure";
 /** Helpers with a number that has neither unit nor kind of id, and why that is right. */
 const UNIT_FREE: Readonly<Record<string, string>> = {
   askedValues: BY_TYPE,
-  bulkInputMistake: ASKS_WHETHER,
   calculatorMethod: CODE,
   crankMillimetres: "two fields of two clients, told apart by their size; what it gives has a unit",
   dayOfPlan: COUNT,
