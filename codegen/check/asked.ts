@@ -3,15 +3,15 @@ import type { EndpointSpec } from "../model/project.js";
 
 /** Whether a recorded call goes to an endpoint: method, path, and no query parameter that it does not know. */
 export function isAsked({ method, path, params, queryParams }: EndpointSpec, asked: string): boolean {
-  const [verb, target = ""] = asked.split(" ");
-  const { pathname, searchParams } = new URL(target, "https://example.invalid");
+  if (!asked.startsWith(`${method} `)) return false;
+  const [pathname = "", query = ""] = asked.slice(method.length + 1).split("?");
   const [given, wanted] = [pathname.split("/"), path.split("/")];
-  if (verb !== method || given.length !== wanted.length) return false;
-  if ([...searchParams.keys()].some((name) => !queryParams.includes(name))) return false;
-  return wanted.every((part, index) => {
+  if (given.length !== wanted.length) return false;
+  const isThere = wanted.every((part, index) => {
     const [, name] = /^\{(\w+)\}$/.exec(part) ?? [];
     return name === undefined ? part === given[index] : fits(params.properties?.[name], given[index] ?? "");
   });
+  return isThere && [...new URLSearchParams(query).keys()].every((name) => queryParams.includes(name));
 }
 
 function fits(schema: JsonSchema | undefined, text: string): boolean {
