@@ -21,7 +21,8 @@ export function openSources(root: string): Project {
 
 /** Looks at the hand-written sources again: `--watch` goes on while they are edited. */
 export function refreshSources(root: string): void {
-  const project = openSources(root);
+  const project = opened.get(root);
+  if (!project) return;
   for (const file of project.getSourceFiles()) if (!isGenerated(root, file)) file.refreshFromFileSystemSync();
   addSources(project, root);
 }
