@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { build, transform } from "esbuild";
+import { commonJs, type SharedHelpers, sharedHelpers } from "./common-js.js";
 import { leanPackages } from "./lean-packages.js";
 
 export interface Bundle {
@@ -28,6 +29,7 @@ export async function bundle(root: string, { maps }: { maps: boolean }): Promise
     entryPoints: ["src/cli.ts"],
     outdir,
     chunkNames: "chunks/[name]-[hash]",
+    assetNames: "chunks/[name]-[hash]",
     bundle: true,
     splitting: true,
     write: false,
@@ -44,11 +46,12 @@ export async function bundle(root: string, { maps }: { maps: boolean }): Promise
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     plugins: [leanPackages],
   });
-  const chunks = await Promise.all(
-    outputFiles.map(async ({ path, text }) => commonJs(relative(outdir, path), text, maps)),
+  const shared = await sharedHelpers(TARGET);
+  const files = await Promise.all(
+    outputFiles.map(({ path, text }) => published(relative(outdir, path), text, shared, maps)),
   );
   return {
-    files: new Map([...chunks.flat(), COMMON_JS]),
+    files: new Map([...files.flat(), [`chunks/${shared.name}`, shared.code], COMMON_JS]),
     inputs: Object.keys(metafile.inputs),
   };
 }
@@ -59,16 +62,29 @@ const COMMON_JS = ["package.json", '{"type":"commonjs"}\n'] as const;
 /** Zod compiles a schema into a function when it is first used; a server that checks little is ready sooner without. */
 const ZOD_WITHOUT_COMPILER = "globalThis.__zod_globalConfig = { jitless: true };";
 
-async function commonJs(path: string, text: string, maps: boolean): Promise<[string, string][]> {
-  const { code, map } = await transform(text, {
+/** A file of esbuild's as it is published. */
+async function published(
+  path: string,
+  text: string,
+  shared: SharedHelpers,
+  maps: boolean,
+): Promise<[string, string][]> {
+  if (path.endsWith(".json")) return [[path, text]];
+  const { code, map } =
+    path === ENTRY.path ? await entry(text, maps) : await commonJs(text, shared, { target: TARGET, maps });
+  return [[path, code], ...(maps ? ([[`maps/${path}.map`, map]] satisfies [string, string][]) : [])];
+}
+
+/** The one file that an old Node reads stands alone. */
+function entry(text: string, maps: boolean) {
+  return transform(text, {
     format: "cjs",
     platform: "node",
-    target: path === ENTRY.path ? ENTRY.target : TARGET,
+    target: ENTRY.target,
     supported: { "dynamic-import": false },
     minify: true,
-    banner: path === ENTRY.path ? ZOD_WITHOUT_COMPILER : "",
+    banner: ZOD_WITHOUT_COMPILER,
     legalComments: "none",
     sourcemap: maps ? "external" : false,
   });
-  return [[path, code], ...(maps ? ([[`maps/${path}.map`, map]] satisfies [string, string][]) : [])];
 }

@@ -24,7 +24,7 @@ const parsed = remembered((text) => {
     version: "1.2",
   });
   return { doc, lines };
-}, 1_000);
+}, 4_000);
 
 /** One YAML file: its text, its nodes with positions, and the problems found in it. */
 export class SpecFile {

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { replacePrivateFile } from "../disk/private-file.js";
+import { newUuid } from "../values/random.js";
 
 /**
  * A file that every sign-in and sign-out replaces, so that servers that are running notice: looking at it costs far less than
@@ -25,8 +24,9 @@ export class ChangeMark {
     return stats ? `${stats.ino} ${stats.mtimeNs}` : "";
   }
 
-  /** Where it cannot be written, servers notice when they renew their token. */
+  /** Where it cannot be written, servers notice when they renew their token. A server that only looks needs none of this code. */
   async touch(): Promise<void> {
-    await replacePrivateFile(this.#path, `${randomUUID()}\n`);
+    const { replacePrivateFile } = await import("../disk/private-file.js");
+    await replacePrivateFile(this.#path, `${newUuid()}\n`);
   }
 }

@@ -1,8 +1,7 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import type { Environment } from "../values/user-path.js";
-
-const running = new Map<ChildProcess, () => void>();
+import { endsWithProcess } from "./running-children.js";
 
 /** A program that was started, and what ends it at once, with its group where it leads one. */
 export interface Child {
@@ -30,19 +29,15 @@ export function startChild(
   return { process: child, kill: killOnExit(child, group) };
 }
 
-/**
- * Makes sure that a child never outlives this process.
- * @returns ends it now
- */
+/** @returns ends the child now; at the latest it ends with this process */
 function killOnExit(child: ChildProcess, group: boolean): () => void {
-  if (running.size === 0) process.on("exit", killChildProcesses);
   const kill = () => {
     if (!group || child.pid === undefined || child.exitCode !== null) child.kill("SIGKILL");
     else killGroup(child.pid);
   };
-  running.set(child, kill);
-  child.once("close", () => forget(child));
-  child.once("error", () => forget(child));
+  const forget = endsWithProcess(kill);
+  child.once("close", forget);
+  child.once("error", forget);
   return kill;
 }
 
@@ -52,13 +47,4 @@ function killGroup(leader: number): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-function forget(child: ChildProcess): void {
-  if (running.delete(child) && running.size === 0) process.off("exit", killChildProcesses);
-}
-
-/** Ends every child at once, so that a server that is told to stop need not wait for a keychain dialog. */
-export function killChildProcesses(): void {
-  for (const kill of running.values()) kill();
 }

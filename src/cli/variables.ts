@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { ANYWHERE_VARIABLE, downloadRules, FILES_VARIABLE } from "../files/download-rules.js";
-import { JOURNAL_VARIABLE } from "../journal/open.js";
+import { JOURNAL_VARIABLE } from "../journal/journal-switch.js";
 import { closest } from "../values/closest.js";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath, type Environment, isRooted } from "../values/user-path.js";

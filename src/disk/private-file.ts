@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { chmod, lstat, mkdir, open, readdir, rename, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { errorCode } from "../values/errno.js";
+import { randomHex } from "../values/random.js";
 import { writeNewFile } from "./new-file.js";
 import { isOpenToOthers, isOwn } from "./ownership.js";
 
@@ -47,7 +47,7 @@ export async function replacePrivateFile(path: string, text: string): Promise<"s
     const problem = await folderProblem(folder);
     if (problem) return problem;
     await removeStale(path);
-    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    const temporary = `${path}.${randomHex(6)}.tmp`;
     await writeNewFile(temporary, text);
     await rename(temporary, path);
     await syncFolder(folder);

@@ -4,13 +4,8 @@ import { cleanText } from "../values/clean-text.js";
 import { errorCode } from "../values/errno.js";
 import { ToolError } from "../values/tool-error.js";
 import { absolutePath, homeDirectory } from "../values/user-path.js";
-import {
-  ANYWHERE_VARIABLE,
-  type DownloadRules,
-  downloadFolder,
-  FILES_VARIABLE,
-  makeDownloadFolder,
-} from "./download-rules.js";
+import { downloadFolder, makeDownloadFolder } from "./download-folder.js";
+import { ANYWHERE_VARIABLE, type DownloadRules, FILES_VARIABLE } from "./download-rules.js";
 import { FILE_FORMATS } from "./file-format.js";
 import { nameMistake } from "./file-name.js";
 import { localProblem } from "./local-problem.js";

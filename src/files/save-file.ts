@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { lstat, realpath, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { writeNewFile } from "../disk/new-file.js";
 import { errorCode } from "../values/errno.js";
+import { randomHex } from "../values/random.js";
 import { ToolError } from "../values/tool-error.js";
 import { localProblem } from "./local-problem.js";
 
@@ -16,7 +16,7 @@ export async function saveFile(path: string, content: Uint8Array | string, repla
   try {
     if (!replace) return await writeNew(path, content);
     await refuseSpecial(path);
-    const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+    const temporary = `${path}.${randomHex(6)}.tmp`;
     await writeNew(temporary, content);
     await rename(temporary, path);
   } catch (error) {

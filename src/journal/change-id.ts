@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomHex } from "../values/random.js";
 
 /** Most calls of one millisecond: two digits of base 36. */
 const MOST_CALLS = 36 * 36;
@@ -11,7 +11,7 @@ export function newCallId(): string {
   const now = Math.max(Date.now(), calls + 1 < MOST_CALLS ? lastMs : lastMs + 1);
   calls = now === lastMs ? calls + 1 : 0;
   lastMs = now;
-  return `${now.toString(36)}${calls.toString(36).padStart(2, "0")}${randomBytes(2).toString("hex")}`;
+  return `${now.toString(36)}${calls.toString(36).padStart(2, "0")}${randomHex(2)}`;
 }
 
 /** The id of a call's change, by its place from 1. */

@@ -3,15 +3,11 @@ import { configDirectory } from "../disk/config-directory.js";
 import type { Origins } from "../http/origins.js";
 import type { ChangeStore } from "../tool/change.js";
 import type { Clock } from "../values/clock.js";
-import { isOff } from "../values/on-off.js";
 import { ToolError } from "../values/tool-error.js";
 import type { Environment } from "../values/user-path.js";
-import { FolderStore } from "./folder-store.js";
 import { Journal } from "./journal.js";
+import { isJournalOn } from "./journal-switch.js";
 import { MemoryStore } from "./memory-store.js";
-
-/** Switches the journal off. */
-export const JOURNAL_VARIABLE = "TP_MCP_JOURNAL";
 
 /** The folder of changes, below our own. */
 const FOLDER = "changes";
@@ -32,16 +28,30 @@ export function journalFor({ env, embedded, origins, clock, clean }: JournalOpti
     embedded ? new MemoryStore() : storeFor(env, clean),
     host,
     () => clock.now(),
-    !isOff(JOURNAL_VARIABLE, env[JOURNAL_VARIABLE]),
+    isJournalOn(env),
   );
 }
 
 /** Without a home folder there is nowhere to keep a change: it can be taken back for as long as the process lives. */
 function storeFor(env: Environment, clean: (text: string) => string): ChangeStore {
   try {
-    return new FolderStore(join(configDirectory(env), FOLDER), clean);
+    return onDemand(join(configDirectory(env), FOLDER), clean);
   } catch (error) {
     if (error instanceof ToolError) return new MemoryStore();
     throw error;
   }
+}
+
+/** The folder's code is loaded with the first change, or the first look at earlier ones: most calls only read. */
+function onDemand(folder: string, clean: (text: string) => string): ChangeStore {
+  let store: Promise<ChangeStore> | undefined;
+  const load = () => {
+    store ??= import("./folder-store.js").then(({ FolderStore }) => new FolderStore(folder, clean));
+    return store;
+  };
+  return {
+    save: async (change) => (await load()).save(change),
+    all: async () => (await load()).all(),
+    claim: async () => (await load()).claim(),
+  };
 }

@@ -1,5 +1,5 @@
-import { killChildProcesses } from "../auth/child-processes.js";
 import { browsersOnDemand, storesOnDemand } from "../auth/on-demand.js";
+import { killChildProcesses } from "../auth/running-children.js";
 import { createSignIn } from "../auth/sign-in.js";
 import { limitedTransport } from "../auth/token/limited-transport.js";
 import { undiciTransport } from "../auth/token/transport.js";

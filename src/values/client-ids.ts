@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { type Fields, isObject } from "./json.js";
+import { newUuid } from "./random.js";
 
 /** Ids that a client gives to what it makes: the server's own are numbers. */
 const CLIENT_ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** A copy in which every empty `field`, at any depth, is a new id. */
 export function withNewIds<T>(value: T, field: string): T {
-  return mapped(value, (key, inner) => [[key, key === field && inner === "" ? randomUUID() : inner]]);
+  return mapped(value, (key, inner) => [[key, key === field && inner === "" ? newUuid() : inner]]);
 }
 
 /** A copy in which every id that a client gave is empty: what is made again is not what was deleted. */

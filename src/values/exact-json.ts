@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { newUuid } from "./random.js";
 
 /**
  * JSON in which nothing is lost that is only carried: numbers that JavaScript can't hold keep their text beside their nearest value.
@@ -24,7 +24,7 @@ const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)
 export function parseExact(text: string): unknown {
   if (!LONG.test(text)) return JSON.parse(text);
   // Nobody can write a text that looks like a number put aside.
-  const aside = randomUUID();
+  const aside = newUuid();
   let count = 0;
   const safe = text.replace(TEXT_OR_NUMBER, (token) => {
     if (token.startsWith('"') || isExact(token)) return token;
@@ -47,7 +47,7 @@ export function stringifyExact(
   value: unknown,
   replaced: (key: string, value: unknown) => unknown = (_, inner) => inner,
 ): string {
-  const aside = randomUUID();
+  const aside = newUuid();
   let count = 0;
   const text = JSON.stringify(value, function (this: Holder, key: string, inner: unknown) {
     const written = this[WRITTEN]?.get(key);

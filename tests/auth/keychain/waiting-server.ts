@@ -1,5 +1,5 @@
-import { killChildProcesses } from "../../../src/auth/child-processes.js";
 import { askHelper } from "../../../src/auth/keychain/helper-client.js";
+import { killChildProcesses } from "../../../src/auth/running-children.js";
 
 /** Asks the helper it is given, with ten minutes of patience, and ends when stdin closes, in one of two ways. */
 const [, , way, file = "", ...args] = process.argv;
