@@ -29,6 +29,7 @@ export const REWRITES: readonly Rewrite[] = [
   { files: /undici\/lib\/llhttp\/llhttp-wasm\.js$/, to: withPackedParser },
   { files: /undici\/lib\/llhttp\/constants\.js$/, to: usedParserConstants },
   { files: /zod\/v4\/core\/memoizer\.js$/, to: withoutMemory },
+  { files: /zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/, to: withoutJsonSchemas },
   { files: /@modelcontextprotocol\/core\/dist\/(schemas|auth)-[^/]+\.mjs$/, to: withLateSchemas },
   {
     files: /@modelcontextprotocol\/(server|client)\/dist\/src-[^/]+\.mjs$/,
@@ -86,4 +87,13 @@ function withoutMemory(code: string): string {
   return `class $ZodCyclicError extends Error {}
 const never = () => false, none = () => undefined;
 export { $ZodCyclicError, never as isBackEdge, never as isRecursiveSchema, none as memoizer };`;
+}
+
+/** JSON schemas are written when the server is built. Whoever asks a schema for one at run time is told so. */
+function withoutJsonSchemas(code: string): string {
+  const names = [...code.matchAll(/^export (?:(?:const|function) (\w+)|\{ \w+ as (\w+) \})/gm)].map(
+    ([, own, renamed]) => `refused as ${own ?? renamed}`,
+  );
+  return `const refused = () => { throw new Error("a JSON schema at run time"); };
+export { ${names.join(", ")} };`;
 }
