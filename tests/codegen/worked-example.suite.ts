@@ -23,8 +23,11 @@ const page = readFileSync(resolve(root, "CONTRIBUTING.md"), "utf8");
 
 const real = readSpecTexts(root);
 const texts = new Map(real);
-for (const [, path = "", yaml = ""] of page.matchAll(STEP))
-  texts.set(path, `${(texts.get(path) ?? "").trimEnd()}\n${yaml}`);
+for (const [, path = "", yaml = ""] of page.matchAll(STEP)) {
+  const text = texts.get(path) ?? "";
+  // Whoever follows the page has it already.
+  if (!text.includes(yaml)) texts.set(path, `${text.trimEnd()}\n${yaml}`);
+}
 texts.set("specs/tools/analysis/tp_new_tool.yaml", skeleton("tp_new_tool"));
 /** An area of its own, written from docs/spec-language.md alone: every operation of the sandbox, without a line of TypeScript. */
 const goals = readSpecTexts(resolve(import.meta.dirname, "goals"));
