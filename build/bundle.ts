@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { build, transform } from "esbuild";
-import { commonJs, type SharedHelpers, sharedHelpers } from "./common-js.js";
+import { AS_COMMON_JS, commonJs, type SharedHelpers, sharedHelpers } from "./common-js.js";
 import { leanPackages } from "./lean-packages.js";
 
 export interface Bundle {
@@ -77,14 +77,7 @@ async function published(
 
 /** The one file that an old Node reads stands alone. */
 function entry(text: string, maps: boolean) {
-  return transform(text, {
-    format: "cjs",
-    platform: "node",
-    target: ENTRY.target,
-    supported: { "dynamic-import": false },
-    minify: true,
-    banner: ZOD_WITHOUT_COMPILER,
-    legalComments: "none",
-    sourcemap: maps ? "external" : false,
-  });
+  const { target } = ENTRY;
+  const sourcemap = maps ? "external" : false;
+  return transform(text, { ...AS_COMMON_JS, target, minify: true, banner: ZOD_WITHOUT_COMPILER, sourcemap });
 }

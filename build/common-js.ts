@@ -16,7 +16,7 @@ const HELPERS = /^(?:var __\w+ = [\s\S]*?;\n(?=[a-z]))+/;
 /** Those of them that a module calls. */
 const CALLED = ["__export", "__toCommonJS", "__toESM"];
 
-const FORMAT: TransformOptions = {
+export const AS_COMMON_JS: TransformOptions = {
   format: "cjs",
   platform: "node",
   legalComments: "none",
@@ -25,12 +25,12 @@ const FORMAT: TransformOptions = {
 
 /** The helpers as one file instead of a copy in each chunk, where they are longer than most of what they help. */
 export async function sharedHelpers(target: string): Promise<SharedHelpers> {
-  const { code } = await transform(NEEDS_ALL, { ...FORMAT, target });
+  const { code } = await transform(NEEDS_ALL, { ...AS_COMMON_JS, target });
   const [helpers = ""] = HELPERS.exec(code) ?? [];
   const defined = namesIn(helpers);
   if (CALLED.some((name) => !defined.includes(name))) throw new Error(UNEXPECTED);
   const module = `${helpers}module.exports = { ${CALLED.join(", ")} };`;
-  const { code: shared } = await transform(module, { ...FORMAT, target, minify: true });
+  const { code: shared } = await transform(module, { ...AS_COMMON_JS, target, minify: true });
   const hash = createHash("sha256").update(shared).digest("hex").slice(0, 8).toUpperCase();
   return { name: `helpers-${hash}.js`, code: shared, defined };
 }
@@ -41,9 +41,9 @@ export async function commonJs(
   shared: SharedHelpers,
   { target, maps }: { target: string; maps: boolean },
 ): Promise<{ code: string; map: string }> {
-  const written = await transform(text, { ...FORMAT, target, sourcemap: maps ? "inline" : false });
+  const written = await transform(text, { ...AS_COMMON_JS, target, sourcemap: maps ? "inline" : false });
   const code = written.code.replace(HELPERS, (helpers) => requireFrom(shared, helpers));
-  return transform(code, { ...FORMAT, target, minify: true, sourcemap: maps ? "external" : false });
+  return transform(code, { ...AS_COMMON_JS, target, minify: true, sourcemap: maps ? "external" : false });
 }
 
 /** As many lines as the helpers had, so that source maps stay right. */

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 /** A size that another process is finding. */
 export interface SizeAside {
@@ -12,14 +13,10 @@ export interface SizeAside {
 /** Begins to find the bytes of the package as the files on the disk make it. @param root absolute path of the repository */
 export function sizeAside(root: string): SizeAside {
   const args = ["--import", "tsx", join(root, "build/package-size.ts")];
-  let stop = () => {};
-  const bytes = new Promise<number>((resolve, reject) => {
-    const child = execFile(process.execPath, args, { cwd: root }, (error, text) =>
-      error ? reject(error) : resolve(Number(text)),
-    );
-    stop = () => void child.kill();
-  });
-  // Whoever stopped it does not ask.
+  const stopping = new AbortController();
+  const found = promisify(execFile)(process.execPath, args, { cwd: root, signal: stopping.signal });
+  const bytes = found.then(({ stdout }) => Number(stdout));
+  // Whoever stops it does not ask.
   bytes.catch(() => undefined);
-  return { bytes, stop };
+  return { bytes, stop: () => stopping.abort() };
 }
